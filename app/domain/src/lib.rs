@@ -1,0 +1,1 @@
+//! Items, parts, versions, workflow, roles: the words of the house as types.

@@ -1,0 +1,1 @@
+//! Text: Markdown, sentences, words, syllables, readability.

@@ -1,0 +1,1 @@
+//! Search assistance: one rule per file, keyphrase matching, snippet.

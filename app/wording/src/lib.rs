@@ -1,0 +1,1 @@
+//! What Marbre says, in French and in English.

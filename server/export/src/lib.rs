@@ -1,0 +1,1 @@
+//! Files other tools accept, from approved parts only.

@@ -1,0 +1,1 @@
+//! Pictures and blobs: accepted with limits, stored by hash, rendered per placement.

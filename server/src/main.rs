@@ -1,0 +1,2 @@
+//! The `marbre` program.
+fn main() {}

@@ -1,0 +1,1 @@
+//! Rows: entities, migrations, queries; SQLite and PostgreSQL.

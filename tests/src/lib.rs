@@ -1,0 +1,1 @@
+//! The harness and the suites: http, store, browser, tidy, budget.
