@@ -1,1 +1,39 @@
 //! What Marbre says, in French and in English.
+//!
+//! One file per area of the interface, each a struct with one field per sentence and one value per
+//! language: a missing string does not compile. Sentences that hold a number or a name are functions.
+//! Nothing here knows about Leptos, HTML or the network.
+
+/// A language Marbre speaks. The language of an article is another thing: see `prose`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Lang {
+    /// English.
+    #[default]
+    En,
+    /// French.
+    Fr,
+}
+
+impl Lang {
+    /// Both languages, in the order menus show them.
+    pub const ALL: [Lang; 2] = [Lang::En, Lang::Fr];
+
+    /// ISO 639-1 code: `en` or `fr`.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Lang::En => "en",
+            Lang::Fr => "fr",
+        }
+    }
+
+    /// The language of an ISO 639-1 code or of a tag that starts with one (`fr-CA`), if Marbre speaks it.
+    #[must_use]
+    pub fn of_code(code: &str) -> Option<Lang> {
+        match code.split(['-', '_']).next()? {
+            "en" => Some(Lang::En),
+            "fr" => Some(Lang::Fr),
+            _ => None,
+        }
+    }
+}
