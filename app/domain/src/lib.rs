@@ -1,1 +1,26 @@
 //! Items, parts, versions, workflow, roles: the words of the house as types.
+//!
+//! This crate does no input or output, has no clock and no randomness: times and identifiers are
+//! given to it. It knows nothing about databases, networks' rules, Markdown or pages. Start with
+//! [`content`] (what is approved, and its hash) and [`workflow`] (who may do what, when).
+
+pub mod content;
+pub mod crop;
+pub mod event;
+pub mod hash;
+pub mod id;
+pub mod item;
+pub mod name;
+pub mod role;
+pub mod slug;
+pub mod time;
+pub mod workflow;
+
+pub use content::{Article, Content, Post, Visual};
+pub use hash::ContentHash;
+pub use id::{
+    BrandId, CertificateId, CommentId, EventId, ItemCode, ItemId, PartId, PersonId, RoundId, SaveId,
+};
+pub use item::{ItemKind, ItemState, PartKind};
+pub use role::{Member, Role, Roles};
+pub use time::At;

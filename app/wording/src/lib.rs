@@ -4,6 +4,8 @@
 //! language: a missing string does not compile. Sentences that hold a number or a name are functions.
 //! Nothing here knows about Leptos, HTML or the network.
 
+pub mod rules;
+
 /// A language Marbre speaks. The language of an article is another thing: see `prose`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Lang {

@@ -1,0 +1,108 @@
+//! The history: one event a verb, named by what the person did.
+
+use serde::{Deserialize, Serialize};
+
+/// What happened. The word is stored; the page says it in the reader's language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum EventKind {
+    /// The studio was set up.
+    StudioSetUp,
+    /// A brand was created.
+    BrandCreated,
+    /// A person was added, or their roles changed.
+    PersonAdded,
+    /// A person's roles or supervision changed.
+    PersonChanged,
+    /// A person was suspended.
+    PersonSuspended,
+    /// A person signed in.
+    SignedIn,
+    /// A person signed out.
+    SignedOut,
+    /// An item was created.
+    ItemCreated,
+    /// A part was added.
+    PartAdded,
+    /// A part was removed.
+    PartRemoved,
+    /// A part was saved: one event a version, not one a save.
+    PartSaved,
+    /// An older version was brought back as a new one.
+    VersionRestored,
+    /// Parts were submitted for review.
+    Submitted,
+    /// A round was withdrawn.
+    Withdrawn,
+    /// A version was approved.
+    Approved,
+    /// Changes were requested.
+    ChangesRequested,
+    /// A person released their own work.
+    SelfReleased,
+    /// An approval became void because the text changed.
+    ApprovalVoided,
+    /// A comment was written.
+    Commented,
+    /// A file was exported.
+    Exported,
+}
+
+impl EventKind {
+    /// All kinds.
+    pub const ALL: [EventKind; 20] = [
+        EventKind::StudioSetUp,
+        EventKind::BrandCreated,
+        EventKind::PersonAdded,
+        EventKind::PersonChanged,
+        EventKind::PersonSuspended,
+        EventKind::SignedIn,
+        EventKind::SignedOut,
+        EventKind::ItemCreated,
+        EventKind::PartAdded,
+        EventKind::PartRemoved,
+        EventKind::PartSaved,
+        EventKind::VersionRestored,
+        EventKind::Submitted,
+        EventKind::Withdrawn,
+        EventKind::Approved,
+        EventKind::ChangesRequested,
+        EventKind::SelfReleased,
+        EventKind::ApprovalVoided,
+        EventKind::Commented,
+        EventKind::Exported,
+    ];
+
+    /// The word stored.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            EventKind::StudioSetUp => "studio-set-up",
+            EventKind::BrandCreated => "brand-created",
+            EventKind::PersonAdded => "person-added",
+            EventKind::PersonChanged => "person-changed",
+            EventKind::PersonSuspended => "person-suspended",
+            EventKind::SignedIn => "signed-in",
+            EventKind::SignedOut => "signed-out",
+            EventKind::ItemCreated => "item-created",
+            EventKind::PartAdded => "part-added",
+            EventKind::PartRemoved => "part-removed",
+            EventKind::PartSaved => "part-saved",
+            EventKind::VersionRestored => "version-restored",
+            EventKind::Submitted => "submitted",
+            EventKind::Withdrawn => "withdrawn",
+            EventKind::Approved => "approved",
+            EventKind::ChangesRequested => "changes-requested",
+            EventKind::SelfReleased => "self-released",
+            EventKind::ApprovalVoided => "approval-voided",
+            EventKind::Commented => "commented",
+            EventKind::Exported => "exported",
+        }
+    }
+
+    /// The kind of a stored word.
+    #[must_use]
+    pub fn of_str(word: &str) -> Option<Self> {
+        EventKind::ALL.into_iter().find(|it| it.as_str() == word)
+    }
+}

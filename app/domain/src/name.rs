@@ -1,0 +1,105 @@
+//! Names and addresses that people type: trimmed, one line, within limits.
+
+/// Why a typed field was refused. The page says it in the person's language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FieldError {
+    /// Nothing was typed.
+    Empty,
+    /// Longer than this number of characters.
+    TooLong(usize),
+    /// Shorter than this number of characters.
+    TooShort(usize),
+    /// Does not look like what the field holds.
+    Malformed,
+    /// Somebody or something else has it.
+    Taken,
+}
+
+/// A name on one line: inner white space runs become one space, control and direction-changing
+/// characters go. 1 to 100 characters.
+///
+/// # Errors
+/// [`FieldError::Empty`] or [`FieldError::TooLong`].
+pub fn display_name(typed: &str) -> Result<String, FieldError> {
+    let visible: String = typed
+        .chars()
+        .map(|c| if c.is_whitespace() { ' ' } else { c })
+        .filter(|c| !c.is_control() && !is_bidi_control(*c))
+        .collect();
+    let name = visible.split(' ').filter(|w| !w.is_empty()).collect::<Vec<_>>().join(" ");
+    match name.chars().count() {
+        0 => Err(FieldError::Empty),
+        1..=100 => Ok(name),
+        _ => Err(FieldError::TooLong(100)),
+    }
+}
+
+/// An e-mail address, in small letters: one `@`, no white space or control characters, a dot-free or
+/// dotted host. The only real test of an address is a mail; this refuses what cannot be one.
+///
+/// # Errors
+/// [`FieldError::Empty`], [`FieldError::TooLong`] (254, RFC 5321) or [`FieldError::Malformed`].
+pub fn email(typed: &str) -> Result<String, FieldError> {
+    let address = typed.trim().to_lowercase();
+    if address.is_empty() {
+        return Err(FieldError::Empty);
+    }
+    if address.len() > 254 {
+        return Err(FieldError::TooLong(254));
+    }
+    let clean = address
+        .chars()
+        .all(|c| !c.is_whitespace() && !c.is_control() && !"<>(),;:\"[]\\".contains(c));
+    match address.split_once('@') {
+        Some((user, host)) if clean && !user.is_empty() && is_host(host) => Ok(address),
+        _ => Err(FieldError::Malformed),
+    }
+}
+
+fn is_host(host: &str) -> bool {
+    host.split('.')
+        .all(|label| !label.is_empty() && !label.starts_with('-') && !label.contains('@'))
+}
+
+/// A password a person chose: 8 to 128 characters (OWASP ASVS 5.0, 6.2.1 and 6.2.9).
+///
+/// # Errors
+/// [`FieldError::TooShort`] or [`FieldError::TooLong`].
+pub fn password(typed: &str) -> Result<&str, FieldError> {
+    match typed.chars().take(129).count() {
+        0..8 => Err(FieldError::TooShort(8)),
+        8..=128 => Ok(typed),
+        _ => Err(FieldError::TooLong(128)),
+    }
+}
+
+const fn is_bidi_control(c: char) -> bool {
+    matches!(c, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_cannot_turn_the_line_around() {
+        assert_eq!(display_name(" Léa\u{202E}\n Martin ").as_deref(), Ok("Léa Martin"));
+        assert_eq!(display_name("\u{200F}\t"), Err(FieldError::Empty));
+    }
+
+    #[test]
+    fn a_mail_header_cannot_be_smuggled_in_an_address() {
+        assert_eq!(email("a@b.fr\r\nBcc: c@d.fr"), Err(FieldError::Malformed));
+        assert_eq!(email(" Lea@Exemple.FR ").as_deref(), Ok("lea@exemple.fr"));
+        for wrong in ["lea", "@b.fr", "lea@", "a b@c.fr", "a@b@c.fr", "a@.fr"] {
+            assert_eq!(email(wrong), Err(FieldError::Malformed), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_password_is_counted_in_characters() {
+        assert_eq!(password("éééééééé").map(str::len), Ok(16));
+        assert_eq!(password("1234567"), Err(FieldError::TooShort(8)));
+        assert_eq!(password(&"x".repeat(129)), Err(FieldError::TooLong(128)));
+    }
+}
