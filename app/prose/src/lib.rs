@@ -1,1 +1,33 @@
 //! Text: Markdown, sentences, words, syllables, readability.
+//!
+//! Everything here is a pure function of a text: no I/O, no clock, no randomness. Analysis never
+//! fails and never panics, on any input, and costs time proportional to the length of the text.
+//! Offsets are UTF-8 byte offsets into the source that was given.
+
+mod counts;
+mod document;
+mod fold;
+mod front_matter;
+mod function_words;
+mod language;
+mod markdown;
+mod readability;
+mod render;
+mod sentences;
+mod span;
+mod syllables;
+mod words;
+
+pub use counts::{Counts, Tally};
+pub use document::{
+    Block, BlockKind, Document, Image, Link, LinkScope, Section, Sentence, UnitKind, Word,
+};
+pub use fold::{fold, fold_into};
+pub use front_matter::{FrontMatter, front_matter};
+pub use function_words::is_function_word;
+pub use language::{Detection, Language, detect};
+pub use readability::readability;
+pub use render::{SafeHtml, render, render_with};
+pub use span::Span;
+pub use syllables::syllables;
+pub use words::{PlainWord, words_of};

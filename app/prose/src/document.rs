@@ -1,0 +1,234 @@
+//! A text, read: its blocks, sentences and words, each with its place in the source.
+//!
+//! The Markdown tree is walked, not the rendered text, so markup inside a word or a sentence breaks
+//! neither. The text is cut into chunks at boundaries no Markdown construct can cross; each chunk is
+//! analysed by itself, and [`Document::update`] reuses the chunks that did not change.
+
+mod block;
+mod chunks;
+mod html;
+mod link;
+mod segments;
+mod slice;
+mod walk;
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use crate::counts::{Counts, Tally};
+use crate::{Language, front_matter};
+pub use block::{Block, BlockKind, Section, Sentence, UnitKind, Word};
+pub use link::{Image, Link, LinkScope};
+use slice::Slice;
+
+/// Seconds a reader spends on a picture (reference: text-analysis, reading times).
+const SECONDS_PER_IMAGE: usize = 12;
+
+/// A text that has been read in one language.
+#[derive(Clone, Debug, Default)]
+pub struct Document {
+    source: String,
+    language: Language,
+    body: usize,
+    slices: Vec<Arc<Slice>>,
+    plain: String,
+    folded: String,
+    blocks: Vec<Block>,
+    sentences: Vec<Sentence>,
+    words: Vec<Word>,
+    links: Vec<Link>,
+    images: Vec<Image>,
+    lists: usize,
+    tally: Tally,
+}
+
+impl Document {
+    /// Reads `source`: Markdown, with front matter or without. Offsets are into `source`.
+    #[must_use]
+    pub fn parse(source: &str, language: Language) -> Document {
+        Document { language, ..Document::default() }.update(source)
+    }
+
+    /// The document of `source`, an edited form of this one: chunks that are the same in both are
+    /// taken over instead of being analysed again.
+    #[must_use]
+    pub fn update(&self, source: &str) -> Document {
+        let (_, body) = front_matter(source);
+        let slices = slice::read(&source[body..], self.language, &self.slices);
+        Document::assemble(source, self.language, body, slices)
+    }
+
+    fn assemble(
+        source: &str,
+        language: Language,
+        body: usize,
+        slices: Vec<Arc<Slice>>,
+    ) -> Document {
+        let mut document =
+            Document { source: source.to_owned(), language, body, ..Document::default() };
+        document.reserve(&slices);
+        let mut at = body;
+        for slice in &slices {
+            slice.append_to(&mut document, at);
+            at += slice.source.len();
+        }
+        document.slices = slices;
+        document
+    }
+
+    fn reserve(&mut self, slices: &[Arc<Slice>]) {
+        self.plain.reserve(slices.iter().map(|slice| slice.plain.len()).sum());
+        self.folded.reserve(slices.iter().map(|slice| slice.folded.len()).sum());
+        self.sentences.reserve(slices.iter().map(|slice| slice.sentences.len()).sum());
+        self.words.reserve(slices.iter().map(|slice| slice.words.len()).sum());
+    }
+
+    /// The source, as it was given.
+    #[must_use]
+    pub fn source(&self) -> &str {
+        &self.source
+    }
+
+    /// The language it was read in.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// Offset of the text after the front matter, 0 without any.
+    #[must_use]
+    pub fn body(&self) -> usize {
+        self.body
+    }
+
+    /// The visible text: markup gone, entities decoded, one line feed after each block. Code spans
+    /// are in it; code blocks, raw HTML and alternative texts are not.
+    #[must_use]
+    pub fn plain(&self) -> &str {
+        &self.plain
+    }
+
+    /// Blocks in order, the innermost ones only: a quotation or a list is the blocks inside it.
+    #[must_use]
+    pub fn blocks(&self) -> &[Block] {
+        &self.blocks
+    }
+
+    /// Sentences in order; see [`UnitKind`] for what else counts as one.
+    #[must_use]
+    pub fn sentences(&self) -> &[Sentence] {
+        &self.sentences
+    }
+
+    /// Words in order. Code and addresses are not words.
+    #[must_use]
+    pub fn words(&self) -> &[Word] {
+        &self.words
+    }
+
+    /// Links in order.
+    #[must_use]
+    pub fn links(&self) -> &[Link] {
+        &self.links
+    }
+
+    /// Pictures in order.
+    #[must_use]
+    pub fn images(&self) -> &[Image] {
+        &self.images
+    }
+
+    /// The visible text of a block.
+    #[must_use]
+    pub fn block_text(&self, block: &Block) -> &str {
+        &self.plain[block.text.range()]
+    }
+
+    /// The visible text of a sentence.
+    #[must_use]
+    pub fn sentence_text(&self, sentence: &Sentence) -> &str {
+        &self.plain[sentence.text.range()]
+    }
+
+    /// The words of a sentence.
+    #[must_use]
+    pub fn sentence_words(&self, sentence: &Sentence) -> &[Word] {
+        &self.words[sentence.words.clone()]
+    }
+
+    /// The visible text of a word.
+    #[must_use]
+    pub fn word_text(&self, word: &Word) -> &str {
+        &self.plain[word.text.range()]
+    }
+
+    /// The folded form of a word, see [`crate::fold`].
+    #[must_use]
+    pub fn folded(&self, word: &Word) -> &str {
+        &self.folded[word.folded.range()]
+    }
+
+    /// The sections: what stands before the first heading, then each heading with the blocks up to
+    /// the next heading of any level. The first is left out when it has no block.
+    #[must_use]
+    pub fn sections(&self) -> Vec<Section> {
+        let mut sections = Vec::new();
+        let mut start = 0;
+        for (index, block) in self.blocks.iter().enumerate() {
+            if matches!(block.kind, BlockKind::Heading(_)) {
+                self.push_section(start..index, &mut sections);
+                start = index;
+            }
+        }
+        self.push_section(start..self.blocks.len(), &mut sections);
+        sections
+    }
+
+    fn push_section(&self, blocks: Range<usize>, sections: &mut Vec<Section>) {
+        let Some(first) = self.blocks.get(blocks.start).filter(|_| !blocks.is_empty()) else {
+            return;
+        };
+        let heading = matches!(first.kind, BlockKind::Heading(_)).then_some(blocks.start);
+        let body = &self.blocks[blocks.start + usize::from(heading.is_some())..blocks.end];
+        let words = body.iter().map(|block| block.words.len()).sum();
+        sections.push(Section { heading, blocks, words });
+    }
+
+    /// The counts, with relative links taken as internal and all others as external.
+    #[must_use]
+    pub fn counts(&self) -> Counts {
+        self.counts_for(None)
+    }
+
+    /// The counts, with links to `site` (a host name) as internal.
+    #[must_use]
+    pub fn counts_for(&self, site: Option<&str>) -> Counts {
+        let scoped = |scope| self.links.iter().filter(|link| link.scope(site) == scope).count();
+        let headings = |block: &&Block| matches!(block.kind, BlockKind::Heading(_));
+        let paragraphs =
+            |block: &&Block| block.kind == BlockKind::Paragraph && !block.words.is_empty();
+        Counts {
+            characters: self.blocks.iter().map(|block| block.characters).sum(),
+            words: self.tally.words,
+            sentences: self.tally.sentences,
+            paragraphs: self.blocks.iter().filter(paragraphs).count(),
+            syllables: self.tally.syllables,
+            headings: self.blocks.iter().filter(headings).count(),
+            links_internal: scoped(LinkScope::Internal),
+            links_external: scoped(LinkScope::External),
+            images: self.images.len(),
+            reading_seconds: self.reading_seconds(),
+        }
+    }
+
+    /// What readability formulas take.
+    #[must_use]
+    pub fn tally(&self) -> Tally {
+        self.tally
+    }
+
+    fn reading_seconds(&self) -> usize {
+        let pace = self.language.words_per_minute() as usize;
+        (self.tally.words * 60).div_ceil(pace) + SECONDS_PER_IMAGE * self.images.len()
+    }
+}

@@ -1,0 +1,107 @@
+//! One chunk of a document, analysed by itself with offsets from its own beginning.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::block::{Block, BlockKind, Sentence, Word};
+use super::chunks;
+use super::link::{Image, Link};
+use super::{Document, walk};
+use crate::{Language, Tally};
+
+/// Link definitions of the whole text, by normalised label.
+pub(super) type Definitions = BTreeMap<String, String>;
+
+/// What was found in a chunk.
+#[derive(Debug, Default)]
+pub(super) struct Slice {
+    pub(super) source: String,
+    pub(super) definitions: Arc<Definitions>,
+    pub(super) plain: String,
+    pub(super) folded: String,
+    pub(super) blocks: Vec<Block>,
+    pub(super) sentences: Vec<Sentence>,
+    pub(super) words: Vec<Word>,
+    pub(super) links: Vec<Link>,
+    pub(super) images: Vec<Image>,
+    pub(super) lists: usize,
+    pub(super) tally: Tally,
+}
+
+/// Reads `body`, taking over from `previous` the chunks at both ends that did not change.
+pub(super) fn read(body: &str, language: Language, previous: &[Arc<Slice>]) -> Vec<Arc<Slice>> {
+    let (chunks, definitions) = chunks::cut(body);
+    let definitions = Arc::new(definitions);
+    let same = previous.first().is_some_and(|slice| slice.definitions == definitions);
+    let previous = if same { previous } else { &[] };
+    let head = common(chunks.iter(), previous.iter());
+    let (chunks_left, previous_left) = (&chunks[head..], &previous[head..]);
+    let tail = common(chunks_left.iter().rev(), previous_left.iter().rev());
+    let middle = &chunks_left[..chunks_left.len() - tail];
+    let mut slices = previous[..head].to_vec();
+    slices.extend(middle.iter().map(|chunk| Arc::new(walk::slice(chunk, language, &definitions))));
+    slices.extend_from_slice(&previous[previous.len() - tail..]);
+    slices
+}
+
+/// How many chunks in a row are the text of the slices in a row.
+fn common<'a>(
+    chunks: impl Iterator<Item = &'a &'a str>,
+    slices: impl Iterator<Item = &'a Arc<Slice>>,
+) -> usize {
+    chunks.zip(slices).take_while(|(chunk, slice)| **chunk == slice.source).count()
+}
+
+impl Slice {
+    /// Adds what the slice holds to the document, the slice standing at `offset` in the source.
+    pub(super) fn append_to(&self, document: &mut Document, offset: usize) {
+        let (plain, folded) = (document.plain.len(), document.folded.len());
+        let (blocks, words) = (document.blocks.len(), document.words.len());
+        let (sentences, lists) = (document.sentences.len(), document.lists);
+        document.plain.push_str(&self.plain);
+        document.folded.push_str(&self.folded);
+        document.lists += self.lists;
+        document.blocks.extend(self.blocks.iter().map(|block| Block {
+            kind: renumbered(block.kind, lists),
+            span: block.span.shifted(offset),
+            text: block.text.shifted(plain),
+            sentences: block.sentences.start + sentences..block.sentences.end + sentences,
+            words: block.words.start + words..block.words.end + words,
+            ..*block
+        }));
+        document.sentences.extend(self.sentences.iter().map(|sentence| Sentence {
+            span: sentence.span.shifted(offset),
+            text: sentence.text.shifted(plain),
+            words: sentence.words.start + words..sentence.words.end + words,
+            block: sentence.block + blocks,
+            ..*sentence
+        }));
+        document.words.extend(self.words.iter().map(|word| Word {
+            span: word.span.shifted(offset),
+            text: word.text.shifted(plain),
+            folded: word.folded.shifted(folded),
+            ..*word
+        }));
+        document.links.extend(self.links.iter().map(|link| Link {
+            span: link.span.shifted(offset),
+            text: link.text.shifted(plain),
+            block: link.block + blocks,
+            ..link.clone()
+        }));
+        document.images.extend(self.images.iter().map(|image| Image {
+            span: image.span.shifted(offset),
+            block: image.block + blocks,
+            ..image.clone()
+        }));
+        document.tally.add(&self.tally);
+    }
+}
+
+fn renumbered(kind: BlockKind, lists: usize) -> BlockKind {
+    match kind {
+        BlockKind::Item { ordered, depth, list } => {
+            BlockKind::Item { ordered, depth, list: list + lists }
+        }
+        kind => kind,
+    }
+}

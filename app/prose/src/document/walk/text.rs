@@ -1,0 +1,119 @@
+//! The end of a block: its text becomes sentences and words.
+
+use super::{Open, Walk};
+use crate::document::block::{Block, BlockKind, Sentence, UnitKind, Word};
+use crate::words::{is_word_char, tokens};
+use crate::{Span, fold_into, is_function_word, sentences, syllables};
+
+impl Walk<'_> {
+    /// Ends the open block, if there is one.
+    pub(super) fn close(&mut self) {
+        while !self.links.is_empty() {
+            self.close_link(None);
+        }
+        self.raw = super::RawText::default();
+        let Some(open) = self.open.take() else { return };
+        let text = Span::new(open.start, self.slice.plain.len());
+        let span = open.span.or(self.segments.span()).unwrap_or_default();
+        let span = trimmed(self.chunk, span);
+        let (sentences, words) = (self.slice.sentences.len(), self.slice.words.len());
+        self.read_words(text);
+        self.read_sentences(&open, text, words);
+        self.slice.plain.push('\n');
+        let characters = self.slice.plain[text.range()].trim().chars().count();
+        self.slice.blocks.push(Block {
+            kind: open.kind,
+            span,
+            text,
+            sentences: sentences..self.slice.sentences.len(),
+            words: words..self.slice.words.len(),
+            characters,
+            quoted: self.quotes > 0,
+        });
+        self.segments.clear();
+        self.mute.clear();
+    }
+
+    fn read_words(&mut self, text: Span) {
+        let mut cursor = self.segments.cursor();
+        let mut mute = self.mute.iter().copied().peekable();
+        for token in tokens(&self.slice.plain[text.range()]) {
+            let place = token.shifted(text.start);
+            while mute.peek().is_some_and(|span| span.end <= place.start) {
+                mute.next();
+            }
+            if mute.peek().is_some_and(|span| span.start < place.end) {
+                continue;
+            }
+            let word = &self.slice.plain[place.range()];
+            let folded = self.slice.folded.len();
+            fold_into(word, &mut self.slice.folded);
+            let folded = Span::new(folded, self.slice.folded.len());
+            let known = &self.slice.folded[folded.range()];
+            let read = Word {
+                span: cursor.source(place),
+                text: place,
+                folded,
+                syllables: u8::try_from(syllables(word, self.language)).unwrap_or(u8::MAX),
+                letters: u8::try_from(word.chars().filter(|c| is_word_char(*c)).count())
+                    .unwrap_or(u8::MAX),
+                function: is_function_word(known, self.language),
+            };
+            self.slice.tally.count_word(word, &read);
+            self.slice.words.push(read);
+        }
+    }
+
+    fn read_sentences(&mut self, open: &Open, text: Span, mut word: usize) {
+        let plain = &self.slice.plain[text.range()];
+        let units = match open.kind {
+            BlockKind::Paragraph | BlockKind::Html => sentences::split(plain, self.language),
+            _ => whole(plain),
+        };
+        let mut cursor = self.segments.cursor();
+        for unit in units {
+            let place = unit.shifted(text.start);
+            let first = word;
+            while self.slice.words.get(word).is_some_and(|w| w.text.end <= place.end) {
+                word += 1;
+            }
+            // A line of stars or a lone code span is not a sentence.
+            if word == first {
+                continue;
+            }
+            self.slice.tally.sentences += 1;
+            self.slice.sentences.push(Sentence {
+                span: cursor.source(place),
+                text: place,
+                words: first..word,
+                block: self.slice.blocks.len(),
+                kind: unit_kind(open.kind),
+                quoted: self.quotes > 0,
+            });
+        }
+    }
+}
+
+fn unit_kind(kind: BlockKind) -> UnitKind {
+    match kind {
+        BlockKind::Heading(_) => UnitKind::Heading,
+        BlockKind::Item { .. } => UnitKind::Item,
+        BlockKind::Cell { .. } => UnitKind::Cell,
+        BlockKind::Paragraph | BlockKind::Code | BlockKind::Html => UnitKind::Prose,
+    }
+}
+
+fn whole(plain: &str) -> Vec<Span> {
+    let trimmed = plain.trim();
+    if trimmed.is_empty() {
+        return Vec::new();
+    }
+    let start = plain.len() - plain.trim_start().len();
+    vec![Span::new(start, start + trimmed.len())]
+}
+
+/// A block's span without the line feed after it.
+fn trimmed(chunk: &str, span: Span) -> Span {
+    let text = chunk.get(span.range()).unwrap_or_default();
+    Span::new(span.start, span.start + text.trim_end().len())
+}

@@ -1,0 +1,27 @@
+//! Function words: the small words that carry grammar, not meaning.
+
+mod english;
+mod french;
+
+use crate::Language;
+
+/// Whether a folded word (see [`crate::fold`]) is a function word. Elided forms are asked for
+/// without or with their apostrophe (`l`, `l'`). Languages without a list of their own answer no.
+#[must_use]
+pub fn is_function_word(folded: &str, language: Language) -> bool {
+    let word = folded.strip_suffix('\'').unwrap_or(folded);
+    match language {
+        Language::Fr => french::WORDS.binary_search(&word).is_ok(),
+        Language::En => english::WORDS.binary_search(&word).is_ok(),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn lists_are_sorted_for_the_search() {
+        assert!(super::french::WORDS.is_sorted());
+        assert!(super::english::WORDS.is_sorted());
+    }
+}

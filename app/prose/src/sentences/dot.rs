@@ -1,0 +1,134 @@
+//! The full stop, which also abbreviates.
+
+use super::Splitter;
+use super::abbreviations::{Kind, kind};
+use super::next::Next;
+use crate::{Language, fold, is_function_word};
+
+/// Whether the single dot at `dot` ends a sentence before `next`.
+pub(super) fn ends(splitter: &Splitter<'_>, dot: usize, next: &Next<'_>) -> bool {
+    let before = Before::of(splitter, dot);
+    let language = splitter.language;
+    if before.is_number() {
+        return number_ends(&before, language, next);
+    }
+    match before.kind(language) {
+        Kind::Title => false,
+        Kind::Numbered => !next.is_digit() && !is_roman(next.word()),
+        Kind::Closing => next.is_uppercase(),
+        Kind::Acronym => is_starter(next, language),
+        Kind::Initial => initial_ends(&before, language, next),
+        Kind::Word => true,
+    }
+}
+
+/// What stands before a dot.
+struct Before<'a> {
+    /// From the last space or opening mark to the dot.
+    token: &'a str,
+    /// The word before the token, in the same sentence.
+    previous: &'a str,
+    /// Whether the token begins the sentence.
+    first: bool,
+}
+
+impl<'a> Before<'a> {
+    fn of(splitter: &Splitter<'a>, dot: usize) -> Before<'a> {
+        let sentence = &splitter.text[splitter.start..dot];
+        let token = last_token(sentence);
+        let lead = sentence[..sentence.len() - token.len()].trim_end();
+        Before { token, previous: last_token(lead), first: lead.is_empty() }
+    }
+
+    fn is_number(&self) -> bool {
+        !self.token.is_empty() && self.token.bytes().all(|b| b.is_ascii_digit())
+    }
+
+    fn kind(&self, language: Language) -> Kind {
+        let mut chars = self.token.chars();
+        let first = chars.next();
+        if first.is_some_and(char::is_alphabetic) && chars.next().is_none() {
+            return self.letter(first.unwrap_or_default(), language);
+        }
+        let folded = fold(self.token);
+        match kind(&folded, self.token.starts_with(char::is_uppercase), language) {
+            Some(kind) => kind,
+            None if is_dotted(&folded) => Kind::Acronym,
+            None => Kind::Word,
+        }
+    }
+
+    /// A single letter: an initial when it is a capital, numbering when it opens the sentence.
+    fn letter(&self, letter: char, language: Language) -> Kind {
+        if letter.is_uppercase() {
+            let monsieur = letter == 'M' && language == Language::Fr;
+            return if monsieur { Kind::Title } else { Kind::Initial };
+        }
+        if self.first {
+            return Kind::Title;
+        }
+        match letter {
+            'p' | 'n' | 'v' | 't' => Kind::Numbered,
+            _ => Kind::Closing,
+        }
+    }
+}
+
+/// The end of `text` from its last space, apostrophe or opening mark. Long tokens are cut: no
+/// abbreviation is longer.
+fn last_token(text: &str) -> &str {
+    let from = text.char_indices().rev().take(24).take_while(|(_, c)| !is_break(*c)).last();
+    from.map_or("", |(at, _)| &text[at..])
+}
+
+fn is_break(c: char) -> bool {
+    c.is_whitespace() || "«“„\"‘’'([{—–/".contains(c)
+}
+
+/// `u.s`, `j.-p`, `s.n.c.f`: single letters between dots.
+fn is_dotted(folded: &str) -> bool {
+    folded.contains('.')
+        && folded.split('.').all(|part| part.trim_start_matches('-').chars().count() <= 2)
+        && !folded.bytes().any(|b| b.is_ascii_digit())
+}
+
+/// Numbering at the beginning, ordinals in the languages that write them with a dot.
+fn number_ends(before: &Before<'_>, language: Language, next: &Next<'_>) -> bool {
+    if before.first {
+        return false;
+    }
+    let ordinal = language == Language::De && before.token.len() <= 2;
+    !ordinal || is_starter(next, language)
+}
+
+/// An initial ends nothing unless the next word can only begin a sentence: `le plan B. Il part`.
+fn initial_ends(before: &Before<'_>, language: Language, next: &Next<'_>) -> bool {
+    if before.previous.is_empty() {
+        return false;
+    }
+    let small = before.previous.starts_with(char::is_lowercase);
+    if before.token == "I" && language == Language::En {
+        return small;
+    }
+    let content = small && !is_function_word(&fold(before.previous), language);
+    content || (is_starter(next, language) && (small || !is_particle(next.word())))
+}
+
+/// Capitalised words that are part of names as often as they begin sentences.
+fn is_particle(word: &str) -> bool {
+    matches!(word, "Le" | "La" | "Les" | "De" | "Du" | "Des" | "Van" | "Von" | "El" | "Di" | "Da")
+}
+
+/// A capitalised function word begins a sentence more surely than a name does.
+fn is_starter(next: &Next<'_>, language: Language) -> bool {
+    if !next.is_uppercase() {
+        return false;
+    }
+    let folded = fold(next.word());
+    is_function_word(&folded, language) || super::abbreviations::starts(&folded, language)
+}
+
+fn is_roman(word: &str) -> bool {
+    !word.is_empty()
+        && word.bytes().all(|b| matches!(b, b'I' | b'V' | b'X' | b'L' | b'C' | b'D' | b'M'))
+}

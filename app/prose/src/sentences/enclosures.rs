@@ -1,0 +1,97 @@
+//! Quotations and brackets that are opened and closed again.
+
+use crate::Span;
+
+/// A matched pair of marks.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Enclosure {
+    pub(super) open: Span,
+    pub(super) close: Span,
+    pub(super) quotation: bool,
+}
+
+/// The matched pairs of a text, asked about positions in increasing order.
+pub(super) struct Enclosures {
+    /// In order of their opening marks.
+    pairs: Vec<Enclosure>,
+    /// Positions of closing marks, sorted.
+    closes: Vec<usize>,
+    next: usize,
+    open: Vec<Enclosure>,
+}
+
+/// An opening mark further down than this many unclosed ones is forgotten: unclosed marks must not
+/// cost quadratic time.
+const REACH: usize = 8;
+
+impl Enclosures {
+    pub(super) fn of(text: &str) -> Enclosures {
+        let mut pairs = Vec::new();
+        let mut waiting: Vec<(char, Span)> = Vec::new();
+        let mut previous = ' ';
+        for (at, c) in text.char_indices() {
+            let span = Span::new(at, at + c.len_utf8());
+            if opens(c, previous, text, span.end) {
+                waiting.push((c, span));
+            } else if let Some(index) = matching(&waiting, c) {
+                let (mark, open) = waiting[index];
+                waiting.truncate(index);
+                pairs.push(Enclosure { open, close: span, quotation: !"([{".contains(mark) });
+            }
+            previous = c;
+        }
+        pairs.sort_unstable_by_key(|pair| pair.open.start);
+        let mut closes: Vec<usize> = pairs.iter().map(|pair| pair.close.start).collect();
+        closes.sort_unstable();
+        Enclosures { pairs, closes, next: 0, open: Vec::new() }
+    }
+
+    /// The innermost pairs around `at`, innermost first; `at` must not decrease between calls.
+    pub(super) fn around(&mut self, at: usize) -> Vec<Enclosure> {
+        while let Some(pair) = self.pairs.get(self.next).filter(|pair| pair.open.start < at) {
+            self.close_before(pair.open.start);
+            self.open.push(self.pairs[self.next]);
+            self.next += 1;
+        }
+        self.close_before(at);
+        self.open.iter().rev().take(3).copied().collect()
+    }
+
+    fn close_before(&mut self, at: usize) {
+        while self.open.last().is_some_and(|pair| pair.close.start < at) {
+            self.open.pop();
+        }
+    }
+
+    /// Whether the mark at `at` closes a pair.
+    pub(super) fn is_close(&self, at: usize) -> bool {
+        self.closes.binary_search(&at).is_ok()
+    }
+}
+
+fn opens(c: char, previous: char, text: &str, end: usize) -> bool {
+    match c {
+        '«' | '(' | '[' | '{' | '„' => true,
+        '“' => !previous.is_alphanumeric() && !matches!(previous, '.' | '!' | '?' | ',' | '…'),
+        '"' => {
+            let before = previous.is_whitespace() || "([{—–-«“'’:".contains(previous);
+            before && text[end..].chars().next().is_some_and(|n| !n.is_whitespace())
+        }
+        _ => false,
+    }
+}
+
+fn matching(waiting: &[(char, Span)], close: char) -> Option<usize> {
+    let wanted: &[char] = match close {
+        '»' => &['«'],
+        '”' => &['“', '„'],
+        '“' => &['„'],
+        '"' => &['"'],
+        ')' => &['('],
+        ']' => &['['],
+        '}' => &['{'],
+        _ => return None,
+    };
+    let least = waiting.len().saturating_sub(REACH);
+    (least..waiting.len()).rev().find(|index| wanted.contains(&waiting[*index].0))
+}
