@@ -89,7 +89,7 @@ fn split_list(inner: &str) -> Vec<String> {
         match quote {
             Some(open) if c == open => quote = None,
             None if matches!(c, '"' | '\'') && inner[start..at].trim().is_empty() => {
-                quote = Some(c)
+                quote = Some(c);
             }
             None if c == ',' => {
                 parts.push(unquoted(inner[start..at].trim()));

@@ -165,7 +165,8 @@ impl Splitter<'_> {
             let at = end + spaces;
             let closes = self.closes(c, at, spaces);
             let continues = spaces == 0 && is_terminator(c);
-            if !closes && !continues && !(spaces == 0 && is_note_mark(c)) {
+            let note = spaces == 0 && is_note_mark(c);
+            if !(closes || continues || note) {
                 break;
             }
             quoted |= closes && !matches!(c, ')' | ']' | '}');

@@ -3,16 +3,22 @@
 mod english;
 mod french;
 mod groups;
+mod letters;
+mod numbers;
 
-use crate::{Language, fold};
+use crate::Language;
 
 /// Spoken syllables of `word`, at least 1 for a word with a letter or a digit.
+///
+/// French is careful French: the mute e of the end is not counted, the others are. English is as
+/// in pronouncing dictionaries. Numbers and abbreviations are read out in both.
 #[must_use]
 pub fn syllables(word: &str, language: Language) -> usize {
-    match language {
+    let spoken = numbers::syllables(word, language).or_else(|| letters::spelled(word, language));
+    let count = spoken.unwrap_or_else(|| match language {
         Language::Fr => french::count(word),
-        Language::En => english::count(&fold(word)),
+        Language::En => english::count(word),
         other => groups::count(word, other),
-    }
-    .max(1)
+    });
+    count.max(1)
 }
