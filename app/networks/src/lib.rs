@@ -1,1 +1,102 @@
 //! What each network accepts, counted as it counts.
+//!
+//! One file per network holds its facts: texts with limit, unit, source, date and confidence, what may be
+//! attached, where pictures go, what becomes a link. Everything else reads those facts: [`count()`] says how
+//! long a text is for a network and whether it takes it, [`links()`] what will be clickable, [`split()`] makes
+//! a thread of it, [`preview()`] shows it as data.
+//!
+//! Pure: no I/O, no clock, no panic on any text, time proportional to its length. Offsets are UTF-8 bytes
+//! into the text given, unless a name says otherwise.
+
+mod count;
+mod field;
+mod links;
+mod network;
+mod placement;
+mod provenance;
+mod ranges;
+mod sources;
+mod tlds;
+
+pub mod blogger;
+pub mod bluesky;
+pub mod discord;
+pub mod facebook;
+pub mod google_ads_rsa;
+pub mod google_business_profile;
+pub mod instagram;
+pub mod linkedin;
+pub mod mastodon;
+pub mod medium;
+pub mod meta_ads;
+pub mod myspace;
+pub mod newsletter_email;
+pub mod pinterest;
+pub mod reddit;
+pub mod telegram;
+pub mod threads;
+pub mod tiktok;
+pub mod tumblr;
+pub mod viadeo;
+pub mod web_card;
+pub mod whatsapp_channels;
+pub mod wordpress;
+pub mod x;
+pub mod youtube;
+
+pub use count::{AlsoCount, Context, Count, Problem, count};
+pub use field::{Also, Basis, Cap, Capped, Field, Fold, FoldAfter, Reading, Screen, Unit};
+pub use links::{Link, LinkKind, links};
+pub use network::{
+    HashtagLinks, Linking, Media, MentionLinks, Network, PollRules, Status, UnknownNetwork,
+    UnknownPart, UrlLinks,
+};
+pub use placement::{Placement, Ratio, SafeZone};
+pub use provenance::{CHECKED, Confidence, Day, Provenance, RELEASED, STALE_AFTER};
+pub use sources::source;
+
+/// Every network, in the order menus show them; closed ones last.
+static ALL: [&Network; 25] = [
+    &x::NETWORK,
+    &linkedin::NETWORK,
+    &facebook::NETWORK,
+    &instagram::NETWORK,
+    &threads::NETWORK,
+    &bluesky::NETWORK,
+    &mastodon::NETWORK,
+    &youtube::NETWORK,
+    &tiktok::NETWORK,
+    &pinterest::NETWORK,
+    &tumblr::NETWORK,
+    &reddit::NETWORK,
+    &telegram::NETWORK,
+    &discord::NETWORK,
+    &whatsapp_channels::NETWORK,
+    &google_business_profile::NETWORK,
+    &google_ads_rsa::NETWORK,
+    &meta_ads::NETWORK,
+    &newsletter_email::NETWORK,
+    &web_card::NETWORK,
+    &wordpress::NETWORK,
+    &blogger::NETWORK,
+    &medium::NETWORK,
+    &viadeo::NETWORK,
+    &myspace::NETWORK,
+];
+
+/// Every network, in the order menus show them; closed ones last.
+#[must_use]
+pub fn all() -> &'static [&'static Network] {
+    &ALL
+}
+
+/// The network of an id.
+///
+/// # Errors
+/// [`UnknownNetwork`], whose message lists those that exist.
+pub fn network(id: &str) -> Result<&'static Network, UnknownNetwork> {
+    ALL.iter()
+        .copied()
+        .find(|network| network.id == id)
+        .ok_or_else(|| UnknownNetwork { asked: id.into() })
+}

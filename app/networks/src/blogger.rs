@@ -1,0 +1,17 @@
+//! Blogger.
+
+use crate::field::Field;
+use crate::network::{Media, NO_LINKS, Network, Status};
+use crate::placement::Placement;
+use crate::provenance::Confidence::Low;
+
+pub(crate) static NETWORK: Network = Network {
+    id: "blogger",
+    name: "Blogger",
+    status: Status::Active,
+    fields: &[Field::open("title", Low, &["titles"]).advised(45, 60)],
+    media: Media::none(Low, &["titles"]),
+    placements: &[Placement::sized("first_image", 1200, 630, Low, &["fb-og"])],
+    linking: NO_LINKS,
+    poll: None,
+};

@@ -1,0 +1,61 @@
+//! What a network will really link in a text.
+
+mod ruler;
+mod usual;
+
+use crate::network::{Linking, Network};
+use crate::{bluesky, mastodon, x};
+
+pub(crate) use ruler::Ruler;
+pub(crate) use usual::is_word;
+
+/// What a link leads to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum LinkKind {
+    /// A web address.
+    Url,
+    /// Somebody.
+    Mention,
+    /// A hashtag.
+    Hashtag,
+    /// A stock.
+    Cashtag,
+}
+
+/// A clickable part of a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// What it leads to.
+    pub kind: LinkKind,
+    /// First byte.
+    pub start: usize,
+    /// Byte after the last.
+    pub end: usize,
+    /// The address, the name without `@`, the tag without `#`, the stock with `$` on Bluesky and without elsewhere.
+    pub target: String,
+}
+
+/// What the network links in a text, from left to right, without overlaps.
+#[must_use]
+pub fn links(network: &Network, text: &str) -> Vec<Link> {
+    match network.linking {
+        Linking::X => x::links(text),
+        Linking::Bluesky => bluesky::links(text),
+        Linking::Mastodon => mastodon::links(text),
+        Linking::Usual { urls, hashtags, mentions } => usual::links(text, urls, hashtags, mentions),
+    }
+}
+
+/// Sorts by start and drops every link that starts inside an earlier one.
+pub(crate) fn without_overlaps(mut found: Vec<Link>) -> Vec<Link> {
+    found.sort_by_key(|link| link.start);
+    let mut end = 0;
+    found.retain(|link| {
+        let free = link.start >= end;
+        if free {
+            end = link.end;
+        }
+        free
+    });
+    found
+}

@@ -1,0 +1,71 @@
+//! Links where a network has no grammar of its own that is published.
+
+use unicode_normalization::char::is_combining_mark;
+
+use super::{Link, LinkKind, without_overlaps};
+use crate::network::{HashtagLinks, MentionLinks, UrlLinks};
+use crate::x;
+
+/// Letter, digit, mark or underscore.
+pub(crate) fn is_word(character: char) -> bool {
+    character.is_alphanumeric()
+        || character == '_'
+        || (!character.is_ascii() && is_combining_mark(character))
+}
+
+pub(crate) fn links(
+    text: &str,
+    urls: UrlLinks,
+    hashtags: HashtagLinks,
+    mentions: MentionLinks,
+) -> Vec<Link> {
+    let mut found = match urls {
+        UrlLinks::None => Vec::new(),
+        UrlLinks::Bare => x::web_links(text),
+        UrlLinks::Typed => x::web_links(text)
+            .into_iter()
+            .filter(|link| text[link.start..].starts_with("http"))
+            .collect(),
+    };
+    if hashtags == HashtagLinks::Words {
+        found.extend(
+            signed(text, '#', hashtag)
+                .map(|(start, end)| link(text, LinkKind::Hashtag, start, end)),
+        );
+    }
+    if mentions == MentionLinks::Typed {
+        found.extend(
+            signed(text, '@', mention)
+                .map(|(start, end)| link(text, LinkKind::Mention, start, end)),
+        );
+    }
+    without_overlaps(found)
+}
+
+fn link(text: &str, kind: LinkKind, start: usize, end: usize) -> Link {
+    Link { kind, start, end, target: text[start + 1..end].into() }
+}
+
+/// Words behind a sign that nothing word-like precedes.
+fn signed(text: &str, sign: char, body: fn(&str) -> usize) -> impl Iterator<Item = (usize, usize)> {
+    text.match_indices(sign).filter_map(move |(start, _)| {
+        let before = text[..start].chars().next_back();
+        let open = before.is_none_or(|c| !is_word(c) && !matches!(c, '&' | '/' | '#' | '@'));
+        let length = if open { body(&text[start + 1..]) } else { 0 };
+        (length > 0).then_some((start, start + 1 + length))
+    })
+}
+
+/// Bytes of the hashtag: a run of word characters that is not a number.
+pub(crate) fn hashtag(rest: &str) -> usize {
+    let end = rest.find(|c| !is_word(c)).unwrap_or(rest.len());
+    if rest[..end].chars().all(char::is_numeric) { 0 } else { end }
+}
+
+/// Bytes of the name: letters, digits, underscores, full stops inside.
+fn mention(rest: &str) -> usize {
+    let end = rest
+        .find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '_' | '.')))
+        .unwrap_or(rest.len());
+    rest[..end].trim_end_matches('.').len()
+}

@@ -1,0 +1,113 @@
+//! What Mastodon's server finds in a text, and the text it counts.
+
+use super::grammar::MASTODON;
+use crate::links::{Link, LinkKind, Ruler, is_word, without_overlaps};
+use crate::x::{found, resolvable_link};
+
+/// What a URL costs unless the instance says otherwise.
+const URL_COST: u64 = 23;
+/// A longer host makes the mention plain text.
+const LONGEST_HOST: usize = 253;
+
+/// The white space Ruby's `strip` removes: not the no-break space.
+fn stripped(text: &str) -> &str {
+    text.trim_matches(|c| matches!(c, '\0' | '\t'..='\r' | ' '))
+}
+
+/// The content warning and the text as the server counts them, in graphemes.
+pub(crate) fn counted(text: &str, warning: &str, url_cost: Option<u64>) -> String {
+    let text = stripped(text);
+    let mut out = String::from(stripped(warning));
+    let mut copied = 0;
+    let cost = usize::try_from(url_cost.unwrap_or(URL_COST)).unwrap_or(usize::MAX).min(4096);
+    for link in without_overlaps(urls(text).chain(mentions(text)).collect()) {
+        out.push_str(&text[copied..link.start]);
+        match link.kind {
+            LinkKind::Url => out.extend(std::iter::repeat_n('x', cost)),
+            _ => {
+                let local = link.target.split('@').next().unwrap_or_default();
+                out.push('@');
+                out.push_str(local);
+            }
+        }
+        copied = link.end;
+    }
+    out.push_str(&text[copied..]);
+    out
+}
+
+/// URLs with a protocol, mentions, hashtags.
+pub(crate) fn links(text: &str) -> Vec<Link> {
+    without_overlaps(urls(text).chain(mentions(text)).chain(hashtags(text)).collect())
+}
+
+fn urls(text: &str) -> impl Iterator<Item = Link> {
+    let units: Vec<u16> =
+        if text.contains(':') { text.encode_utf16().collect() } else { Vec::new() };
+    let mut ruler = Ruler::new(text);
+    let hits = found(&units, &MASTODON);
+    let ends: Vec<_> = hits
+        .iter()
+        .filter(|hit| hit.protocol > 0)
+        .filter_map(|hit| Some((hit.start, resolvable_link(&units, hit)?)))
+        .collect();
+    ends.into_iter().map(move |(start, end)| {
+        let (start, end) = (ruler.byte(start), ruler.byte(end));
+        Link { kind: LinkKind::Url, start, end, target: text[start..end].into() }
+    })
+}
+
+fn mentions(text: &str) -> impl Iterator<Item = Link> {
+    let mut free = 0;
+    text.match_indices('@').filter_map(move |(start, _)| {
+        let open = text[..start]
+            .chars()
+            .next_back()
+            .is_none_or(|c| !(is_word(c) || matches!(c, '=' | '/')));
+        if start < free || !open {
+            return None;
+        }
+        let name = dotted(&text[start + 1..], |c| c.is_ascii_alphanumeric() || c == '_');
+        let after = start + 1 + name;
+        let host = text[after..].strip_prefix('@').map_or(0, |host| dotted(host, is_word));
+        let end = if host > 0 { after + 1 + host } else { after };
+        free = end;
+        let known = name > 0 && text[after..end].chars().count() <= LONGEST_HOST + 1;
+        known.then(|| Link {
+            kind: LinkKind::Mention,
+            start,
+            end,
+            target: text[start + 1..end].into(),
+        })
+    })
+}
+
+/// Bytes of words joined by full stops and hyphens, ending on a word.
+fn dotted(text: &str, word: fn(char) -> bool) -> usize {
+    if !text.starts_with(word) {
+        return 0;
+    }
+    let end = text.find(|c| !(word(c) || matches!(c, '.' | '-'))).unwrap_or(text.len());
+    text[..end].trim_end_matches(['.', '-']).len()
+}
+
+fn hashtags(text: &str) -> impl Iterator<Item = Link> {
+    text.match_indices('#').filter_map(|(start, _)| {
+        let open = text[..start]
+            .chars()
+            .next_back()
+            .is_none_or(|c| !(is_word(c) || matches!(c, '/' | ')')));
+        let rest = &text[start + 1..];
+        let body = rest
+            .find(|c| !(is_word(c) || matches!(c, '·' | '・' | '\u{200C}')))
+            .unwrap_or(rest.len());
+        let tag = rest[..body].trim_matches(['·', '・', '\u{200C}']);
+        let linked = open && rest.starts_with(is_word) && !tag.chars().all(char::is_numeric);
+        linked.then(|| Link {
+            kind: LinkKind::Hashtag,
+            start,
+            end: start + 1 + tag.len(),
+            target: tag.into(),
+        })
+    })
+}
