@@ -1,1 +1,28 @@
 //! Search assistance: one rule per file, keyphrase matching, snippet.
+//!
+//! [`analyse`] reads a [`Draft`] and gives a [`Report`], which serialises to the documented answer
+//! of `check --format json`. Nothing here does I/O or can fail; cost grows with the length of the
+//! text. Adding a rule is one file in `rules`, one line in its registry, and its words in `wording`.
+
+mod analyse;
+mod draft;
+mod facts;
+mod finding;
+pub mod keyphrase;
+mod report;
+pub mod rules;
+mod score;
+mod settings;
+mod snippet;
+pub mod width;
+mod yoast;
+
+pub use analyse::{analyse, analyse_document, language_of};
+pub use draft::Draft;
+pub use finding::{Field, Finding, Fix, Group, Verdict};
+pub use report::{
+    Found, HitFound, LanguageFound, LanguageSource, Places, Report, Scores, SentenceDetail, Timing,
+    WordDetail,
+};
+pub use settings::{Limits, Profile, Settings};
+pub use snippet::{Cut, DESCRIPTION_CHARACTERS, Snippet, TITLE_PX, snippet};

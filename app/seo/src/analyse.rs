@@ -1,0 +1,157 @@
+//! From a draft to a report.
+
+use prose::{Detection, Document, Language, Span, detect, readability};
+
+use crate::facts::Facts;
+use crate::keyphrase::{Hit, Phrase};
+use crate::report::{
+    Found, HitFound, LanguageFound, LanguageSource, Places, SentenceDetail, WordDetail,
+};
+use crate::{Draft, Profile, Report, Scores, Settings, rules, score};
+
+/// Reads a draft and says what the rules find. Never fails, on any input.
+#[must_use]
+pub fn analyse(draft: &Draft<'_>, settings: &Settings) -> Report {
+    let language = language_of(draft);
+    analyse_document(draft, &Document::parse(draft.source, language.code), language, settings)
+}
+
+/// The language of a draft: the one its writer chose, else recognised, else assumed.
+///
+/// A text too short to tell is read in the language of the messages' default, English.
+#[must_use]
+pub fn language_of(draft: &Draft<'_>) -> LanguageFound {
+    if let Some(code) = draft.language {
+        return LanguageFound { code, confidence: 1.0, source: LanguageSource::Given };
+    }
+    let body = &draft.source[prose::front_matter(draft.source).1..];
+    let fields = || [draft.title, draft.description, draft.standfirst].join(" ");
+    match detect(body, &[]).or_else(|| detect(&fields(), &[])) {
+        Some(Detection { language, confidence }) => {
+            LanguageFound { code: language, confidence, source: LanguageSource::Detected }
+        }
+        None => {
+            LanguageFound { code: Language::En, confidence: 0.0, source: LanguageSource::Assumed }
+        }
+    }
+}
+
+/// As [`analyse`], of a document already read: an editor keeps it from one keystroke to the next
+/// and hands in what [`Document::update`] gives. `document` must be the draft's source.
+#[must_use]
+pub fn analyse_document(
+    draft: &Draft<'_>,
+    document: &Document,
+    language: LanguageFound,
+    settings: &Settings,
+) -> Report {
+    let facts = Facts::gather(draft, document, settings);
+    let (findings, scores) = judge(&facts);
+    let mut report = Report {
+        language,
+        counts: facts.counts,
+        readability: readability(&document.tally(), facts.language).into_iter().collect(),
+        keyphrase: main_keyphrase(&facts),
+        secondary: secondary(&facts),
+        findings,
+        scores,
+        sentences: None,
+        words: None,
+        timing: None,
+    };
+    if settings.details {
+        report.sentences = Some(sentences(&facts));
+        report.words = Some(words(document));
+    }
+    report
+}
+
+fn judge(facts: &Facts<'_>) -> (Vec<crate::Finding>, Scores) {
+    let (mut findings, weights) = rules::run(facts);
+    let scores = match facts.settings.profile {
+        Profile::Marbre => Scores {
+            seo: score::weigh(&mut findings, &weights, crate::Group::Seo),
+            readability: score::weigh(&mut findings, &weights, crate::Group::Readability),
+        },
+        Profile::Yoast => Scores {
+            seo: score::yoast_seo(&findings),
+            readability: score::yoast_readability(&findings, fully_known(facts.language)),
+        },
+    };
+    // What costs most comes first; the order of the registry breaks ties.
+    findings.sort_by(|a, b| a.verdict.cmp(&b.verdict).then(b.cost.total_cmp(&a.cost)));
+    (findings, scores)
+}
+
+/// Languages Yoast supports fully.
+fn fully_known(language: Language) -> bool {
+    !matches!(language, Language::Pt)
+}
+
+fn main_keyphrase(facts: &Facts<'_>) -> Option<Found> {
+    let phrase = facts.phrase.as_ref()?;
+    let synonyms = facts.synonyms.iter().map(|(phrase, hits)| found(facts, phrase, hits)).collect();
+    let places = facts.settings.details.then(|| places(facts, phrase));
+    Some(Found { synonyms, places, ..found(facts, phrase, &facts.hits) })
+}
+
+fn secondary(facts: &Facts<'_>) -> Vec<Found> {
+    let others = facts.draft.keyphrases.iter().skip(1);
+    let read = others.filter_map(|typed| Phrase::read(typed, facts.language));
+    read.map(|phrase| {
+        let hits = phrase.hits(facts.document, &facts.tokens);
+        found(facts, &phrase, &hits)
+    })
+    .collect()
+}
+
+fn found(facts: &Facts<'_>, phrase: &Phrase, hits: &[Hit]) -> Found {
+    let hits: Vec<HitFound> = hits.iter().map(hit_found).collect();
+    Found {
+        text: phrase.text.clone(),
+        count: hits.len(),
+        density_percent: facts.density(phrase, hits.len()),
+        hits,
+        synonyms: Vec::new(),
+        places: None,
+    }
+}
+
+fn hit_found(hit: &Hit) -> HitFound {
+    let Span { start, end } = hit.span;
+    HitFound { start, end, form: hit.form.clone(), reason: hit.reason }
+}
+
+fn places(facts: &Facts<'_>, phrase: &Phrase) -> Places {
+    let place = |text: &str| phrase.place(text, facts.language);
+    Places {
+        title: place(facts.draft.shown_title()),
+        slug: place(facts.draft.slug),
+        description: place(facts.draft.description),
+        first_paragraph: place(facts.introduction()),
+    }
+}
+
+fn sentences(facts: &Facts<'_>) -> Vec<SentenceDetail> {
+    let sentences = facts.document.sentences().iter();
+    sentences
+        .map(|sentence| SentenceDetail {
+            start: sentence.span.start,
+            end: sentence.span.end,
+            words: sentence.words.len(),
+            passive: false,
+            transition: None,
+        })
+        .collect()
+}
+
+fn words(document: &Document) -> Vec<WordDetail> {
+    let words = document.words().iter();
+    words
+        .map(|word| WordDetail {
+            start: word.span.start,
+            end: word.span.end,
+            syllables: word.syllables,
+        })
+        .collect()
+}

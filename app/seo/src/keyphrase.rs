@@ -1,0 +1,66 @@
+//! Keyphrases: what counts as an occurrence, and why.
+//!
+//! An occurrence holds every content word of the keyphrase, in any order, in one sentence, with at
+//! most [`WINDOW`] words between one and the next. Number, gender, forms of the same verb, accents
+//! missing on either side, œ or oe, elision, hyphen, space or neither, and possessives are allowed.
+//! Another word of the family, a part of a word, and another word by its accent are not.
+//! `"Quoted"` means exactly these words. Function words are left aside, except in quotes.
+
+pub(crate) mod accents;
+mod english;
+mod find;
+pub(crate) mod forms;
+mod french;
+mod phrase;
+mod place;
+pub(crate) mod tokens;
+
+use prose::Span;
+use serde::Serialize;
+
+pub(crate) use phrase::Phrase;
+pub use place::Place;
+
+/// Most words between two words of the keyphrase.
+pub const WINDOW: usize = 5;
+
+/// How an occurrence differs from the keyphrase. The strongest difference is the one given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Reason {
+    /// The keyphrase as typed, case aside.
+    Exact,
+    /// All its words as typed, with other words between.
+    Apart,
+    /// All its words as typed, in another order.
+    Order,
+    /// Hyphen, space or neither; œ or oe.
+    Spelling,
+    /// An accent is missing on one side.
+    Accent,
+    /// An English possessive.
+    Possessive,
+    /// A singular for a plural.
+    Singular,
+    /// A plural for a singular.
+    Plural,
+    /// A masculine for a feminine.
+    Masculine,
+    /// A feminine for a masculine.
+    Feminine,
+    /// Another form of the verb.
+    VerbForm,
+}
+
+/// One occurrence of a keyphrase in the text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hit {
+    /// From its first word to its last, in the source.
+    pub span: Span,
+    /// Index of its sentence in the document.
+    pub sentence: usize,
+    /// What is written there.
+    pub form: String,
+    /// How it differs from the keyphrase.
+    pub reason: Reason,
+}

@@ -1,0 +1,93 @@
+//! Accents: missing ones are forgiven, different ones make another word.
+
+/// Whether two spellings with the same folded form may be the same word.
+///
+/// `referencement` is `référencement` typed in haste, so a word typed without any accent matches
+/// either way. `pêcheur` and `pécheur` were both typed with care: they differ. A long word may lack
+/// some of its accents (`réferencement`), except on a final `é`, which changes the word (`côte`, `côté`).
+#[must_use]
+pub(crate) fn compatible(one: &str, other: &str) -> bool {
+    if one.is_ascii() || other.is_ascii() {
+        return true;
+    }
+    let (one, other) = (marks(one), marks(other));
+    one == other || bare(&one) || bare(&other) || forgotten(&one, &other) || forgotten(&other, &one)
+}
+
+/// One mark per base letter: `\0` for none.
+fn marks(word: &str) -> Vec<char> {
+    let mut marks = Vec::with_capacity(word.len());
+    for c in word.chars() {
+        match c {
+            '\u{301}' => set_last(&mut marks, 'é'),
+            '\u{300}' => set_last(&mut marks, 'è'),
+            '\u{302}' => set_last(&mut marks, 'ê'),
+            '\u{308}' => set_last(&mut marks, 'ë'),
+            '\u{327}' => set_last(&mut marks, 'ç'),
+            'œ' | 'Œ' | 'æ' | 'Æ' => marks.extend(['\0', '\0']),
+            '’' | '‘' | 'ʼ' | '\'' | '\u{ad}' | '\u{2010}' | '\u{2011}' => {}
+            c => marks.push(mark(c)),
+        }
+    }
+    marks
+}
+
+fn set_last(marks: &mut [char], mark: char) {
+    if let Some(last) = marks.last_mut() {
+        *last = mark;
+    }
+}
+
+fn mark(c: char) -> char {
+    match c {
+        'é' | 'É' | 'á' | 'Á' | 'í' | 'Í' | 'ó' | 'Ó' | 'ú' | 'Ú' | 'ý' | 'Ý' => 'é',
+        'è' | 'È' | 'à' | 'À' | 'ì' | 'Ì' | 'ò' | 'Ò' | 'ù' | 'Ù' => 'è',
+        'ê' | 'Ê' | 'â' | 'Â' | 'î' | 'Î' | 'ô' | 'Ô' | 'û' | 'Û' => 'ê',
+        'ë' | 'Ë' | 'ä' | 'Ä' | 'ï' | 'Ï' | 'ö' | 'Ö' | 'ü' | 'Ü' | 'ÿ' | 'Ÿ' => 'ë',
+        'ç' | 'Ç' => 'ç',
+        'ñ' | 'Ñ' | 'ã' | 'Ã' | 'õ' | 'Õ' => 'ñ',
+        c if c.is_ascii() => '\0',
+        // Letters with no unaccented twin of their own stand for themselves.
+        _ => '\0',
+    }
+}
+
+fn bare(marks: &[char]) -> bool {
+    marks.iter().all(|mark| *mark == '\0')
+}
+
+/// Whether `typed` is `full` with some accents forgotten, in a word long enough to be sure.
+fn forgotten(typed: &[char], full: &[char]) -> bool {
+    let letters = full.len();
+    letters == typed.len()
+        && letters >= 8
+        && typed
+            .iter()
+            .zip(full)
+            .enumerate()
+            .all(|(at, (typed, full))| typed == full || (*typed == '\0' && at + 3 < letters))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::compatible;
+
+    #[test]
+    fn missing_accents_are_forgiven_on_either_side() {
+        assert!(compatible("referencement", "référencement"));
+        assert!(compatible("Référencement", "referencement"));
+        assert!(compatible("réferencement", "référencement"));
+    }
+
+    #[test]
+    fn a_decomposed_accent_is_the_same_accent() {
+        assert!(compatible("caf\u{e9}s pêche", "cafe\u{301}s pêche"));
+    }
+
+    #[test]
+    fn another_typed_accent_is_another_word() {
+        assert!(!compatible("pêcheur", "pécheur"));
+        assert!(!compatible("côte", "côté"));
+        assert!(!compatible("tâché", "taché"));
+    }
+}

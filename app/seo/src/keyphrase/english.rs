@@ -1,0 +1,157 @@
+//! Forms of English words: number and conjugation.
+
+mod irregular;
+
+use super::Reason;
+use super::forms::Form;
+use irregular::{NOT_INFLECTED, PLURALS, VERBS};
+
+/// Adds the forms of `word` to `out`.
+pub(crate) fn forms(word: &str, out: &mut Vec<Form>) {
+    if NOT_INFLECTED.contains(&word) || word.chars().count() < 3 {
+        return;
+    }
+    for singular in singulars(word) {
+        if singular != word {
+            out.push(Form::nominal(singular.clone(), Reason::Singular));
+        }
+        out.extend(plurals(&singular).into_iter().map(|form| Form::nominal(form, Reason::Plural)));
+    }
+    for base in bases(word) {
+        out.extend(conjugate(&base).into_iter().map(|form| Form::nominal(form, Reason::VerbForm)));
+    }
+}
+
+/// The singulars `word` may be the plural of, itself first.
+fn singulars(word: &str) -> Vec<String> {
+    let mut found = vec![word.to_owned()];
+    found
+        .extend(PLURALS.iter().filter(|(_, many)| *many == word).map(|(one, _)| (*one).to_owned()));
+    if found.len() > 1 || word.chars().count() < 4 {
+        return found;
+    }
+    if let Some(stem) = word.strip_suffix("ies") {
+        found.push(format!("{stem}{}", if stem.chars().count() < 2 { "ie" } else { "y" }));
+        found.push(format!("{stem}ie"));
+    } else if let Some(stem) =
+        word.strip_suffix("es").filter(|stem| sibilant(stem) || stem.ends_with('o'))
+    {
+        found.push(stem.to_owned());
+        found.push(format!("{stem}e"));
+    } else if let Some(stem) =
+        word.strip_suffix('s').filter(|stem| !stem.ends_with(['s', 'u', 'i']))
+    {
+        found.push(stem.to_owned());
+    }
+    found
+}
+
+fn plurals(singular: &str) -> Vec<String> {
+    let mut found: Vec<String> = PLURALS
+        .iter()
+        .filter(|(one, _)| *one == singular)
+        .map(|(_, many)| (*many).to_owned())
+        .collect();
+    if !found.is_empty() {
+        return found;
+    }
+    found.push(with_s(singular));
+    if singular.ends_with('o') {
+        found.push(format!("{singular}s"));
+    }
+    found
+}
+
+/// The base forms `word` may be a form of.
+fn bases(word: &str) -> Vec<String> {
+    let irregular = VERBS.iter().filter(|verb| verb.contains(&word)).map(|verb| verb[0].to_owned());
+    let mut found: Vec<String> = irregular.collect();
+    if found.is_empty() {
+        found.push(word.to_owned());
+    }
+    for ending in ["ing", "ed"] {
+        let Some(stem) = word.strip_suffix(ending).filter(|stem| pronounceable(stem)) else {
+            continue;
+        };
+        if ending == "ed" && stem.ends_with('e') {
+            continue;
+        }
+        let undoubled = undouble(stem);
+        let candidates =
+            [Some(stem.to_owned()), Some(format!("{stem}e")), undoubled, y_again(stem, ending)];
+        let candidates = candidates.into_iter().flatten();
+        found.extend(candidates.filter(|base| conjugate(base).iter().any(|form| form == word)));
+    }
+    found.extend(singulars(word).into_iter().skip(1));
+    found
+}
+
+fn y_again(stem: &str, ending: &str) -> Option<String> {
+    let root = stem.strip_suffix('i').filter(|_| ending == "ed")?;
+    Some(format!("{root}y"))
+}
+
+fn undouble(stem: &str) -> Option<String> {
+    let mut last = stem.chars().rev();
+    let (one, two) = (last.next()?, last.next()?);
+    (one == two && !vowel(one)).then(|| stem[..stem.len() - one.len_utf8()].to_owned())
+}
+
+/// A stem that can be a word: a vowel, and three letters or two (`do`, `go`).
+fn pronounceable(stem: &str) -> bool {
+    stem.chars().count() > 2 && stem.chars().any(|c| vowel(c) || c == 'y')
+}
+
+/// The forms of a verb: base, -s, -ed, -ing, or those of the table.
+fn conjugate(base: &str) -> Vec<String> {
+    if let Some(verb) = VERBS.iter().find(|verb| verb[0] == base) {
+        let known = verb.iter().map(|form| (*form).to_owned());
+        return known
+            .chain([with_s(base)])
+            .chain(stems(base).map(|stem| format!("{stem}ing")))
+            .collect();
+    }
+    let mut forms = vec![base.to_owned(), with_s(base)];
+    for stem in stems(base) {
+        let past = match stem.strip_suffix('y') {
+            Some(root) if !root.ends_with(vowel) => format!("{root}ied"),
+            _ => format!("{stem}ed"),
+        };
+        forms.extend([past, format!("{stem}ing")]);
+    }
+    forms
+}
+
+/// The stem before -ed and -ing: `hop` → `hopp`, `hope` → `hop`; both when stress decides.
+fn stems(base: &str) -> impl Iterator<Item = String> {
+    let letters: Vec<char> = base.chars().collect();
+    let plain = if let Some(root) = base.strip_suffix("ie") {
+        format!("{root}y")
+    } else if base.ends_with('e') && !["ee", "oe", "ye"].iter().any(|end| base.ends_with(end)) {
+        base[..base.len() - 1].to_owned()
+    } else {
+        base.to_owned()
+    };
+    let closed = matches!(letters.as_slice(), [.., before, middle, last]
+        if !vowel(*last) && !"wxy".contains(*last) && vowel(*middle) && (!vowel(*before) || letters.len() > 3 && *before == 'u' && letters[letters.len() - 4] == 'q'));
+    let syllables = base.split(|c| !vowel(c)).filter(|part| !part.is_empty()).count();
+    let doubled = closed.then(|| format!("{base}{}", letters[letters.len() - 1]));
+    let plain = Some(plain).filter(|_| !(closed && syllables == 1));
+    [plain, doubled].into_iter().flatten()
+}
+
+fn with_s(word: &str) -> String {
+    match word.strip_suffix('y') {
+        Some(root) if !root.ends_with(vowel) => format!("{root}ies"),
+        _ if sibilant(word) || word.ends_with('o') => format!("{word}es"),
+        _ => format!("{word}s"),
+    }
+}
+
+fn sibilant(word: &str) -> bool {
+    ["s", "x", "z", "ch", "sh"].iter().any(|end| word.ends_with(end))
+}
+
+fn vowel(c: char) -> bool {
+    matches!(c, 'a' | 'e' | 'i' | 'o' | 'u')
+}

@@ -1,0 +1,69 @@
+//! English words no rule inflects. Our own lists.
+
+/// Irregular plurals.
+#[rustfmt::skip]
+pub(super) const PLURALS: &[(&str, &str)] = &[
+    ("man", "men"), ("woman", "women"), ("child", "children"), ("person", "people"), ("foot", "feet"),
+    ("tooth", "teeth"), ("goose", "geese"), ("mouse", "mice"), ("louse", "lice"), ("ox", "oxen"),
+    ("life", "lives"), ("knife", "knives"), ("wife", "wives"), ("leaf", "leaves"), ("loaf", "loaves"),
+    ("wolf", "wolves"), ("half", "halves"), ("shelf", "shelves"), ("calf", "calves"), ("thief", "thieves"),
+    ("self", "selves"), ("elf", "elves"), ("scarf", "scarves"), ("hoof", "hooves"), ("sheaf", "sheaves"),
+    ("analysis", "analyses"), ("crisis", "crises"), ("thesis", "theses"), ("basis", "bases"),
+    ("diagnosis", "diagnoses"), ("hypothesis", "hypotheses"), ("oasis", "oases"), ("axis", "axes"),
+    ("criterion", "criteria"), ("phenomenon", "phenomena"), ("medium", "media"), ("datum", "data"),
+    ("bacterium", "bacteria"), ("curriculum", "curricula"), ("index", "indices"), ("index", "indexes"),
+    ("matrix", "matrices"), ("vertex", "vertices"), ("appendix", "appendices"), ("cactus", "cacti"),
+    ("cactus", "cactuses"), ("fungus", "fungi"), ("nucleus", "nuclei"), ("stimulus", "stimuli"),
+    ("penny", "pence"), ("penny", "pennies"), ("die", "dice"), ("quiz", "quizzes"), ("bus", "buses"),
+    ("gas", "gases"), ("cookie", "cookies"), ("movie", "movies"), ("pie", "pies"), ("tie", "ties"),
+    ("shoe", "shoes"), ("canoe", "canoes"), ("toe", "toes"), ("photo", "photos"), ("piano", "pianos"),
+    ("logo", "logos"), ("video", "videos"), ("policeman", "policemen"), ("fireman", "firemen"),
+    ("fisherman", "fishermen"), ("businesswoman", "businesswomen"), ("businessman", "businessmen"),
+    ("grandchild", "grandchildren"), ("housewife", "housewives"), ("bookshelf", "bookshelves"),
+];
+
+/// Words whose last letters only look like an ending.
+#[rustfmt::skip]
+pub(super) const NOT_INFLECTED: &[&str] = &[
+    "news", "series", "species", "mathematics", "physics", "economics", "politics", "athletics", "lens",
+    "evening", "morning", "ceiling", "thing", "something", "nothing", "everything", "anything", "king",
+    "ring", "wing", "spring", "string", "during", "sibling", "pudding", "sterling", "viking", "bed", "red",
+    "hundred", "sacred", "naked", "wicked", "sheep", "fish", "deer", "aircraft", "moose", "software",
+    "hardware", "information", "always", "perhaps", "yes", "christmas", "paris", "texas", "new", "premises",
+];
+
+/// Irregular verbs: base, past, past participle.
+#[rustfmt::skip]
+pub(super) const VERBS: &[&[&str]] = &[
+    &["begin", "began", "begun"], &["bend", "bent"], &["bet"], &["bind", "bound"], &["bite", "bit", "bitten"],
+    &["bleed", "bled"], &["blow", "blew", "blown"], &["break", "broke", "broken"], &["breed", "bred"],
+    &["bring", "brought"], &["build", "built"], &["burn", "burnt", "burned"], &["burst"], &["buy", "bought"],
+    &["catch", "caught"], &["choose", "chose", "chosen"], &["cling", "clung"], &["come", "came"], &["cost"],
+    &["creep", "crept"], &["cut"], &["deal", "dealt"], &["dig", "dug"], &["draw", "drew", "drawn"],
+    &["dream", "dreamt", "dreamed"], &["drink", "drank", "drunk"], &["drive", "drove", "driven"],
+    &["eat", "ate", "eaten"], &["fall", "fell", "fallen"], &["feed", "fed"], &["feel", "felt"],
+    &["fight", "fought"], &["find", "found"], &["flee", "fled"], &["fly", "flew", "flown"],
+    &["forbid", "forbade", "forbidden"], &["forget", "forgot", "forgotten"], &["forgive", "forgave", "forgiven"],
+    &["freeze", "froze", "frozen"], &["get", "got", "gotten"], &["give", "gave", "given"], &["go", "went", "gone"],
+    &["grind", "ground"], &["grow", "grew", "grown"], &["hang", "hung"], &["hear", "heard"],
+    &["hide", "hid", "hidden"], &["hit"], &["hold", "held"], &["hurt"], &["keep", "kept"], &["kneel", "knelt"],
+    &["knit", "knitted"], &["know", "knew", "known"], &["lay", "laid"], &["lead", "led"],
+    &["learn", "learnt", "learned"], &["leave", "left"], &["lend", "lent"], &["let"], &["light", "lit", "lighted"],
+    &["lose", "lost"], &["make", "made"], &["mean", "meant"], &["meet", "met"], &["mow", "mown", "mowed"],
+    &["pay", "paid"], &["put"], &["quit"], &["read"], &["ride", "rode", "ridden"], &["ring", "rang", "rung"],
+    &["rise", "rose", "risen"], &["run", "ran"], &["say", "said"], &["see", "saw", "seen"], &["seek", "sought"],
+    &["sell", "sold"], &["send", "sent"], &["set"], &["sew", "sewn", "sewed"], &["shake", "shook", "shaken"],
+    &["shine", "shone", "shined"], &["shoot", "shot"], &["show", "shown", "showed"], &["shrink", "shrank", "shrunk"],
+    &["shut"], &["sing", "sang", "sung"], &["sink", "sank", "sunk"], &["sit", "sat"], &["sleep", "slept"],
+    &["slide", "slid"], &["smell", "smelt", "smelled"], &["sow", "sown", "sowed"], &["speak", "spoke", "spoken"],
+    &["speed", "sped"], &["spell", "spelt", "spelled"], &["spend", "spent"], &["spill", "spilt", "spilled"],
+    &["spin", "spun"], &["spit", "spat"], &["split"], &["spoil", "spoilt", "spoiled"], &["spread"],
+    &["stand", "stood"], &["steal", "stole", "stolen"], &["stick", "stuck"], &["sting", "stung"],
+    &["strike", "struck"], &["swear", "swore", "sworn"], &["sweep", "swept"], &["swell", "swollen", "swelled"],
+    &["swim", "swam", "swum"], &["swing", "swung"], &["take", "took", "taken"], &["teach", "taught"],
+    &["tear", "tore", "torn"], &["tell", "told"], &["think", "thought"], &["throw", "threw", "thrown"],
+    &["understand", "understood"], &["wake", "woke", "woken"], &["wear", "wore", "worn"],
+    &["weave", "wove", "woven"], &["win", "won"], &["wind", "wound"], &["withdraw", "withdrew", "withdrawn"],
+    &["write", "wrote", "written"], &["rebuild", "rebuilt"], &["rewrite", "rewrote", "rewritten"],
+    &["overcome", "overcame"], &["outgrow", "outgrew", "outgrown"], &["retell", "retold"],
+];

@@ -1,0 +1,208 @@
+//! Finding a keyphrase in a sentence.
+
+use prose::{Document, Span};
+
+use super::accents::compatible;
+use super::french::reads_as_noun;
+use super::phrase::{Entry, Phrase};
+use super::tokens::{Glue, TextTokens, Token};
+use super::{Hit, Reason, WINDOW};
+use crate::facts::Facts;
+
+/// A word of the text that stands for words of the keyphrase.
+#[derive(Clone, Copy, Debug)]
+struct Event {
+    /// First and last token.
+    tokens: (usize, usize),
+    /// How many words come before it in the sentence.
+    position: usize,
+    keys: u32,
+    reason: Reason,
+}
+
+/// Tokens `first..=last` of a sentence hold the keyphrase.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Match {
+    pub(super) first: usize,
+    pub(super) last: usize,
+    pub(super) reason: Reason,
+}
+
+impl Phrase {
+    /// Every occurrence in a document, in order.
+    pub(crate) fn hits(&self, document: &Document, tokens: &TextTokens) -> Vec<Hit> {
+        let mut hits = Vec::new();
+        for sentence in 0..document.sentences().len() {
+            let tokens = tokens.sentence(sentence);
+            for found in self.matches(document.plain(), tokens) {
+                let span = Span::new(tokens[found.first].span.start, tokens[found.last].span.end);
+                let text = Span::new(tokens[found.first].text.start, tokens[found.last].text.end);
+                let form = document.plain()[text.range()].to_owned();
+                hits.push(Hit { span, sentence, form, reason: found.reason });
+            }
+        }
+        hits
+    }
+
+    /// Whether a sentence of the text holds the keyphrase.
+    pub(crate) fn in_sentence(&self, facts: &Facts<'_>, sentence: usize) -> bool {
+        !self.matches(facts.document.plain(), facts.tokens.sentence(sentence)).is_empty()
+    }
+
+    /// The occurrences in one sentence, none overlapping another.
+    pub(super) fn matches(&self, text: &str, tokens: &[Token]) -> Vec<Match> {
+        if self.is_empty() {
+            return Vec::new();
+        }
+        if self.quoted {
+            return self.exact_matches(text, tokens);
+        }
+        self.windows(text, tokens)
+    }
+
+    fn exact_matches(&self, text: &str, tokens: &[Token]) -> Vec<Match> {
+        let mut found = Vec::new();
+        let mut at = 0;
+        while at < tokens.len() {
+            if let Some(reason) = self.exact_at(text, tokens, at) {
+                let last = at + self.tokens.len() - 1;
+                found.push(Match { first: at, last, reason });
+                at = last;
+            }
+            at += 1;
+        }
+        found
+    }
+
+    /// Whether the whole keyphrase, function words included, begins at a token, and how exactly.
+    pub(super) fn exact_at(&self, text: &str, tokens: &[Token], at: usize) -> Option<Reason> {
+        let window = tokens.get(at..at + self.tokens.len())?;
+        let same = |(token, own): (&Token, &Token)| {
+            token.folded == own.folded
+                && compatible(&text[token.text.range()], &self.text[own.text.range()])
+        };
+        if !window.iter().zip(&self.tokens).all(same) {
+            return None;
+        }
+        let reasons =
+            window.iter().zip(&self.tokens).map(|(token, own)| self.surface(text, token, own));
+        reasons.max()
+    }
+
+    fn surface(&self, text: &str, token: &Token, own: &Token) -> Reason {
+        let typed = &self.text[own.text.range()];
+        let glue = if token.glue == own.glue { Reason::Exact } else { Reason::Spelling };
+        written(text, token, typed).max(glue)
+    }
+
+    fn windows(&self, text: &str, tokens: &[Token]) -> Vec<Match> {
+        let mut found = Vec::new();
+        let mut last = [None::<Event>; 32];
+        let mut before: Option<usize> = None;
+        for event in self.events(text, tokens) {
+            if before.is_some_and(|before| event.position > before + WINDOW + 1) {
+                last = [None; 32];
+            }
+            before = Some(event.position);
+            for (bit, slot) in last.iter_mut().enumerate() {
+                if event.keys & (1 << bit) != 0 {
+                    *slot = Some(event);
+                }
+            }
+            if let Some(complete) = self.complete(text, tokens, &last[..self.keys.len()]) {
+                found.push(complete);
+                last = [None; 32];
+            }
+        }
+        found
+    }
+
+    /// The match made of the last event of every key, when each has one.
+    fn complete(&self, text: &str, tokens: &[Token], last: &[Option<Event>]) -> Option<Match> {
+        let events: Option<Vec<Event>> = last.iter().copied().collect();
+        let events = events?;
+        let first = events.iter().map(|event| event.tokens.0).min()?;
+        let end = events.iter().map(|event| event.tokens.1).max()?;
+        let strongest = events.iter().map(|event| event.reason).max()?;
+        let reason = strongest.max(self.arrangement(text, tokens, first, &events));
+        Some(Match { first, last: end, reason })
+    }
+
+    fn arrangement(&self, text: &str, tokens: &[Token], first: usize, events: &[Event]) -> Reason {
+        let lead = *self.keys.first().unwrap_or(&0);
+        let whole = first.checked_sub(lead).and_then(|at| self.exact_at(text, tokens, at));
+        if whole.is_some() || events.len() == 1 {
+            return Reason::Exact;
+        }
+        let ordered = events.windows(2).all(|pair| pair[0].tokens.0 <= pair[1].tokens.0);
+        if ordered { Reason::Apart } else { Reason::Order }
+    }
+
+    fn events(&self, text: &str, tokens: &[Token]) -> Vec<Event> {
+        let mut events = Vec::new();
+        let mut position = 0;
+        for (at, token) in tokens.iter().enumerate() {
+            let best = self.entries(&token.folded).iter();
+            let best = best
+                .filter_map(|entry| self.accept(text, tokens, at, entry))
+                .min_by_key(|(_, r)| *r);
+            if let Some((keys, reason)) = best {
+                events.push(Event { tokens: (at, at), position, keys, reason });
+            } else if let Some((keys, reason)) = self.in_two(tokens, at) {
+                events.push(Event { tokens: (at, at + 1), position, keys, reason });
+            }
+            position += usize::from(token.counts(tokens.get(at + 1)));
+        }
+        events
+    }
+
+    /// The content words found in a stretch, however far apart.
+    pub(super) fn covered(&self, text: &str, tokens: &[Token]) -> u32 {
+        self.events(text, tokens).iter().fold(0, |keys, event| keys | event.keys)
+    }
+
+    fn accept(
+        &self,
+        text: &str,
+        tokens: &[Token],
+        at: usize,
+        entry: &Entry,
+    ) -> Option<(u32, Reason)> {
+        let token = &tokens[at];
+        // A function word is only ever itself: `entre` is not a form of `entrer` worth counting.
+        let accepted = compatible(&text[token.text.range()], &entry.typed)
+            && !(token.function && entry.reason > Reason::Possessive)
+            && !(entry.finite && reads_as_noun(tokens, at));
+        accepted.then(|| (entry.keys, entry.reason.max(written(text, token, &entry.typed))))
+    }
+
+    /// One word of the keyphrase cut in two by the text: `weekend`, `week-end`, `week end`.
+    fn in_two(&self, tokens: &[Token], at: usize) -> Option<(u32, Reason)> {
+        let (one, two) = (&tokens[at], tokens.get(at + 1)?);
+        let apart = two.glue == Glue::Space && (one.function || two.function);
+        if apart || two.glue == Glue::Apostrophe {
+            return None;
+        }
+        let fits = |folded: &str| {
+            folded.strip_prefix(one.folded.as_str()).is_some_and(|rest| rest == two.folded)
+        };
+        let (_, entry) = self.joined.iter().find(|(folded, _)| fits(folded))?;
+        Some((entry.keys, entry.reason.max(Reason::Spelling)))
+    }
+}
+
+/// How the letters of a token differ from a form with the same folded letters.
+fn written(text: &str, token: &Token, typed: &str) -> Reason {
+    let visible = text[token.text.range()].to_lowercase();
+    if token.possessive {
+        Reason::Possessive
+    } else if visible == typed.to_lowercase() {
+        Reason::Exact
+    } else if visible.contains('œ') != typed.contains('œ')
+        || visible.contains('æ') != typed.contains('æ')
+    {
+        Reason::Spelling
+    } else {
+        Reason::Accent
+    }
+}

@@ -1,0 +1,290 @@
+//! Forms of French verbs, and the infinitives a form may come from.
+
+use super::models::{MODELS, Model};
+use crate::keyphrase::forms::Standing;
+
+/// Nouns and adjectives that end like an infinitive and are none.
+const NOT_VERBS: &[&str] = &[
+    "archer",
+    "avenir",
+    "berger",
+    "boucher",
+    "boulanger",
+    "cahier",
+    "cancer",
+    "casier",
+    "chantier",
+    "cher",
+    "cimetière",
+    "clocher",
+    "collier",
+    "cuir",
+    "danger",
+    "dernier",
+    "désir",
+    "dossier",
+    "entier",
+    "escalier",
+    "espoir",
+    "étranger",
+    "fer",
+    "fermier",
+    "fichier",
+    "foyer",
+    "gibier",
+    "gravier",
+    "grenier",
+    "hiver",
+    "horloger",
+    "janvier",
+    "février",
+    "laurier",
+    "léger",
+    "levier",
+    "lavoir",
+    "loisir",
+    "loyer",
+    "martyr",
+    "mer",
+    "ménager",
+    "messager",
+    "métier",
+    "miroir",
+    "noir",
+    "oreiller",
+    "ouvrier",
+    "panier",
+    "papier",
+    "passager",
+    "plancher",
+    "plaisir",
+    "pommier",
+    "potager",
+    "premier",
+    "poivrier",
+    "quartier",
+    "rocher",
+    "rosier",
+    "sanglier",
+    "sentier",
+    "soir",
+    "souvenir",
+    "squelette",
+    "tiroir",
+    "trottoir",
+    "verger",
+    "vinaigrier",
+    "zephyr",
+    "amer",
+    "leader",
+    "poster",
+    "master",
+    "designer",
+    "super",
+    "ordre",
+    "cadre",
+    "membre",
+    "chambre",
+    "nombre",
+    "marbre",
+    "arbre",
+    "livre",
+    "lettre",
+    "maître",
+    "titre",
+    "litre",
+    "mètre",
+    "centre",
+    "fenêtre",
+    "théâtre",
+    "ventre",
+    "cendre",
+    "poudre",
+    "cidre",
+    "genre",
+    "encre",
+    "sucre",
+    "fibre",
+    "ombre",
+    "sobre",
+    "libre",
+    "timbre",
+    "tendre",
+    "moindre",
+    "apothicaire",
+    "moustiquaire",
+    "sommaire",
+    "dictionnaire",
+    "anniversaire",
+    "affaire",
+    "salaire",
+    "terre",
+    "pierre",
+    "verre",
+    "guerre",
+    "foire",
+    "gloire",
+    "histoire",
+    "mémoire",
+    "victoire",
+    "territoire",
+    "laboratoire",
+    "empire",
+    "navire",
+    "sourire",
+    "cire",
+    "pire",
+    "lyre",
+    "satire",
+];
+
+/// The infinitives `word` may be a form of. Nouns are left alone: `commande` is not `commander`.
+pub(super) fn infinitives(word: &str, standing: Standing) -> Vec<String> {
+    if NOT_VERBS.contains(&word) || word.chars().count() < 4 {
+        return Vec::new();
+    }
+    if is_infinitive(word) {
+        return vec![word.to_owned()];
+    }
+    let mut found = Vec::new();
+    if let Some(stem) = word.strip_suffix("issez").or_else(|| word.strip_suffix("issons")) {
+        found.push(format!("{stem}ir"));
+    } else if let Some(stem) = word.strip_suffix("ez") {
+        found.extend(after_ending(stem));
+    }
+    if standing.after_en
+        && let Some(stem) = word.strip_suffix("ant")
+    {
+        found.extend(stem.strip_suffix("iss").map(|stem| format!("{stem}ir")));
+        found.extend(after_ending(stem));
+    }
+    if standing.after_content {
+        found.extend(from_participle(word));
+    }
+    found
+}
+
+fn is_infinitive(word: &str) -> bool {
+    let consonant_er = word.ends_with("er") && word.len() > 4;
+    consonant_er || word == "aller" || model(word).is_some()
+}
+
+fn after_ending(stem: &str) -> Vec<String> {
+    let stem = stem.strip_suffix('ç').map_or_else(|| stem.to_owned(), |stem| format!("{stem}c"));
+    let soft = stem.strip_suffix("ge").map(|stem| format!("{stem}ger"));
+    let candidates = [format!("{stem}er"), format!("{stem}re"), format!("{stem}ir")];
+    let known = candidates.into_iter().filter(|c| c.ends_with("er") || model(c).is_some());
+    soft.into_iter().chain(known).collect()
+}
+
+/// `recyclé`, `fleurie`, `vendus`: the infinitives that have this past participle.
+fn from_participle(word: &str) -> Vec<String> {
+    let masculine = word.trim_end_matches('s').trim_end_matches('e');
+    if let Some(stem) = masculine.strip_suffix('é') {
+        return vec![format!("{stem}er")];
+    }
+    let candidates =
+        [("i", "ir"), ("u", "re"), ("it", "ire"), ("is", "re"), ("int", "indre"), ("ert", "rir")];
+    let whole = word.trim_end_matches("es").trim_end_matches('e');
+    candidates
+        .iter()
+        .filter_map(|(ending, other)| {
+            let stem = whole.strip_suffix(ending).or_else(|| masculine.strip_suffix(ending))?;
+            Some(format!("{stem}{other}"))
+        })
+        .filter(|infinitive| model(infinitive).is_some())
+        .filter(|infinitive| conjugate(infinitive).iter().any(|(form, _)| form == word))
+        .collect()
+}
+
+fn model(infinitive: &str) -> Option<&'static Model> {
+    let model = MODELS.iter().find(|model| infinitive.ends_with(model.ending))?;
+    (infinitive.len() > model.ending.len() || model.ending.len() > 3).then_some(model)
+}
+
+/// Every simple form of a verb, and whether a determiner before it would make it a noun.
+pub(super) fn conjugate(infinitive: &str) -> Vec<(String, bool)> {
+    let mut forms = vec![(infinitive.to_owned(), false)];
+    if infinitive == "aller" {
+        let rest = ["vais", "vas", "va", "vont", "allons", "allez", "allant", "allait", "allaient"];
+        forms.extend(rest.iter().map(|form| ((*form).to_owned(), false)));
+    } else if let Some(stem) = infinitive.strip_suffix("er") {
+        first_group(stem, &mut forms);
+    } else if let Some(model) = model(infinitive) {
+        let root = &infinitive[..infinitive.len() - model.ending.len()];
+        by_model(root, model, &mut forms);
+    }
+    forms
+}
+
+fn by_model(root: &str, model: &Model, forms: &mut Vec<(String, bool)>) {
+    let mut add = |stem: &str, endings: &[&str], finite: bool| {
+        forms.extend(endings.iter().map(|ending| (format!("{root}{stem}{ending}"), finite)));
+    };
+    for singular in model.singular {
+        add(singular, &[""], true);
+    }
+    add(model.stem, &["ons", "ez", "ant", "ais", "ait", "aient"], false);
+    add(model.stem, &["ions", "iez"], true);
+    add(model.third, &[""], true);
+    add(model.subjunctive, &["e", "es", "ent"], true);
+    add(model.future, FUTURE, false);
+    let masculine_plural = if model.participle.ends_with('s') { "" } else { "s" };
+    add(model.participle, &["", "e", "es", masculine_plural], true);
+    add(model.past, &["s", "t", "rent"], true);
+}
+
+const FUTURE: &[&str] =
+    &["ai", "as", "a", "ons", "ez", "ont", "ais", "ait", "ions", "iez", "aient"];
+
+fn first_group(stem: &str, forms: &mut Vec<(String, bool)>) {
+    let soft = softened(stem);
+    let mut add = |stem: &str, endings: &[&str], finite: bool| {
+        forms.extend(endings.iter().map(|ending| (format!("{stem}{ending}"), finite)));
+    };
+    for mute in mute_stems(stem) {
+        add(&mute, &["e", "es", "ent"], true);
+        let future = format!("{mute}er");
+        add(&future, FUTURE, false);
+    }
+    add(stem, &["ez", "iez", "èrent"], false);
+    add(stem, &["ions"], true);
+    add(stem, &["é", "ée", "és", "ées"], true);
+    add(&soft, &["ons", "ant", "ais", "ait", "aient", "a", "ai", "as"], false);
+    if let Some(root) = stem.strip_suffix("envoy") {
+        add(&format!("{root}enverr"), FUTURE, false);
+    }
+}
+
+/// The stem before a or o: `mangeons`, `commençons`.
+fn softened(stem: &str) -> String {
+    if stem.ends_with('g') {
+        format!("{stem}e")
+    } else if let Some(root) = stem.strip_suffix('c') {
+        format!("{root}ç")
+    } else {
+        stem.to_owned()
+    }
+}
+
+/// The stems before a mute e: `préfère`, `appelle`, `nettoie`.
+fn mute_stems(stem: &str) -> Vec<String> {
+    let mut stems = vec![stem.to_owned()];
+    if let Some(root) = stem.strip_suffix('y') {
+        stems.push(format!("{root}i"));
+    }
+    if stem.ends_with("el") || stem.ends_with("et") {
+        stems.push(format!("{stem}{}", &stem[stem.len() - 1..]));
+    }
+    if let Some((at, length)) = last_e(stem) {
+        stems.push(format!("{}è{}", &stem[..at], &stem[at + length..]));
+    }
+    stems
+}
+
+/// The e or é before the last consonants of a stem, if nothing else stands between.
+fn last_e(stem: &str) -> Option<(usize, usize)> {
+    let (at, c) = stem.char_indices().rev().find(|(_, c)| "aeiouyéèêâîôû".contains(*c))?;
+    let followed = at + c.len_utf8() < stem.len();
+    (matches!(c, 'e' | 'é') && followed).then_some((at, c.len_utf8()))
+}

@@ -1,0 +1,35 @@
+//! Noun or verb: `la commande` is a noun, `je commande` a verb, and the word before tells.
+
+use crate::keyphrase::tokens::Token;
+
+/// Words after which comes a noun, never a conjugated verb. Folded and sorted.
+#[rustfmt::skip]
+const BEFORE_NOUNS: &[&str] = &[
+    "a", "ancien", "ancienne", "au", "aucun", "aucune", "autre", "autres", "aux", "avec", "beau", "belle",
+    "bon", "bonne", "bonnes", "bons", "ce", "ces", "cet", "cette", "chaque", "chez", "contre", "d", "dans", "de",
+    "derniere", "des", "deux", "du", "entre", "grand", "grande", "grandes", "grands", "leurs", "ma", "mes", "mon",
+    "meilleur", "meilleure", "nos", "notre", "nouveau", "nouvelle", "nouvelles", "par", "petit", "petite",
+    "plusieurs", "pour", "premier", "premiere", "prochaine", "quel", "quelle", "quelles", "quelques",
+    "quels", "sa", "sans", "ses", "seconde", "seule", "son", "sous", "sur", "ta", "tes", "ton", "toute", "toutes",
+    "trois", "un", "une", "vers", "vos", "votre",
+];
+
+/// Articles that are also pronouns before a verb: `la commande`, `je la commande`.
+const ARTICLES: [&str; 5] = ["l", "la", "le", "les", "leur"];
+
+/// Words after which those articles are pronouns.
+const SUBJECTS: [&str; 21] = [
+    "elle", "elles", "il", "ils", "j", "je", "lui", "me", "m", "n", "ne", "nous", "on", "pas",
+    "qui", "s", "se", "te", "t", "tu", "vous",
+];
+
+/// Whether the token at `at` reads as a noun where a conjugated verb could have the same letters.
+pub(crate) fn reads_as_noun(tokens: &[Token], at: usize) -> bool {
+    let Some(before) = at.checked_sub(1).map(|at| tokens[at].folded.as_str()) else { return false };
+    if ARTICLES.contains(&before) {
+        let subject =
+            at.checked_sub(2).is_some_and(|at| SUBJECTS.contains(&tokens[at].folded.as_str()));
+        return !subject;
+    }
+    BEFORE_NOUNS.contains(&before)
+}

@@ -1,0 +1,165 @@
+//! A keyphrase, read: its words and all their forms, ready to be found.
+
+use std::collections::HashMap;
+
+use prose::{Language, words_of};
+
+use super::Reason;
+use super::forms::{Standing, forms};
+use super::tokens::{Glue, Token, tokens_of};
+
+/// Content words beyond this many are not looked for: one bit each.
+const MOST_KEYS: usize = 32;
+
+/// What a folded form in the text stands for.
+#[derive(Clone, Debug)]
+pub(super) struct Entry {
+    /// The content words it covers, one bit each.
+    pub(super) keys: u32,
+    /// The form with its accents.
+    pub(super) typed: String,
+    /// How it differs from the keyphrase.
+    pub(super) reason: Reason,
+    /// Whether a determiner before it would make it a noun.
+    pub(super) finite: bool,
+}
+
+/// A keyphrase ready to be found.
+#[derive(Clone, Debug)]
+pub(crate) struct Phrase {
+    /// As typed, without its quotes.
+    pub(crate) text: String,
+    /// Whether it was in quotes: exactly these words.
+    pub(crate) quoted: bool,
+    /// Words that carry meaning, hyphenated ones counted once.
+    pub(crate) content_words: usize,
+    pub(super) tokens: Vec<Token>,
+    /// Indices into `tokens` of the words looked for.
+    pub(super) keys: Vec<usize>,
+    pub(super) entries: HashMap<String, Vec<Entry>>,
+    /// Forms written in one word that the text may cut in two: `weekend`, `week-end`.
+    pub(super) joined: Vec<(String, Entry)>,
+    first_bytes: [bool; 256],
+}
+
+impl Phrase {
+    /// Reads a keyphrase; none when it holds no word.
+    pub(crate) fn read(typed: &str, language: Language) -> Option<Phrase> {
+        let (text, quoted) = unquoted(typed.trim());
+        let tokens = tokens_of(text, language);
+        if tokens.is_empty() {
+            return None;
+        }
+        let content_words = words_of(text, language).iter().filter(|word| !word.function).count();
+        let content = tokens.iter().enumerate().filter(|(_, token)| !token.function);
+        let mut keys: Vec<usize> = content.map(|(at, _)| at).take(MOST_KEYS).collect();
+        keys.dedup_by(|a, b| tokens[*a].folded == tokens[*b].folded);
+        let mut phrase = Phrase {
+            text: text.to_owned(),
+            quoted,
+            content_words,
+            tokens,
+            keys,
+            entries: HashMap::new(),
+            joined: Vec::new(),
+            first_bytes: [false; 256],
+        };
+        phrase.expand(language);
+        Some(phrase)
+    }
+
+    /// Whether nothing but function words is in it.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.keys.is_empty()
+    }
+
+    /// The content words as typed.
+    pub(crate) fn content(&self) -> impl Iterator<Item = &str> {
+        self.keys.iter().map(|at| &self.text[self.tokens[*at].text.range()])
+    }
+
+    /// What a folded form stands for.
+    pub(super) fn entries(&self, folded: &str) -> &[Entry] {
+        let possible =
+            folded.bytes().next().is_some_and(|byte| self.first_bytes[usize::from(byte)]);
+        if !possible {
+            return &[];
+        }
+        self.entries.get(folded).map_or(&[], Vec::as_slice)
+    }
+
+    /// The bits of all content words.
+    pub(super) fn all_keys(&self) -> u32 {
+        (1_u64 << self.keys.len()).wrapping_sub(1) as u32
+    }
+
+    fn expand(&mut self, language: Language) {
+        for (bit, at) in self.keys.clone().into_iter().enumerate() {
+            let standing = self.standing(at);
+            let word = self.lower(at);
+            for form in forms(&word, standing, language) {
+                let entry = Entry {
+                    keys: 1 << bit,
+                    typed: form.typed,
+                    reason: form.reason,
+                    finite: form.finite,
+                };
+                if entry.reason != Reason::VerbForm && entry.typed.len() > 4 {
+                    self.joined.push((prose::fold(&entry.typed), entry.clone()));
+                }
+                self.add(entry);
+            }
+        }
+        for pair in self.keys.clone().windows(2).enumerate() {
+            self.join(pair.0, pair.1[0], pair.1[1], language);
+        }
+    }
+
+    /// Two words in a row may be written as one: `week end`, `weekend`.
+    fn join(&mut self, bit: usize, one: usize, two: usize, language: Language) {
+        if two != one + 1 {
+            return;
+        }
+        let head = self.lower(one);
+        for form in forms(&self.lower(two), Standing::default(), language) {
+            let reason = form.reason.max(Reason::Spelling);
+            let typed = format!("{head}{}", form.typed);
+            self.add(Entry { keys: 0b11 << bit, typed, reason, finite: false });
+        }
+    }
+
+    fn add(&mut self, entry: Entry) {
+        let folded = prose::fold(&entry.typed);
+        if let Some(byte) = folded.bytes().next() {
+            self.first_bytes[usize::from(byte)] = true;
+        }
+        let entries = self.entries.entry(folded).or_default();
+        if !entries.iter().any(|known| known.keys == entry.keys && known.typed == entry.typed) {
+            entries.push(entry);
+        }
+    }
+
+    fn standing(&self, at: usize) -> Standing {
+        let before = at.checked_sub(1).map(|at| &self.tokens[at]);
+        Standing {
+            after_content: before.is_some_and(|token| !token.function)
+                && self.tokens[at].glue == Glue::Space,
+            after_en: before.is_some_and(|token| token.folded == "en"),
+        }
+    }
+
+    fn lower(&self, at: usize) -> String {
+        self.text[self.tokens[at].text.range()].to_lowercase()
+    }
+}
+
+/// The text inside quotes, and whether there were any.
+fn unquoted(typed: &str) -> (&str, bool) {
+    let quotes = [('"', '"'), ('“', '”'), ('«', '»'), ('„', '“')];
+    for (open, close) in quotes {
+        if let Some(inner) = typed.strip_prefix(open).and_then(|rest| rest.strip_suffix(close)) {
+            return (inner.trim(), true);
+        }
+    }
+    (typed, false)
+}

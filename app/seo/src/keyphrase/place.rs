@@ -1,0 +1,66 @@
+//! A keyphrase in one short place: a title, a slug, a description.
+
+use prose::Language;
+use serde::Serialize;
+
+use super::Phrase;
+use super::tokens::{Token, tokens_of};
+
+/// How much of the keyphrase a place holds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Place {
+    /// Every content word, changed in number, gender or form, in any order.
+    pub all_words: bool,
+    /// The whole keyphrase: function words included, contiguous, same order, same inflection.
+    pub exact: bool,
+    /// The same at the start, an article before it aside.
+    pub at_start: bool,
+}
+
+/// Articles, folded: what may stand before a keyphrase at the start.
+const ARTICLES: [&str; 26] = [
+    "le", "la", "les", "l", "un", "une", "des", "du", "de", "d", "the", "a", "an", "der", "die",
+    "das", "ein", "eine", "el", "los", "las", "il", "lo", "gli", "o", "os",
+];
+
+impl Phrase {
+    /// How a plain string holds the keyphrase.
+    pub(crate) fn place(&self, text: &str, language: Language) -> Place {
+        let tokens = tokens_of(text, language);
+        let starts: Vec<usize> =
+            (0..tokens.len()).filter(|at| self.exact_at(text, &tokens, *at).is_some()).collect();
+        let lead =
+            tokens.iter().take_while(|token| ARTICLES.contains(&token.folded.as_str())).count();
+        let at_start = starts.first().is_some_and(|first| *first <= lead.min(2));
+        Place {
+            all_words: !self.is_empty() && self.missing_in(text, &tokens) == 0,
+            exact: !starts.is_empty(),
+            at_start,
+        }
+    }
+
+    /// Share of the content words a plain string holds, from 0 to 1.
+    pub(crate) fn share(&self, text: &str, language: Language) -> f64 {
+        if self.is_empty() {
+            return 0.0;
+        }
+        let missing = self.missing_in(text, &tokens_of(text, language)).count_ones() as usize;
+        (self.keys.len() - missing) as f64 / self.keys.len() as f64
+    }
+
+    /// The content words a plain string lacks, as typed.
+    pub(crate) fn missing(&self, text: &str, language: Language) -> Vec<&str> {
+        let missing = self.missing_in(text, &tokens_of(text, language));
+        let content = self.content().enumerate();
+        content.filter(|(bit, _)| missing & (1 << bit) != 0).map(|(_, word)| word).collect()
+    }
+
+    /// How often a plain string holds the keyphrase, wherever its sentences end.
+    pub(crate) fn times(&self, text: &str, language: Language) -> usize {
+        self.matches(text, &tokens_of(text, language)).len()
+    }
+
+    fn missing_in(&self, text: &str, tokens: &[Token]) -> u32 {
+        self.all_keys() & !self.covered(text, tokens)
+    }
+}

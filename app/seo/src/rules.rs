@@ -1,0 +1,122 @@
+//! The rules, one per file. A rule answers with at most one finding, whose spans say where.
+
+use prose::Span;
+use wording::Lang;
+use wording::rules::About;
+
+use crate::facts::Facts;
+use crate::{Finding, Group, Profile, Verdict};
+
+mod description_length;
+mod external_links;
+mod heading_order;
+mod internal_links;
+mod keyphrase_density;
+mod keyphrase_in_description;
+mod keyphrase_in_images;
+mod keyphrase_in_introduction;
+mod keyphrase_in_slug;
+mod keyphrase_in_subheadings;
+mod keyphrase_in_title;
+mod keyphrase_in_title_tag;
+mod keyphrase_length;
+mod paragraph_length;
+mod place;
+mod reading_ease;
+mod sentence_length;
+mod single_h1;
+mod text_length;
+mod title_width;
+
+pub(crate) use place::Held;
+
+/// One rule.
+pub struct Rule {
+    /// Stable id, that of its file, its words and its help page: `keyphrase-density`.
+    pub id: &'static str,
+    /// What it is about.
+    pub group: Group,
+    /// What it weighs in the score of its group; 0 for information only.
+    pub weight: u32,
+    check: fn(&Facts<'_>) -> Option<Finding>,
+    yoast: Option<Assessment>,
+}
+
+/// The assessment of Yoast a rule answers for, with that plugin's bands.
+struct Assessment {
+    name: &'static str,
+    check: fn(&Facts<'_>) -> Option<Finding>,
+}
+
+impl Rule {
+    /// Its title, why it exists, and its examples.
+    ///
+    /// # Panics
+    /// Never: a test checks that every rule has its words.
+    #[must_use]
+    #[expect(clippy::expect_used, reason = "a test asks for the words of every rule")]
+    pub fn about(&self, lang: Lang) -> &'static About {
+        wording::rules::about(self.id, lang).expect("every rule has its words")
+    }
+}
+
+/// Every rule, in the order findings of equal weight are shown.
+static ALL: &[Rule] = &[
+    keyphrase_length::RULE,
+    keyphrase_density::RULE,
+    keyphrase_in_title::RULE,
+    keyphrase_in_title_tag::RULE,
+    keyphrase_in_introduction::RULE,
+    keyphrase_in_description::RULE,
+    keyphrase_in_slug::RULE,
+    keyphrase_in_subheadings::RULE,
+    keyphrase_in_images::RULE,
+    text_length::RULE,
+    title_width::RULE,
+    description_length::RULE,
+    internal_links::RULE,
+    external_links::RULE,
+    single_h1::RULE,
+    heading_order::RULE,
+    sentence_length::RULE,
+    paragraph_length::RULE,
+    reading_ease::RULE,
+];
+
+/// Every rule.
+#[must_use]
+pub fn all() -> &'static [Rule] {
+    ALL
+}
+
+/// The rule with this id.
+#[must_use]
+pub fn find(id: &str) -> Option<&'static Rule> {
+    ALL.iter().find(|rule| rule.id == id)
+}
+
+/// What the rules of the profile say, and the weight of each finding.
+pub(crate) fn run(facts: &Facts<'_>) -> (Vec<Finding>, Vec<u32>) {
+    let answers = ALL.iter().filter_map(|rule| Some((answer(rule, facts)?, rule.weight)));
+    answers.filter(|(finding, _)| welcome(facts, finding)).unzip()
+}
+
+fn answer(rule: &Rule, facts: &Facts<'_>) -> Option<Finding> {
+    let (check, yoast) = match (facts.settings.profile, &rule.yoast) {
+        (Profile::Marbre, _) => (rule.check, None),
+        (Profile::Yoast, Some(assessment)) => (assessment.check, Some(assessment.name)),
+        (Profile::Yoast, None) => return None,
+    };
+    let finding = check(facts)?;
+    Some(Finding { rule: rule.id, group: rule.group, yoast, ..finding })
+}
+
+/// An empty page gets advice and what is right already, not a wall of red.
+fn welcome(facts: &Facts<'_>, finding: &Finding) -> bool {
+    facts.yoast() || !facts.is_blank() || matches!(finding.verdict, Verdict::Good | Verdict::Info)
+}
+
+/// The spans of blocks.
+pub(crate) fn spans_of<'a>(blocks: impl Iterator<Item = &'a prose::Block>) -> Vec<Span> {
+    blocks.map(|block| block.span).collect()
+}

@@ -1,0 +1,32 @@
+//! Is there a way on to another page of the site?
+
+use prose::{Link, LinkScope};
+use wording::rules::internal_links::words;
+
+use super::{Assessment, Rule};
+use crate::facts::Facts;
+use crate::{Finding, Group};
+
+pub(super) const RULE: Rule = Rule {
+    id: "internal-links",
+    group: Group::Seo,
+    weight: 5,
+    check,
+    yoast: Some(Assessment { name: "internalLinks", check }),
+};
+
+fn check(facts: &Facts<'_>) -> Option<Finding> {
+    let words = words(facts.lang);
+    let links: Vec<&Link> = facts.links(LinkScope::Internal).collect();
+    let nofollow = links.iter().filter(|link| link.nofollow).count();
+    let count = links.len() as u64;
+    let score = match nofollow {
+        0 => 9,
+        all if all == links.len() => 7,
+        _ => 8,
+    };
+    if count == 0 {
+        return Some(Finding::scored(3, words.none));
+    }
+    Some(Finding::scored(score, (words.right)(count)).at(links.iter().map(|link| link.span)))
+}

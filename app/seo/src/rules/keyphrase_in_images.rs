@@ -1,0 +1,62 @@
+//! Do alternative texts name the subject where pictures show it?
+
+use wording::rules::keyphrase_in_images::words;
+
+use super::{Assessment, Rule};
+use crate::facts::Facts;
+use crate::{Finding, Group};
+
+/// From this many pictures on, a share is asked for rather than one.
+const MANY: u64 = 5;
+const LEAST: f64 = 0.3;
+const MOST: f64 = 0.75;
+
+pub(super) const RULE: Rule = Rule {
+    id: "keyphrase-in-images",
+    group: Group::Seo,
+    weight: 4,
+    check,
+    yoast: Some(Assessment { name: "imageKeyphrase", check: yoast }),
+};
+
+fn check(facts: &Facts<'_>) -> Option<Finding> {
+    facts.subject()?;
+    let holds =
+        |text: &str| facts.subjects().any(|phrase| phrase.share(text, facts.language) >= 0.5);
+    judge(facts, &texts(facts), &holds)
+}
+
+/// Alternative texts of the pictures beside the text and of those in it.
+fn texts<'a>(facts: &'a Facts<'_>) -> Vec<&'a str> {
+    let inside = facts.document.images().iter().map(|image| image.alt.as_str());
+    facts.draft.picture_texts.iter().copied().chain(inside).collect()
+}
+
+fn judge(facts: &Facts<'_>, texts: &[&str], holds: &dyn Fn(&str) -> bool) -> Option<Finding> {
+    let words = words(facts.lang);
+    let all = texts.len() as u64;
+    if all == 0 {
+        return None;
+    }
+    let found = texts.iter().filter(|text| holds(text)).count() as u64;
+    let (least, most) = ((LEAST * all as f64).ceil() as u64, (MOST * all as f64).floor() as u64);
+    let finding = match found {
+        0 => Finding::scored(6, (words.none)(all)),
+        _ if all < MANY || (least..=most).contains(&found) => {
+            Finding::scored(9, (words.right)(found, all))
+        }
+        _ if found < least => Finding::scored(6, (words.few)(found, all, least)),
+        _ => Finding::scored(6, (words.many)(found, all, most)),
+    };
+    Some(finding.at(facts.document.images().iter().map(|image| image.span)))
+}
+
+fn yoast(facts: &Facts<'_>) -> Option<Finding> {
+    let nothing = || Finding::scored(3, (words(facts.lang).none)(0));
+    let Some(phrase) = &facts.phrase else { return Some(nothing()) };
+    let phrases: Vec<_> =
+        [phrase].into_iter().chain(facts.synonyms.iter().map(|(synonym, _)| synonym)).collect();
+    let holds = |text: &str| phrases.iter().any(|phrase| facts.yoast_share(phrase, text) >= 0.5);
+    let texts: Vec<&str> = facts.document.images().iter().map(|image| image.alt.as_str()).collect();
+    Some(judge(facts, &texts, &holds).unwrap_or_else(nothing))
+}

@@ -1,0 +1,83 @@
+//! Does one sentence of the first paragraph name the subject?
+
+use wording::rules::keyphrase_in_introduction::words;
+
+use super::place::{self, Held};
+use super::{Assessment, Rule};
+use crate::facts::Facts;
+use crate::keyphrase::Phrase;
+use crate::{Finding, Group};
+
+pub(super) const RULE: Rule = Rule {
+    id: "keyphrase-in-introduction",
+    group: Group::Seo,
+    weight: 7,
+    check,
+    yoast: Some(Assessment { name: "introductionKeyword", check: yoast }),
+};
+
+fn check(facts: &Facts<'_>) -> Option<Finding> {
+    let main = facts.subject()?;
+    let text = facts.introduction();
+    if facts.is_blank() && text.trim().is_empty() {
+        return None;
+    }
+    let best = facts
+        .subjects()
+        .map(|phrase| (score(facts, phrase), phrase))
+        .max_by_key(|(score, _)| *score);
+    let (score, phrase) = best.unwrap_or((0, main));
+    let held = match score {
+        9 => match place::held(facts, phrase, text) {
+            Held::AtStart => Held::AtStart,
+            _ => Held::Exact,
+        },
+        6 => Held::AllWords,
+        _ => Held::Missing,
+    };
+    let finding = place::finding(facts, words(facts.lang), phrase, text, held, score);
+    Some(finding.at(facts.first_paragraph().map(|block| block.span)))
+}
+
+/// 9 in one sentence, 6 in several, 5 when half of the words are there, else 3.
+fn score(facts: &Facts<'_>, phrase: &Phrase) -> i32 {
+    let text = facts.introduction();
+    let share = phrase.share(text, facts.language);
+    if in_one_sentence(facts, phrase) {
+        9
+    } else if share >= 1.0 {
+        6
+    } else if share >= 0.5 {
+        5
+    } else {
+        3
+    }
+}
+
+fn in_one_sentence(facts: &Facts<'_>, phrase: &Phrase) -> bool {
+    if !facts.draft.standfirst.trim().is_empty() {
+        return phrase.times(facts.draft.standfirst, facts.language) > 0
+            || first_paragraph(facts, phrase);
+    }
+    first_paragraph(facts, phrase)
+}
+
+fn first_paragraph(facts: &Facts<'_>, phrase: &Phrase) -> bool {
+    let sentences = facts.first_paragraph().map(|block| block.sentences.clone());
+    sentences.into_iter().flatten().any(|sentence| phrase.in_sentence(facts, sentence))
+}
+
+fn yoast(facts: &Facts<'_>) -> Option<Finding> {
+    let words = words(facts.lang);
+    let Some(phrase) = &facts.phrase else { return Some(Finding::scored(3, words.empty)) };
+    let synonyms = facts.synonyms.iter().map(|(synonym, _)| synonym);
+    let best =
+        [phrase].into_iter().chain(synonyms).map(|phrase| facts.yoast_introduction(phrase)).max();
+    let score = best.unwrap_or(3);
+    let message = match score {
+        9 => words.exact.to_owned(),
+        6 => words.all_words.to_owned(),
+        _ => (words.missing)(&phrase.text),
+    };
+    Some(Finding::scored(score, message))
+}

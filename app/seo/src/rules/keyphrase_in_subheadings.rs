@@ -1,0 +1,73 @@
+//! Do some of the subheadings name the subject, and not all of them?
+
+use prose::Block;
+use wording::rules::keyphrase_in_subheadings::words;
+
+use super::{Assessment, Rule, spans_of};
+use crate::facts::Facts;
+use crate::keyphrase::Phrase;
+use crate::{Finding, Group};
+
+/// Below this many words, a text needs no subheadings.
+const NEEDED_FROM: u64 = 300;
+/// Right share of subheadings that name the subject.
+const LEAST: f64 = 0.3;
+const MOST: f64 = 0.75;
+
+pub(super) const RULE: Rule = Rule {
+    id: "keyphrase-in-subheadings",
+    group: Group::Seo,
+    weight: 5,
+    check,
+    yoast: Some(Assessment { name: "subheadingsKeyword", check: yoast }),
+};
+
+fn check(facts: &Facts<'_>) -> Option<Finding> {
+    let phrases: Vec<&Phrase> =
+        Some(facts.subject()?).into_iter().chain(facts.subjects().skip(1)).collect();
+    let holds = |block: &Block| {
+        let text = facts.document.block_text(block);
+        phrases.iter().any(|phrase| phrase.share(text, facts.language) >= 0.5)
+    };
+    judge(facts, &holds)
+}
+
+fn judge(facts: &Facts<'_>, holds: &dyn Fn(&Block) -> bool) -> Option<Finding> {
+    let words = words(facts.lang);
+    let headings: Vec<&Block> = facts
+        .headings()
+        .filter(|(level, _)| (2..=3).contains(level))
+        .map(|(_, block)| block)
+        .collect();
+    let all = headings.len() as u64;
+    if all == 0 {
+        let short = facts.words() < NEEDED_FROM;
+        return if short { None } else { Some(Finding::scored(2, words.no_headings)) };
+    }
+    let found = headings.iter().filter(|block| holds(block)).count() as u64;
+    let share = found as f64 / all as f64;
+    let least = (LEAST * all as f64).ceil() as u64;
+    let most = (MOST * all as f64).floor() as u64;
+    let finding = if all == 1 && found == 1 || (LEAST..=MOST).contains(&share) {
+        Finding::scored(9, (words.right)(found, all))
+    } else if share < LEAST {
+        Finding::scored(3, (words.few)(found, all, least.max(1)))
+    } else {
+        Finding::scored(3, (words.many)(found, all, most.max(1)))
+    };
+    Some(finding.at(spans_of(headings.into_iter())))
+}
+
+fn yoast(facts: &Facts<'_>) -> Option<Finding> {
+    let words = words(facts.lang);
+    let Some(phrase) = &facts.phrase else { return Some(Finding::scored(1, words.no_headings)) };
+    let phrases: Vec<&Phrase> =
+        [phrase].into_iter().chain(facts.synonyms.iter().map(|(synonym, _)| synonym)).collect();
+    let least = if facts.knows_function_words() { 0.5 } else { 1.0 };
+    let holds = |block: &Block| {
+        let text = facts.document.block_text(block);
+        phrases.iter().any(|phrase| facts.yoast_share(phrase, text) >= least)
+    };
+    let short = || Some(Finding::scored(9, (words.right)(0, 0)));
+    judge(facts, &holds).or_else(short)
+}

@@ -1,0 +1,35 @@
+//! The Flesch value of the text, with the coefficients made for its language: a figure, no verdict.
+
+use prose::{Language, readability};
+use wording::rules::reading_ease::words;
+
+use super::Rule;
+use crate::facts::Facts;
+use crate::{Finding, Group};
+
+pub(super) const RULE: Rule =
+    Rule { id: "reading-ease", group: Group::Readability, weight: 0, check, yoast: None };
+
+/// Lower bounds of the seven steps, from very easy to very difficult.
+const STEPS: [f64; 6] = [90.0, 80.0, 70.0, 60.0, 50.0, 30.0];
+
+/// The formula of the Flesch family for a language.
+fn formula(language: Language) -> &'static str {
+    match language {
+        Language::Fr => "fr-207",
+        Language::En => "flesch",
+        Language::De => "de-amstad",
+        Language::Es => "es-fernandez-huerta",
+        Language::It => "it-vacca-1986",
+        Language::Nl => "nl-douma",
+        Language::Pt => "pt-flesch",
+    }
+}
+
+fn check(facts: &Facts<'_>) -> Option<Finding> {
+    let wanted = formula(facts.language);
+    let values = readability(&facts.document.tally(), facts.language);
+    let (id, value) = values.into_iter().find(|(id, _)| *id == wanted)?;
+    let level = STEPS.iter().take_while(|least| value < **least).count() as u8;
+    Some(Finding::info((words(facts.lang).ease)(value, id, level)))
+}

@@ -1,0 +1,66 @@
+//! Are most sentences short enough to be held in memory?
+
+use prose::{Language, Span, UnitKind};
+use wording::rules::sentence_length::words;
+
+use super::{Assessment, Rule};
+use crate::facts::Facts;
+use crate::{Finding, Group};
+
+pub(super) const RULE: Rule = Rule {
+    id: "sentence-length",
+    group: Group::Readability,
+    weight: 10,
+    check,
+    yoast: Some(Assessment { name: "textSentenceLength", check: yoast }),
+};
+
+/// Words a sentence may have in a language.
+pub(super) fn limit(language: Language) -> u64 {
+    match language {
+        Language::Es | Language::It | Language::Pt => 25,
+        _ => 20,
+    }
+}
+
+/// Only sentences of paragraphs count: a list of three fruits is not three short sentences.
+fn check(facts: &Facts<'_>) -> Option<Finding> {
+    let limits = &facts.settings.limits;
+    let most_words = limits.sentence_words.unwrap_or(limit(facts.language));
+    measure(facts, most_words, limits.long_sentences_percent, |kind| kind == UnitKind::Prose)
+}
+
+fn measure(
+    facts: &Facts<'_>,
+    limit: u64,
+    most: f64,
+    counted: fn(UnitKind) -> bool,
+) -> Option<Finding> {
+    let words = words(facts.lang);
+    let sentences = facts
+        .document
+        .sentences()
+        .iter()
+        .filter(|sentence| counted(sentence.kind) && !sentence.words.is_empty());
+    let all = sentences.clone().count() as u64;
+    if all == 0 {
+        return None;
+    }
+    let long: Vec<Span> = sentences
+        .filter(|sentence| sentence.words.len() as u64 > limit)
+        .map(|sentence| sentence.span)
+        .collect();
+    let count = long.len() as u64;
+    let percent = count as f64 / all as f64 * 100.0;
+    let finding = if percent <= most {
+        Finding::scored(9, (words.right)(count, all, limit, percent, most as u64))
+    } else {
+        let score = if percent <= most + 5.0 { 6 } else { 3 };
+        Finding::scored(score, (words.long)(count, all, limit, percent, most as u64))
+    };
+    Some(finding.at(long))
+}
+
+fn yoast(facts: &Facts<'_>) -> Option<Finding> {
+    measure(facts, limit(facts.language), 25.0, |_| true)
+}

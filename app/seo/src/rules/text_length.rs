@@ -1,0 +1,49 @@
+//! Is there enough text to answer the question?
+
+use wording::rules::text_length::words;
+
+use super::{Assessment, Rule};
+use crate::facts::Facts;
+use crate::{Finding, Group};
+
+pub(super) const RULE: Rule = Rule {
+    id: "text-length",
+    group: Group::Seo,
+    weight: 12,
+    check,
+    yoast: Some(Assessment { name: "textLength", check: yoast }),
+};
+
+fn check(facts: &Facts<'_>) -> Option<Finding> {
+    let (count, least, words) = (facts.words(), facts.settings.limits.words, words(facts.lang));
+    if count == 0 {
+        return Some(Finding::info(words.empty));
+    }
+    // Five steps up to the limit, as far apart as 100, 200, 250 and 300 are.
+    let score = match count * 300 / least.max(1) {
+        300.. => 9,
+        250.. => 6,
+        200.. => 4,
+        100.. => 2,
+        _ => 0,
+    };
+    Some(finding(facts, score, least))
+}
+
+fn finding(facts: &Facts<'_>, score: i32, least: u64) -> Finding {
+    let (count, words) = (facts.words(), words(facts.lang));
+    let message =
+        if score == 9 { (words.right)(count, least) } else { (words.short)(count, least) };
+    Finding::scored(score, message)
+}
+
+fn yoast(facts: &Facts<'_>) -> Option<Finding> {
+    let score = match facts.words() {
+        300.. => 9,
+        250.. => 6,
+        200.. => 3,
+        100.. => -10,
+        _ => -20,
+    };
+    Some(finding(facts, score, 300))
+}

@@ -1,0 +1,63 @@
+//! How an analysis is done.
+
+use wording::Lang;
+
+/// Whose thresholds and scores apply.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Profile {
+    /// Ours.
+    #[default]
+    Marbre,
+    /// Those of the Yoast plugin, score for score, to compare or to move over.
+    Yoast,
+}
+
+/// What may be asked of an analysis.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Settings {
+    /// Whose thresholds.
+    pub profile: Profile,
+    /// Language of the messages; none: the language of the text when it is French or English,
+    /// else English.
+    pub messages: Option<Lang>,
+    /// Whether the report holds every sentence, every word and the places of the keyphrase.
+    pub details: bool,
+    /// Limits of the house.
+    pub limits: Limits,
+}
+
+/// Limits a brand may set for itself. The defaults are those of the help pages.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Limits {
+    /// Words a text should have.
+    pub words: u64,
+    /// Words a sentence may have; none: what suits the language.
+    pub sentence_words: Option<u64>,
+    /// Percentage of sentences that may be longer.
+    pub long_sentences_percent: f64,
+    /// Words a paragraph may have.
+    pub paragraph_words: u64,
+    /// Words a section may have before a subheading is wanted.
+    pub section_words: u64,
+    /// Characters of the shortest good description.
+    pub description_least: u64,
+    /// Characters of the longest description shown whole.
+    pub description_most: u64,
+    /// Pixels of the widest title shown whole.
+    pub title_px: u64,
+}
+
+impl Default for Limits {
+    fn default() -> Limits {
+        Limits {
+            words: 300,
+            sentence_words: None,
+            long_sentences_percent: 25.0,
+            paragraph_words: 150,
+            section_words: 300,
+            description_least: 121,
+            description_most: 156,
+            title_px: 600,
+        }
+    }
+}

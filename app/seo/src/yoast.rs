@@ -1,0 +1,98 @@
+//! How the Yoast plugin, without paid data, matches a keyphrase: whole words, no forms, any
+//! distance in a sentence. Only its profile uses this.
+
+use prose::{Language, words_of};
+
+use crate::facts::Facts;
+use crate::keyphrase::Phrase;
+use crate::rules::Held;
+
+impl Facts<'_> {
+    /// Whether the language has a list of function words here.
+    pub(crate) fn knows_function_words(&self) -> bool {
+        matches!(self.language, Language::Fr | Language::En)
+    }
+
+    /// Content words of a keyphrase; all its words when it has only function words.
+    pub(crate) fn yoast_words(&self, phrase: &Phrase) -> u64 {
+        yoast_keys(phrase, self.language).len() as u64
+    }
+
+    /// Occurrences in the text: in each sentence, those of the rarest word.
+    pub(crate) fn yoast_count(&self, phrase: &Phrase) -> u64 {
+        let sentences = self.document.sentences().iter();
+        sentences
+            .map(|sentence| self.yoast_times(phrase, self.document.sentence_text(sentence)))
+            .sum()
+    }
+
+    /// Occurrences in a stretch of text.
+    pub(crate) fn yoast_times(&self, phrase: &Phrase, text: &str) -> u64 {
+        let keys = yoast_keys(phrase, self.language);
+        let words = lower_words(text, self.language);
+        let times =
+            keys.iter().map(|key| words.iter().filter(|word| same(word, key)).count() as u64);
+        times.min().unwrap_or(0)
+    }
+
+    /// Share of the content words that are in a stretch of text, 0 to 1.
+    pub(crate) fn yoast_share(&self, phrase: &Phrase, text: &str) -> f64 {
+        let keys = yoast_keys(phrase, self.language);
+        let words = lower_words(text, self.language);
+        let found = keys.iter().filter(|key| words.iter().any(|word| same(word, key))).count();
+        if keys.is_empty() { 0.0 } else { found as f64 / keys.len() as f64 }
+    }
+
+    /// 9 when one sentence of the first paragraph has all words, 6 when the paragraph has, else 3.
+    pub(crate) fn yoast_introduction(&self, phrase: &Phrase) -> i32 {
+        let Some(block) = self.first_paragraph() else { return 3 };
+        let mut sentences = self.document.sentences()[block.sentences.clone()].iter();
+        if sentences
+            .any(|sentence| self.yoast_times(phrase, self.document.sentence_text(sentence)) > 0)
+        {
+            return 9;
+        }
+        if self.yoast_share(phrase, self.document.block_text(block)) >= 1.0 { 6 } else { 3 }
+    }
+
+    /// How a title holds the keyphrase.
+    pub(crate) fn yoast_title(&self, phrase: &Phrase, title: &str) -> Held {
+        let wanted = lower_words(&phrase.text, self.language);
+        let words = lower_words(title, self.language);
+        let at = (0..words.len()).find(|at| {
+            words[*at..].len() >= wanted.len()
+                && words[*at..].iter().zip(&wanted).all(|(a, b)| same(a, b))
+        });
+        let functions =
+            words_of(title, self.language).iter().take_while(|word| word.function).count();
+        match at {
+            Some(at) if at <= functions => Held::AtStart,
+            Some(_) => Held::Exact,
+            None if self.yoast_share(phrase, title) >= 1.0 => Held::AllWords,
+            None => Held::Missing,
+        }
+    }
+}
+
+fn yoast_keys(phrase: &Phrase, language: Language) -> Vec<String> {
+    let words = words_of(&phrase.text, language);
+    let lower = |content: bool| {
+        let words = words.iter().filter(|word| !content || !word.function);
+        words.map(|word| normal(&phrase.text[word.span.range()])).collect::<Vec<_>>()
+    };
+    let content = lower(true);
+    if content.is_empty() { lower(false) } else { content }
+}
+
+fn lower_words(text: &str, language: Language) -> Vec<String> {
+    words_of(text, language).iter().map(|word| normal(&text[word.span.range()])).collect()
+}
+
+fn normal(word: &str) -> String {
+    word.to_lowercase().replace(['’', '‘', 'ʼ'], "'")
+}
+
+/// A word of the text is the word as typed, or the word as typed without its accents.
+fn same(word: &str, key: &str) -> bool {
+    word == key || (!key.is_ascii() && word == prose::fold(key))
+}
