@@ -1,0 +1,32 @@
+//! `cargo xtask bench`: the measuring programs of the rooms, one after the other.
+
+use crate::build::timed;
+use crate::place::{Place, run};
+use anyhow::Result;
+
+/// Rooms that may carry an `examples/bench.rs`.
+const ROOMS: [(&str, &str); 6] = [
+    ("prose", "app/prose"),
+    ("seo", "app/seo"),
+    ("networks", "app/networks"),
+    ("media", "server/media"),
+    ("store", "server/store"),
+    ("tests", "tests"),
+];
+
+/// Runs `examples/bench.rs` of each room that has one, in release.
+pub fn bench(place: &Place) -> Result<()> {
+    let has = |folder: &str| place.root.join(folder).join("examples/bench.rs").is_file();
+    // The tests' own bench drives the finished binary.
+    if has("tests") {
+        crate::build::build(place)?;
+    }
+    for (room, _) in ROOMS.iter().filter(|(_, folder)| has(folder)) {
+        timed(room, || {
+            let mut cargo = place.cargo("run");
+            cargo.args(["--release", "--package", room, "--example", "bench"]);
+            run(cargo.env("MARBRE_BINARY", place.binary()).env("MARBRE_SITE_FOLDER", place.site()))
+        })?;
+    }
+    Ok(())
+}

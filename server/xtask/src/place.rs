@@ -1,0 +1,93 @@
+//! Where things are, and how to call cargo from there.
+
+use anyhow::{Context, Result, bail};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// The folders every command works in.
+pub struct Place {
+    /// The workspace: the folder of the top `Cargo.toml`.
+    pub root: PathBuf,
+    /// Where cargo puts what it builds, absolute.
+    pub target: PathBuf,
+}
+
+impl Place {
+    /// Finds the workspace from what cargo says, and the target folder from the environment.
+    pub fn find() -> Result<Self> {
+        let here = std::env::var_os("CARGO_MANIFEST_DIR")
+            .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
+        let root =
+            here.ancestors().nth(2).context("xtask lives two folders below the workspace")?;
+        let target = match std::env::var_os("CARGO_TARGET_DIR") {
+            Some(dir) => std::path::absolute(PathBuf::from(dir))?,
+            None => root.join("target"),
+        };
+        Ok(Self { root: root.to_owned(), target })
+    }
+
+    /// A cargo command in the workspace, on the committed lockfile.
+    ///
+    /// `CARGO_*` of the cargo that started xtask are taken away: some are read by build scripts, and
+    /// a change of environment would build everything again.
+    pub fn cargo(&self, subcommand: &str) -> Command {
+        let mut cargo = Command::new("cargo");
+        for (name, _) in std::env::vars_os() {
+            if name.to_string_lossy().starts_with("CARGO_PKG_") {
+                cargo.env_remove(name);
+            }
+        }
+        cargo.current_dir(&self.root).env("CARGO_TARGET_DIR", &self.target);
+        cargo.env_remove("CARGO_MANIFEST_DIR").env_remove("CARGO_MANIFEST_PATH");
+        cargo.arg(subcommand);
+        if subcommand != "fmt" {
+            cargo.arg("--locked");
+        }
+        cargo
+    }
+
+    /// The release binary, inside the target folder.
+    pub fn binary(&self) -> PathBuf {
+        self.target.join("release").join(format!("marbre{}", std::env::consts::EXE_SUFFIX))
+    }
+
+    /// The folder the site is assembled in.
+    pub fn site(&self) -> PathBuf {
+        self.target.join("site")
+    }
+}
+
+/// Runs a command to its end, showing what it prints; an error names the command.
+pub fn run(command: &mut Command) -> Result<()> {
+    let status = command.status().with_context(|| format!("cannot start {}", words(command)))?;
+    if !status.success() {
+        bail!("{} failed ({status})", words(command));
+    }
+    Ok(())
+}
+
+/// Runs a command to its end and returns what it printed, without the white space around it.
+pub fn ask(command: &mut Command) -> Result<String> {
+    let out = command.output().with_context(|| format!("cannot start {}", words(command)))?;
+    if !out.status.success() {
+        bail!("{} failed: {}", words(command), String::from_utf8_lossy(&out.stderr).trim());
+    }
+    Ok(String::from_utf8_lossy(&out.stdout).trim().to_owned())
+}
+
+/// Writes a file only when its content changed: cargo compares times, not contents.
+pub fn write_changed(path: &Path, bytes: &[u8]) -> Result<()> {
+    if std::fs::read(path).is_ok_and(|old| old == bytes) {
+        return Ok(());
+    }
+    if let Some(folder) = path.parent() {
+        std::fs::create_dir_all(folder)?;
+    }
+    std::fs::write(path, bytes).with_context(|| format!("cannot write {}", path.display()))
+}
+
+fn words(command: &Command) -> String {
+    let mut words = vec![command.get_program().to_string_lossy()];
+    words.extend(command.get_args().map(|a| a.to_string_lossy()));
+    words.join(" ")
+}
