@@ -31,7 +31,8 @@ fn bad_examples_are_caught_and_good_ones_pass() {
                 assert!(bad.is_some() && good.is_some(), "{} says nothing", rule.id);
                 continue;
             }
-            let bad = bad.unwrap_or_else(|| panic!("{} {lang:?}: nothing about the bad example", rule.id));
+            let bad = bad
+                .unwrap_or_else(|| panic!("{} {lang:?}: nothing about the bad example", rule.id));
             let caught = matches!(bad.verdict, Verdict::Problem | Verdict::Improve);
             assert!(caught, "{} {lang:?}: bad example passes: {}", rule.id, bad.message);
             assert!(bad.cost > 0.0, "{} {lang:?}: a bad example that costs nothing", rule.id);
@@ -44,7 +45,12 @@ fn bad_examples_are_caught_and_good_ones_pass() {
 #[test]
 fn ids_are_unique_and_findable() {
     for rule in rules::all() {
-        assert_eq!(rules::all().iter().filter(|other| other.id == rule.id).count(), 1, "{}", rule.id);
+        assert_eq!(
+            rules::all().iter().filter(|other| other.id == rule.id).count(),
+            1,
+            "{}",
+            rule.id
+        );
         assert!(rules::find(rule.id).is_some());
         assert!(!rule.about(Lang::Fr).why.is_empty());
     }

@@ -14,6 +14,16 @@ pub(crate) fn compatible(one: &str, other: &str) -> bool {
     one == other || bare(&one) || bare(&other) || forgotten(&one, &other) || forgotten(&other, &one)
 }
 
+/// Whether `visible` is `typed` without its final é, its only accent: `marche` for `marché`. Where a
+/// writer types accents elsewhere, that is another word; a word in -té has no such twin.
+#[must_use]
+pub(crate) fn lost_final_accent(visible: &str, typed: &str) -> bool {
+    let bare = typed.trim_end_matches('s');
+    let stem = bare.strip_suffix('é').or_else(|| bare.strip_suffix("ée")).unwrap_or_default();
+    let lonely = !stem.is_empty() && stem.is_ascii() && !(stem.ends_with('t') && stem.len() > 4);
+    visible.is_ascii() && lonely
+}
+
 /// One mark per base letter: `\0` for none.
 fn marks(word: &str) -> Vec<char> {
     let mut marks = Vec::with_capacity(word.len());

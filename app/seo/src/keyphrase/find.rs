@@ -2,8 +2,8 @@
 
 use prose::{Document, Span};
 
-use super::accents::compatible;
-use super::french::reads_as_noun;
+use super::accents::{compatible, lost_final_accent};
+use super::french::{after_singular, reads_as_noun};
 use super::phrase::{Entry, Phrase};
 use super::tokens::{Glue, TextTokens, Token};
 use super::{Hit, Reason, WINDOW};
@@ -36,7 +36,8 @@ impl Phrase {
             let tokens = tokens.sentence(sentence);
             for found in self.matches(document.plain(), tokens) {
                 let span = Span::new(tokens[found.first].span.start, tokens[found.last].span.end);
-                let text = Span::new(tokens[found.first].text.start, tokens[found.last].text.end);
+                let text =
+                    Span::new(tokens[found.first].text.start, tokens[found.last].whole().end);
                 let form = document.plain()[text.range()].to_owned();
                 hits.push(Hit { span, sentence, form, reason: found.reason });
             }
@@ -84,15 +85,16 @@ impl Phrase {
         if !window.iter().zip(&self.tokens).all(same) {
             return None;
         }
-        let reasons =
-            window.iter().zip(&self.tokens).map(|(token, own)| self.surface(text, token, own));
-        reasons.max()
+        let pairs = window.iter().zip(&self.tokens).enumerate();
+        pairs.map(|(nth, (token, own))| self.surface(text, token, own, nth == 0)).max()
     }
 
-    fn surface(&self, text: &str, token: &Token, own: &Token) -> Reason {
+    fn surface(&self, text: &str, token: &Token, own: &Token, first: bool) -> Reason {
         let typed = &self.text[own.text.range()];
-        let glue = if token.glue == own.glue { Reason::Exact } else { Reason::Spelling };
-        written(text, token, typed).max(glue)
+        // What precedes the first word is not part of the keyphrase: `l’enclos` is `enclos`.
+        let glued = first || token.glue == own.glue;
+        let glue = if glued { Reason::Exact } else { Reason::Spelling };
+        written(text, token, typed, own.possessive > 0).max(glue)
     }
 
     fn windows(&self, text: &str, tokens: &[Token]) -> Vec<Match> {
@@ -131,7 +133,10 @@ impl Phrase {
     fn arrangement(&self, text: &str, tokens: &[Token], first: usize, events: &[Event]) -> Reason {
         let lead = *self.keys.first().unwrap_or(&0);
         let whole = first.checked_sub(lead).and_then(|at| self.exact_at(text, tokens, at));
-        if whole.is_some() || events.len() == 1 {
+        if let Some(whole) = whole {
+            return whole;
+        }
+        if events.len() == 1 {
             return Reason::Exact;
         }
         let ordered = events.windows(2).all(|pair| pair[0].tokens.0 <= pair[1].tokens.0);
@@ -170,10 +175,14 @@ impl Phrase {
     ) -> Option<(u32, Reason)> {
         let token = &tokens[at];
         // A function word is only ever itself: `entre` is not a form of `entrer` worth counting.
-        let accepted = compatible(&text[token.text.range()], &entry.typed)
+        let visible = &text[token.text.range()];
+        let accepted = compatible(visible, &entry.typed)
             && !(token.function && entry.reason > Reason::Possessive)
-            && !(entry.finite && reads_as_noun(tokens, at));
-        accepted.then(|| (entry.keys, entry.reason.max(written(text, token, &entry.typed))))
+            && !(entry.finite && reads_as_noun(text, tokens, at))
+            && !(entry.reason == Reason::Plural && after_singular(tokens, at))
+            && !(lost_final_accent(visible, &entry.typed) && accented(text, tokens));
+        let written = || written(text, token, &entry.typed, entry.possessive);
+        accepted.then(|| (entry.keys, entry.reason.max(written())))
     }
 
     /// One word of the keyphrase cut in two by the text: `weekend`, `week-end`, `week end`.
@@ -192,9 +201,9 @@ impl Phrase {
 }
 
 /// How the letters of a token differ from a form with the same folded letters.
-fn written(text: &str, token: &Token, typed: &str) -> Reason {
+fn written(text: &str, token: &Token, typed: &str, possessive: bool) -> Reason {
     let visible = text[token.text.range()].to_lowercase();
-    if token.possessive {
+    if (token.possessive > 0) != possessive {
         Reason::Possessive
     } else if visible == typed.to_lowercase() {
         Reason::Exact
@@ -205,4 +214,9 @@ fn written(text: &str, token: &Token, typed: &str) -> Reason {
     } else {
         Reason::Accent
     }
+}
+
+/// Whether the writer of a sentence types accents.
+fn accented(text: &str, tokens: &[Token]) -> bool {
+    tokens.iter().any(|token| !text[token.text.range()].is_ascii())
 }

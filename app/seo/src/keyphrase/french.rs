@@ -7,7 +7,7 @@ mod models;
 mod number;
 mod reading;
 
-pub(crate) use reading::reads_as_noun;
+pub(crate) use reading::{after_singular, reads_as_noun};
 
 use super::Reason;
 use super::forms::{Form, Standing};

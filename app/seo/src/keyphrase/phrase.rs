@@ -22,6 +22,8 @@ pub(super) struct Entry {
     pub(super) reason: Reason,
     /// Whether a determiner before it would make it a noun.
     pub(super) finite: bool,
+    /// Whether the keyphrase has the word in the possessive.
+    pub(super) possessive: bool,
 }
 
 /// A keyphrase ready to be found.
@@ -103,6 +105,7 @@ impl Phrase {
                     typed: form.typed,
                     reason: form.reason,
                     finite: form.finite,
+                    possessive: self.tokens[at].possessive > 0,
                 };
                 if entry.reason != Reason::VerbForm && entry.typed.len() > 4 {
                     self.joined.push((prose::fold(&entry.typed), entry.clone()));
@@ -124,7 +127,7 @@ impl Phrase {
         for form in forms(&self.lower(two), Standing::default(), language) {
             let reason = form.reason.max(Reason::Spelling);
             let typed = format!("{head}{}", form.typed);
-            self.add(Entry { keys: 0b11 << bit, typed, reason, finite: false });
+            self.add(Entry { keys: 0b11 << bit, typed, reason, finite: false, possessive: false });
         }
     }
 

@@ -24,13 +24,18 @@ pub(crate) struct Token {
     pub(crate) folded: String,
     /// What comes before it.
     pub(crate) glue: Glue,
-    /// Whether an English possessive follows it: `Dan’s`.
-    pub(crate) possessive: bool,
+    /// Bytes of the English possessive that follows it: 4 in `Dan’s`, 0 without one.
+    pub(crate) possessive: usize,
     /// Whether it is a function word.
     pub(crate) function: bool,
 }
 
 impl Token {
+    /// Where it is in the visible text, its possessive included.
+    pub(crate) fn whole(&self) -> Span {
+        Span::new(self.text.start, self.text.end + self.possessive)
+    }
+
     /// Elided words (`l’`, `qu’`) are not counted as words between two others.
     pub(crate) fn counts(&self, next: Option<&Token>) -> bool {
         next.is_none_or(|next| next.glue != Glue::Apostrophe)
@@ -89,7 +94,7 @@ fn place(tokens: &mut [Token], word: &Word) {
     for token in tokens {
         token.span = if exact {
             let from = word.span.start + token.text.start - word.text.start;
-            Span::new(from, from + token.text.len())
+            Span::new(from, from + token.whole().len())
         } else {
             word.span
         };
@@ -103,14 +108,7 @@ pub(crate) fn cut(word: &str, start: usize, language: Language, out: &mut Vec<To
     if plain || WHOLE.contains(&folded.as_str()) {
         let function = is_function_word(&folded, language);
         let span = Span::new(start, start + word.len());
-        out.push(Token {
-            span,
-            text: span,
-            folded,
-            glue: Glue::Space,
-            possessive: false,
-            function,
-        });
+        out.push(Token { span, text: span, folded, glue: Glue::Space, possessive: 0, function });
         return;
     }
     let mut glue = Glue::Space;
@@ -140,13 +138,11 @@ fn push(part: &str, start: usize, glue: Glue, language: Language, out: &mut Vec<
     }
     if glue == Glue::Apostrophe && folded == "s" && language == Language::En {
         if let Some(owner) = out.last_mut() {
-            owner.possessive = true;
-            owner.span.end = start + part.len();
-            owner.text.end = owner.span.end;
+            owner.possessive = start + part.len() - owner.text.end;
         }
         return;
     }
     let function = is_function_word(&folded, language);
     let span = Span::new(start, start + part.len());
-    out.push(Token { span, text: span, folded, glue, possessive: false, function });
+    out.push(Token { span, text: span, folded, glue, possessive: 0, function });
 }

@@ -5,7 +5,7 @@ use crate::keyphrase::tokens::Token;
 /// Words after which comes a noun, never a conjugated verb. Folded and sorted.
 #[rustfmt::skip]
 const BEFORE_NOUNS: &[&str] = &[
-    "a", "ancien", "ancienne", "au", "aucun", "aucune", "autre", "autres", "aux", "avec", "beau", "belle",
+    "ancien", "ancienne", "au", "aucun", "aucune", "autre", "autres", "aux", "avec", "beau", "belle",
     "bon", "bonne", "bonnes", "bons", "ce", "ces", "cet", "cette", "chaque", "chez", "contre", "d", "dans", "de",
     "derniere", "des", "deux", "du", "entre", "grand", "grande", "grandes", "grands", "leurs", "ma", "mes", "mon",
     "meilleur", "meilleure", "nos", "notre", "nouveau", "nouvelle", "nouvelles", "par", "petit", "petite",
@@ -24,12 +24,28 @@ const SUBJECTS: [&str; 21] = [
 ];
 
 /// Whether the token at `at` reads as a noun where a conjugated verb could have the same letters.
-pub(crate) fn reads_as_noun(tokens: &[Token], at: usize) -> bool {
-    let Some(before) = at.checked_sub(1).map(|at| tokens[at].folded.as_str()) else { return false };
+pub(crate) fn reads_as_noun(text: &str, tokens: &[Token], at: usize) -> bool {
+    let Some(word_before) = at.checked_sub(1).map(|at| &tokens[at]) else { return false };
+    let before = word_before.folded.as_str();
+    if before == "a" {
+        // `à recycler`, but `elle a recyclé`.
+        return text[word_before.text.range()].contains(['à', 'À']);
+    }
     if ARTICLES.contains(&before) {
         let subject =
             at.checked_sub(2).is_some_and(|at| SUBJECTS.contains(&tokens[at].folded.as_str()));
         return !subject;
     }
     BEFORE_NOUNS.contains(&before)
+}
+
+/// Determiners of the singular, folded and sorted.
+const SINGULAR: [&str; 19] = [
+    "au", "ce", "cet", "cette", "chaque", "du", "la", "le", "ma", "mon", "notre", "sa", "son",
+    "ta", "ton", "un", "une", "votre", "l",
+];
+
+/// Whether a determiner of the singular comes right before: `le cours` is not the plural of `cour`.
+pub(crate) fn after_singular(tokens: &[Token], at: usize) -> bool {
+    at.checked_sub(1).is_some_and(|at| SINGULAR.contains(&tokens[at].folded.as_str()))
 }
