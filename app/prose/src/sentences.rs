@@ -113,14 +113,17 @@ impl Splitter<'_> {
         if enclosing.iter().any(|enclosure| self.holds(*enclosure, end)) {
             return None;
         }
+        // The speaker may follow a quotation that begins the sentence, not one with its own "he said".
+        let begins = enclosing.first().is_some_and(|around| around.open.start == self.start);
         let terminator = self.text[run.range()].trim_end();
         if !rest.starts_with(char::is_whitespace) {
             return self.glued(terminator, rest).then_some(end);
         }
         let next = Next::of(rest)?;
         let ends = next.begins_sentence()
-            && !(quoted && speech::follows(&next, self.language))
-            && (terminator != "." || dot::ends(self, run.start, &next));
+            && !(quoted && begins && speech::follows(&next, self.language))
+            && (terminator != "." || dot::ends(self, run.start, &next))
+            && !(is_ellipsis(terminator) && next.word() == "I");
         ends.then_some(end)
     }
 
@@ -163,6 +166,12 @@ impl Splitter<'_> {
             let after = &rest[spaces..];
             let Some(c) = after.chars().next() else { break };
             let at = end + spaces;
+            if spaces == 0
+                && let Some(length) = note_number(after)
+            {
+                end = at + length;
+                continue;
+            }
             let closes = self.closes(c, at, spaces);
             let continues = spaces == 0 && is_terminator(c);
             let note = spaces == 0 && is_note_mark(c);
@@ -197,6 +206,17 @@ fn goes_on(after: &str, language: Language) -> bool {
     }
     let Some(next) = Next::of(after) else { return false };
     next.is_lowercase() || speech::follows(&next, language)
+}
+
+fn is_ellipsis(terminator: &str) -> bool {
+    terminator == "…" || terminator.len() > 1 && terminator.bytes().all(|b| b == b'.')
+}
+
+/// The length of a note number in brackets, `[12]`.
+fn note_number(text: &str) -> Option<usize> {
+    let inner = text.strip_prefix('[')?;
+    let digits = inner.bytes().take(4).take_while(u8::is_ascii_digit).count();
+    (digits > 0 && inner[digits..].starts_with(']')).then_some(digits + 2)
 }
 
 fn is_note_mark(c: char) -> bool {

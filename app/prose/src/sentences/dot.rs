@@ -103,7 +103,7 @@ fn number_ends(before: &Before<'_>, language: Language, next: &Next<'_>) -> bool
 
 /// An initial ends nothing unless the next word can only begin a sentence: `le plan B. Il part`.
 fn initial_ends(before: &Before<'_>, language: Language, next: &Next<'_>) -> bool {
-    if before.previous.is_empty() {
+    if before.previous.is_empty() || next.is_digit() {
         return false;
     }
     let small = before.previous.starts_with(char::is_lowercase);

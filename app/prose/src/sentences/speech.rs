@@ -57,7 +57,8 @@ const ENGLISH: &[&str] = &[
 
 /// Whether `next` is a speaker followed by a verb of speech: `John said`, `I asked`.
 pub(super) fn follows(next: &Next<'_>, language: Language) -> bool {
-    language == Language::En && ENGLISH.binary_search(&next.second()).is_ok()
+    let pronoun = matches!(next.word(), "He" | "She" | "They" | "We" | "It" | "You");
+    language == Language::En && !pronoun && ENGLISH.binary_search(&next.second()).is_ok()
 }
 
 #[cfg(test)]

@@ -13,7 +13,8 @@ pub(super) fn count(word: &str) -> usize {
     if let Some(count) = exceptions::whole(&lower, word) {
         return count;
     }
-    let parts = lower.split(['-', '\'', '’', 'ʼ', '\u{2010}', '\u{2011}', '·', '.', '(', ')', '/', '&']);
+    let parts =
+        lower.split(['-', '\'', '’', 'ʼ', '\u{2010}', '\u{2011}', '·', '.', '(', ')', '/', '&']);
     let mut total = 0;
     for (index, part) in parts.enumerate() {
         // "Suis-je" and "est-ce" are one syllable: nothing is added by the mute e of the pronoun.
@@ -41,8 +42,34 @@ fn is_elided(part: &str) -> bool {
 pub(super) fn is_vowel(c: char) -> bool {
     matches!(
         c,
-        'a' | 'e' | 'i' | 'o' | 'u' | 'y' | 'à' | 'á' | 'â' | 'ä' | 'ã' | 'é' | 'è' | 'ê' | 'ë' | 'î' | 'ï'
-            | 'í' | 'ô' | 'ö' | 'ó' | 'õ' | 'ù' | 'û' | 'ü' | 'ú' | 'ÿ' | 'œ' | 'æ'
+        'a' | 'e'
+            | 'i'
+            | 'o'
+            | 'u'
+            | 'y'
+            | 'à'
+            | 'á'
+            | 'â'
+            | 'ä'
+            | 'ã'
+            | 'é'
+            | 'è'
+            | 'ê'
+            | 'ë'
+            | 'î'
+            | 'ï'
+            | 'í'
+            | 'ô'
+            | 'ö'
+            | 'ó'
+            | 'õ'
+            | 'ù'
+            | 'û'
+            | 'ü'
+            | 'ú'
+            | 'ÿ'
+            | 'œ'
+            | 'æ'
     )
 }
 
@@ -88,8 +115,19 @@ impl Word<'_> {
             'u' if self.is_silent_u(at) => (1, false),
             'e' if self.is_inner_mute(at) => (1, false),
             // "Mangea", "pigeon", "asseoir": the e only softens or is not there at all.
-            'e' if self.before(at) == 'g' && matches!(next, 'a' | 'â' | 'à' | 'o' | 'ô') => (1, false),
+            'e' if self.before(at) == 'g' && matches!(next, 'a' | 'â' | 'à' | 'o' | 'ô') => {
+                (1, false)
+            }
             'e' if next == 'o' && self.at(at + 2) == 'i' => (1, false),
+            // "Ouest", "ouais": a glide at the start.
+            'o' if at == 0 && next == 'u' && self.at(2) != 'i' && self.speaks(2) => (2, false),
+            // "Paye": the y closes the syllable of the a.
+            'y' if at + 1 == self.mute
+                && at + 1 < self.letters.len()
+                && is_vowel(self.before(at)) =>
+            {
+                (1, false)
+            }
             'i' | 'ï' | 'y' if self.speaks(at + 1) => (1, self.is_after_group(at)),
             _ => (self.length(at), true),
         }
@@ -104,7 +142,6 @@ impl Word<'_> {
             ('e', 'u', 'i') => 3,
             ('u', 'e', 'i') if self.at(at + 3) == 'l' => 3,
             ('o', 'u', 'i') => self.oui(at),
-            ('o', 'u', _) if at == 0 && self.speaks(at + 2) => 3,
             ('a', 'i' | 'î' | 'u' | 'û', _)
             | ('e', 'i' | 'î' | 'u' | 'û' | 'e' | 'a', _)
             | ('o', 'u' | 'û' | 'ù' | 'i' | 'î' | 'o', _)

@@ -30,9 +30,9 @@ fn grouped_length(text: &str) -> usize {
 
 fn read(digits: &str, language: Language) -> usize {
     let digits: Vec<u8> = digits.bytes().filter(u8::is_ascii_digit).map(|b| b - b'0').collect();
-    let value = digits.iter().fold(0_u64, |sum, digit| {
-        sum.saturating_mul(10).saturating_add(u64::from(*digit))
-    });
+    let value = digits
+        .iter()
+        .fold(0_u64, |sum, digit| sum.saturating_mul(10).saturating_add(u64::from(*digit)));
     if digits.len() > LONGEST || (digits.len() > 1 && digits[0] == 0) {
         return digits.len();
     }
@@ -90,7 +90,8 @@ const ENGLISH_SMALL: [usize; 20] = [2, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 3, 1, 2, 2,
 
 /// Years are read in pairs: 1984 is "nineteen eighty-four".
 fn english(value: u64, digits: usize) -> usize {
-    let year = digits == 4 && matches!(value, 1100..=1999 | 2010..=2099) && value % 100 != 0;
+    let year =
+        digits == 4 && matches!(value, 1100..=1999 | 2010..=2099) && !value.is_multiple_of(100);
     if year {
         let (century, rest) = ((value / 100) as usize, (value % 100) as usize);
         let oh = usize::from(rest < 10);
@@ -103,7 +104,8 @@ fn english_plain(value: u64) -> usize {
     match value {
         0 => 2,
         1_000_000.. => {
-            let (scale, name) = if value >= 1_000_000_000 { (1_000_000_000, 2) } else { (1_000_000, 2) };
+            let (scale, name) =
+                if value >= 1_000_000_000 { (1_000_000_000, 2) } else { (1_000_000, 2) };
             english_plain(value / scale) + name + rest(value % scale, english_plain)
         }
         1000.. => english_plain(value / 1000) + 2 + rest(value % 1000, english_plain),
@@ -136,11 +138,26 @@ mod tests {
 
     #[test]
     fn numbers_are_read_out() {
-        let french = [("0", 2), ("1", 1), ("14", 2), ("21", 3), ("71", 4), ("80", 3), ("99", 5), ("100", 1), ("2024", 4), ("3,5", 4), ("10\u{202f}000", 2), ("1er", 1)];
+        let french = [
+            ("0", 2),
+            ("1", 1),
+            ("14", 2),
+            ("21", 3),
+            ("71", 4),
+            ("80", 3),
+            ("99", 5),
+            ("100", 1),
+            ("2024", 4),
+            ("3,5", 4),
+            ("10\u{202f}000", 2),
+            ("1er", 1),
+        ];
         for (word, count) in french {
             assert_eq!(syllables(word, Fr), Some(count), "{word}");
         }
-        for (word, count) in [("7", 2), ("11", 3), ("77", 5), ("100", 3), ("1984", 5), ("2000", 3), ("2024", 5)] {
+        for (word, count) in
+            [("7", 2), ("11", 3), ("77", 5), ("100", 3), ("1984", 5), ("2000", 3), ("2024", 5)]
+        {
             assert_eq!(syllables(word, En), Some(count), "{word}");
         }
     }

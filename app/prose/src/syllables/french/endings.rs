@@ -28,12 +28,18 @@ fn is_verb(part: &str) -> bool {
 /// `-aient`, `-oient`, and a group plus i (`oublient`): client alone is not a verb. In the others
 /// -ient counts the same, verb or not.
 fn is_verb_in_i(stem: &str) -> bool {
-    stem.ends_with("ai") || stem.ends_with("oi") || stem.ends_with("ui") || (stem.ends_with('i') && stem != "cli")
+    stem.ends_with("ai")
+        || stem.ends_with("oi")
+        || stem.ends_with("ui")
+        || (stem.ends_with('i') && stem != "cli")
 }
 
 /// Verbs in -mer among the many nouns and adverbs in -ment.
 fn is_verb_in_m(part: &str, before: &str) -> bool {
-    let endings = ["om", "for", "dor", "fir", "ar", "fer", "pri", "clam", "cla", "l", "h", "au", "è", "ê", "â", "ô", "î"];
+    let endings = [
+        "om", "for", "dor", "fir", "ar", "fer", "pri", "clam", "cla", "l", "h", "au", "è", "ê",
+        "â", "ô", "î",
+    ];
     let noun = matches!(part, "comment" | "serment");
     (!noun && endings.iter().any(|ending| before.ends_with(ending))) || VERBS_IN_M.contains(&part)
 }

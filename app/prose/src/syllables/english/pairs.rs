@@ -1,0 +1,215 @@
+//! Two vowels side by side: one sound or two.
+
+/// Whether the vowels at `at` and `at + 1`, in a group that ends before `end`, are two syllables.
+pub(super) fn parts(letters: &[u8], at: usize, end: usize) -> bool {
+    let word = Place { letters, at, end };
+    match (letters[at], letters[at + 1]) {
+        (b'a', b'o') | (b'i', b'i' | b'u') => !(letters[at] == b'i' && word.softened()),
+        (b'i', b'o') => word.io(),
+        (b'i', b'a') => word.ia(),
+        (b'i', b'e') => word.ie(),
+        (b'u', b'a') => !word.follows(b"pers") && !word.follows(b"s") && !word.follows(b"diss"),
+        (b'u', b'o') => !word.follows(b"b"),
+        (b'u', b'e') => word.ue(),
+        (b'u', b'i') => word.ui(),
+        (b'e', b'o') => word.eo(),
+        (b'e', b'a') => word.ea(),
+        (b'e', b'i') => word.ei(),
+        (b'e', b'u') => word.ends(b"eum") || word.ends(b"eums") || word.begins(b"reu"),
+        (b'a', b'e') => word.ahead(b"aeri") || word.ahead(b"aeru") || word.ends(b"ael"),
+        (b'a', b'i') => word.ends(b"aic") || word.begins(b"naiv") || word.ahead(b"aity"),
+        (b'o', b'e') => word.oe(),
+        (b'o', b'i') => word.oi(),
+        (b'o', b'a') => word.oa(),
+        (b'o', b'o') => word.begins(b"coop") || word.begins(b"coord") || word.ahead(b"oolog"),
+        (b'y', _) => !word.ahead(b"yon") || letters.get(at.wrapping_sub(1)) != Some(&b'n'),
+        _ => false,
+    }
+}
+
+/// The u of `gu` before a vowel is heard in `ambiguous`, `argue`, `ambiguity`.
+pub(super) fn gu_speaks(letters: &[u8], at: usize) -> bool {
+    let rest = &letters[at..];
+    rest.starts_with(b"uous")
+        || rest.starts_with(b"uity")
+        || letters.starts_with(b"argu") && at == 3 && !rest.starts_with(b"ue")
+        || letters.starts_with(b"argue") && at == 3
+}
+
+struct Place<'a> {
+    letters: &'a [u8],
+    at: usize,
+    end: usize,
+}
+
+impl Place<'_> {
+    fn follows(&self, before: &[u8]) -> bool {
+        self.letters[..self.at].ends_with(before)
+    }
+
+    fn ahead(&self, text: &[u8]) -> bool {
+        self.letters[self.at..].starts_with(text)
+    }
+
+    fn begins(&self, text: &[u8]) -> bool {
+        self.letters.starts_with(text) && self.at < text.len()
+    }
+
+    /// Whether the word ends with `text`, which begins at the pair.
+    fn ends(&self, text: &[u8]) -> bool {
+        &self.letters[self.at..] == text
+    }
+
+    /// After c, t, g, sh, x the i only softens: `special`, `nation`, `region`, `fashion`.
+    fn softened(&self) -> bool {
+        let sibilant = self.follows(b"ss") || self.follows(b"sh") || self.follows(b"x");
+        sibilant || self.follows(b"c") || self.follows(b"t") || self.follows(b"g")
+    }
+
+    fn io(&self) -> bool {
+        if self.ahead(b"ion") {
+            let liquid = self.follows(b"n")
+                || self.follows(b"ll")
+                || (self.follows(b"il") || self.follows(b"al"));
+            return !(self.softened() || liquid || self.follows(b"s")) || self.at == 1;
+        }
+        if self.ahead(b"ior") {
+            return !(self.follows(b"n") || self.follows(b"av"));
+        }
+        !(self.softened() && self.ahead(b"iou")) || self.at <= 1
+    }
+
+    fn ia(&self) -> bool {
+        let rest = &self.letters[self.at..];
+        if rest.starts_with(b"iat") || self.at <= 1 {
+            return true;
+        }
+        if rest.starts_with(b"iage") {
+            return !(self.follows(b"r") || self.follows(b"l"));
+        }
+        if self.follows(b"ll")
+            || rest.starts_with(b"iar") && self.follows(b"il")
+            || rest.starts_with(b"iar") && self.follows(b"ul")
+        {
+            return false;
+        }
+        let softened = self.softened() || self.follows(b"s");
+        let one =
+            matches!(rest, b"ia" | b"ias") || rest.starts_with(b"ial") || rest.starts_with(b"ian");
+        let italian = self.follows(b"al") && rest.starts_with(b"ian");
+        !((softened && one) || italian)
+    }
+
+    fn ie(&self) -> bool {
+        let rest = &self.letters[self.at..];
+        if rest.starts_with(b"iet") {
+            return true;
+        }
+        if rest.starts_with(b"ience") || rest.starts_with(b"ient") || rest.starts_with(b"iency") {
+            let science = self.letters.starts_with(b"sci") && self.at == 2;
+            return science || !(self.follows(b"c") || self.follows(b"t"));
+        }
+        match rest {
+            b"ier" | b"iers" => self.at >= 2 && !(self.follows(b"t") && self.follows(b"ont")),
+            b"iest" | b"ieth" | b"ieths" | b"ierly" | b"iever" => self.at >= 2,
+            _ => matches!(rest, b"ien" | b"iens") || rest.starts_with(b"ientist"),
+        }
+    }
+
+    fn ue(&self) -> bool {
+        let rest = &self.letters[self.at..];
+        rest.starts_with(b"uel")
+            || rest.starts_with(b"uen")
+            || matches!(rest, b"uet" | b"uets" | b"uer" | b"uers")
+    }
+
+    fn ui(&self) -> bool {
+        let rest = &self.letters[self.at..];
+        matches!(
+            rest,
+            b"uing"
+                | b"uin"
+                | b"uins"
+                | b"uined"
+                | b"uine"
+                | b"uinely"
+                | b"uism"
+                | b"uist"
+                | b"uists"
+        ) || rest.starts_with(b"uity")
+            || rest.starts_with(b"uitio")
+            || rest.starts_with(b"uous")
+            || rest.starts_with(b"uicid")
+            || rest.starts_with(b"uid") && (self.follows(b"l") || self.follows(b"dr"))
+    }
+
+    fn eo(&self) -> bool {
+        let rest = &self.letters[self.at..];
+        if self.letters.starts_with(b"geo") && self.at == 1 {
+            return self.letters.get(3).is_some_and(|b| b"glmpsdt".contains(b));
+        }
+        if rest.starts_with(b"eou") {
+            return !(self.follows(b"g") || self.follows(b"ght"));
+        }
+        !(self.follows(b"g") || rest.starts_with(b"eop"))
+    }
+
+    fn ea(&self) -> bool {
+        const HIATUS: &[&[u8]] =
+            &[b"eate", b"eati", b"eato", b"ealit", b"eact", b"eally", b"eander", b"eality"];
+        let rest = &self.letters[self.at..];
+        if self.follows(b"cr") {
+            return rest.starts_with(b"eat") && !rest.starts_with(b"eatu");
+        }
+        if self.letters.starts_with(b"rea") && self.at == 1 {
+            return [&b"eact"[..], b"ealit", b"eassu", b"eappea", b"eali", b"earr"]
+                .iter()
+                .any(|s| rest.starts_with(s))
+                && !rest.starts_with(b"ealis")
+                && !rest.starts_with(b"ealiz");
+        }
+        let theatre = self.letters.starts_with(b"theat") && self.at == 2;
+        let meander = HIATUS[6];
+        let ending = matches!(rest, b"ea" | b"eas" | b"ean" | b"eans" | b"eal" | b"ear" | b"ears")
+            && super::exceptions::ends_in_two(self.letters);
+        theatre
+            || ending
+            || rest.starts_with(meander)
+            || rest.starts_with(b"eacti")
+            || (rest.starts_with(b"eate") && self.at > 2 && self.follows(b"r"))
+    }
+
+    fn ei(&self) -> bool {
+        let rest = &self.letters[self.at..];
+        matches!(rest, b"eing" | b"eings" | b"eity" | b"eities" | b"eist" | b"eism")
+            || [&b"reinf"[..], b"reins", b"reinv", b"reint", b"reit", b"reim", b"albei"]
+                .iter()
+                .any(|s| self.begins(s))
+    }
+
+    fn oe(&self) -> bool {
+        self.ahead(b"oem")
+            || self.ahead(b"oet")
+            || self.ahead(b"oex")
+            || self.ends(b"oel")
+            || self.begins(b"coe")
+    }
+
+    fn oi(&self) -> bool {
+        let rest = &self.letters[self.at..];
+        matches!(rest, b"oing" | b"oings" | b"oic" | b"oics" | b"oism")
+            || self.begins(b"coin") && self.ahead(b"oinc")
+            || self.follows(b"her")
+            || self.follows(b"eg")
+    }
+
+    fn oa(&self) -> bool {
+        let rest = &self.letters[self.at..];
+        self.begins(b"oas")
+            || self.begins(b"coali")
+            || self.begins(b"coau")
+            || matches!(rest, b"oa" | b"oas" | b"oah")
+                && self.end >= rest.len()
+                && !self.follows(b"coc")
+    }
+}

@@ -1,0 +1,31 @@
+//! Sentence boundaries against cases cut by hand.
+
+use prose::{Document, Language};
+
+/// The cases that are cut otherwise than by hand, and how many there are in all.
+fn read(list: &str, language: Language) -> (Vec<String>, usize) {
+    let cases: Vec<&str> = list.lines().filter(|line| !line.starts_with('#')).collect();
+    let wrong = cases.iter().filter_map(|case| {
+        let wanted: Vec<&str> = case.split(" | ").map(str::trim).collect();
+        let text = if case.contains("espace.Une") { case.to_string() } else { wanted.join(" ") };
+        // An escaped bracket and numbering keep Markdown from reading structure into plain text.
+        let source = text.replace("1. ", "1\\. ").replace('[', "\\[");
+        let document = Document::parse(&source, language);
+        let found: Vec<&str> =
+            document.sentences().iter().map(|s| document.sentence_text(s)).collect();
+        (found != wanted).then(|| format!("{}\n", found.join(" | ")))
+    });
+    (wrong.collect(), cases.len())
+}
+
+#[test]
+fn french_traps() {
+    let (wrong, all) = read(include_str!("fixtures/sentences-fr.txt"), Language::Fr);
+    assert!(wrong.is_empty(), "{} of {all} wrong:\n{}", wrong.len(), wrong.concat());
+}
+
+#[test]
+fn english_traps() {
+    let (wrong, all) = read(include_str!("fixtures/sentences-en.txt"), Language::En);
+    assert!(wrong.is_empty(), "{} of {all} wrong:\n{}", wrong.len(), wrong.concat());
+}
