@@ -165,8 +165,13 @@ fn measured(field: &Field, text: &str, context: &Context<'_>) -> (u64, Vec<AlsoC
     (measure(field.unit, &read), also.collect())
 }
 
+/// Characters a field must not hold.
+pub(crate) fn refused_by(field: &Field) -> &'static [char] {
+    if field.unit == Unit::XWeighted { &REFUSED_BY_X } else { field.banned }
+}
+
 fn refused(field: &Field, text: &str, count: u64) -> Option<Problem> {
-    let banned: &[char] = if field.unit == Unit::XWeighted { &REFUSED_BY_X } else { field.banned };
+    let banned = refused_by(field);
     if field.unit == Unit::XWeighted && count == 0 {
         return Some(Problem::Empty);
     }

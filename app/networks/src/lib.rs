@@ -16,6 +16,7 @@ mod placement;
 mod provenance;
 mod ranges;
 mod sources;
+mod split;
 mod tlds;
 
 pub mod blogger;
@@ -54,6 +55,7 @@ pub use network::{
 pub use placement::{Placement, Ratio, SafeZone};
 pub use provenance::{CHECKED, Confidence, Day, Provenance, RELEASED, STALE_AFTER};
 pub use sources::source;
+pub use split::{Piece, Split, split, split_field};
 
 /// Every network, in the order menus show them; closed ones last.
 static ALL: [&Network; 25] = [
