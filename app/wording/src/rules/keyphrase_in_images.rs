@@ -35,11 +35,7 @@ static EN: Words = Words {
         },
     },
     right: |found, all| {
-        format!(
-            "{} of {} name the subject in their alternative text.",
-            en(found),
-            en_count(all, "picture", "pictures")
-        )
+        format!("Pictures whose alternative text names the subject: {} of {}.", en(found), en(all))
     },
     none: |all| {
         format!(
@@ -49,7 +45,7 @@ static EN: Words = Words {
     },
     few: |found, all, least| {
         format!(
-            "{} of {} pictures name the subject in their alternative text; {} or more is better, where it describes what they show.",
+            "Pictures whose alternative text names the subject: {} of {}; {} or more is better, where it describes what they show.",
             en(found),
             en(all),
             en(least)
@@ -57,7 +53,7 @@ static EN: Words = Words {
     },
     many: |found, all, most| {
         format!(
-            "{} of {} pictures name the subject in their alternative text; {} at most is better. Describe what the others show.",
+            "Pictures whose alternative text names the subject: {} of {}; {} at most is better. Describe what the others show.",
             en(found),
             en(all),
             en(most)
@@ -81,11 +77,7 @@ static FR: Words = Words {
         },
     },
     right: |found, all| {
-        format!(
-            "Le sujet est nommé dans le texte alternatif de {} sur {}.",
-            fr_count(found, "image", "images"),
-            fr(all)
-        )
+        format!("Images dont le texte alternatif nomme le sujet : {} sur {}.", fr(found), fr(all))
     },
     none: |all| {
         format!(
@@ -95,16 +87,16 @@ static FR: Words = Words {
     },
     few: |found, all, least| {
         format!(
-            "Le sujet est nommé dans le texte alternatif de {} sur {} ; mieux vaut {} ou plus, là où l’image le montre.",
-            fr_count(found, "image", "images"),
+            "Images dont le texte alternatif nomme le sujet : {} sur {} ; mieux vaut {} ou plus, là où l’image le montre.",
+            fr(found),
             fr(all),
             fr(least)
         )
     },
     many: |found, all, most| {
         format!(
-            "Le sujet est nommé dans le texte alternatif de {} sur {} ; mieux vaut {} au plus. Décrivez ce que montrent les autres.",
-            fr_count(found, "image", "images"),
+            "Images dont le texte alternatif nomme le sujet : {} sur {} ; mieux vaut {} au plus. Décrivez ce que montrent les autres.",
+            fr(found),
             fr(all),
             fr(most)
         )

@@ -1,6 +1,6 @@
 //! Rule `keyphrase-in-subheadings`.
 
-use super::figure::{en, en_count, fr, fr_count};
+use super::figure::{en, fr};
 use super::{About, Example, both_languages};
 
 /// Words of the rule.
@@ -35,22 +35,20 @@ static EN: Words = Words {
         },
     },
     no_headings: "The text has no subheadings. Add some (##), and name the subject in one of them.",
-    right: |found, all| {
-        format!("{} of {} name the subject.", en(found), en_count(all, "subheading", "subheadings"))
-    },
+    right: |found, all| format!("Subheadings that name the subject: {} of {}.", en(found), en(all)),
     few: |found, all, least| {
         format!(
-            "{} of {} name the subject. Use the keyphrase or a synonym in at least {}.",
+            "Subheadings that name the subject: {} of {}. Use the keyphrase or a synonym in at least {}.",
             en(found),
-            en_count(all, "subheading", "subheadings"),
+            en(all),
             en(least)
         )
     },
     many: |found, all, most| {
         format!(
-            "{} of {} name the subject; {} at most reads better. Vary the others.",
+            "Subheadings that name the subject: {} of {}; {} at most reads better. Vary the others.",
             en(found),
-            en_count(all, "subheading", "subheadings"),
+            en(all),
             en(most)
         )
     },
@@ -73,24 +71,20 @@ static FR: Words = Words {
     },
     no_headings: "Le texte n’a pas d’intertitres. Ajoutez-en (##) et nommez le sujet dans l’un d’eux.",
     right: |found, all| {
-        format!(
-            "Le sujet est nommé dans {} sur {}.",
-            fr_count(found, "intertitre", "intertitres"),
-            fr(all)
-        )
+        format!("Intertitres qui nomment le sujet : {} sur {}.", fr(found), fr(all))
     },
     few: |found, all, least| {
         format!(
-            "Le sujet est nommé dans {} sur {}. Employez l’expression clé ou un synonyme dans {} au moins.",
-            fr_count(found, "intertitre", "intertitres"),
+            "Intertitres qui nomment le sujet : {} sur {}. Employez l’expression clé ou un synonyme dans {} au moins.",
+            fr(found),
             fr(all),
             fr(least)
         )
     },
     many: |found, all, most| {
         format!(
-            "Le sujet est nommé dans {} sur {} ; {} au plus se lit mieux. Variez les autres.",
-            fr_count(found, "intertitre", "intertitres"),
+            "Intertitres qui nomment le sujet : {} sur {} ; {} au plus se lit mieux. Variez les autres.",
+            fr(found),
             fr(all),
             fr(most)
         )

@@ -1,6 +1,6 @@
 //! Rule `sentence-length`.
 
-use super::figure::{en, en_count, en1, fr, fr_count, fr1};
+use super::figure::{en, en1, fr, fr1};
 use super::{About, Example, both_languages};
 
 /// Words of the rule.
@@ -30,17 +30,17 @@ static EN: Words = Words {
     },
     right: |long, all, limit, percent, most| {
         format!(
-            "{} of {} have more than {limit} words ({}%); up to {most}% is right.",
+            "Sentences of more than {limit} words: {} of {} ({}%); up to {most}% is right.",
             en(long),
-            en_count(all, "sentence", "sentences"),
+            en(all),
             en1(percent)
         )
     },
     long: |long, all, limit, percent, most| {
         format!(
-            "{} of {} have more than {limit} words ({}%; {most}% at most). Split the longest ones in two.",
+            "Sentences of more than {limit} words: {} of {} ({}%; {most}% at most). Split the longest ones in two.",
             en(long),
-            en_count(all, "sentence", "sentences"),
+            en(all),
             en1(percent)
         )
     },
@@ -61,16 +61,16 @@ static FR: Words = Words {
     },
     right: |long, all, limit, percent, most| {
         format!(
-            "{} sur {} ont plus de {limit} mots ({} %) ; jusqu’à {most} %, c’est juste.",
-            fr_count(long, "phrase", "phrases"),
+            "Phrases de plus de {limit} mots : {} sur {} ({} %) ; jusqu’à {most} %, c’est juste.",
+            fr(long),
             fr(all),
             fr1(percent)
         )
     },
     long: |long, all, limit, percent, most| {
         format!(
-            "{} sur {} ont plus de {limit} mots ({} % ; {most} % au plus). Coupez les plus longues en deux.",
-            fr_count(long, "phrase", "phrases"),
+            "Phrases de plus de {limit} mots : {} sur {} ({} % ; {most} % au plus). Coupez les plus longues en deux.",
+            fr(long),
             fr(all),
             fr1(percent)
         )
