@@ -44,13 +44,24 @@ fn main() {
     let size = (picture.width, picture.height);
     let wanted = SIZES.map(|(width, height)| Wanted::filling(size, focal, width, height));
     for run in 1..=runs {
-        let start = Instant::now();
+        let (start, before) = (Instant::now(), processor_time());
         let made = render_all(&picture.bytes, &wanted).unwrap();
         let milliseconds = start.elapsed().as_secs_f64() * 1000.0;
         let bytes: usize = made.into_iter().map(|rendition| rendition.unwrap().bytes.len()).sum();
-        println!("run {run}: {milliseconds:.0} ms, {bytes} bytes in {} files", SIZES.len());
+        let busy = processor_time() - before;
+        println!(
+            "run {run}: {milliseconds:.0} ms, {busy:.2} s of processor, {bytes} bytes in {} files",
+            SIZES.len()
+        );
     }
     println!("{}", most_memory().unwrap_or_default());
+}
+
+/// Seconds of processor the process took so far, where the system tells (in hundredths).
+fn processor_time() -> f64 {
+    let stat = std::fs::read_to_string("/proc/self/stat").unwrap_or_default();
+    let ticks = stat.rsplit(") ").next().unwrap_or_default().split(' ').skip(11).take(2);
+    ticks.filter_map(|ticks| ticks.parse::<f64>().ok()).sum::<f64>() / 100.0
 }
 
 /// The process's peak memory, where the system tells.

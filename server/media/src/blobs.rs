@@ -69,7 +69,8 @@ impl Blobs {
         Ok(hash)
     }
 
-    fn read(&self, hash: ContentHash) -> io::Result<Option<Vec<u8>>> {
+    /// As [`Blobs::get`], for work that is already off the async runtime.
+    pub fn read(&self, hash: ContentHash) -> io::Result<Option<Vec<u8>>> {
         let Some(bytes) = absent_is_fine(fs::read(self.path(hash)))? else { return Ok(None) };
         if ContentHash::of(&bytes) == hash {
             Ok(Some(bytes))

@@ -1,7 +1,7 @@
 use domain::content::PictureFormat;
 use image::codecs::png::{CompressionType, FilterType, PngEncoder};
 use image::{ExtendedColorType, ImageEncoder};
-use jpeg_encoder::{ColorType, Encoder};
+use jpeg_encoder::{ChromaSubsamplingMethod, ColorType, Encoder};
 
 use super::pixels::Pixels;
 use crate::fit::{self, Attempt};
@@ -98,6 +98,8 @@ fn encoded(format: PictureFormat, pixels: &Pixels, quality: u8) -> Result<Vec<u8
 fn jpeg(pixels: &Pixels, quality: u8) -> Result<Vec<u8>, RenderError> {
     let mut bytes = Vec::new();
     let mut encoder = Encoder::new(&mut bytes, quality);
+    // The mean of four pixels, not one of them: thin coloured lines keep their colour.
+    encoder.set_chroma_subsampling_method(ChromaSubsamplingMethod::Average);
     if let Some(icc) = &pixels.icc {
         encoder.add_icc_profile(icc).map_err(|_| RenderError::Encoding)?;
     }
