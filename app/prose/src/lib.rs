@@ -16,6 +16,7 @@ mod render;
 mod sentences;
 mod span;
 mod syllables;
+pub mod typography;
 mod words;
 
 pub use counts::{Counts, Tally};

@@ -1,0 +1,149 @@
+//! Typography: what each locale puts around its signs, found and fixed.
+//!
+//! Only text is read: code, addresses, raw HTML, front matter, link destinations and table borders
+//! are never touched, and a fix never changes what Markdown makes of the text around it.
+
+mod english;
+mod french;
+mod passage;
+mod shield;
+
+use std::ops::Range;
+
+use crate::{Span, front_matter};
+use passage::Passage;
+
+/// The rules of a country for its language.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Locale {
+    /// French of France.
+    #[default]
+    FrFr,
+    /// French of Canada: no space is accepted before `; ! ?`.
+    FrCa,
+    /// French of Switzerland: thin spaces everywhere.
+    FrCh,
+    /// English: curly quotes, dashes, single spaces.
+    En,
+}
+
+impl Locale {
+    /// All locales, in the order menus show them.
+    pub const ALL: [Locale; 4] = [Locale::FrFr, Locale::FrCa, Locale::FrCh, Locale::En];
+
+    /// The tag of the locale: `fr-FR`.
+    #[must_use]
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Locale::FrFr => "fr-FR",
+            Locale::FrCa => "fr-CA",
+            Locale::FrCh => "fr-CH",
+            Locale::En => "en",
+        }
+    }
+
+    /// The locale of a tag; a bare `fr` is `fr-FR`, any English is `en`.
+    #[must_use]
+    pub fn of_tag(tag: &str) -> Option<Locale> {
+        let tag = tag.trim().replace('_', "-").to_ascii_lowercase();
+        match tag.as_str() {
+            "fr-ca" => Some(Locale::FrCa),
+            "fr-ch" => Some(Locale::FrCh),
+            other => match other.split('-').next()? {
+                "fr" => Some(Locale::FrFr),
+                "en" => Some(Locale::En),
+                _ => None,
+            },
+        }
+    }
+}
+
+/// Something to put right.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// Which rule: `punctuation-space`, `guillemets`, `apostrophe`, `ellipsis`, `thousands`,
+    /// `unit-space`, `title-space`, `ligature`, `stray-space`, `double-space`, `quotes`, `dash`.
+    pub rule: &'static str,
+    /// What to replace in the source; empty where something is missing.
+    pub span: Span,
+    /// What to put there.
+    pub fix: String,
+}
+
+/// Everything to put right in `source`, in order, without overlaps.
+#[must_use]
+pub fn findings(source: &str, locale: Locale) -> Vec<Finding> {
+    let (_, body) = front_matter(source);
+    let mut found = Vec::new();
+    passage::each(&source[body..], &mut |passage| {
+        let mut edits = Edits::default();
+        match locale {
+            Locale::En => english::check(passage, &mut edits),
+            _ => french::check(passage, french::profile(locale), &mut edits),
+        }
+        edits.into_findings(passage, body, &mut found);
+    });
+    found.sort_by_key(|finding| (finding.span.start, finding.span.end));
+    found.dedup_by(|later, earlier| later.span.start < earlier.span.end);
+    found
+}
+
+/// Rounds after which fixes have long settled.
+const ROUNDS: usize = 4;
+
+/// `source` with everything put right. Fixing the result again changes nothing.
+#[must_use]
+pub fn fix_all(source: &str, locale: Locale) -> String {
+    let mut text = source.to_owned();
+    for _ in 0..ROUNDS {
+        let found = findings(&text, locale);
+        if found.is_empty() {
+            break;
+        }
+        text = apply(&text, &found);
+    }
+    text
+}
+
+/// `source` with some findings put right; they must come from [`findings`] of the same source.
+#[must_use]
+pub fn apply(source: &str, found: &[Finding]) -> String {
+    let mut out = String::with_capacity(source.len() + found.len());
+    let mut at = 0;
+    for finding in found {
+        let Some(kept) = source.get(at..finding.span.start) else { continue };
+        out.push_str(kept);
+        out.push_str(&finding.fix);
+        at = finding.span.end;
+    }
+    out.push_str(source.get(at..).unwrap_or_default());
+    out
+}
+
+/// Changes wanted in one passage, by glyph.
+#[derive(Default)]
+struct Edits {
+    list: Vec<(Range<usize>, String, &'static str)>,
+}
+
+impl Edits {
+    /// Replaces the glyphs of `range` (nothing, to insert) with `text`.
+    fn replace(&mut self, rule: &'static str, range: Range<usize>, text: impl Into<String>) {
+        self.list.push((range, text.into(), rule));
+    }
+
+    /// As findings of the source, the first of those that overlap, those that are possible.
+    fn into_findings(mut self, passage: &Passage, body: usize, found: &mut Vec<Finding>) {
+        self.list.sort_by_key(|(range, _, _)| (range.start, range.end));
+        let mut free = 0;
+        for (range, fix, rule) in self.list {
+            if range.start < free {
+                continue;
+            }
+            if let Some(span) = passage.source(range.clone()) {
+                found.push(Finding { rule, span: span.shifted(body), fix });
+                free = range.end.max(range.start);
+            }
+        }
+    }
+}

@@ -1,0 +1,96 @@
+//! Numbers: groups of three digits, and what is measured.
+
+use super::{NBSP, Profile, THIN};
+use crate::typography::Edits;
+use crate::typography::passage::{Passage, is_space};
+
+/// Signs that follow a number after a no-break space, glued to it or not.
+const SIGNS: [&str; 9] = ["%", "‰", "€", "$", "£", "¥", "°C", "°F", "k€"];
+
+/// Units, which stand after a space. Those that are also glued to numbers by mistake come first.
+const UNITS: [&str; 30] = [
+    "km/h", "km", "kg", "cm", "mm", "mg", "ml", "cl", "kWh", "MHz", "GHz", "Go", "Mo", "Ko", "To",
+    "ha", "Hz", "kHz", "M€", "Md€", "m²", "m³", "km²", "min", "m", "g", "l", "L", "h", "s",
+];
+/// How many of [`UNITS`] are also set apart when glued.
+const GLUED: usize = 14;
+
+pub(super) fn check(passage: &Passage, profile: &Profile, edits: &mut Edits) {
+    let mut index = 0;
+    while index < passage.len() {
+        if !passage.at(index).is_ascii_digit() || passage.is_shielded(index) {
+            index += 1;
+            continue;
+        }
+        let end = number_end(passage, index);
+        thousands(passage, index, end, profile, edits);
+        unit(passage, end, edits);
+        index = end;
+    }
+}
+
+/// The end of a number with its groups and decimals.
+fn number_end(passage: &Passage, start: usize) -> usize {
+    let mut at = start;
+    loop {
+        while passage.at(at).is_ascii_digit() && at < passage.len() {
+            at += 1;
+        }
+        let group = is_space(passage.at(at)) && digits(passage, at + 1) == 3 && at < passage.len();
+        let decimal = matches!(passage.at(at), ',' | '.') && passage.at(at + 1).is_ascii_digit();
+        if !(group || decimal) {
+            return at;
+        }
+        at += 1;
+    }
+}
+
+fn digits(passage: &Passage, start: usize) -> usize {
+    (start..passage.len()).take_while(|at| passage.at(*at).is_ascii_digit()).count()
+}
+
+/// Groups of three after one to three digits that are not a part of something else: a telephone
+/// number, an account, a list of years.
+fn thousands(passage: &Passage, start: usize, end: usize, profile: &Profile, edits: &mut Edits) {
+    let first = digits(passage, start);
+    let lonely = !is_space(passage.before(start))
+        || !passage.before(start.saturating_sub(1)).is_ascii_digit();
+    let follows = is_space(passage.at(end)) && passage.at(end + 1).is_ascii_digit();
+    let glued = passage.before(start).is_alphanumeric() || "+.,-/".contains(passage.before(start));
+    if first > 3 || passage.at(start) == '0' || !lonely || follows || glued {
+        return;
+    }
+    let mut at = start + first;
+    while at < end && is_space(passage.at(at)) {
+        if !matches!(passage.at(at), THIN | NBSP) {
+            edits.replace("thousands", at..at + 1, profile.thousands);
+        }
+        at += 4;
+    }
+}
+
+/// The no-break space between a number that ends at `end` and its unit.
+fn unit(passage: &Passage, end: usize, edits: &mut Edits) {
+    let mut next = end;
+    while is_space(passage.at(next)) && next < passage.len() {
+        next += 1;
+    }
+    let wanted = next > end + 1 || next == end || !matches!(passage.at(end), NBSP | THIN);
+    if !wanted || passage.is_shielded(next) {
+        return;
+    }
+    let sign = SIGNS.iter().any(|sign| is_unit(passage, next, sign));
+    let units = if next == end { &UNITS[..GLUED] } else { &UNITS[..] };
+    if sign || units.iter().any(|unit| is_unit(passage, next, unit)) {
+        edits.replace("unit-space", end..next, NBSP);
+    }
+}
+
+/// Whether `unit` stands at `start`, alone.
+fn is_unit(passage: &Passage, start: usize, unit: &str) -> bool {
+    let length = unit.chars().count();
+    let same = unit.chars().enumerate().all(|(offset, c)| passage.at(start + offset) == c);
+    let after = passage.at(start + length);
+    let apart = !after.is_alphanumeric() && !matches!(after, '\'' | '’' | '/' | '-' | '=' | '_');
+    same && apart
+}

@@ -1,0 +1,70 @@
+//! The space before `; : ! ?`.
+
+use super::guillemets::Quotes;
+use super::{NBSP, Profile};
+use crate::typography::Edits;
+use crate::typography::passage::{Passage, is_space};
+
+pub(super) fn check(passage: &Passage, profile: &Profile, quotes: &Quotes, edits: &mut Edits) {
+    for index in 0..passage.len() {
+        let sign = passage.at(index);
+        if !matches!(sign, ';' | ':' | '!' | '?') || passage.is_shielded(index) {
+            continue;
+        }
+        let end = passage.word_end(index);
+        if !ends_a_word(passage, end) || !is_free(passage, index, quotes) {
+            continue;
+        }
+        let spaces: String = (end..index).map(|at| passage.at(at)).collect();
+        if !is_right(&spaces, sign, profile) {
+            edits.replace("punctuation-space", end..index, profile.before(sign));
+        }
+    }
+}
+
+/// Whether the spaces before the sign are those the profile wants or accepts.
+fn is_right(spaces: &str, sign: char, profile: &Profile) -> bool {
+    let mut chars = spaces.chars();
+    match (chars.next(), chars.next()) {
+        (None, _) => profile.none_accepted && sign != ':',
+        (Some(space), None) => space == profile.before(sign) || (sign != ':' && space == NBSP),
+        _ => false,
+    }
+}
+
+/// Whether a word, a closing mark or an object stands before the spaces.
+fn ends_a_word(passage: &Passage, end: usize) -> bool {
+    let Some(last) = end.checked_sub(1) else { return false };
+    let before = passage.at(last);
+    let address = passage.is_shielded(last) && before != super::super::passage::OBJECT;
+    let closing = ")]}»”’'\"%‰€$£°*…._²³\u{fffc}".contains(before);
+    (before.is_alphanumeric() || closing || is_emoji(before)) && !address
+}
+
+fn is_emoji(c: char) -> bool {
+    matches!(c, '\u{2600}'..='\u{27bf}' | '\u{1f000}'..='\u{1faff}' | '\u{fe0f}')
+}
+
+/// Whether what follows the sign shows that it is punctuation: not `23:20`, `a;b`, `?q=`, `:)`.
+fn is_free(passage: &Passage, index: usize, quotes: &Quotes) -> bool {
+    let sign = passage.at(index);
+    let next = passage.at(index + 1);
+    let closing = quotes.is_close(index + 1) || matches!(next, '»' | '”');
+    if next.is_whitespace() || is_space(next) || closing {
+        return true;
+    }
+    match sign {
+        '!' | '?' => ends_after_run(passage, index, quotes),
+        _ => false,
+    }
+}
+
+/// After a run of `!` and `?` comes a space, a closing mark, or lighter punctuation.
+fn ends_after_run(passage: &Passage, index: usize, quotes: &Quotes) -> bool {
+    let mut at = index;
+    while matches!(passage.at(at), '!' | '?') {
+        at += 1;
+    }
+    let next = passage.at(at);
+    next.is_whitespace() || quotes.is_close(at) || ")]»”’,.…\u{fffc}".contains(next)
+}
