@@ -69,6 +69,8 @@ pub fn analyse_document(
 fn judge(facts: &Facts<'_>) -> (Vec<crate::Finding>, Scores) {
     let (mut findings, weights) = rules::run(facts);
     let scores = match facts.settings.profile {
+        // Nothing written, nothing to judge.
+        Profile::Marbre if facts.is_blank() => Scores::default(),
         Profile::Marbre => Scores {
             seo: score::weigh(&mut findings, &weights, crate::Group::Seo),
             readability: score::weigh(&mut findings, &weights, crate::Group::Readability),

@@ -1,6 +1,6 @@
 //! What rules look at: the draft, read once.
 
-use prose::{Block, BlockKind, Counts, Document, Language, Link, LinkScope, Span};
+use prose::{Block, BlockKind, Counts, Document, Language, Link, LinkScope, Section, Span};
 use wording::Lang;
 
 use crate::keyphrase::tokens::TextTokens;
@@ -22,6 +22,9 @@ pub(crate) struct Facts<'a> {
     pub(crate) phrase: Option<Phrase>,
     pub(crate) hits: Vec<Hit>,
     pub(crate) synonyms: Vec<(Phrase, Vec<Hit>)>,
+    pub(crate) sections: Vec<Section>,
+    /// Whether each sentence names the subject, by keyphrase or synonym. Empty without a keyphrase.
+    pub(crate) named: Vec<bool>,
 }
 
 impl<'a> Facts<'a> {
@@ -41,7 +44,8 @@ impl<'a> Facts<'a> {
         let (phrase, hits) = draft.keyphrases.first().and_then(|typed| find(typed)).unzip();
         let synonyms = draft.synonyms.iter().filter_map(|typed| find(typed)).collect();
         let site = Some(draft.site).filter(|site| !site.is_empty());
-        Facts {
+        let sections = document.sections();
+        let mut facts = Facts {
             counts: document.counts_for(site),
             lang: settings.messages.or(Lang::of_code(language.code())).unwrap_or_default(),
             hits: hits.unwrap_or_default(),
@@ -52,7 +56,29 @@ impl<'a> Facts<'a> {
             tokens,
             phrase,
             synonyms,
+            sections,
+            named: Vec::new(),
+        };
+        if facts.subject().is_some() {
+            facts.named = facts.sentences_on_topic();
         }
+        facts
+    }
+
+    /// A sentence is on topic when it holds the keyphrase or a synonym; of a keyphrase of four
+    /// content words or more, half of them are enough.
+    fn sentences_on_topic(&self) -> Vec<bool> {
+        let mut named = vec![false; self.document.sentences().len()];
+        let hits = self.synonyms.iter().flat_map(|(_, hits)| hits).chain(&self.hits);
+        for hit in hits {
+            named[hit.sentence] = true;
+        }
+        for phrase in self.subjects().filter(|phrase| phrase.content_words >= 4) {
+            for (sentence, named) in named.iter_mut().enumerate() {
+                *named = *named || phrase.half_in(self, sentence);
+            }
+        }
+        named
     }
 
     /// Whether the text has no word yet.

@@ -7,24 +7,39 @@ use wording::rules::About;
 use crate::facts::Facts;
 use crate::{Finding, Group, Profile, Verdict};
 
+mod contents_table;
 mod description_length;
+mod description_width;
+mod duplicate_headings;
 mod external_links;
 mod heading_order;
+mod image_text;
+mod images;
 mod internal_links;
+mod keyphrase_by_section;
 mod keyphrase_density;
+mod keyphrase_distribution;
+mod keyphrase_early;
 mod keyphrase_in_description;
+mod keyphrase_in_file_name;
 mod keyphrase_in_images;
 mod keyphrase_in_introduction;
+mod keyphrase_in_links;
 mod keyphrase_in_slug;
 mod keyphrase_in_subheadings;
 mod keyphrase_in_title;
 mod keyphrase_in_title_tag;
 mod keyphrase_length;
+mod link_text;
+mod lists;
+mod orphan_sections;
 mod paragraph_length;
 mod place;
 mod reading_ease;
+mod section_length;
 mod sentence_length;
 mod single_h1;
+mod slug_quality;
 mod text_length;
 mod title_width;
 
@@ -71,6 +86,11 @@ static ALL: &[Rule] = &[
     keyphrase_in_slug::RULE,
     keyphrase_in_subheadings::RULE,
     keyphrase_in_images::RULE,
+    keyphrase_distribution::RULE,
+    keyphrase_by_section::RULE,
+    keyphrase_early::RULE,
+    keyphrase_in_links::RULE,
+    keyphrase_in_file_name::RULE,
     text_length::RULE,
     title_width::RULE,
     description_length::RULE,
@@ -78,8 +98,18 @@ static ALL: &[Rule] = &[
     external_links::RULE,
     single_h1::RULE,
     heading_order::RULE,
+    duplicate_headings::RULE,
+    orphan_sections::RULE,
+    slug_quality::RULE,
+    description_width::RULE,
+    link_text::RULE,
+    images::RULE,
+    image_text::RULE,
+    contents_table::RULE,
     sentence_length::RULE,
     paragraph_length::RULE,
+    section_length::RULE,
+    lists::RULE,
     reading_ease::RULE,
 ];
 

@@ -5,25 +5,40 @@
 
 use crate::Lang;
 
+pub mod contents_table;
 pub mod description_length;
+pub mod description_width;
+pub mod duplicate_headings;
 pub mod external_links;
 pub mod figure;
 pub mod heading_order;
+pub mod image_text;
+pub mod images;
 pub mod internal_links;
+pub mod keyphrase_by_section;
 pub mod keyphrase_density;
+pub mod keyphrase_distribution;
+pub mod keyphrase_early;
 pub mod keyphrase_in_description;
+pub mod keyphrase_in_file_name;
 pub mod keyphrase_in_images;
 pub mod keyphrase_in_introduction;
+pub mod keyphrase_in_links;
 pub mod keyphrase_in_slug;
 pub mod keyphrase_in_subheadings;
 pub mod keyphrase_in_title;
 pub mod keyphrase_in_title_tag;
 pub mod keyphrase_length;
+pub mod link_text;
+pub mod lists;
+pub mod orphan_sections;
 pub mod paragraph_length;
 pub mod place;
 pub mod reading_ease;
+pub mod section_length;
 pub mod sentence_length;
 pub mod single_h1;
+pub mod slug_quality;
 pub mod text_length;
 pub mod title_width;
 
@@ -127,4 +142,19 @@ rules! {
     sentence_length,
     paragraph_length,
     reading_ease,
+    images,
+    keyphrase_in_links,
+    keyphrase_distribution,
+    keyphrase_early,
+    keyphrase_by_section,
+    keyphrase_in_file_name,
+    slug_quality,
+    description_width,
+    duplicate_headings,
+    link_text,
+    image_text,
+    lists,
+    contents_table,
+    orphan_sections,
+    section_length,
 }

@@ -50,6 +50,12 @@ impl Phrase {
         !self.matches(facts.document.plain(), facts.tokens.sentence(sentence)).is_empty()
     }
 
+    /// Whether a sentence of the text holds at least half of the content words.
+    pub(crate) fn half_in(&self, facts: &Facts<'_>, sentence: usize) -> bool {
+        let covered = self.covered(facts.document.plain(), facts.tokens.sentence(sentence));
+        covered.count_ones() as usize * 2 >= self.keys.len()
+    }
+
     /// The occurrences in one sentence, none overlapping another.
     pub(super) fn matches(&self, text: &str, tokens: &[Token]) -> Vec<Match> {
         if self.is_empty() {

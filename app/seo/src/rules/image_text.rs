@@ -1,0 +1,61 @@
+//! Does every picture have an alternative text that is one?
+
+use prose::{Image, Span};
+use wording::rules::image_text::words;
+
+use super::Rule;
+use crate::facts::Facts;
+use crate::{Finding, Group};
+
+/// Longest alternative text, in characters: screen readers read it in one breath.
+const MOST: u64 = 180;
+
+pub(super) const RULE: Rule =
+    Rule { id: "image-text", group: Group::Seo, weight: 5, check, yoast: None };
+
+fn check(facts: &Facts<'_>) -> Option<Finding> {
+    let words = words(facts.lang);
+    let images = facts.document.images();
+    let all = images.len() as u64;
+    if all == 0 {
+        return None;
+    }
+    let missing = spans(images, |image| image.alt.trim().is_empty());
+    if !missing.is_empty() {
+        return Some(Finding::scored(2, (words.missing)(missing.len() as u64, all)).at(missing));
+    }
+    let names = spans(images, is_file_name);
+    if !names.is_empty() {
+        return Some(Finding::scored(3, (words.file_name)(names.len() as u64)).at(names));
+    }
+    let long = spans(images, |image| image.alt.chars().count() as u64 > MOST);
+    Some(match long.len() as u64 {
+        0 => Finding::scored(9, words.right),
+        texts => Finding::scored(6, (words.long)(texts, MOST)).at(long),
+    })
+}
+
+fn spans(images: &[Image], wanted: impl Fn(&Image) -> bool) -> Vec<Span> {
+    images.iter().filter(|image| wanted(image)).map(|image| image.span).collect()
+}
+
+/// The file name of a path or address, without its extension.
+pub(super) fn file_stem(destination: &str) -> &str {
+    let path = destination.split(['?', '#']).next().unwrap_or_default();
+    let name = path.rsplit(['/', '\\']).next().unwrap_or_default();
+    name.rsplit_once('.').map_or(name, |(stem, _)| stem)
+}
+
+/// The alternative text is the name of the file, a camera's name, or ends like one.
+fn is_file_name(image: &Image) -> bool {
+    let alt = image.alt.trim().to_lowercase();
+    let stem = file_stem(&image.destination).to_lowercase();
+    let extension = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".avif"];
+    let one_word = !alt.contains(char::is_whitespace);
+    let camera = ["img_", "img-", "dsc", "pxl_", "screenshot", "image0", "photo0"];
+    extension.iter().any(|end| alt.ends_with(end))
+        || one_word
+            && alt == stem
+            && alt.contains(['-', '_', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9'])
+        || one_word && camera.iter().any(|start| alt.starts_with(start))
+}

@@ -1,0 +1,56 @@
+//! Does the subject come back all along the text?
+
+use prose::{Sentence, UnitKind};
+use wording::rules::keyphrase_distribution::words;
+
+use super::Rule;
+use crate::facts::Facts;
+use crate::{Finding, Group};
+
+/// Below this many sentences, one occurrence anywhere is enough.
+const SHORT: usize = 15;
+/// Share of the text, in percent, that may go by without the subject; and the share that is far
+/// too much.
+const MOST: f64 = 30.0;
+const FAR: f64 = 50.0;
+
+pub(super) const RULE: Rule =
+    Rule { id: "keyphrase-distribution", group: Group::Seo, weight: 4, check, yoast: None };
+
+fn check(facts: &Facts<'_>) -> Option<Finding> {
+    facts.subject()?;
+    let words = words(facts.lang);
+    let sentences: Vec<(usize, &Sentence)> = facts
+        .document
+        .sentences()
+        .iter()
+        .enumerate()
+        .filter(|(_, sentence)| spoken(sentence))
+        .collect();
+    let named = |index: usize| facts.named.get(index).copied().unwrap_or(false);
+    // A text that never names its subject is the business of `keyphrase-density`.
+    if !sentences.iter().any(|(index, _)| named(*index)) {
+        return None;
+    }
+    let (mut run, mut longest, mut end) = (0, 0, 0);
+    for (nth, (index, _)) in sentences.iter().enumerate() {
+        run = if named(*index) { 0 } else { run + 1 };
+        if run > longest {
+            (longest, end) = (run, nth + 1);
+        }
+    }
+    let all = sentences.len();
+    let share = longest as f64 / all as f64 * 100.0;
+    let (run, total) = (longest as u64, all as u64);
+    if all < SHORT || share <= MOST {
+        return Some(Finding::scored(9, (words.right)(run, total)));
+    }
+    let score = if share <= FAR { 6 } else { 3 };
+    let spans = sentences[end - longest..end].iter().map(|(_, sentence)| sentence.span);
+    Some(Finding::scored(score, (words.uneven)(run, total)).at(spans))
+}
+
+/// Items, cells and headings are read with what surrounds them.
+fn spoken(sentence: &Sentence) -> bool {
+    !sentence.words.is_empty() && matches!(sentence.kind, UnitKind::Prose | UnitKind::Heading)
+}

@@ -1,0 +1,69 @@
+//! Does a link give the keyphrase away to another page?
+
+use prose::{Link, LinkScope, words_of};
+use wording::rules::keyphrase_in_links::words;
+
+use super::{Assessment, Rule};
+use crate::facts::Facts;
+use crate::keyphrase::Phrase;
+use crate::{Finding, Group};
+
+pub(super) const RULE: Rule = Rule {
+    id: "keyphrase-in-links",
+    group: Group::Seo,
+    weight: 3,
+    check,
+    yoast: Some(Assessment { name: "textCompetingLinks", check: yoast }),
+};
+
+fn check(facts: &Facts<'_>) -> Option<Finding> {
+    facts.subject()?;
+    let rival = |link: &Link| {
+        facts.subjects().any(|phrase| {
+            phrase.share(&link.anchor, facts.language) >= 1.0
+                && nothing_else(facts, phrase, &link.anchor)
+        })
+    };
+    judge(facts, 3, 9, &rival)
+}
+
+/// Whether a link text has no content word beyond those of the keyphrase.
+fn nothing_else(facts: &Facts<'_>, phrase: &Phrase, anchor: &str) -> bool {
+    let content = words_of(anchor, facts.language).iter().filter(|word| !word.function).count();
+    content <= phrase.content_words
+}
+
+fn judge(
+    facts: &Facts<'_>,
+    rival: i32,
+    right: i32,
+    is_rival: &dyn Fn(&Link) -> bool,
+) -> Option<Finding> {
+    let words = words(facts.lang);
+    let pages =
+        |link: &&Link| matches!(link.scope(None), LinkScope::Internal | LinkScope::External);
+    let mut links = facts.document.links().iter().filter(pages).peekable();
+    // Without a link there is nothing to say in our profile; Yoast says it is right.
+    if links.peek().is_none() && !facts.yoast() {
+        return None;
+    }
+    let rivals: Vec<&Link> = links.filter(|link| is_rival(link)).collect();
+    Some(match rivals.len() as u64 {
+        0 => Finding::scored(right, words.right),
+        count => {
+            Finding::scored(rival, (words.rival)(count)).at(rivals.iter().map(|link| link.span))
+        }
+    })
+}
+
+fn yoast(facts: &Facts<'_>) -> Option<Finding> {
+    let phrases: Vec<&Phrase> =
+        facts.phrase.iter().chain(facts.synonyms.iter().map(|(synonym, _)| synonym)).collect();
+    let is_rival = |link: &Link| {
+        phrases.iter().any(|phrase| {
+            facts.yoast_share(phrase, &link.anchor) >= 1.0
+                && nothing_else(facts, phrase, &link.anchor)
+        })
+    };
+    judge(facts, 2, 8, &is_rival)
+}

@@ -1,0 +1,31 @@
+//! Does a long text hold a list?
+
+use prose::BlockKind;
+use wording::rules::lists::words;
+
+use super::Rule;
+use crate::facts::Facts;
+use crate::{Finding, Group};
+
+/// Words from which a list or a table helps.
+const FROM: u64 = 800;
+
+pub(super) const RULE: Rule =
+    Rule { id: "lists", group: Group::Readability, weight: 2, check, yoast: None };
+
+fn check(facts: &Facts<'_>) -> Option<Finding> {
+    let words = words(facts.lang);
+    let mut lists = 0;
+    for block in facts.document.blocks() {
+        lists = match block.kind {
+            BlockKind::Item { list, .. } => lists.max(list + 1),
+            BlockKind::Cell { .. } => lists.max(1),
+            _ => lists,
+        };
+    }
+    match lists as u64 {
+        0 if facts.words() < FROM => None,
+        0 => Some(Finding::scored(6, (words.none)(facts.words(), FROM))),
+        lists => Some(Finding::scored(9, (words.right)(lists))),
+    }
+}
