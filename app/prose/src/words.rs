@@ -91,7 +91,10 @@ impl Token {
 
 /// Invisible characters at the end of a word are not its letters.
 fn trimmed(text: &str, start: usize, end: usize) -> usize {
-    start + text[start..end].trim_end_matches(is_invisible).len().max(1)
+    match text[start..end].trim_end_matches(is_invisible).len() {
+        0 => end,
+        length => start + length,
+    }
 }
 
 /// The end of the address that begins at `start`, if one does.

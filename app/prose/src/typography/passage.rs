@@ -192,7 +192,7 @@ impl Passage {
 
     /// Where the glyphs of `range` are in the source, if they may be replaced as one.
     pub(super) fn source(&self, range: Range<usize>) -> Option<Span> {
-        let Some(glyphs) = self.glyphs.get(range.clone()) else { return None };
+        let glyphs = self.glyphs.get(range.clone())?;
         if glyphs.is_empty() {
             return self.gap(range.start);
         }

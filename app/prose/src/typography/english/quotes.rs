@@ -35,10 +35,10 @@ fn singles(passage: &Passage, edits: &mut Edits) {
             continue;
         }
         let (before, next) = (passage.before(index), passage.at(index + 1));
-        if before.is_alphabetic() && next.is_alphabetic() || before.is_ascii_digit() && next == 's'
-        {
-            edits.replace("apostrophe", index..index + 1, '’');
-        } else if next.is_ascii_digit() && before.is_whitespace() && is_decade(passage, index + 1) {
+        let inside = before.is_alphabetic() && next.is_alphabetic();
+        let plural = before.is_ascii_digit() && next == 's';
+        let decade = before.is_whitespace() && is_decade(passage, index + 1);
+        if inside || plural || decade {
             edits.replace("apostrophe", index..index + 1, '’');
         } else if open.is_none() && opens(passage, index) && next.is_alphabetic() {
             open = Some(index);
@@ -54,7 +54,9 @@ fn singles(passage: &Passage, edits: &mut Edits) {
 
 /// `'90s`
 fn is_decade(passage: &Passage, index: usize) -> bool {
-    passage.at(index + 1) == '0' && passage.at(index + 2) == 's'
+    passage.at(index).is_ascii_digit()
+        && passage.at(index + 1) == '0'
+        && passage.at(index + 2) == 's'
 }
 
 fn opens(passage: &Passage, index: usize) -> bool {

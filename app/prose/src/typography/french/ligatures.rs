@@ -31,5 +31,5 @@ fn belongs(passage: &Passage, index: usize) -> bool {
     let whole = start == 0 || !letter(start - 1);
     let begins =
         |text: &&str| text.chars().enumerate().all(|(offset, c)| lower(start + offset) == c);
-    whole && BEGINNINGS.iter().any(|beginning| begins(beginning))
+    whole && BEGINNINGS.iter().any(begins)
 }
