@@ -1,1 +1,31 @@
 //! What people see.
+//!
+//! A page is a function of data: the server loads a [`Page`] through the verbs ([`loading`]), renders it
+//! ([`shell`]) and puts the same data into the document; the browser reads it back and hydrates the same
+//! view. Links are plain links and forms are plain forms, so every page works before, or without, wasm.
+//! Server functions ([`calls`]) serve what must happen without leaving the page: saving while typing,
+//! signing in again in place. Start with [`address`], the table of pages.
+
+pub mod address;
+pub mod calls;
+pub mod components;
+pub mod editor;
+pub mod error;
+#[cfg(feature = "ssr")]
+pub mod loading;
+pub mod page;
+pub mod pages;
+#[cfg(feature = "ssr")]
+pub mod shell;
+pub mod views;
+
+pub use error::AppError;
+pub use page::{Body, Frame, Page};
+
+/// Hydrates the page the server rendered. Called by the script in the document's head.
+#[cfg(feature = "hydrate")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+pub fn hydrate() {
+    console_error_panic_hook::set_once();
+    page::hydrate::start();
+}

@@ -4,7 +4,14 @@
 //! language: a missing string does not compile. Sentences that hold a number or a name are functions.
 //! Nothing here knows about Leptos, HTML or the network.
 
+pub mod board;
+pub mod chrome;
+pub mod item;
+pub mod refusals;
 pub mod rules;
+pub mod session;
+pub mod states;
+pub mod times;
 
 /// A language Marbre speaks. The language of an article is another thing: see `prose`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

@@ -1,0 +1,121 @@
+//! The table of pages: every address a person can open, read and written in one place.
+
+use std::fmt;
+
+/// The address of a page. Paths are English and stable in both languages.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Address {
+    /// Sends people to where they work.
+    Home,
+    /// First run.
+    Setup,
+    /// Sign in.
+    Login,
+    /// Name, language, theme, password, devices.
+    Account,
+    /// A brand's items by state.
+    Board(String),
+    /// A blank item, a paste or a file.
+    NewItem(String),
+    /// A page of one item.
+    Item(String, String, ItemPage),
+}
+
+/// The pages of an item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ItemPage {
+    /// Write with analysis.
+    Edit,
+    /// Posts per network.
+    Posts,
+    /// Pictures, crops, alternative texts.
+    Visuals,
+    /// Changes, comments, decision.
+    Review,
+    /// History and versions.
+    Versions,
+    /// Formats, certificate.
+    Export,
+}
+
+impl ItemPage {
+    /// All of them, in the order of the item's navigation.
+    pub const ALL: [ItemPage; 6] =
+        [ItemPage::Edit, ItemPage::Posts, ItemPage::Visuals, ItemPage::Review, ItemPage::Versions, ItemPage::Export];
+
+    /// The last piece of the path.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            ItemPage::Edit => "edit",
+            ItemPage::Posts => "posts",
+            ItemPage::Visuals => "visuals",
+            ItemPage::Review => "review",
+            ItemPage::Versions => "versions",
+            ItemPage::Export => "export",
+        }
+    }
+}
+
+impl Address {
+    /// The page of a path, if there is one.
+    #[must_use]
+    pub fn of_path(path: &str) -> Option<Address> {
+        let pieces: Vec<&str> = path.trim_start_matches('/').split('/').collect();
+        Some(match pieces.as_slice() {
+            [""] => Address::Home,
+            ["setup"] => Address::Setup,
+            ["login"] => Address::Login,
+            ["account"] => Address::Account,
+            ["b", brand, "board"] => Address::Board((*brand).to_owned()),
+            ["b", brand, "items", "new"] => Address::NewItem((*brand).to_owned()),
+            ["b", brand, "items", item, page] => {
+                let page = ItemPage::ALL.into_iter().find(|it| it.as_str() == *page)?;
+                Address::Item((*brand).to_owned(), (*item).to_owned(), page)
+            }
+            _ => return None,
+        })
+    }
+
+    /// The page of an item.
+    #[must_use]
+    pub fn item(brand: &str, item: &str, page: ItemPage) -> Address {
+        Address::Item(brand.to_owned(), item.to_owned(), page)
+    }
+}
+
+impl fmt::Display for Address {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Address::Home => f.write_str("/"),
+            Address::Setup => f.write_str("/setup"),
+            Address::Login => f.write_str("/login"),
+            Address::Account => f.write_str("/account"),
+            Address::Board(brand) => write!(f, "/b/{brand}/board"),
+            Address::NewItem(brand) => write!(f, "/b/{brand}/items/new"),
+            Address::Item(brand, item, page) => write!(f, "/b/{brand}/items/{item}/{}", page.as_str()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_address_reads_back() {
+        let mut all = vec![Address::Home, Address::Setup, Address::Login, Address::Account];
+        all.extend([Address::Board("acme".into()), Address::NewItem("acme".into())]);
+        all.extend(ItemPage::ALL.map(|page| Address::item("acme", "abcdefghjk", page)));
+        for address in all {
+            assert_eq!(Address::of_path(&address.to_string()), Some(address));
+        }
+    }
+
+    #[test]
+    fn other_paths_are_no_pages() {
+        for path in ["/login/", "//login", "/b", "/b/acme", "/b/acme/items/x/other", "/LOGIN", "/api"] {
+            assert_eq!(Address::of_path(path), None, "{path}");
+        }
+    }
+}

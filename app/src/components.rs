@@ -1,0 +1,10 @@
+//! Components, one a file, each with a style sheet of the same name.
+
+pub mod chip;
+pub mod chrome;
+pub mod field;
+pub mod icon;
+pub mod item_head;
+pub mod person;
+pub mod summary;
+pub mod text_area;

@@ -1,0 +1,94 @@
+//! What is around a page for somebody who is signed in: banners, top bar, ways out.
+
+use super::icon::Icon;
+use super::person::initials;
+use crate::address::Address;
+use crate::page::{Frame, frame};
+use leptos::prelude::*;
+
+/// Skip link, banners and top bar, before the page's main landmark.
+#[component]
+pub fn Chrome() -> impl IntoView {
+    let frame = frame();
+    let words = wording::chrome::chrome(frame.lang());
+    view! {
+        <a class="skip" href="#main">{words.skip}</a>
+        <Banners />
+        <header class="topbar">
+            <a class="mark" href="/" aria-label="Marbre">
+                <svg viewBox="0 0 32 32" aria-hidden="true"><use href="/icons.svg#mark"></use></svg>
+            </a>
+            {brands(&frame)}
+            <nav class="topbar-places" aria-label=words.main_navigation>
+                {frame.brand.as_ref().map(|brand| {
+                    let board = Address::Board(brand.slug.clone()).to_string();
+                    let here = frame.path.split('?').next() == Some(board.as_str());
+                    view! { <a href=board aria-current=here.then_some("page")>{words.board}</a> }
+                })}
+            </nav>
+            {account(&frame)}
+        </header>
+    }
+}
+
+fn brands(frame: &Frame) -> impl IntoView + use<> {
+    let words = wording::chrome::chrome(frame.lang());
+    let current = frame.brand.clone();
+    let links = frame.brands.clone();
+    current.map(|brand| {
+        let links = links.into_iter().map(|link| {
+            let here = link.slug == brand.slug;
+            view! { <a href=Address::Board(link.slug).to_string() aria-current=here.then_some("true")>{link.name}</a> }
+        });
+        view! {
+            <details class="menu topbar-brand">
+                <summary aria-label=format!("{} ({})", words.switch_brand, brand.name)>{brand.name.clone()}<Icon name="down" /></summary>
+                <div class="menu-list">
+                    <p class="menu-title">{words.switch_brand}</p>
+                    {links.collect_view()}
+                </div>
+            </details>
+        }
+    })
+}
+
+fn account(frame: &Frame) -> impl IntoView + use<> {
+    let words = wording::chrome::chrome(frame.lang());
+    let session = wording::session::session(frame.lang());
+    frame.person.clone().map(|person| {
+        view! {
+            <details class="menu menu--end">
+                <summary aria-label=words.account><span class="avatar" data-tone="0" aria-hidden="true">{initials(&person.name)}</span></summary>
+                <div class="menu-list">
+                    <p class="menu-title">{person.name.clone()}<br />{person.email.clone()}</p>
+                    <a href="/account"><Icon name="user" />{session.account_heading}</a>
+                    <hr />
+                    <form method="post" action="/logout">
+                        <button type="submit"><Icon name="sign-out" />{session.sign_out}</button>
+                    </form>
+                </div>
+            </details>
+        }
+    })
+}
+
+/// What everybody should know on every page: demonstration, plain http.
+#[component]
+pub fn Banners() -> impl IntoView {
+    let frame = frame();
+    let words = wording::chrome::chrome(frame.lang());
+    view! {
+        {frame.demo.then(|| view! {
+            <aside class="banner" data-kind="demo" aria-label=words.demo_label>
+                <Icon name="info" />
+                <p>{words.demo}</p>
+            </aside>
+        })}
+        {frame.plain_http.then(|| view! {
+            <aside class="banner" data-kind="warning" aria-label=words.plain_http_label>
+                <Icon name="improve" />
+                <p>{words.plain_http}</p>
+            </aside>
+        })}
+    }
+}

@@ -1,0 +1,41 @@
+//! A person: initials and name.
+
+use leptos::prelude::*;
+
+/// A person's initials in a disc, and their name.
+#[component]
+pub fn Person(
+    /// Their name.
+    #[prop(into)]
+    name: String,
+) -> impl IntoView {
+    view! {
+        <span class="person">
+            <Avatar name=name.clone() />
+            {name}
+        </span>
+    }
+}
+
+/// Initials in a disc, for the eye only.
+#[component]
+pub fn Avatar(
+    /// The name they stand for.
+    #[prop(into)]
+    name: String,
+) -> impl IntoView {
+    let tone = name.bytes().map(usize::from).sum::<usize>() % 5;
+    view! {
+        <span class="avatar avatar--s" data-tone=tone.to_string() aria-hidden="true">
+            {initials(&name)}
+        </span>
+    }
+}
+
+/// The first letters of the first and last word.
+#[must_use]
+pub fn initials(name: &str) -> String {
+    let mut words = name.split_whitespace();
+    let first = words.next();
+    [first, words.next_back()].into_iter().flatten().filter_map(|it| it.chars().next()).flat_map(char::to_uppercase).collect()
+}

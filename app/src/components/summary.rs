@@ -1,0 +1,42 @@
+//! What is wrong with a form, at its top, with links to the fields; and what was just done.
+
+use super::icon::Icon;
+use crate::page::frame;
+use leptos::prelude::*;
+
+/// Everything a refused form was refused for. Nothing when it was not.
+#[component]
+pub fn Summary() -> impl IntoView {
+    let frame = frame();
+    let words = wording::chrome::chrome(frame.lang());
+    let errors = frame.form.errors;
+    (!errors.is_empty()).then(|| {
+        let lines = errors.into_iter().map(|(field, reason)| {
+            if field.is_empty() {
+                view! { <li>{reason}</li> }.into_any()
+            } else {
+                view! { <li><a href=format!("#{field}")>{reason}</a></li> }.into_any()
+            }
+        });
+        view! {
+            <div class="summary" role="alert" tabindex="-1" id="summary">
+                <h2><Icon name="problem" />{words.form_refused}</h2>
+                <ul>{lines.collect_view()}</ul>
+            </div>
+        }
+    })
+}
+
+/// A sentence about what was just done. Nothing when there is none.
+#[component]
+pub fn Notice() -> impl IntoView {
+    let notice = frame().notice;
+    (!notice.is_empty()).then(|| {
+        view! {
+            <div class="notice" data-kind="good" role="status">
+                <Icon name="good" />
+                <p>{notice}</p>
+            </div>
+        }
+    })
+}

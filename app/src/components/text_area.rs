@@ -1,0 +1,57 @@
+//! Several lines of text: the one place that writes a `<textarea>`, so that its text is always escaped
+//! and its first line break kept.
+
+use leptos::prelude::*;
+
+/// Several lines of text in a form.
+#[component]
+pub fn TextArea(
+    /// Name in the form, and id.
+    name: &'static str,
+    /// The text.
+    #[prop(into)]
+    value: String,
+    /// Lines shown.
+    #[prop(default = 5)]
+    rows: u32,
+    /// Classes.
+    #[prop(default = "input")]
+    class: &'static str,
+    /// The accessible name, where no label element names it.
+    #[prop(into, optional)]
+    label: Option<String>,
+    /// Ids of what describes it.
+    #[prop(into, optional)]
+    described_by: Option<String>,
+    /// Language of the text.
+    #[prop(into, optional)]
+    lang: Option<String>,
+    /// Whether it can only be read.
+    #[prop(optional)]
+    readonly: bool,
+    /// Whether it must be filled in.
+    #[prop(optional)]
+    required: bool,
+    /// The element, for code that works on it.
+    #[prop(optional)]
+    node_ref: NodeRef<leptos::html::Textarea>,
+) -> impl IntoView {
+    // The HTML parser drops one line break after the start tag.
+    let text = format!("\n{value}");
+    view! {
+        <textarea
+            class=class
+            id=name
+            name=name
+            rows=rows.to_string()
+            aria-label=label
+            aria-describedby=described_by
+            lang=lang
+            readonly=readonly
+            required=required
+            node_ref=node_ref
+        >
+            {text}
+        </textarea>
+    }
+}

@@ -1,0 +1,1 @@
+//! The writing surface and what lives beside it.

@@ -1,0 +1,156 @@
+//! Loads each page through the verbs: one function an address.
+
+pub mod frame;
+pub mod reasons;
+pub mod session;
+pub mod times;
+
+pub use reasons::reasons;
+
+use crate::address::Address;
+use crate::page::{Body, FormEcho, Frame, Page};
+use crate::views;
+use studio::{ActionError, Actor, Studio};
+use wording::Lang;
+
+/// Somebody opens an address.
+#[derive(Debug)]
+pub struct Visit<'a> {
+    /// The verbs' side.
+    pub studio: &'a Studio,
+    /// Who; nobody when not signed in.
+    pub actor: Option<&'a Actor>,
+    /// The language of the page.
+    pub lang: Lang,
+    /// The chosen theme.
+    pub theme: &'a str,
+    /// Path and query.
+    pub path: &'a str,
+    /// What a refused form held.
+    pub form: FormEcho,
+    /// Whether the session cookie travels without encryption over a network.
+    pub plain_http: bool,
+    /// Identifies the build.
+    pub build: &'a str,
+    /// The request's number.
+    pub incident: &'a str,
+}
+
+/// What opening an address leads to.
+#[derive(Debug)]
+pub enum Loaded {
+    /// A page.
+    Page {
+        /// The page.
+        page: Box<Page>,
+        /// Title of the document.
+        title: String,
+        /// HTTP status.
+        status: u16,
+    },
+    /// Another address.
+    Redirect(String),
+}
+
+/// What one address gave.
+pub(crate) enum Content {
+    /// A page body, with its title; the frame may have been completed.
+    Body(Body, String),
+    /// Another address.
+    Redirect(String),
+}
+
+/// The page of an address. Never fails: what went wrong is a page as well.
+pub async fn load(visit: Visit<'_>) -> Loaded {
+    let mut frame = frame::start(&visit);
+    let (path, _) = split(visit.path);
+    let content = match Address::of_path(path) {
+        Some(address) => open(&visit, &mut frame, address).await,
+        None => Err(ActionError::NotFound),
+    };
+    match content {
+        Ok(Content::Redirect(to)) => Loaded::Redirect(to),
+        Ok(Content::Body(body, title)) => finish(frame, body, &title, 200),
+        Err(error) => failed(&visit, frame, &error),
+    }
+}
+
+async fn open(visit: &Visit<'_>, frame: &mut Frame, address: Address) -> Result<Content, ActionError> {
+    match address {
+        Address::Setup => return session::setup(visit).await,
+        Address::Login => return session::login(visit).await,
+        Address::Home => return session::home(visit, frame).await,
+        _ => {}
+    }
+    let Some(actor) = visit.actor else { return session::ask_to_sign_in(visit).await };
+    match address {
+        Address::Account => session::account(visit, frame, actor).await,
+        _ => Err(ActionError::NotFound),
+    }
+}
+
+fn finish(frame: Frame, body: Body, title: &str, status: u16) -> Loaded {
+    let title = if title.is_empty() { "Marbre".to_owned() } else { format!("{title} · Marbre") };
+    Loaded::Page { page: Box::new(Page { frame, body }), title, status }
+}
+
+fn failed(visit: &Visit<'_>, frame: Frame, error: &ActionError) -> Loaded {
+    let (status, unavailable) = match error {
+        ActionError::NotFound | ActionError::Forbidden => return finish(frame, Body::Missing, "", 404),
+        ActionError::Unavailable(_) => (503, true),
+        _ => (500, false),
+    };
+    tracing::error!(id = %visit.incident, %error, "page {} failed: {error}", visit.incident);
+    let body = Body::Failed(views::session::Failed { incident: visit.incident.to_owned(), unavailable });
+    finish(frame, body, "", status)
+}
+
+/// Path and query of an address.
+pub(crate) fn split(path: &str) -> (&str, &str) {
+    path.split_once('?').unwrap_or((path, ""))
+}
+
+/// A value of a query, decoded.
+#[must_use]
+pub fn query_value(path: &str, name: &str) -> Option<String> {
+    let pairs = split(path).1.split('&').filter_map(|pair| pair.split_once('='));
+    pairs.filter(|(key, _)| *key == name).map(|(_, value)| percent_decoded(value)).next()
+}
+
+/// A value made safe inside a query.
+#[must_use]
+pub fn query_encoded(value: &str) -> String {
+    let plain = |b: u8| b.is_ascii_alphanumeric() || b"-._~/".contains(&b);
+    value.bytes().map(|b| if plain(b) { char::from(b).to_string() } else { format!("%{b:02X}") }).collect()
+}
+
+fn percent_decoded(value: &str) -> String {
+    let mut out = Vec::with_capacity(value.len());
+    let mut bytes = value.bytes();
+    while let Some(b) = bytes.next() {
+        match b {
+            b'+' => out.push(b' '),
+            b'%' => {
+                let digits: Vec<u8> = bytes.by_ref().take(2).collect();
+                let byte = std::str::from_utf8(&digits).ok().and_then(|it| u8::from_str_radix(it, 16).ok());
+                out.push(byte.unwrap_or(b'?'));
+            }
+            other => out.push(other),
+        }
+    }
+    String::from_utf8_lossy(&out).into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_put_in_a_query_comes_back() {
+        for value in ["", "/b/acme/board", "été & œuvre = 10 %", "a+b?c#d", "\u{202F}«"] {
+            let path = format!("/login?x=1&next={}", query_encoded(value));
+            assert_eq!(query_value(&path, "next").as_deref(), Some(value));
+        }
+        assert_eq!(query_value("/login?next=%zz%", "next").as_deref(), Some("??"));
+    }
+}

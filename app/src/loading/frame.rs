@@ -1,0 +1,50 @@
+//! What is around every page.
+
+use super::Visit;
+use crate::page::{BrandLink, BrandView, Frame, PersonView};
+use studio::{ActionError, BrandAccess};
+
+/// The frame before a brand is known.
+#[must_use]
+pub(crate) fn start(visit: &Visit<'_>) -> Frame {
+    let person = visit.actor.and_then(|it| it.signed_in());
+    Frame {
+        lang: visit.lang.code().to_owned(),
+        theme: visit.theme.to_owned(),
+        person: person.map(|it| PersonView { id: it.person.to_string(), name: it.name.clone(), email: it.email.clone() }),
+        path: visit.path.to_owned(),
+        demo: visit.studio.demo,
+        plain_http: visit.plain_http,
+        form: visit.form.clone(),
+        build: visit.build.to_owned(),
+        ..Frame::default()
+    }
+}
+
+/// The brands the person may switch to.
+pub(crate) async fn add_brands(visit: &Visit<'_>, frame: &mut Frame) -> Result<(), ActionError> {
+    let Some(person) = visit.actor.and_then(|it| it.person()) else { return Ok(()) };
+    let brands = store_brands(visit, person).await?;
+    frame.brands = brands;
+    Ok(())
+}
+
+async fn store_brands(visit: &Visit<'_>, person: domain::PersonId) -> Result<Vec<BrandLink>, ActionError> {
+    let brands = studio::brand::of_person(visit.studio, person).await?;
+    Ok(brands.into_iter().map(|(slug, name)| BrandLink { slug, name }).collect())
+}
+
+/// The brand of the page, and what the person may do there.
+pub(crate) fn set_brand(frame: &mut Frame, access: &BrandAccess) {
+    let member = access.member.as_ref();
+    frame.brand = Some(BrandView {
+        slug: access.brand.slug.clone(),
+        name: access.brand.name.clone(),
+        languages: access.brand.languages.clone(),
+        host: access.brand.site_host.clone(),
+        may_write: member.is_some_and(domain::Member::may_write),
+        may_export: member.is_some_and(domain::Member::may_export),
+        manages: member.is_some_and(|it| it.roles.has(domain::Role::Manager)),
+        supervised: member.is_some_and(|it| !it.autonomous),
+    });
+}

@@ -1,0 +1,62 @@
+//! Why a form was refused, in words.
+
+use studio::ActionError;
+use wording::Lang;
+
+/// Field and reason for everything an error refuses; an empty field name stands for the whole form.
+#[must_use]
+pub fn reasons(error: &ActionError, lang: Lang) -> Vec<(String, String)> {
+    let words = wording::refusals::refusals(lang);
+    let whole = |reason: String| vec![(String::new(), reason)];
+    match error {
+        ActionError::Invalid(fields) => {
+            fields.iter().map(|it| (it.field.to_owned(), field(it.field, it.why, words))).collect()
+        }
+        ActionError::Forbidden | ActionError::NotFound => whole(words.not_found.to_owned()),
+        ActionError::Stale => whole(words.stale.to_owned()),
+        ActionError::TooMany(seconds) => whole((words.too_many)(*seconds)),
+        ActionError::Unavailable(_) => whole(words.unavailable.to_owned()),
+        ActionError::Internal(_) => whole(words.internal.to_owned()),
+        ActionError::Picture(refusal) => whole(picture(refusal, lang)),
+        ActionError::Refused(refusal) => whole(step(refusal, words)),
+    }
+}
+
+fn field(name: &str, why: domain::name::FieldError, words: &wording::refusals::Refusals) -> String {
+    use domain::name::FieldError::{Empty, Malformed, Taken, TooLong, TooShort};
+    match (name, why) {
+        ("password" | "current", Malformed) => words.wrong_password.to_owned(),
+        ("email", Malformed) => words.not_an_email.to_owned(),
+        (_, Empty) => words.empty.to_owned(),
+        (_, TooLong(most)) => (words.too_long)(most),
+        (_, TooShort(least)) => (words.too_short)(least),
+        (_, Taken) => words.taken.to_owned(),
+        (_, Malformed) => words.malformed.to_owned(),
+    }
+}
+
+/// Why a picture was refused.
+fn picture(refusal: &media::Refusal, _lang: Lang) -> String {
+    refusal.to_string()
+}
+
+/// Why the approval machine refused.
+#[must_use]
+pub fn step(refusal: &domain::workflow::Refusal, words: &wording::refusals::Refusals) -> String {
+    use domain::workflow::Refusal as R;
+    match refusal {
+        R::Frozen(_) => words.frozen.to_owned(),
+        R::RoundOpen => words.round_open.to_owned(),
+        R::NoRound => words.no_round.to_owned(),
+        R::NothingToSubmit => words.nothing_to_submit.to_owned(),
+        R::EmptyPolicy => words.empty_policy.to_owned(),
+        R::NobodyCanApprove { missing, .. } => (words.nobody_can_approve)(*missing),
+        R::Stale => words.stale_decision.to_owned(),
+        R::Contributor(_) => words.contributor.to_owned(),
+        R::NotYourTurn => words.not_your_turn.to_owned(),
+        R::DecidedAlready => words.decided_already.to_owned(),
+        R::NoSelfRelease => words.no_self_release.to_owned(),
+        R::Supervised(_) => words.supervised.to_owned(),
+        R::Forbidden | R::NoSuchPart(_) | R::Exists(_) => words.not_found.to_owned(),
+    }
+}

@@ -1,0 +1,102 @@
+//! Setting up, signing in, one's own account, and the way home.
+
+use super::times::Times;
+use super::{Content, Visit, frame, query_encoded, query_value};
+use crate::address::Address;
+use crate::page::{Body, Frame};
+use crate::views::session::{Account, Device, Login, Setup};
+use studio::session::set_up;
+use studio::{ActionError, Actor};
+
+/// Where to go after signing in: a path of this host, never another site.
+#[must_use]
+pub fn safe_next(next: &str) -> String {
+    let own = next.starts_with('/') && !next.starts_with("//") && !next.contains(['\\', '\t', '\n', '\r']) && next.is_ascii();
+    if own { next.to_owned() } else { "/".to_owned() }
+}
+
+pub(super) async fn setup(visit: &Visit<'_>) -> Result<Content, ActionError> {
+    if !set_up::is_needed(visit.studio).await? {
+        return Ok(Content::Redirect("/".into()));
+    }
+    let token = query_value(visit.path, "token").unwrap_or_default();
+    let token_is_right = set_up::token_is_right(visit.studio, &token).await?;
+    let title = wording::session::session(visit.lang).setup_heading;
+    Ok(Content::Body(Body::Setup(Setup { token, token_is_right }), title.to_owned()))
+}
+
+pub(super) async fn login(visit: &Visit<'_>) -> Result<Content, ActionError> {
+    if set_up::is_needed(visit.studio).await? {
+        return Ok(Content::Redirect("/setup".into()));
+    }
+    let next = safe_next(&query_value(visit.path, "next").unwrap_or_default());
+    if visit.actor.is_some() {
+        return Ok(Content::Redirect(next));
+    }
+    let title = wording::session::session(visit.lang).login_heading;
+    let demo = Vec::new();
+    Ok(Content::Body(Body::Login(Login { next, demo }), title.to_owned()))
+}
+
+pub(super) async fn ask_to_sign_in(visit: &Visit<'_>) -> Result<Content, ActionError> {
+    if set_up::is_needed(visit.studio).await? {
+        return Ok(Content::Redirect("/setup".into()));
+    }
+    Ok(Content::Redirect(format!("/login?next={}", query_encoded(visit.path))))
+}
+
+/// The board of the first brand.
+pub(super) async fn home(visit: &Visit<'_>, frame: &mut Frame) -> Result<Content, ActionError> {
+    if visit.actor.is_none() {
+        return ask_to_sign_in(visit).await;
+    }
+    frame::add_brands(visit, frame).await?;
+    match frame.brands.first() {
+        Some(brand) => Ok(Content::Redirect(Address::Board(brand.slug.clone()).to_string())),
+        None => Ok(Content::Redirect(Address::Account.to_string())),
+    }
+}
+
+pub(super) async fn account(visit: &Visit<'_>, frame: &mut Frame, actor: &Actor) -> Result<Content, ActionError> {
+    frame::add_brands(visit, frame).await?;
+    let words = wording::session::session(visit.lang);
+    frame.notice = match query_value(visit.path, "done").as_deref() {
+        Some("saved") => words.saved.to_owned(),
+        Some("password") => words.password_changed.to_owned(),
+        Some("device") => words.device_signed_out.to_owned(),
+        _ => String::new(),
+    };
+    let times = Times::new("Europe/Paris", visit.lang, visit.studio.clock.now());
+    let sessions = studio::session::devices(visit.studio, actor).await?;
+    let own = actor.signed_in().map(|it| it.session.as_str());
+    let devices = sessions.into_iter().map(|it| Device {
+        id: it.token_hash.chars().take(16).collect(),
+        name: device_name(&it.user_agent),
+        last_seen: times.full(it.last_seen_at),
+        current: own == Some(it.token_hash.as_str()),
+    });
+    Ok(Content::Body(Body::Account(Account { devices: devices.collect() }), words.account_heading.to_owned()))
+}
+
+/// Browser and system out of what a browser says of itself, as far as it is known.
+fn device_name(agent: &str) -> String {
+    let known = |names: &[(&str, &'static str)]| names.iter().find(|(sign, _)| agent.contains(sign)).map(|(_, name)| *name);
+    let browser = known(&[("Edg/", "Edge"), ("Firefox/", "Firefox"), ("Chrom", "Chrome"), ("Safari/", "Safari")]);
+    let system = known(&[
+        ("iPhone", "iPhone"), ("iPad", "iPad"), ("Android", "Android"), ("Windows", "Windows"), ("Mac OS", "macOS"), ("Linux", "Linux"),
+    ]);
+    [browser, system].into_iter().flatten().collect::<Vec<_>>().join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn signing_in_never_leads_to_another_site() {
+        for hostile in ["https://evil.example", "//evil.example", "/\\evil.example", "\t//e", "/\t/evil.example", "", "x"] {
+            assert_eq!(safe_next(hostile), "/", "{hostile}");
+        }
+        assert_eq!(safe_next("/b/acme/board?state=review"), "/b/acme/board?state=review");
+    }
+}

@@ -1,0 +1,182 @@
+//! A page as data: what the server loads, renders and carries, and the browser hydrates from.
+
+use crate::pages;
+use crate::views;
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use wording::Lang;
+
+#[cfg(feature = "hydrate")]
+pub mod hydrate;
+
+/// One page, whole.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Page {
+    /// What is around every page.
+    pub frame: Frame,
+    /// What this one is.
+    pub body: Body,
+}
+
+/// What is around every page: who reads it, in which language, for which brand.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Frame {
+    /// ISO 639-1 code of the interface.
+    pub lang: String,
+    /// `light`, `dark`, or empty for the system's.
+    pub theme: String,
+    /// Who is signed in.
+    pub person: Option<PersonView>,
+    /// The brand of this page.
+    pub brand: Option<BrandView>,
+    /// The brands the person works for.
+    pub brands: Vec<BrandLink>,
+    /// Path and query of this page.
+    pub path: String,
+    /// Whether this studio shows the demonstration data.
+    pub demo: bool,
+    /// Whether the session cookie travels without encryption over a network.
+    pub plain_http: bool,
+    /// What a refused form held, and why it was refused.
+    pub form: FormEcho,
+    /// A sentence about what was just done.
+    pub notice: String,
+    /// Identifies the build: a browser with another one offers to reload.
+    pub build: String,
+}
+
+/// The person signed in.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct PersonView {
+    /// Their id.
+    pub id: String,
+    /// Their name.
+    pub name: String,
+    /// Their address.
+    pub email: String,
+}
+
+/// The brand of a page, and what the person may do there.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct BrandView {
+    /// Its piece of the address.
+    pub slug: String,
+    /// Its name.
+    pub name: String,
+    /// Languages it publishes in, ISO 639-1 codes; the first is the usual one.
+    pub languages: Vec<String>,
+    /// Host of its site, for previews and to tell internal links.
+    pub host: String,
+    /// May write articles, posts and visuals.
+    pub may_write: bool,
+    /// May take approved files away.
+    pub may_export: bool,
+    /// Holds the role of manager.
+    pub manages: bool,
+    /// Works under supervision.
+    pub supervised: bool,
+}
+
+/// A brand one may switch to.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct BrandLink {
+    /// Its piece of the address.
+    pub slug: String,
+    /// Its name.
+    pub name: String,
+}
+
+/// What a refused form held: the page shows it again, nothing typed is lost.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct FormEcho {
+    /// Field and reason, in the page's language. An empty field name stands for the whole form.
+    pub errors: Vec<(String, String)>,
+    /// What was typed, by field. Never a password.
+    pub typed: BTreeMap<String, String>,
+}
+
+impl FormEcho {
+    /// What was typed into a field, or else its value.
+    #[must_use]
+    pub fn value(&self, field: &str, or: &str) -> String {
+        self.typed.get(field).map_or_else(|| or.to_owned(), Clone::clone)
+    }
+
+    /// Why a field was refused.
+    #[must_use]
+    pub fn error(&self, field: &str) -> Option<String> {
+        self.errors.iter().find(|(name, _)| name == field).map(|(_, reason)| reason.clone())
+    }
+}
+
+impl Frame {
+    /// The language of the interface.
+    #[must_use]
+    pub fn lang(&self) -> Lang {
+        Lang::of_code(&self.lang).unwrap_or_default()
+    }
+}
+
+/// What a page is.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(tag = "page", rename_all = "kebab-case")]
+pub enum Body {
+    /// First run.
+    Setup(views::session::Setup),
+    /// Sign in.
+    Login(views::session::Login),
+    /// The person's own settings.
+    Account(views::session::Account),
+    /// The brand's items.
+    Board(views::board::Board),
+    /// A new item.
+    NewItem(views::board::NewItem),
+    /// The article editor.
+    Edit(Box<views::editor::Editor>),
+    /// Posts per network.
+    Posts(Box<views::posts::Posts>),
+    /// Pictures.
+    Visuals(Box<views::visuals::Visuals>),
+    /// The review.
+    Review(Box<views::review::Review>),
+    /// Versions and history.
+    Versions(Box<views::versions::Versions>),
+    /// Two texts of one part, after a save that came too late.
+    Conflict(Box<views::editor::Conflict>),
+    /// Export.
+    Export(Box<views::export::Export>),
+    /// There is no such page, or it is not for this person.
+    Missing,
+    /// Something failed.
+    Failed(views::session::Failed),
+}
+
+/// The whole page. `Frame` and language are in the context of everything below.
+#[component]
+pub fn App(page: Page) -> impl IntoView {
+    provide_context(page.frame.clone());
+    let frame = page.frame;
+    match page.body {
+        Body::Setup(it) => view! { <pages::setup::SetupPage it /> }.into_any(),
+        Body::Login(it) => view! { <pages::login::LoginPage it /> }.into_any(),
+        Body::Account(it) => view! { <pages::account::AccountPage it /> }.into_any(),
+        Body::Board(it) => view! { <pages::board::BoardPage it /> }.into_any(),
+        Body::NewItem(it) => view! { <pages::new_item::NewItemPage it /> }.into_any(),
+        Body::Edit(it) => view! { <pages::item::edit::EditPage it=*it /> }.into_any(),
+        Body::Posts(it) => view! { <pages::item::posts::PostsPage it=*it /> }.into_any(),
+        Body::Visuals(it) => view! { <pages::item::visuals::VisualsPage it=*it /> }.into_any(),
+        Body::Review(it) => view! { <pages::item::review::ReviewPage it=*it /> }.into_any(),
+        Body::Versions(it) => view! { <pages::item::versions::VersionsPage it=*it /> }.into_any(),
+        Body::Conflict(it) => view! { <pages::item::conflict::ConflictPage it=*it /> }.into_any(),
+        Body::Export(it) => view! { <pages::item::export::ExportPage it=*it /> }.into_any(),
+        Body::Missing => view! { <pages::missing::MissingPage signed_in=frame.person.is_some() /> }.into_any(),
+        Body::Failed(it) => view! { <pages::failed::FailedPage it /> }.into_any(),
+    }
+}
+
+/// The frame of the page this is called in.
+#[must_use]
+pub fn frame() -> Frame {
+    use_context::<Frame>().unwrap_or_default()
+}

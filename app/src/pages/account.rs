@@ -1,0 +1,100 @@
+//! The person's own settings.
+
+use crate::components::chrome::Chrome;
+use crate::components::field::Field;
+use crate::components::icon::Icon;
+use crate::components::summary::{Notice, Summary};
+use crate::page::frame;
+use crate::pages::setup::LangChoice;
+use crate::views::session::{Account, Device};
+use leptos::prelude::*;
+
+/// The person's own settings.
+#[component]
+pub fn AccountPage(it: Account) -> impl IntoView {
+    let words = wording::session::session(frame().lang());
+    view! {
+        <Chrome />
+        <main class="main main--narrow stack stack--l" id="main">
+            <header class="head">
+                <div class="head-title"><h1>{words.account_heading}</h1></div>
+            </header>
+            <Notice />
+            <Summary />
+            <Preferences />
+            <Password />
+            <section class="box stack">
+                <h2>{words.devices}</h2>
+                {it.devices.into_iter().map(|device| view! { <DeviceRow device /> }).collect_view()}
+            </section>
+        </main>
+    }
+}
+
+/// Name, language, theme.
+#[component]
+fn Preferences() -> impl IntoView {
+    let frame = frame();
+    let words = wording::session::session(frame.lang());
+    let name = frame.person.clone().unwrap_or_default().name;
+    let theme = frame.form.value("theme", &frame.theme);
+    let themes = [("", words.theme_auto), ("light", words.theme_light), ("dark", words.theme_dark)];
+    let choices = themes.map(|(value, label)| {
+        view! {
+            <label class="choice">
+                <input type="radio" name="theme" value=value checked=theme == value />
+                <span>{label}</span>
+            </label>
+        }
+    });
+    view! {
+        <form class="box stack" method="post" action="/account">
+            <h2>{words.preferences}</h2>
+            <Field name="name" label=words.your_name autocomplete="name" value=name required=true />
+            <LangChoice chosen=frame.form.value("lang", &frame.lang) />
+            <fieldset class="choices">
+                <legend class="field-label">{words.theme}</legend>
+                {choices.collect_view()}
+            </fieldset>
+            <div class="actions"><button class="button button--primary" type="submit">{words.save}</button></div>
+        </form>
+    }
+}
+
+/// A new password.
+#[component]
+fn Password() -> impl IntoView {
+    let frame = frame();
+    let words = wording::session::session(frame.lang());
+    let email = frame.person.clone().unwrap_or_default().email;
+    view! {
+        <form class="box stack" method="post" action="/account/password">
+            <h2>{words.change_password}</h2>
+            <input type="hidden" name="username" value=email autocomplete="username" />
+            <Field name="current" label=words.current_password kind="password" autocomplete="current-password" required=true />
+            <Field name="password" label=words.new_password hint=words.password_hint kind="password" autocomplete="new-password" required=true />
+            <div class="actions"><button class="button" type="submit">{words.change_password}</button></div>
+        </form>
+    }
+}
+
+/// One place where the person is signed in.
+#[component]
+fn DeviceRow(device: Device) -> impl IntoView {
+    let words = wording::session::session(frame().lang());
+    let name = if device.name.is_empty() { words.unknown_device.to_owned() } else { device.name.clone() };
+    view! {
+        <form class="row row--between" method="post" action="/account/devices">
+            <span class="person">
+                <Icon name="device" />
+                <span>{name}<br /><small>{(words.last_used)(&device.last_seen)}</small></span>
+            </span>
+            <input type="hidden" name="device" value=device.id.clone() />
+            {if device.current {
+                view! { <span class="tag">{words.this_device}</span> }.into_any()
+            } else {
+                view! { <button class="button button--s button--danger" type="submit">{words.sign_out_device}</button> }.into_any()
+            }}
+        </form>
+    }
+}

@@ -1,0 +1,126 @@
+//! The brand's items by state.
+
+use crate::address::{Address, ItemPage};
+use crate::components::chip::StateChip;
+use crate::components::chrome::Chrome;
+use crate::components::icon::Icon;
+use crate::components::person::Avatar;
+use crate::components::summary::Notice;
+use crate::page::frame;
+use crate::views::board::{Board, Card};
+use domain::ItemState;
+use leptos::prelude::*;
+
+/// The brand's items by state.
+#[component]
+pub fn BoardPage(it: Board) -> impl IntoView {
+    let frame = frame();
+    let words = wording::board::board(frame.lang());
+    let brand = frame.brand.clone().unwrap_or_default();
+    let new_item = Address::NewItem(brand.slug.clone()).to_string();
+    let empty = it.cards.is_empty();
+    view! {
+        <Chrome />
+        <main class="main" id="main">
+            <header class="head">
+                <div class="head-title"><h1>{words.heading}</h1><p>{brand.name.clone()}</p></div>
+                {brand.may_write.then(|| view! {
+                    <div class="actions actions--page">
+                        <a class="button button--primary" href=new_item.clone()><Icon name="plus" />{words.new_article}</a>
+                    </div>
+                })}
+            </header>
+            <Notice />
+            {if empty {
+                view! { <Empty new_item=new_item.clone() may_write=brand.may_write /> }.into_any()
+            } else {
+                view! { <Columns cards=it.cards /> }.into_any()
+            }}
+        </main>
+    }
+}
+
+/// A board without a card.
+#[component]
+fn Empty(
+    /// Where to start.
+    new_item: String,
+    /// Whether this person may.
+    may_write: bool,
+) -> impl IntoView {
+    let words = wording::board::board(frame().lang());
+    view! {
+        <div class="empty">
+            <Icon name="article" class="icon--l" />
+            <h2>{words.empty_heading}</h2>
+            <p>{words.empty_text}</p>
+            {may_write.then(|| view! { <a class="button button--primary" href=new_item.clone()>{words.empty_action}</a> })}
+        </div>
+    }
+}
+
+/// One column a state.
+#[component]
+fn Columns(cards: Vec<Card>) -> impl IntoView {
+    let words = wording::board::board(frame().lang());
+    let columns = ItemState::BOARD.map(|state| {
+        let own: Vec<Card> = cards.iter().filter(|it| it.state == state.as_str()).cloned().collect();
+        let count = own.len();
+        let name = wording::states::states(frame().lang()).of(state.as_str());
+        view! {
+            <section class="board-column" aria-labelledby=format!("column-{}", state.as_str())>
+                <header>
+                    <h2 id=format!("column-{}", state.as_str())><StateChip state=state.as_str() /></h2>
+                    <span class="badge" aria-hidden="true">{count}</span>
+                </header>
+                {if own.is_empty() {
+                    view! { <p class="empty empty--s">{words.column_empty}</p> }.into_any()
+                } else {
+                    view! {
+                        <ul aria-label=name aria-description=(words.count)(count)>
+                            {own.into_iter().map(|card| view! { <li><CardView card /></li> }).collect_view()}
+                        </ul>
+                    }
+                    .into_any()
+                }}
+            </section>
+        }
+    });
+    view! { <div class="board">{columns.collect_view()}</div> }
+}
+
+/// One item.
+#[component]
+fn CardView(card: Card) -> impl IntoView {
+    let frame = frame();
+    let words = wording::board::board(frame.lang());
+    let brand = frame.brand.clone().unwrap_or_default().slug;
+    let page = match (card.state.as_str(), card.kind.as_str()) {
+        ("review", _) => ItemPage::Review,
+        (_, "post") => ItemPage::Posts,
+        _ => ItemPage::Edit,
+    };
+    let title = if card.title.trim().is_empty() { wording::item::item(frame.lang()).untitled.to_owned() } else { card.title.clone() };
+    let href = Address::item(&brand, &card.code, page).to_string();
+    view! {
+        <article class="card">
+            <div class="card-top">
+                <h3 class="card-title"><a href=href>{title}</a></h3>
+            </div>
+            <p class="card-meta">
+                <span><Avatar name=card.author.clone() />{card.author.clone()}</span>
+                {(!card.due.is_empty()).then(|| view! { <span><Icon name="scheduled" />{card.due.clone()}</span> })}
+                {(card.posts > 0 && card.kind == "article").then(|| view! { <span><Icon name="posts" />{(words.posts)(card.posts)}</span> })}
+                {(card.pending > 0).then(|| view! { <span class="flag"><Icon name="draft" />{(words.pending)(card.pending)}</span> })}
+            </p>
+            <p class="card-foot">
+                <span class="card-scores">
+                    {card.seo.map(|score| view! { <span>{words.seo}" "<b>{score}</b></span> })}
+                    {card.readability.map(|score| view! { <span>{words.readability}" "<b>{score}</b></span> })}
+                    <span>{(words.words)(card.words)}</span>
+                </span>
+                {(!card.language.is_empty()).then(|| view! { <span class="tag">{card.language.to_uppercase()}</span> })}
+            </p>
+        </article>
+    }
+}

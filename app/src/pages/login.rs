@@ -1,0 +1,76 @@
+//! Sign in.
+
+use crate::components::chrome::Banners;
+use crate::components::field::Field;
+use crate::components::summary::Summary;
+use crate::page::frame;
+use crate::views::session::Login;
+use leptos::prelude::*;
+
+/// Sign in.
+#[component]
+pub fn LoginPage(it: Login) -> impl IntoView {
+    let words = wording::session::session(frame().lang());
+    view! {
+        <Entry heading=words.login_heading lead="" wide=false>
+            <form class="stack" method="post" action="/login">
+                <Summary />
+                <input type="hidden" name="next" value=it.next.clone() />
+                <Field name="email" label=words.email kind="email" autocomplete="username" required=true />
+                <Field name="password" label=words.password kind="password" autocomplete="current-password" required=true />
+                <button class="button button--primary button--wide" type="submit">{words.sign_in}</button>
+            </form>
+            {(!it.demo.is_empty()).then(|| view! { <DemoAccounts accounts=it.demo.clone() /> })}
+        </Entry>
+    }
+}
+
+/// Who one may be in the demonstration.
+#[component]
+fn DemoAccounts(
+    /// Role, address and password of each.
+    accounts: Vec<(String, String, String)>,
+) -> impl IntoView {
+    let words = wording::session::session(frame().lang());
+    let rows = accounts.into_iter().map(|(role, email, password)| {
+        view! {
+            <dt>{role}</dt>
+            <dd><code>{email}</code><br /><code>{password}</code></dd>
+        }
+    });
+    view! {
+        <section class="notice" data-kind="info" aria-label=words.demo_accounts>
+            <div>
+                <p><strong>{words.demo_accounts}</strong></p>
+                <dl class="facts facts--start">{rows.collect_view()}</dl>
+            </div>
+        </section>
+    }
+}
+
+/// The sheet of paper that every door of the studio is.
+#[component]
+pub fn Entry(
+    /// Heading of the page.
+    heading: &'static str,
+    /// One sentence under it; none when empty.
+    lead: &'static str,
+    /// Whether the form needs room.
+    wide: bool,
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <Banners />
+        <main class="entry" id="main">
+            <div class=if wide { "entry-sheet entry-sheet--wide" } else { "entry-sheet" }>
+                <p class="mark mark--l">
+                    <svg viewBox="0 0 32 32" aria-hidden="true"><use href="/icons.svg#mark"></use></svg>
+                    "Marbre"
+                </p>
+                <h1>{heading}</h1>
+                {(!lead.is_empty()).then(|| view! { <p>{lead}</p> })}
+                {children()}
+            </div>
+        </main>
+    }
+}

@@ -1,0 +1,102 @@
+//! A new item: blank, from a paste, from a file, or a post that stands on its own.
+
+use crate::address::Address;
+use crate::components::chrome::Chrome;
+use crate::components::field::{Field, FieldError, described_by};
+use crate::components::icon::Icon;
+use crate::components::summary::Summary;
+use crate::components::text_area::TextArea;
+use crate::page::frame;
+use crate::views::board::NewItem;
+use leptos::prelude::*;
+
+/// A new item.
+#[component]
+pub fn NewItemPage(it: NewItem) -> impl IntoView {
+    let frame = frame();
+    let words = wording::board::board(frame.lang());
+    let brand = frame.brand.clone().unwrap_or_default().slug;
+    let action = Address::NewItem(brand.clone()).to_string();
+    view! {
+        <Chrome />
+        <main class="main main--narrow stack stack--l" id="main">
+            <header class="head">
+                <div class="head-title"><h1>{words.new_heading}</h1><p>{words.new_lead}</p></div>
+            </header>
+            <Summary />
+            <form class="box stack" method="post" action=action.clone() enctype="multipart/form-data">
+                <h2>{words.article_heading}</h2>
+                <input type="hidden" name="kind" value="article" />
+                <Field name="title" label=words.title hint=words.title_hint class="input--text" />
+                <Field name="keyphrase" label=words.keyphrase hint=words.keyphrase_hint />
+                <Paste />
+                <File />
+                <div class="actions actions--page actions--end">
+                    <a class="button" href=Address::Board(brand.clone()).to_string()>{wording::chrome::chrome(frame.lang()).cancel}</a>
+                    <button class="button button--primary" type="submit">{words.start_writing}</button>
+                </div>
+            </form>
+            <form class="box stack" method="post" action=action enctype="multipart/form-data">
+                <h2>{words.post_heading}</h2>
+                <p class="hint">{words.post_lead}</p>
+                <input type="hidden" name="kind" value="post" />
+                <Networks networks=it.networks />
+                <div class="actions"><button class="button" type="submit">{words.start_post}</button></div>
+            </form>
+        </main>
+    }
+}
+
+/// A text to start from.
+#[component]
+fn Paste() -> impl IntoView {
+    let frame = frame();
+    let words = wording::board::board(frame.lang());
+    let error = frame.form.error("text");
+    view! {
+        <div class="field">
+            <label for="text">{words.pasted}</label>
+            <p class="hint" id="text-hint">{words.pasted_hint}</p>
+            <TextArea name="text" value=frame.form.value("text", "") rows=5 described_by=described_by("text", true, error.is_some()).unwrap_or_default() />
+            <FieldError name="text" error />
+        </div>
+    }
+}
+
+/// A file to start from.
+#[component]
+fn File() -> impl IntoView {
+    let frame = frame();
+    let words = wording::board::board(frame.lang());
+    view! {
+        <div class="field">
+            <label class="drop">
+                <Icon name="upload" class="icon--l" />
+                <span>{words.file}</span>
+                <input type="file" name="file" id="file" accept=".md,.markdown,.txt,text/markdown,text/plain" />
+            </label>
+            <FieldError name="file" error=frame.form.error("file") />
+        </div>
+    }
+}
+
+/// The network of a post that stands on its own.
+#[component]
+fn Networks(
+    /// Id and name of each.
+    networks: Vec<(String, String)>,
+) -> impl IntoView {
+    let frame = frame();
+    let words = wording::board::board(frame.lang());
+    let chosen = frame.form.value("network", "");
+    let options = networks.into_iter().map(|(id, name)| {
+        let selected = id == chosen;
+        view! { <option value=id selected=selected>{name}</option> }
+    });
+    view! {
+        <div class="field">
+            <label for="network">{words.network}</label>
+            <select class="input" id="network" name="network">{options.collect_view()}</select>
+        </div>
+    }
+}

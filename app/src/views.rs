@@ -1,0 +1,12 @@
+//! What pages show: one file a resource, plain data ready to display. Times are already in the brand's
+//! zone and the reader's language; numbers are numbers.
+
+pub mod board;
+pub mod editor;
+pub mod export;
+pub mod item;
+pub mod posts;
+pub mod review;
+pub mod session;
+pub mod versions;
+pub mod visuals;

@@ -1,0 +1,48 @@
+//! The board, and a new item.
+
+use serde::{Deserialize, Serialize};
+
+/// A brand's items by state.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Board {
+    /// Cards, most recently changed first.
+    pub cards: Vec<Card>,
+}
+
+/// One item on the board.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Card {
+    /// Its piece of the address.
+    pub code: String,
+    /// `article` or `post`.
+    pub kind: String,
+    /// Title, or network and first words.
+    pub title: String,
+    /// `draft`, `review`, `changes` or `approved`.
+    pub state: String,
+    /// Who created it.
+    pub author: String,
+    /// Language of the text, ISO 639-1.
+    pub language: String,
+    /// When it is due or planned, ready to show; may be empty.
+    pub due: String,
+    /// Search score, 0 to 100, when the text was analysed.
+    pub seo: Option<u32>,
+    /// Readability score, 0 to 100.
+    pub readability: Option<u32>,
+    /// Words in the text.
+    pub words: u64,
+    /// Number of posts.
+    pub posts: usize,
+    /// Number of visuals.
+    pub visuals: usize,
+    /// Parts that are not approved although the item is.
+    pub pending: usize,
+}
+
+/// A new item.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct NewItem {
+    /// Networks a post may stand on its own for: id and name.
+    pub networks: Vec<(String, String)>,
+}

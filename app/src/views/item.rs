@@ -1,0 +1,68 @@
+//! What every page of an item shows at its top.
+
+use serde::{Deserialize, Serialize};
+
+/// An item's head: title, state, where to go.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct ItemHead {
+    /// Its piece of the address.
+    pub code: String,
+    /// Title, or network and first words of a post that stands alone.
+    pub title: String,
+    /// `article` or `post`.
+    pub kind: String,
+    /// `draft`, `review`, `changes` or `approved`.
+    pub state: String,
+    /// Language of the text, ISO 639-1.
+    pub language: String,
+    /// Who created it.
+    pub author: String,
+    /// When it is to be published, ready to show; empty when not planned.
+    pub planned: String,
+    /// Number of posts and of visuals.
+    pub posts: usize,
+    /// Number of visuals.
+    pub visuals: usize,
+    /// How the approval of each part stands.
+    pub parts: Vec<PartLine>,
+    /// What may be done now.
+    pub may: ItemMay,
+}
+
+/// One part in a list.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct PartLine {
+    /// Its id.
+    pub id: String,
+    /// `article`, `post` or `visual`.
+    pub kind: String,
+    /// Title, network or file name.
+    pub label: String,
+    /// `draft`, `review`, `changes` or `approved`.
+    pub state: String,
+    /// Number of its current version.
+    pub version: u32,
+}
+
+/// What the person may do with the item now.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct ItemMay {
+    /// Write in parts that are not frozen.
+    pub write: bool,
+    /// Hand pending parts over for approval.
+    pub submit: bool,
+    /// Why not, when something is pending.
+    pub submit_refusal: String,
+    /// Release pending parts without a second person.
+    pub release: bool,
+    /// Take the open round back.
+    pub withdraw: bool,
+    /// Approve or request changes.
+    pub decide: bool,
+    /// Why not, when a round is open.
+    pub decide_refusal: String,
+    /// Take files away.
+    pub export: bool,
+    /// Whether writing would cost the person the right to approve.
+    pub editing_costs_approval: bool,
+}

@@ -1,0 +1,70 @@
+//! What is around every page.
+
+use crate::Lang;
+
+/// What is around every page.
+pub struct Chrome {
+    /// Link past the bars.
+    pub skip: &'static str,
+    /// Name of the main navigation.
+    pub main_navigation: &'static str,
+    /// Button: another brand.
+    pub switch_brand: &'static str,
+    /// Link: the board.
+    pub board: &'static str,
+    /// Button: the account menu.
+    pub account: &'static str,
+    /// Name of the demonstration banner.
+    pub demo_label: &'static str,
+    /// The demonstration banner.
+    pub demo: &'static str,
+    /// Name of the plain-http banner.
+    pub plain_http_label: &'static str,
+    /// The plain-http banner.
+    pub plain_http: &'static str,
+    /// Heading above what is wrong with a form.
+    pub form_refused: &'static str,
+    /// Button: close.
+    pub close: &'static str,
+    /// Button: cancel.
+    pub cancel: &'static str,
+}
+
+static EN: Chrome = Chrome {
+    skip: "Skip to the text",
+    main_navigation: "Main",
+    switch_brand: "Switch brand",
+    board: "Board",
+    account: "Account",
+    demo_label: "Demonstration",
+    demo: "Demonstration: everything here is an example, and nothing leaves this machine.",
+    plain_http_label: "Connection without encryption",
+    plain_http: "This studio is reached without encryption: others on the network can read what you type. Put it behind https.",
+    form_refused: "Something needs your attention",
+    close: "Close",
+    cancel: "Cancel",
+};
+
+static FR: Chrome = Chrome {
+    skip: "Aller au texte",
+    main_navigation: "Navigation principale",
+    switch_brand: "Changer de marque",
+    board: "Tableau",
+    account: "Compte",
+    demo_label: "Démonstration",
+    demo: "Démonstration\u{a0}: tout ici est un exemple, et rien ne quitte cette machine.",
+    plain_http_label: "Connexion sans chiffrement",
+    plain_http: "Ce studio est joint sans chiffrement\u{a0}: d’autres personnes du réseau peuvent lire ce que vous écrivez. Placez-le derrière https.",
+    form_refused: "Un point demande votre attention",
+    close: "Fermer",
+    cancel: "Annuler",
+};
+
+/// What is around every page, in a language.
+#[must_use]
+pub fn chrome(lang: Lang) -> &'static Chrome {
+    match lang {
+        Lang::En => &EN,
+        Lang::Fr => &FR,
+    }
+}

@@ -1,0 +1,134 @@
+//! Why something was refused: what happened, what is safe, what to do.
+
+use crate::Lang;
+
+/// Why something was refused.
+pub struct Refusals {
+    /// Wrong address or password; the same words whether the account exists.
+    pub wrong_password: &'static str,
+    /// Cannot be an e-mail address.
+    pub not_an_email: &'static str,
+    /// A required field was left empty.
+    pub empty: &'static str,
+    /// Longer than so many characters.
+    pub too_long: fn(usize) -> String,
+    /// Shorter than so many characters.
+    pub too_short: fn(usize) -> String,
+    /// Somebody has it already.
+    pub taken: &'static str,
+    /// Not what the field holds.
+    pub malformed: &'static str,
+    /// No such thing for this person.
+    pub not_found: &'static str,
+    /// Somebody else was first.
+    pub stale: &'static str,
+    /// Wait so many seconds.
+    pub too_many: fn(u64) -> String,
+    /// The database is away, busy or full.
+    pub unavailable: &'static str,
+    /// Something is broken.
+    pub internal: &'static str,
+    /// Under review.
+    pub frozen: &'static str,
+    /// A round is open already.
+    pub round_open: &'static str,
+    /// The round was decided or withdrawn meanwhile.
+    pub no_round: &'static str,
+    /// Everything is approved already.
+    pub nothing_to_submit: &'static str,
+    /// The brand's workflow has no stage.
+    pub empty_policy: &'static str,
+    /// So many approvers are missing.
+    pub nobody_can_approve: fn(usize) -> String,
+    /// The decision was about an older text.
+    pub stale_decision: &'static str,
+    /// The approver wrote in the text.
+    pub contributor: &'static str,
+    /// The person is no approver here.
+    pub not_your_turn: &'static str,
+    /// The person decided already.
+    pub decided_already: &'static str,
+    /// The brand wants a second person.
+    pub no_self_release: &'static str,
+    /// Somebody supervised wrote in it.
+    pub supervised: &'static str,
+}
+
+static EN: Refusals = Refusals {
+    wrong_password: "This address and this password do not go together. Check both, then try again.",
+    not_an_email: "This is not an e-mail address. Write it like name@example.org.",
+    empty: "Fill in this field.",
+    too_long: |most| format!("Too long. Keep it within {most} characters."),
+    too_short: |least| format!("Too short. Use at least {least} characters."),
+    taken: "Somebody has this already. Choose another one.",
+    malformed: "This cannot be read. Check it and try again.",
+    not_found: "This does not exist, or it is not yours to use.",
+    stale: "Somebody changed this meanwhile. Nothing of yours was saved over it: reload to see the newer state.",
+    too_many: |seconds| format!("Too many attempts. Try again in {seconds} seconds."),
+    unavailable: "The studio cannot write right now: its disk is full or its database is away. Nothing was changed, and what you typed is still here. Try again in a moment.",
+    internal: "Something failed on the server. Nothing was changed, and what you typed is still here.",
+    frozen: "This text is under review and cannot be edited. Withdraw it from review first.",
+    round_open: "A review is already open for this item. Wait for its decision, or withdraw it.",
+    no_round: "There is nothing to decide any more: this was decided or withdrawn meanwhile.",
+    nothing_to_submit: "Nothing waits to be submitted: everything here is already approved.",
+    empty_policy: "This brand has no approval stage. Ask whoever configures it to add one.",
+    nobody_can_approve: |missing| {
+        if missing == 1 {
+            "Nobody could approve this: every manager of the brand wrote in it, or there is none. One more manager is needed.".to_owned()
+        } else {
+            format!(
+                "Nobody could approve this: {missing} more managers who did not write in it are needed."
+            )
+        }
+    },
+    stale_decision: "A newer version exists. You decided about an older one, so nothing was recorded: read the newer one first.",
+    contributor: "You wrote in this version, so somebody else has to approve it.",
+    not_your_turn: "You are not among the approvers of this stage.",
+    decided_already: "You have already decided in this stage.",
+    no_self_release: "This brand wants a second person to approve. Submit for review instead.",
+    supervised: "Somebody under supervision wrote in this, so a manager has to approve it. Submit for review instead.",
+};
+
+static FR: Refusals = Refusals {
+    wrong_password: "Cette adresse et ce mot de passe ne vont pas ensemble. Vérifiez les deux, puis réessayez.",
+    not_an_email: "Ce n’est pas une adresse e-mail. Écrivez-la sous la forme nom@exemple.fr.",
+    empty: "Remplissez ce champ.",
+    too_long: |most| format!("Trop long. Ne dépassez pas {most} caractères."),
+    too_short: |least| format!("Trop court. Utilisez au moins {least} caractères."),
+    taken: "C’est déjà pris. Choisissez-en une autre.",
+    malformed: "Illisible. Vérifiez, puis réessayez.",
+    not_found: "Cela n’existe pas, ou vous n’y avez pas accès.",
+    stale: "Quelqu’un a modifié cela entre-temps. Rien n’a été écrasé\u{a0}: rechargez la page pour voir l’état le plus récent.",
+    too_many: |seconds| format!("Trop de tentatives. Réessayez dans {seconds} secondes."),
+    unavailable: "Le studio ne peut rien enregistrer pour l’instant\u{a0}: son disque est plein ou sa base de données ne répond pas. Rien n’a changé, et votre texte est toujours là. Réessayez dans un instant.",
+    internal: "Le serveur a échoué. Rien n’a changé, et votre texte est toujours là.",
+    frozen: "Ce texte est en relecture et ne peut pas être modifié. Retirez-le d’abord de la relecture.",
+    round_open: "Une relecture est déjà ouverte pour cet élément. Attendez la décision, ou retirez-le.",
+    no_round: "Il n’y a plus rien à décider\u{a0}: une décision ou un retrait a eu lieu entre-temps.",
+    nothing_to_submit: "Rien n’attend d’être soumis\u{a0}: tout est déjà bon à publier.",
+    empty_policy: "Cette marque n’a aucune étape de validation. Demandez qu’on en ajoute une dans ses réglages.",
+    nobody_can_approve: |missing| {
+        if missing == 1 {
+            "Personne ne pourrait valider\u{a0}: chaque manager de la marque a écrit dans ce texte, ou il n’y en a pas. Il en faut une ou un de plus.".to_owned()
+        } else {
+            format!(
+                "Personne ne pourrait valider\u{a0}: il manque {missing} managers qui n’aient pas écrit dans ce texte."
+            )
+        }
+    },
+    stale_decision: "Une version plus récente existe. Votre décision portait sur la précédente, elle n’a donc pas été enregistrée\u{a0}: lisez d’abord la nouvelle.",
+    contributor: "Vous avez écrit dans cette version\u{a0}: quelqu’un d’autre doit la valider.",
+    not_your_turn: "Vous ne faites pas partie des valideurs de cette étape.",
+    decided_already: "Vous avez déjà pris votre décision à cette étape.",
+    no_self_release: "Cette marque demande la validation d’une deuxième personne. Soumettez à la relecture.",
+    supervised: "Une personne sous tutorat a écrit dans ce texte\u{a0}: une ou un manager doit le valider. Soumettez à la relecture.",
+};
+
+/// Why something was refused, in a language.
+#[must_use]
+pub fn refusals(lang: Lang) -> &'static Refusals {
+    match lang {
+        Lang::En => &EN,
+        Lang::Fr => &FR,
+    }
+}

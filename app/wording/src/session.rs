@@ -1,0 +1,205 @@
+//! Setting up, signing in, one's own account.
+
+use crate::Lang;
+
+/// Setting up, signing in, one's own account.
+pub struct Session {
+    /// Heading of the first run.
+    pub setup_heading: &'static str,
+    /// What the first run is.
+    pub setup_lead: &'static str,
+    /// Shown when the address lacks the token.
+    pub setup_needs_token: &'static str,
+    /// Label: language of the interface.
+    pub lang: &'static str,
+    /// Label: one's name.
+    pub your_name: &'static str,
+    /// Label: e-mail address.
+    pub email: &'static str,
+    /// Label: password.
+    pub password: &'static str,
+    /// What a password must be.
+    pub password_hint: &'static str,
+    /// Label: name of the first brand.
+    pub brand_name: &'static str,
+    /// What a brand is.
+    pub brand_hint: &'static str,
+    /// Button: found the studio.
+    pub create: &'static str,
+    /// Heading of the sign-in page.
+    pub login_heading: &'static str,
+    /// Button: sign in.
+    pub sign_in: &'static str,
+    /// Button: sign out.
+    pub sign_out: &'static str,
+    /// Heading of the accounts of the demonstration.
+    pub demo_accounts: &'static str,
+    /// How to use them.
+    pub demo_hint: &'static str,
+    /// Heading of the account page.
+    pub account_heading: &'static str,
+    /// Heading: name, language, theme.
+    pub preferences: &'static str,
+    /// Label: theme.
+    pub theme: &'static str,
+    /// Theme: as the system.
+    pub theme_auto: &'static str,
+    /// Theme: light.
+    pub theme_light: &'static str,
+    /// Theme: dark.
+    pub theme_dark: &'static str,
+    /// Button: save.
+    pub save: &'static str,
+    /// Label: current password.
+    pub current_password: &'static str,
+    /// Label: new password.
+    pub new_password: &'static str,
+    /// Button: change the password.
+    pub change_password: &'static str,
+    /// Heading: devices.
+    pub devices: &'static str,
+    /// Marks the device in use.
+    pub this_device: &'static str,
+    /// A browser that does not say what it is.
+    pub unknown_device: &'static str,
+    /// Last use at a time.
+    pub last_used: fn(&str) -> String,
+    /// Button: sign this device out.
+    pub sign_out_device: &'static str,
+    /// Notice: preferences saved.
+    pub saved: &'static str,
+    /// Notice: password changed.
+    pub password_changed: &'static str,
+    /// Notice: device signed out.
+    pub device_signed_out: &'static str,
+    /// Name of a language in itself, by code.
+    pub lang_name: fn(Lang) -> &'static str,
+    /// Heading of a page that does not exist or is not for this person.
+    pub missing_heading: &'static str,
+    /// What to do then.
+    pub missing_text: &'static str,
+    /// Link back.
+    pub missing_back: &'static str,
+    /// Heading of a page that failed.
+    pub failed_heading: &'static str,
+    /// What is safe, and the number to quote.
+    pub failed_text: fn(&str) -> String,
+    /// Heading while the database is away.
+    pub unavailable_heading: &'static str,
+    /// What to do then.
+    pub unavailable_text: &'static str,
+}
+
+fn lang_name(lang: Lang) -> &'static str {
+    match lang {
+        Lang::En => "English",
+        Lang::Fr => "Français",
+    }
+}
+
+static EN: Session = Session {
+    setup_heading: "Set up the studio",
+    setup_lead: "You will be its first manager and administrator. Everything can be changed later.",
+    setup_needs_token: "Open the address that was printed on the console when Marbre started: it holds a token that can be used once.",
+    lang: "Language",
+    your_name: "Your name",
+    email: "E-mail address",
+    password: "Password",
+    password_hint: "8 characters or more. A sentence is fine.",
+    brand_name: "First brand",
+    brand_hint: "A brand keeps its people, its texts and its pictures to itself. An agency adds one for each client.",
+    create: "Create the studio",
+    login_heading: "Sign in",
+    sign_in: "Sign in",
+    sign_out: "Sign out",
+    demo_accounts: "Demonstration accounts",
+    demo_hint: "Their passwords were printed on the console.",
+    account_heading: "Your account",
+    preferences: "Preferences",
+    theme: "Theme",
+    theme_auto: "As the system",
+    theme_light: "Light",
+    theme_dark: "Dark",
+    save: "Save",
+    current_password: "Current password",
+    new_password: "New password",
+    change_password: "Change password",
+    devices: "Devices",
+    this_device: "This device",
+    unknown_device: "Unknown browser",
+    last_used: |at| format!("Last used {at}"),
+    sign_out_device: "Sign out this device",
+    saved: "Preferences saved.",
+    password_changed: "Password changed. Your other devices are signed out.",
+    device_signed_out: "Device signed out.",
+    lang_name,
+    missing_heading: "Nothing here for you",
+    missing_text: "This page does not exist, or it is not yours to see. Check the address, or ask the person who sent it.",
+    missing_back: "Back to the board",
+    failed_heading: "Something failed",
+    failed_text: |incident| {
+        format!(
+            "Nothing was changed. Whoever looks after this studio finds the cause in the log under {incident}."
+        )
+    },
+    unavailable_heading: "The studio is out of reach for a moment",
+    unavailable_text: "Its database does not answer or its disk is full. Nothing was changed. Try again in a few seconds.",
+};
+
+static FR: Session = Session {
+    setup_heading: "Installer le studio",
+    setup_lead: "Vous en serez la première personne à gérer et à administrer. Tout peut être modifié ensuite.",
+    setup_needs_token: "Ouvrez l’adresse affichée dans la console au démarrage de Marbre\u{a0}: elle contient un jeton à usage unique.",
+    lang: "Langue",
+    your_name: "Votre nom",
+    email: "Adresse e-mail",
+    password: "Mot de passe",
+    password_hint: "8 caractères ou plus. Une phrase convient.",
+    brand_name: "Première marque",
+    brand_hint: "Une marque garde pour elle son équipe, ses textes et ses images. Une agence en ajoute une par client.",
+    create: "Créer le studio",
+    login_heading: "Connexion",
+    sign_in: "Se connecter",
+    sign_out: "Se déconnecter",
+    demo_accounts: "Comptes de démonstration",
+    demo_hint: "Leurs mots de passe ont été affichés dans la console.",
+    account_heading: "Votre compte",
+    preferences: "Préférences",
+    theme: "Thème",
+    theme_auto: "Comme le système",
+    theme_light: "Clair",
+    theme_dark: "Sombre",
+    save: "Enregistrer",
+    current_password: "Mot de passe actuel",
+    new_password: "Nouveau mot de passe",
+    change_password: "Changer le mot de passe",
+    devices: "Appareils",
+    this_device: "Cet appareil",
+    unknown_device: "Navigateur inconnu",
+    last_used: |at| format!("Dernière utilisation\u{a0}: {at}"),
+    sign_out_device: "Déconnecter cet appareil",
+    saved: "Préférences enregistrées.",
+    password_changed: "Mot de passe changé. Vos autres appareils sont déconnectés.",
+    device_signed_out: "Appareil déconnecté.",
+    lang_name,
+    missing_heading: "Rien ici pour vous",
+    missing_text: "Cette page n’existe pas, ou vous n’y avez pas accès. Vérifiez l’adresse, ou demandez à la personne qui vous l’a envoyée.",
+    missing_back: "Retour au tableau",
+    failed_heading: "Quelque chose a échoué",
+    failed_text: |incident| {
+        format!(
+            "Rien n’a changé. La personne qui s’occupe de ce studio trouvera la cause dans le journal sous le numéro {incident}."
+        )
+    },
+    unavailable_heading: "Le studio est momentanément hors d’atteinte",
+    unavailable_text: "Sa base de données ne répond pas ou son disque est plein. Rien n’a changé. Réessayez dans quelques secondes.",
+};
+
+/// Setting up, signing in, one's own account, in a language.
+#[must_use]
+pub fn session(lang: Lang) -> &'static Session {
+    match lang {
+        Lang::En => &EN,
+        Lang::Fr => &FR,
+    }
+}
