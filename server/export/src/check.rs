@@ -3,7 +3,8 @@
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
-use domain::content::Article;
+use domain::content::visual::file_name;
+use domain::content::{Article, Visual};
 
 use crate::{Edition, ExportError, Item};
 
@@ -26,10 +27,18 @@ fn item(item: &Item) -> Result<(), ExportError> {
     if let Some(twice) = item.visuals().find(|visual| !names.insert(visual.name.as_str())) {
         return Err(ExportError::PictureTwice { code: code(), name: twice.name.clone() });
     }
+    if let Some(visual) = item.visuals().find(|visual| !is_file_name(visual)) {
+        return Err(ExportError::UnsafeName { code: code(), name: visual.name.clone() });
+    }
     match shown(item).into_iter().find(|name| !names.contains(name.as_str())) {
         Some(name) => Err(ExportError::PictureNotApproved { code: code(), name }),
         None => Ok(()),
     }
+}
+
+/// A name that is a path, a hidden file or another kind of file would do harm where it is unpacked.
+fn is_file_name(visual: &Visual) -> bool {
+    file_name(&visual.name, visual.format) == visual.name
 }
 
 /// Names of the item's own pictures that its texts show.

@@ -36,6 +36,14 @@ pub enum ExportError {
         /// The name.
         name: String,
     },
+    /// A picture's name is not the plain file name that was given to it.
+    #[error("item {code} has a picture called “{name}”, which is not a safe file name")]
+    UnsafeName {
+        /// Code of the item.
+        code: String,
+        /// The name.
+        name: String,
+    },
     /// A picture could not be read, or the file could not be written.
     #[error(transparent)]
     Io(#[from] io::Error),

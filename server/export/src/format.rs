@@ -1,7 +1,7 @@
 use std::io::Write;
 use std::str::FromStr;
 
-use crate::{Edition, ExportError, Pictures, bundle, check, wxr};
+use crate::{Edition, ExportError, Pictures, bundle, check, csv, page, wxr};
 
 /// A kind of file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -10,11 +10,15 @@ pub enum Format {
     Markdown,
     /// WordPress eXtended RSS 1.2, which WordPress imports.
     Wxr,
+    /// A page per article, with Open Graph and JSON-LD.
+    Html,
+    /// A table of the posts.
+    Csv,
 }
 
 impl Format {
     /// Every format, in the order menus show them.
-    pub const ALL: [Format; 2] = [Format::Markdown, Format::Wxr];
+    pub const ALL: [Format; 4] = [Format::Markdown, Format::Wxr, Format::Html, Format::Csv];
 
     /// The word of the command line and of addresses.
     #[must_use]
@@ -22,31 +26,37 @@ impl Format {
         match self {
             Format::Markdown => "markdown",
             Format::Wxr => "wxr",
+            Format::Html => "html",
+            Format::Csv => "csv",
         }
     }
 
-    /// The usual ending of a file name, without the dot.
+    /// The usual ending of a file name, without the dot, for a file of this many items.
     #[must_use]
-    pub const fn extension(self) -> &'static str {
-        match self {
-            Format::Markdown => "zip",
-            Format::Wxr => "xml",
+    pub const fn extension(self, items: usize) -> &'static str {
+        match (self, items) {
+            (Format::Html, 0 | 1) => "html",
+            (Format::Csv, 0 | 1) => "csv",
+            (Format::Wxr, _) => "xml",
+            (Format::Markdown | Format::Html | Format::Csv, _) => "zip",
         }
     }
 
-    /// The media type to serve it with.
+    /// The media type to serve it with, for a file of this many items.
     #[must_use]
-    pub const fn media_type(self) -> &'static str {
-        match self {
-            Format::Markdown => "application/zip",
-            Format::Wxr => "application/xml",
+    pub const fn media_type(self, items: usize) -> &'static str {
+        match (self, items) {
+            (Format::Html, 0 | 1) => "text/html; charset=utf-8",
+            (Format::Csv, 0 | 1) => "text/csv; charset=utf-8",
+            (Format::Wxr, _) => "application/xml",
+            (Format::Markdown | Format::Html | Format::Csv, _) => "application/zip",
         }
     }
 }
 
 /// The word is not the id of a format.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("not an export format; there are markdown and wxr")]
+#[error("not an export format; there are markdown, wxr, html and csv")]
 pub struct UnknownFormat;
 
 impl FromStr for Format {
@@ -69,5 +79,7 @@ pub fn export(
     match format {
         Format::Markdown => bundle::write(edition, pictures, out),
         Format::Wxr => wxr::write(edition, out),
+        Format::Html => page::write(edition, out),
+        Format::Csv => csv::write(edition, out),
     }
 }

@@ -6,13 +6,17 @@
 //! entries, times from the approvals.
 
 mod archive;
+mod body;
 mod bundle;
 mod check;
+mod csv;
 mod dates;
 mod edition;
 mod error;
 mod folder;
 mod format;
+mod language;
+mod page;
 mod pictures;
 mod wxr;
 

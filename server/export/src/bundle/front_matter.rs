@@ -4,6 +4,7 @@
 use domain::content::{Article, Post, Visual};
 
 use super::yaml::{Yaml, quoted};
+use crate::language::language;
 use crate::{Item, Site, dates};
 
 pub(super) fn article(site: &Site, item: &Item, article: &Article) -> String {
@@ -76,13 +77,4 @@ fn resources<'a>(yaml: &mut Yaml, visuals: impl Iterator<Item = &'a Visual>) {
         let alt = if visual.decorative { "" } else { &visual.alt };
         yaml.text("      alt", alt).some("      credit", &visual.credit);
     }
-}
-
-/// The language as chosen, else as the text reads.
-pub(crate) fn language(article: &Article) -> String {
-    if !article.language.trim().is_empty() {
-        return article.language.clone();
-    }
-    let found = prose::detect(&article.body, &prose::Language::ALL);
-    found.map(|found| found.language.code().to_owned()).unwrap_or_default()
 }

@@ -4,7 +4,8 @@ use domain::content::Visual;
 
 use super::post::{identity, pair};
 use super::xml::Xml;
-use super::{Entry, body, login};
+use super::{Entry, login};
+use crate::body::text;
 use crate::{ExportError, dates};
 
 /// A picture: the importer fetches it from its address and replaces that address in the text.
@@ -18,14 +19,14 @@ pub(super) fn write(
     let stem = visual.name.rsplit_once('.').map_or(visual.name.as_str(), |(stem, _)| stem);
     let (local, utc) = entry.dates();
     xml.open("item", &[])?
-        .cdata("title", &body::plain(stem))?
+        .cdata("title", &text(stem))?
         .text("link", &address)?
         .text("pubDate", &dates::rfc822(entry.item.date()))?
         .cdata("dc:creator", &login(&entry.author()))?;
     identity(xml, &address)?;
     // WordPress shows the excerpt of a picture as its caption, and its content as its description.
-    xml.cdata("content:encoded", &body::plain(&visual.credit))?
-        .cdata("excerpt:encoded", &body::plain(&visual.caption))?
+    xml.cdata("content:encoded", &text(&visual.credit))?
+        .cdata("excerpt:encoded", &text(&visual.caption))?
         .text("wp:post_id", &id.to_string())?
         .cdata("wp:post_date", &local)?
         .cdata("wp:post_date_gmt", &utc)?

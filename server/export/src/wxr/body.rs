@@ -1,32 +1,9 @@
-//! Texts as WordPress stores them: everything there is HTML.
+//! The body as WordPress stores it.
 
 use super::Entry;
 
-/// The article's body, pictures at the addresses their attachments name.
 pub(super) fn html(entry: &Entry<'_>) -> String {
-    let address =
-        |name: &str| entry.pictures.get(name).map(|(visual, _)| entry.site.picture_address(visual));
-    let html = prose::render_with(&entry.article.body, &address);
-    one_line_paragraphs(html.as_str())
-}
-
-/// A plain text where WordPress expects HTML. A lone `&` stays as it is; one that would be read as a
-/// character reference does not.
-pub(super) fn plain(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for (at, character) in text.char_indices() {
-        match character {
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '&' if text[at + 1..]
-                .starts_with(|next: char| next == '#' || next.is_ascii_alphabetic()) =>
-            {
-                out.push_str("&amp;");
-            }
-            other => out.push(other),
-        }
-    }
-    out
+    one_line_paragraphs(&crate::body::html(entry.site, entry.item, entry.article))
 }
 
 /// WordPress turns a line feed inside a paragraph into a line break, which the approved text does not
@@ -53,7 +30,7 @@ fn one_line_paragraphs(html: &str) -> String {
 }
 
 /// What a line may end with so that the next one starts a block.
-const BLOCK_ENDS: [&str; 27] = [
+const BLOCK_ENDS: [&str; 28] = [
     "</p>",
     "</h1>",
     "</h2>",
@@ -70,6 +47,7 @@ const BLOCK_ENDS: [&str; 27] = [
     "<blockquote>",
     "</blockquote>",
     "</pre>",
+    "</figure>",
     "<hr>",
     "<table>",
     "</table>",

@@ -2,18 +2,19 @@ use std::io::Write;
 
 use super::xml::Xml;
 use super::{Entry, body, login, meta};
+use crate::body::text;
 use crate::{ExportError, dates};
 
 pub(super) fn write(xml: &mut Xml<impl Write>, entry: &Entry<'_>) -> Result<(), ExportError> {
     let article = entry.article;
     xml.open("item", &[])?
-        .cdata("title", &body::plain(&article.title))?
+        .cdata("title", &text(&article.title))?
         .text("link", &entry.address())?
         .text("pubDate", &dates::rfc822(entry.item.date()))?
         .cdata("dc:creator", &login(&entry.author()))?;
     identity(xml, &format!("marbre-{}", entry.item.code))?;
     xml.cdata("content:encoded", &body::html(entry))?
-        .cdata("excerpt:encoded", &body::plain(&article.standfirst))?
+        .cdata("excerpt:encoded", &text(&article.standfirst))?
         .text("wp:post_id", &entry.id.to_string())?;
     let (local, utc) = entry.dates();
     xml.cdata("wp:post_date", &local)?

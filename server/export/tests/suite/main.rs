@@ -3,6 +3,8 @@
 
 mod bundle;
 mod fixtures;
+mod page;
 mod refused;
 mod same_bytes;
+mod table;
 mod wordpress;

@@ -45,4 +45,7 @@ fn formats_are_called_by_their_ids() {
         assert_eq!(format.id().parse(), Ok(format));
     }
     assert!("docx".parse::<Format>().is_err());
+    let endings = |items| Format::ALL.map(|format| format.extension(items));
+    assert_eq!(endings(1), ["zip", "xml", "html", "csv"]);
+    assert_eq!(endings(2), ["zip", "xml", "zip", "zip"]);
 }

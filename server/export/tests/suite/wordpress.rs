@@ -173,6 +173,14 @@ fn pictures_shown_are_attachments_of_the_post_and_the_text_uses_their_addresses(
 }
 
 #[test]
+fn who_made_a_picture_is_said_under_it() {
+    let (_, items) = wxr(vec![full_item()]);
+    let html = first(of_type(&items, "post")[0], "content:encoded");
+    let under = "<figcaption>La pierre & le plomb <small>Photo : Jeanne Morel, CC BY 4.0</small></figcaption></figure>\n";
+    assert!(html.contains(under), "{html}");
+}
+
+#[test]
 fn a_line_feed_in_a_paragraph_does_not_become_a_line_break() {
     let (_, items) = wxr(vec![full_item()]);
     let html = first(of_type(&items, "post")[0], "content:encoded");

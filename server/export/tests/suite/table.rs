@@ -1,0 +1,85 @@
+use domain::content::{Content, Post};
+use export::{ExportError, Format};
+use proptest::prelude::*;
+
+use crate::fixtures::{edition, exported, full_item, item, item_with, post, unzipped};
+
+/// Reads a table as RFC 4180 says.
+fn rows(table: &str) -> Vec<Vec<String>> {
+    let (mut rows, mut cells, mut cell) = (Vec::new(), Vec::new(), String::new());
+    let mut inside = false;
+    let mut characters = table.chars().peekable();
+    while let Some(character) = characters.next() {
+        match character {
+            '"' if inside && characters.next_if_eq(&'"').is_some() => cell.push('"'),
+            '"' => inside = !inside,
+            ',' if !inside => cells.push(std::mem::take(&mut cell)),
+            '\r' if !inside => assert_eq!(characters.next(), Some('\n')),
+            other => cell.push(other),
+        }
+        if !inside && character == '\r' {
+            cells.push(std::mem::take(&mut cell));
+            rows.push(std::mem::take(&mut cells));
+        }
+    }
+    assert!(!inside && cells.is_empty() && cell.is_empty());
+    rows
+}
+
+fn table(item: export::Item) -> Vec<Vec<String>> {
+    rows(&String::from_utf8(exported(Format::Csv, &edition(vec![item])).unwrap()).unwrap())
+}
+
+fn lone(text: &str) -> export::Item {
+    item("abcdefghjk", [Content::Post(Post { text: text.into(), pictures: vec![], ..post("x") })])
+}
+
+#[test]
+fn a_row_holds_the_post_its_time_and_its_pictures() {
+    let rows = table(full_item());
+    assert_eq!(rows.len(), 3);
+    let x = &rows[1];
+    assert_eq!(x[..5], ["x", "2026-12-01", "09:00", "Europe/Paris", &post("x").text]);
+    assert!(
+        x[6].starts_with("https://studio.example.org/p/") && x[6].ends_with("/une.jpg"),
+        "{}",
+        x[6]
+    );
+    assert_eq!(x[7..], ["Vue de une.jpg", "abcdefghjk"]);
+}
+
+#[test]
+fn no_cell_is_a_formula() {
+    for formula in ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"] {
+        let rows = table(lone(formula));
+        assert_eq!(rows[1][4], format!("'{formula}"));
+    }
+}
+
+#[test]
+fn several_items_make_a_table_per_network_that_names_its_time_zone() {
+    let mut other = lone("Bonjour");
+    other.code = "mnpqrstwxy".parse().unwrap();
+    let files = unzipped(exported(Format::Csv, &edition(vec![full_item(), other])).unwrap());
+    let names: Vec<&str> = files.keys().map(String::as_str).collect();
+    assert_eq!(names, ["linkedin-europe-paris.csv", "x-europe-paris.csv"]);
+    assert_eq!(rows(std::str::from_utf8(&files["x-europe-paris.csv"]).unwrap()).len(), 3);
+}
+
+#[test]
+fn without_posts_there_is_no_table() {
+    assert!(matches!(
+        exported(Format::Csv, &edition(vec![item_with(|_| {})])),
+        Err(ExportError::Nothing)
+    ));
+}
+
+proptest! {
+    #[test]
+    fn any_text_comes_back_from_the_table(text in any::<String>()) {
+        let cell = &table(lone(&text))[1][4];
+        let restored = cell.strip_prefix('\'').filter(|rest| *rest == text).unwrap_or(cell);
+        prop_assert_eq!(restored, &text);
+        prop_assert!(!cell.starts_with(['=', '+', '-', '@', '\t', '\r']));
+    }
+}
