@@ -11,20 +11,23 @@ use tokio::task;
 ///
 /// A blob is either whole or absent: it is written beside its place, flushed to the disk, renamed, and its directory
 /// flushed, before [`Blobs::put`] returns. Bytes that no longer match their name are never handed out.
-/// Layout: `ab/cdef…` by hash, and `tmp/` for what is being written.
+/// Layout: `ab/cdef…` by hash, `tmp/` for what is being written, and `in-use`, empty, for the lock.
 #[derive(Clone, Debug)]
 pub struct Blobs {
     root: Arc<Path>,
+    /// Held, shared, as long as this process may be writing: see [`Blobs::open`].
+    _presence: Arc<File>,
 }
 
 impl Blobs {
-    /// Opens (or creates) the directory and clears what an interrupted write left.
+    /// Opens (or creates) the directory and clears what an interrupted write left, unless another
+    /// process has it open and may still be writing.
     pub async fn open(directory: PathBuf) -> io::Result<Blobs> {
-        let root: Arc<Path> = directory.into();
-        let blobs = Blobs { root };
-        let opened = blobs.clone();
-        blocking(move || opened.prepare()).await?;
-        Ok(blobs)
+        blocking(move || {
+            let presence = prepare(&directory)?;
+            Ok(Blobs { root: directory.into(), _presence: Arc::new(presence) })
+        })
+        .await
     }
 
     /// Keeps `bytes` and returns their name. Returns after the disk has them; keeping the same bytes twice is one blob.
@@ -43,12 +46,6 @@ impl Blobs {
     pub async fn remove(&self, hash: ContentHash) -> io::Result<()> {
         let path = self.path(hash);
         blocking(move || absent_is_fine(fs::remove_file(path)).map(drop)).await
-    }
-
-    fn prepare(&self) -> io::Result<()> {
-        absent_is_fine(fs::remove_dir_all(self.temporary()))?;
-        fs::create_dir_all(self.temporary())?;
-        flush_directory(&self.root)
     }
 
     fn write(&self, bytes: &[u8]) -> io::Result<ContentHash> {
@@ -91,6 +88,20 @@ impl Blobs {
     fn temporary(&self) -> PathBuf {
         self.root.join("tmp")
     }
+}
+
+/// Makes the folders; alone in them, empties `tmp/`. Returns the lock that tells others of us.
+fn prepare(root: &Path) -> io::Result<File> {
+    fs::create_dir_all(root.join("tmp"))?;
+    let presence = File::create(root.join("in-use"))?;
+    if presence.try_lock().is_ok() {
+        fs::remove_dir_all(root.join("tmp"))?;
+        fs::create_dir(root.join("tmp"))?;
+        presence.unlock()?;
+    }
+    presence.lock_shared()?;
+    flush_directory(root)?;
+    Ok(presence)
 }
 
 /// A rename is only safe on the disk once the directory that holds the name is.

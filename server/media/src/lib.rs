@@ -17,6 +17,7 @@ mod picture;
 mod refusal;
 mod render;
 mod rendition;
+mod turned;
 mod upright;
 
 pub use accept::{accept, accept_file};

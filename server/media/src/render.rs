@@ -2,6 +2,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc;
 use std::thread;
 
+use domain::content::PictureFormat;
+
 use crate::limits::MAX_PROFILE_BYTES;
 use crate::{RenderError, Rendition, Wanted, decode, format};
 
@@ -63,5 +65,6 @@ fn open(source: &[u8]) -> Result<Pixels, RenderError> {
     let icc = decoded
         .icc
         .filter(|profile| crate::icc::is_rgb(profile) && profile.len() <= MAX_PROFILE_BYTES);
-    Ok(Pixels::of(decoded.image, icc))
+    let drawn = matches!(format, PictureFormat::Png | PictureFormat::Gif);
+    Ok(Pixels::of(decoded.image, drawn, icc))
 }

@@ -6,7 +6,8 @@ use crate::Refusal;
 /// The kind of file asked for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Output {
-    /// PNG when something shows through and the file stays under the byte limit, else JPEG.
+    /// PNG when something shows through and the file stays under the byte limit, or when the source
+    /// is a PNG or GIF and a PNG is no heavier; else JPEG.
     #[default]
     Best,
     /// JPEG; what is transparent becomes white.

@@ -2,9 +2,10 @@ use domain::content::PictureFormat;
 use image::codecs::png::{CompressionType, FilterType, PngEncoder};
 use image::metadata::Orientation;
 use image::{DynamicImage, ImageEncoder};
-use jpeg_encoder::{ColorType, Encoder};
+use jpeg_encoder::Encoder;
 
 use crate::Refusal;
+use crate::turned::Turned;
 
 /// Quality of a JPEG compressed again because it had to be turned: no difference to see at 100 %.
 const QUALITY: u8 = 92;
@@ -24,27 +25,26 @@ pub(crate) fn bytes(
         return Ok((bytes, format));
     };
     drop(bytes);
-    image.apply_orientation(turn);
     let lossy = format == PictureFormat::Jpeg
         || (format == PictureFormat::Webp && !image.color().has_alpha());
-    let turned = if lossy { jpeg(&image, icc) } else { png(&image, icc) };
-    let format = if lossy { PictureFormat::Jpeg } else { PictureFormat::Png };
-    turned.map(|bytes| (bytes, format)).ok_or(Refusal::Damaged)
+    if lossy {
+        let turned = jpeg(image, icc, orientation);
+        return turned.map(|bytes| (bytes, PictureFormat::Jpeg)).ok_or(Refusal::Damaged);
+    }
+    image.apply_orientation(turn);
+    png(&image, icc).map(|bytes| (bytes, PictureFormat::Png)).ok_or(Refusal::Damaged)
 }
 
-fn jpeg(image: &DynamicImage, icc: Option<Vec<u8>>) -> Option<Vec<u8>> {
+fn jpeg(image: DynamicImage, icc: Option<Vec<u8>>, orientation: u8) -> Option<Vec<u8>> {
+    let (width, height) = (u16::try_from(image.width()).ok()?, u16::try_from(image.height()).ok()?);
+    let grey = matches!(image, DynamicImage::ImageLuma8(_));
+    let pixels = if grey { image.into_bytes() } else { image.into_rgb8().into_raw() };
     let mut bytes = Vec::new();
     let mut encoder = Encoder::new(&mut bytes, QUALITY);
     if let Some(icc) = icc {
         encoder.add_icc_profile(&icc).ok()?;
     }
-    let (width, height) = (u16::try_from(image.width()).ok()?, u16::try_from(image.height()).ok()?);
-    match image {
-        DynamicImage::ImageLuma8(grey) => {
-            encoder.encode(grey, width, height, ColorType::Luma).ok()?;
-        }
-        _ => encoder.encode(&image.to_rgb8(), width, height, ColorType::Rgb).ok()?,
-    }
+    encoder.encode_image(Turned { pixels: &pixels, grey, width, height, orientation }).ok()?;
     Some(bytes)
 }
 

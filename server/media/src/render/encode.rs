@@ -20,8 +20,26 @@ pub(super) fn rendition(source: &Pixels, wanted: &Wanted) -> Result<Rendition, R
             }
             within(wanted, PictureFormat::Jpeg, limit, &resized, source)
         }
+        Output::Best if source.drawn => drawn(wanted, limit, &resized, source),
         Output::Best | Output::Jpeg => within(wanted, PictureFormat::Jpeg, limit, &resized, source),
     }
+}
+
+/// A drawing or a screenshot: PNG, which shows every line exactly, when that costs no more bytes.
+fn drawn(
+    wanted: &Wanted,
+    limit: u64,
+    resized: &Pixels,
+    source: &Pixels,
+) -> Result<Rendition, RenderError> {
+    let png = png(resized)?;
+    let size = (resized.width, resized.height);
+    let jpeg = within(wanted, PictureFormat::Jpeg, limit, resized, source);
+    let lighter = jpeg.as_ref().map_or(u64::MAX, |jpeg| jpeg.bytes.len() as u64);
+    if png.len() as u64 <= lighter.min(limit) {
+        return Ok(finished(wanted, PictureFormat::Png, png, size, 0));
+    }
+    jpeg
 }
 
 /// The size to reach: the one asked for, or the largest of the same shape that the crop fills without enlarging.

@@ -1,5 +1,7 @@
 use std::fs;
+use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
 
 use domain::ContentHash;
 use media::Blobs;
@@ -12,7 +14,8 @@ async fn shelf() -> (tempfile::TempDir, Blobs) {
 
 fn files(directory: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(directory).unwrap().map(|entry| entry.unwrap().path());
-    entries.flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] }).collect()
+    let listed = entries.flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] });
+    listed.filter(|path| !path.ends_with("in-use")).collect()
 }
 
 #[tokio::test]
@@ -41,10 +44,52 @@ async fn the_same_bytes_are_kept_once_even_when_put_at_once() {
 async fn an_interrupted_write_leaves_nothing_after_the_next_start() {
     let (directory, blobs) = shelf().await;
     let hash = blobs.put(b"whole".to_vec()).await.unwrap();
+    drop(blobs);
     fs::write(directory.path().join("blobs/tmp/half-written"), b"ha").unwrap();
     let blobs = Blobs::open(directory.path().join("blobs")).await.unwrap();
     assert_eq!(files(directory.path()).len(), 1);
     assert!(blobs.get(hash).await.unwrap().is_some());
+}
+
+#[tokio::test]
+async fn what_another_process_is_writing_is_left_alone() {
+    let (directory, _open) = shelf().await;
+    fs::write(directory.path().join("blobs/tmp/being-written"), b"ha").unwrap();
+    let _second = Blobs::open(directory.path().join("blobs")).await.unwrap();
+    assert_eq!(files(directory.path()).len(), 1);
+}
+
+/// A process of its own keeps blobs and names each one that was acknowledged, until it is killed.
+#[tokio::test]
+#[cfg(unix)]
+async fn what_was_acknowledged_survives_a_kill() {
+    const DIRECTORY: &str = "MARBRE_TEST_BLOBS";
+    if let Some(directory) = std::env::var_os(DIRECTORY) {
+        let blobs = Blobs::open(directory.into()).await.unwrap();
+        for number in 0_u32.. {
+            let bytes = number.to_le_bytes().repeat(20_000);
+            println!(" {}", blobs.put(bytes).await.unwrap());
+        }
+    }
+    let directory = tempfile::tempdir().unwrap();
+    let mut writer = Command::new(std::env::current_exe().unwrap())
+        .args(["keeping::what_was_acknowledged_survives_a_kill", "--exact", "--nocapture"])
+        .env(DIRECTORY, directory.path())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let lines = BufReader::new(writer.stdout.take().unwrap()).lines();
+    let mut named = lines.filter_map(|line| line.unwrap().rsplit(' ').next()?.parse().ok());
+    let mut acknowledged: Vec<ContentHash> = named.by_ref().take(25).collect();
+    writer.kill().unwrap();
+    writer.wait().unwrap();
+    acknowledged.extend(named);
+    let blobs = Blobs::open(directory.path().into()).await.unwrap();
+    assert!(acknowledged.len() >= 25);
+    for hash in acknowledged {
+        assert!(blobs.get(hash).await.unwrap().is_some(), "{hash} is gone");
+    }
+    assert!(files(&directory.path().join("tmp")).is_empty());
 }
 
 #[tokio::test]

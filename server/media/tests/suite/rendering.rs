@@ -138,6 +138,16 @@ fn a_transparent_picture_too_heavy_as_png_becomes_a_jpeg_under_the_limit() {
 }
 
 #[test]
+fn a_drawing_stays_exact_when_that_costs_nothing() {
+    let source = png(&quarters(400, 400));
+    let rendition = render(&source, Wanted::new(whole(400, 400), 400, 400)).unwrap();
+    assert_eq!(rendition.format, PictureFormat::Png);
+    assert_eq!(image::load_from_memory(&rendition.bytes).unwrap().into_rgb8(), quarters(400, 400));
+    let photo = render(&png(&photo(400, 400)), Wanted::new(whole(400, 400), 400, 400)).unwrap();
+    assert_eq!(photo.format, PictureFormat::Jpeg);
+}
+
+#[test]
 fn an_animation_shows_its_first_picture() {
     let rendition = render(&gif(80, 60, 4), Wanted::new(whole(80, 60), 40, 30)).unwrap();
     let decoded = image::load_from_memory(&rendition.bytes).unwrap().into_rgb8();

@@ -41,6 +41,19 @@ fn every_orientation_of_a_jpeg_stands_upright() {
 }
 
 #[test]
+fn a_grey_jpeg_is_turned_and_stays_grey() {
+    let mut grey = Vec::new();
+    let encoder = jpeg_encoder::Encoder::new(&mut grey, 95);
+    let shades: Vec<u8> = (0..32 * 16).map(|at| if at % 32 < 16 { 20 } else { 230 }).collect();
+    encoder.encode(&shades, 32, 16, jpeg_encoder::ColorType::Luma).unwrap();
+    let picture = accept(&with_exif(&grey, 8)).unwrap();
+    let turned = image::load_from_memory(&picture.bytes).unwrap();
+    let DynamicImage::ImageLuma8(turned) = turned else { panic!("{:?}", turned.color()) };
+    assert_eq!((turned.width(), turned.height()), (16, 32));
+    assert!(turned.get_pixel(8, 2).0[0] > 200 && turned.get_pixel(8, 29).0[0] < 50);
+}
+
+#[test]
 fn an_upright_jpeg_keeps_its_scan_bit_for_bit() {
     let plain = jpeg(&quarters(64, 32));
     let picture = accept(&with_exif(&plain, 1)).unwrap();
