@@ -11,6 +11,7 @@ mod front_matter;
 mod function_words;
 mod language;
 mod markdown;
+pub mod paste;
 mod readability;
 mod render;
 mod sentences;

@@ -1,0 +1,194 @@
+//! Text as Markdown that means that text.
+
+use std::rc::Rc;
+
+use super::runs::{Piece, Run};
+use super::style::Look;
+
+/// Appends `text` with what Markdown would read as markup escaped. `bracketed` text stands inside
+/// square brackets; in a `cell` pipes are markup too.
+pub(super) fn push_text(out: &mut String, text: &str, bracketed: bool, cell: bool) {
+    let mut before = out.chars().last().unwrap_or('\n');
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        let next = chars.peek().copied().unwrap_or(' ');
+        let rest = chars.clone();
+        if is_markup(c, before, next, bracketed, cell) || starts_line(out, c, next, rest) {
+            out.push('\\');
+        }
+        out.push(c);
+        before = c;
+    }
+}
+
+fn is_markup(c: char, before: char, next: char, bracketed: bool, cell: bool) -> bool {
+    let glued = !before.is_whitespace() || !next.is_whitespace();
+    match c {
+        '\\' => next.is_ascii_punctuation() || next == ' ',
+        '*' => glued,
+        '_' => glued && !(before.is_alphanumeric() && next.is_alphanumeric()),
+        '`' | '~' => true,
+        '[' => bracketed || matches!(next, '^' | ' ' | 'x' | 'X' | ']'),
+        ']' => bracketed || matches!(next, '(' | '[' | ':' | ' ') && next != ' ',
+        '<' => next.is_ascii_alphabetic() || matches!(next, '/' | '!' | '?'),
+        '&' => next == '#' || next.is_ascii_alphabetic(),
+        '|' => cell,
+        _ => false,
+    }
+}
+
+/// Whether `c` begins a line as only markup would: `# `, `- `, `> `, `1. `, `===`.
+fn starts_line(out: &str, c: char, next: char, rest: impl Iterator<Item = char>) -> bool {
+    let line = out.rsplit('\n').next().unwrap_or_default();
+    let first = line.trim_start().trim_start_matches(['*', '~', '[']).is_empty();
+    match c {
+        '#' | '+' | '-' | '>' | '=' => {
+            first && (c != '-' && c != '+' || next.is_whitespace() || next == c)
+        }
+        '.' | ')' => {
+            let number = line.trim_start();
+            let digits = !number.is_empty()
+                && number.len() <= 9
+                && number.bytes().all(|b| b.is_ascii_digit());
+            digits && (next.is_whitespace() || rest.count() == 0)
+        }
+        _ => false,
+    }
+}
+
+/// Appends inline code, fenced by more backticks than it holds in a row.
+pub(super) fn push_code(out: &mut String, code: &str, cell: bool) {
+    let code: String = code.split_whitespace().collect::<Vec<_>>().join(" ");
+    if code.is_empty() {
+        return;
+    }
+    let fence = "`".repeat(longest_run(&code) + 1);
+    let pad = if code.starts_with('`') || code.ends_with('`') { " " } else { "" };
+    let code = if cell { code.replace('|', "\\|") } else { code };
+    out.push_str(&format!("{fence}{pad}{code}{pad}{fence}"));
+}
+
+/// The longest run of backticks in `code`.
+pub(super) fn longest_run(code: &str) -> usize {
+    code.split(|c| c != '`').map(str::len).max().unwrap_or(0)
+}
+
+/// Appends the destination of a link or a picture.
+pub(super) fn push_address(out: &mut String, address: &str) {
+    let plain = !address.contains(|c: char| {
+        c.is_whitespace() || c.is_control() || matches!(c, '<' | '>' | '(' | ')' | '\\')
+    });
+    if plain {
+        out.push_str(address);
+        return;
+    }
+    for c in address.chars() {
+        match c {
+            '(' => out.push_str("%28"),
+            ')' => out.push_str("%29"),
+            '<' => out.push_str("%3C"),
+            '>' => out.push_str("%3E"),
+            '\\' => out.push_str("%5C"),
+            c if c.is_whitespace() => out.push_str("%20"),
+            c if c.is_control() => {}
+            c => out.push(c),
+        }
+    }
+}
+
+/// Moves spaces, and the punctuation that would keep emphasis from opening or closing, out of runs
+/// that look like something; no-break spaces stay only where they mean something.
+pub(super) fn tidy_spaces(runs: &mut Vec<Run>) {
+    for run in runs.iter_mut() {
+        if let Piece::Text(text) = &mut run.piece {
+            *text = plain_spaces(text);
+        }
+    }
+    let mut tidy: Vec<Run> = Vec::with_capacity(runs.len());
+    for index in 0..runs.len() {
+        let before = tidy.last().cloned();
+        split(&runs[index], before.as_ref(), runs.get(index + 1), &mut tidy);
+    }
+    *runs = tidy;
+}
+
+fn first_char(run: &Run) -> char {
+    match &run.piece {
+        Piece::Text(text) => text.chars().next().unwrap_or(' '),
+        Piece::Break => ' ',
+        _ => '`',
+    }
+}
+
+fn last_char(run: &Run) -> char {
+    match &run.piece {
+        Piece::Text(text) => text.chars().last().unwrap_or(' '),
+        Piece::Break => ' ',
+        _ => '`',
+    }
+}
+
+/// The run as up to three: what stands before the emphasis, in it and after it. What is moved out
+/// keeps the look it shares with its neighbour.
+fn split(run: &Run, before: Option<&Run>, after: Option<&Run>, out: &mut Vec<Run>) {
+    let plain = Look::default();
+    let Piece::Text(text) = &run.piece else { return out.push(run.clone()) };
+    if run.look == plain && run.link.is_none() {
+        return out.push(run.clone());
+    }
+    let outside = |c: char, neighbour: char| {
+        c.is_whitespace()
+            || (run.look != plain && !c.is_alphanumeric() && neighbour.is_alphanumeric())
+    };
+    let (left, right) = (before.map_or(' ', last_char), after.map_or(' ', first_char));
+    let start = text.len() - text.trim_start_matches(|c| outside(c, left)).len();
+    let middle = text[start..].trim_end_matches(|c| outside(c, right));
+    let end = &text[start + middle.len()..];
+    out.extend(part(&text[..start], run, shared(run, before)));
+    out.extend(part(middle, run, (run.look, run.link.clone())));
+    out.extend(part(end, run, shared(run, after)));
+}
+
+fn part(text: &str, run: &Run, (look, link): (Look, Option<Rc<str>>)) -> Option<Run> {
+    let piece = Piece::Text(text.to_owned());
+    // Punctuation moved out of emphasis is still a part of its link.
+    let link = if text.trim().is_empty() { link } else { run.link.clone() };
+    (!text.is_empty()).then_some(Run { piece, look, link })
+}
+
+/// What a run has in common with the one beside it.
+fn shared(run: &Run, beside: Option<&Run>) -> (Look, Option<Rc<str>>) {
+    let Some(beside) = beside else { return (Look::default(), None) };
+    let look = Look {
+        bold: run.look.bold && beside.look.bold,
+        italic: run.look.italic && beside.look.italic,
+        struck: run.look.struck && beside.look.struck,
+    };
+    let link = run.link.clone().filter(|link| beside.link.as_ref() == Some(link));
+    (look, link)
+}
+
+/// No-break spaces that stand where French puts them stay, the others were made by an editor.
+fn plain_spaces(text: &str) -> String {
+    let chars: Vec<char> = text.chars().collect();
+    let mut out = String::with_capacity(text.len());
+    for (index, &c) in chars.iter().enumerate() {
+        if c != '\u{a0}' {
+            out.push(c);
+            continue;
+        }
+        let before = index.checked_sub(1).map_or(' ', |before| chars[before]);
+        let next = chars.get(index + 1).copied().unwrap_or(' ');
+        let meant = before == '«'
+            || ";:!?»%€$£°".contains(next)
+            || before == '°'
+            || (before == '.' && next.is_uppercase());
+        let number = before.is_ascii_digit() && next.is_alphanumeric();
+        if meant || number {
+            out.push(c);
+        } else if !out.ends_with(' ') && next != ' ' {
+            out.push(' ');
+        }
+    }
+    out
+}

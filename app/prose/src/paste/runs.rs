@@ -1,0 +1,246 @@
+//! Runs of text with one look, and the Markdown of a line of them.
+
+use std::rc::Rc;
+
+use super::escape;
+use super::style::Look;
+
+/// A stretch of a line.
+#[derive(Clone, Debug)]
+pub(super) struct Run {
+    pub(super) piece: Piece,
+    pub(super) look: Look,
+    pub(super) link: Option<Rc<str>>,
+}
+
+/// What a run is.
+#[derive(Clone, Debug)]
+pub(super) enum Piece {
+    Text(String),
+    Code(String),
+    Image { alt: String, source: String },
+    Break,
+}
+
+/// A line being filled, white space collapsed as it comes.
+#[derive(Debug, Default)]
+pub(super) struct Line {
+    runs: Vec<Run>,
+}
+
+impl Line {
+    pub(super) fn text(&mut self, text: &str, look: Look, link: Option<&Rc<str>>) {
+        let mut collapsed = String::with_capacity(text.len());
+        let mut spaced = self.ends_with_space();
+        for c in text.chars() {
+            let space = matches!(c, ' ' | '\t' | '\n' | '\r' | '\u{c}');
+            if space && !spaced {
+                collapsed.push(' ');
+            } else if !space && !is_junk(c) {
+                collapsed.push(c);
+            }
+            spaced = space || (spaced && is_junk(c));
+        }
+        if !collapsed.is_empty() {
+            self.push(Piece::Text(collapsed), look, link);
+        }
+    }
+
+    pub(super) fn push(&mut self, piece: Piece, look: Look, link: Option<&Rc<str>>) {
+        let link = link.cloned();
+        if let (Piece::Text(text), Some(last)) = (&piece, self.runs.last_mut())
+            && last.look == look
+            && last.link == link
+            && let Piece::Text(before) = &mut last.piece
+        {
+            before.push_str(text);
+            return;
+        }
+        self.runs.push(Run { piece, look, link });
+    }
+
+    fn ends_with_space(&self) -> bool {
+        match self.runs.last().map(|run| &run.piece) {
+            None | Some(Piece::Break) => true,
+            Some(Piece::Text(text)) => text.ends_with(' '),
+            Some(_) => false,
+        }
+    }
+
+    /// The paragraphs of the line: two breaks in a row part them.
+    pub(super) fn paragraphs(self) -> Vec<Vec<Run>> {
+        let mut paragraphs: Vec<Vec<Run>> = vec![Vec::new()];
+        let mut breaks = 0;
+        for run in self.runs {
+            let blank = matches!(&run.piece, Piece::Text(text) if text.trim_matches([' ', '\u{a0}']).is_empty());
+            if matches!(run.piece, Piece::Break) {
+                breaks += 1;
+                continue;
+            }
+            if blank && breaks > 0 {
+                continue;
+            }
+            if breaks > 1 && paragraphs.last().is_some_and(|current| !current.is_empty()) {
+                paragraphs.push(Vec::new());
+            }
+            if let Some(current) = paragraphs.last_mut() {
+                if breaks == 1 && !current.is_empty() {
+                    current.push(Run { piece: Piece::Break, look: Look::default(), link: None });
+                }
+                current.push(run);
+            }
+            breaks = 0;
+        }
+        paragraphs
+    }
+}
+
+/// Characters that clipboards leave behind.
+fn is_junk(c: char) -> bool {
+    matches!(c, '\u{feff}' | '\u{200b}' | '\u{0}'..='\u{8}' | '\u{b}' | '\u{e}'..='\u{1f}' | '\u{7f}')
+}
+
+/// How a line is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Manner {
+    /// Bold is left out, as in headings.
+    pub(super) plain_bold: bool,
+    /// One line only, and pipes escaped, as in table cells.
+    pub(super) cell: bool,
+}
+
+/// The Markdown of a paragraph.
+pub(super) fn markdown(runs: &[Run], manner: Manner) -> String {
+    let mut runs = runs.to_vec();
+    if manner.plain_bold {
+        runs.iter_mut().for_each(|run| run.look.bold = false);
+    }
+    super::escape::tidy_spaces(&mut runs);
+    let mut writer = Writer { out: String::new(), open: Vec::new(), manner };
+    for index in 0..runs.len() {
+        writer.run(&runs, index);
+    }
+    writer.close_to(0);
+    writer.out.trim().to_owned()
+}
+
+/// What can be open around text.
+#[derive(Clone, Debug, PartialEq)]
+enum Mark {
+    Link(Rc<str>),
+    Bold,
+    Italic,
+    Struck,
+}
+
+impl Mark {
+    fn is_on(&self, run: &Run) -> bool {
+        match self {
+            Mark::Link(address) => run.link.as_ref() == Some(address),
+            _ if matches!(run.piece, Piece::Break) => false,
+            Mark::Bold => run.look.bold,
+            Mark::Italic => run.look.italic,
+            Mark::Struck => run.look.struck,
+        }
+    }
+
+    fn sign(&self) -> &'static str {
+        match self {
+            Mark::Link(_) => "",
+            Mark::Bold => "**",
+            Mark::Italic => "*",
+            Mark::Struck => "~~",
+        }
+    }
+}
+
+struct Writer {
+    out: String,
+    open: Vec<Mark>,
+    manner: Manner,
+}
+
+impl Writer {
+    fn run(&mut self, runs: &[Run], index: usize) {
+        let run = &runs[index];
+        let keep = self.open.iter().take_while(|mark| mark.is_on(run)).count();
+        self.close_to(keep);
+        let autolink = self.open.is_empty() && is_autolink(runs, index);
+        if !autolink {
+            self.open_marks(runs, index);
+        }
+        match &run.piece {
+            Piece::Text(text) if autolink => self.out.push_str(&format!("<{}>", text.trim())),
+            Piece::Text(text) => {
+                let bracketed = self.open.iter().any(|mark| matches!(mark, Mark::Link(_)));
+                escape::push_text(&mut self.out, text, bracketed, self.manner.cell);
+            }
+            Piece::Code(code) => escape::push_code(&mut self.out, code, self.manner.cell),
+            Piece::Image { alt, source } => self.image(alt, source),
+            Piece::Break if self.manner.cell => self.out.push(' '),
+            Piece::Break => self.out.push_str("\\\n"),
+        }
+    }
+
+    fn image(&mut self, alt: &str, source: &str) {
+        self.out.push_str("![");
+        escape::push_text(&mut self.out, alt.trim(), true, self.manner.cell);
+        self.out.push_str("](");
+        escape::push_address(&mut self.out, source);
+        self.out.push(')');
+    }
+
+    /// Opens what the run needs, what lasts longest first.
+    fn open_marks(&mut self, runs: &[Run], index: usize) {
+        let run = &runs[index];
+        let mut wanted: Vec<Mark> = run.link.iter().cloned().map(Mark::Link).collect();
+        wanted.extend([Mark::Bold, Mark::Italic, Mark::Struck]);
+        wanted.retain(|mark| mark.is_on(run) && !self.open.contains(mark));
+        let lasts = |mark: &Mark| runs[index..].iter().take_while(|run| mark.is_on(run)).count();
+        wanted.sort_by_key(|mark| (usize::MAX - lasts(mark), !matches!(mark, Mark::Link(_))));
+        // Emphasis that ends inside a link would cut the link: it begins anew inside it.
+        let link = wanted.iter().find(|mark| matches!(mark, Mark::Link(_))).map(lasts);
+        if link.is_some_and(|length| self.open.iter().any(|mark| lasts(mark) < length)) {
+            self.close_to(0);
+            return self.open_marks(runs, index);
+        }
+        for mark in wanted {
+            match &mark {
+                Mark::Link(_) => {
+                    if self.out.ends_with('!') {
+                        self.out.insert(self.out.len() - 1, '\\');
+                    }
+                    self.out.push('[');
+                }
+                other => self.out.push_str(other.sign()),
+            }
+            self.open.push(mark);
+        }
+    }
+
+    fn close_to(&mut self, keep: usize) {
+        while self.open.len() > keep {
+            match self.open.pop() {
+                Some(Mark::Link(address)) => {
+                    self.out.push_str("](");
+                    escape::push_address(&mut self.out, &address);
+                    self.out.push(')');
+                }
+                Some(mark) => self.out.push_str(mark.sign()),
+                None => {}
+            }
+        }
+    }
+}
+
+/// Whether the run is a link whose text is its address.
+fn is_autolink(runs: &[Run], index: usize) -> bool {
+    let run = &runs[index];
+    let Some(link) = &run.link else { return false };
+    let alone = |at: Option<&Run>| at.is_none_or(|other| other.link.as_ref() != Some(link));
+    let before = index.checked_sub(1).and_then(|before| runs.get(before));
+    let web = link.starts_with("http://") || link.starts_with("https://");
+    let clean = !link.contains([' ', '<', '>']) && run.look == Look::default();
+    let same = matches!(&run.piece, Piece::Text(text) if text.trim() == &**link);
+    web && clean && same && alone(before) && alone(runs.get(index + 1))
+}

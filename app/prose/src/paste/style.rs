@@ -1,0 +1,139 @@
+//! What elements and inline styles mean.
+
+use super::tree::Node;
+
+/// The look of a run of text that Markdown can keep.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Look {
+    pub(super) bold: bool,
+    pub(super) italic: bool,
+    pub(super) struck: bool,
+}
+
+impl Look {
+    /// The look inside `node`, given the look around it. A style wins over the element: documents of
+    /// Google wrap everything in a bold element that is not bold.
+    pub(super) fn inside(self, node: &Node) -> Look {
+        let mut look = self;
+        match node.name.as_str() {
+            "b" | "strong" => look.bold = true,
+            "i" | "em" | "cite" | "dfn" | "var" => look.italic = true,
+            "s" | "strike" | "del" => look.struck = true,
+            _ => {}
+        }
+        for (property, value) in declarations(node.attribute("style")) {
+            match property.as_str() {
+                "font-weight" => look.bold = is_bold(&value),
+                "font-style" => look.italic = value.contains("italic") || value.contains("oblique"),
+                "text-decoration" | "text-decoration-line" if value.contains("line-through") => {
+                    look.struck = true;
+                }
+                _ => {}
+            }
+        }
+        look
+    }
+}
+
+fn is_bold(value: &str) -> bool {
+    value.starts_with("bold") || value.parse().is_ok_and(|weight: u32| weight >= 600)
+}
+
+/// `property: value` pairs of a style, in lower case.
+pub(super) fn declarations(style: &str) -> impl Iterator<Item = (String, String)> {
+    style.split(';').filter_map(|declaration| {
+        let (property, value) = declaration.split_once(':')?;
+        Some((property.trim().to_ascii_lowercase(), value.trim().to_ascii_lowercase()))
+    })
+}
+
+/// Elements that never hold what a writer means.
+const DROPPED: [&str; 24] = [
+    "script", "style", "head", "title", "meta", "link", "template", "svg", "math", "iframe",
+    "object", "embed", "applet", "canvas", "audio", "video", "select", "textarea", "button", "xml",
+    "noscript", "map", "dialog", "colgroup",
+];
+
+/// Whether nothing of the node is to be read.
+pub(super) fn is_dropped(node: &Node) -> bool {
+    DROPPED.contains(&node.name.as_str())
+        || node.has("hidden")
+        || node.attribute("aria-hidden") == "true"
+        || declarations(node.attribute("style")).any(|(property, value)| {
+            matches!(
+                (property.as_str(), value.as_str()),
+                ("display", "none")
+                    | ("visibility", "hidden")
+                    | ("mso-hide", "all")
+                    | ("mso-list", "ignore")
+            ) || (property == "mso-element" && value.starts_with("field"))
+        })
+}
+
+/// Elements that begin and end a line.
+const BLOCKS: [&str; 36] = [
+    "address",
+    "article",
+    "aside",
+    "blockquote",
+    "body",
+    "center",
+    "dd",
+    "details",
+    "div",
+    "dl",
+    "dt",
+    "fieldset",
+    "figcaption",
+    "figure",
+    "footer",
+    "form",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "header",
+    "hr",
+    "html",
+    "li",
+    "main",
+    "menu",
+    "nav",
+    "ol",
+    "p",
+    "pre",
+    "section",
+    "summary",
+    "table",
+    "ul",
+];
+
+/// Whether an element of this name is a block.
+pub(super) fn is_block(name: &str) -> bool {
+    BLOCKS.binary_search(&name).is_ok()
+        || matches!(name, "tbody" | "thead" | "tfoot" | "tr" | "td" | "th" | "caption")
+}
+
+/// The level of a heading, whoever made it.
+pub(super) fn heading(node: &Node) -> Option<u8> {
+    if let Some(level) = node.name.strip_prefix('h').and_then(|level| level.parse().ok()) {
+        return (1..=6).contains(&level).then_some(level);
+    }
+    if node.attribute("role") == "heading" {
+        let level: u8 = node.attribute("aria-level").parse().unwrap_or(2);
+        return Some(level.clamp(1, 6));
+    }
+    let class = node.attribute("class");
+    match class {
+        "MsoTitle" => Some(1),
+        "MsoSubtitle" => Some(2),
+        _ => None,
+    }
+}
+
+/// Whether the text of this element is code.
+pub(super) fn is_code(name: &str) -> bool {
+    matches!(name, "code" | "kbd" | "samp" | "tt")
+}

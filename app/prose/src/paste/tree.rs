@@ -1,0 +1,151 @@
+//! A tree of elements, built leniently: end tags may be missing, crossed or superfluous.
+
+use super::tokens::{Token, tokens};
+
+/// Elements deeper than this are read as if they were not there.
+const DEEPEST: usize = 100;
+
+/// The elements and texts of a piece of HTML. Node 0 is the root.
+#[derive(Debug)]
+pub(super) struct Tree {
+    nodes: Vec<Node>,
+}
+
+/// An element or a text.
+#[derive(Debug, Default)]
+pub(super) struct Node {
+    /// Name of the element in lower case, empty for a text.
+    pub(super) name: String,
+    attributes: Vec<(String, String)>,
+    pub(super) text: String,
+    children: Vec<usize>,
+}
+
+impl Node {
+    /// The value of an attribute, empty without one.
+    pub(super) fn attribute(&self, name: &str) -> &str {
+        let found = self.attributes.iter().find(|(key, _)| key == name);
+        found.map_or("", |(_, value)| value.as_str())
+    }
+
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.attributes.iter().any(|(key, _)| key == name)
+    }
+
+    pub(super) fn is_text(&self) -> bool {
+        self.name.is_empty()
+    }
+}
+
+impl Tree {
+    pub(super) fn of(html: &str) -> Tree {
+        let mut builder = Builder { nodes: vec![Node::default()], open: vec![0], beyond: 0 };
+        for token in tokens(html) {
+            match token {
+                Token::Open { name, attributes, closed } => builder.open(name, attributes, closed),
+                Token::Close(name) => builder.close(&name),
+                Token::Text(text) => builder.text(text),
+            }
+        }
+        Tree { nodes: builder.nodes }
+    }
+
+    pub(super) fn root(&self) -> &Node {
+        &self.nodes[0]
+    }
+
+    pub(super) fn children<'a>(
+        &'a self,
+        node: &'a Node,
+    ) -> impl DoubleEndedIterator<Item = &'a Node> + Clone {
+        node.children.iter().map(|index| &self.nodes[*index])
+    }
+}
+
+struct Builder {
+    nodes: Vec<Node>,
+    open: Vec<usize>,
+    /// Elements open beyond the deepest level.
+    beyond: usize,
+}
+
+/// Elements without content.
+const VOID: [&str; 13] = [
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track",
+    "wbr",
+];
+
+impl Builder {
+    fn name(&self, index: usize) -> &str {
+        self.nodes.get(index).map_or("", |node| node.name.as_str())
+    }
+
+    fn open(&mut self, name: String, attributes: Vec<(String, String)>, closed: bool) {
+        self.close_implied(&name);
+        let void = VOID.contains(&name.as_str()) || (closed && name.contains(':'));
+        if self.open.len() > DEEPEST && !void {
+            self.beyond += 1;
+            return;
+        }
+        let index = self.append(Node { name, attributes, ..Node::default() });
+        if !void {
+            self.open.push(index);
+        }
+    }
+
+    fn append(&mut self, node: Node) -> usize {
+        let index = self.nodes.len();
+        self.nodes.push(node);
+        let parent = self.open.last().copied().unwrap_or_default();
+        self.nodes[parent].children.push(index);
+        index
+    }
+
+    fn text(&mut self, text: String) {
+        if !text.is_empty() {
+            self.append(Node { text, ..Node::default() });
+        }
+    }
+
+    /// Ends what the start of `name` ends: a paragraph before a block, an item before an item.
+    fn close_implied(&mut self, name: &str) {
+        match name {
+            "li" => self.close_within(&["li"], &["ul", "ol", "menu"]),
+            "tr" => self.close_within(&["tr", "td", "th"], &["table", "thead", "tbody", "tfoot"]),
+            "td" | "th" => self.close_within(&["td", "th"], &["tr", "table"]),
+            "dt" | "dd" => self.close_within(&["dt", "dd"], &["dl"]),
+            "tbody" | "thead" | "tfoot" => {
+                self.close_within(&["tbody", "thead", "tfoot"], &["table"]);
+            }
+            _ if super::style::is_block(name) => {
+                self.close_within(&["p"], &["li", "td", "th", "blockquote", "div", "dd", "table"]);
+            }
+            _ => {}
+        }
+    }
+
+    /// Pops up to and with the first of `targets`, unless a barrier stands before it.
+    fn close_within(&mut self, targets: &[&str], barriers: &[&str]) {
+        for depth in (1..self.open.len()).rev() {
+            let name = self.name(self.open[depth]);
+            if targets.contains(&name) {
+                self.open.truncate(depth);
+                return;
+            }
+            if barriers.contains(&name) {
+                return;
+            }
+        }
+    }
+
+    fn close(&mut self, name: &str) {
+        if self.beyond > 0 && !VOID.contains(&name) {
+            self.beyond -= 1;
+            return;
+        }
+        let found = (1..self.open.len()).rev().find(|depth| self.name(self.open[*depth]) == name);
+        if let Some(depth) = found {
+            self.open.truncate(depth);
+        }
+    }
+}

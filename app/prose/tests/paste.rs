@@ -1,0 +1,197 @@
+//! Paste: what a writer means is kept, what programs add is gone.
+
+use proptest::prelude::*;
+use prose::paste::to_markdown;
+use prose::render;
+
+fn check(html: &str, markdown: &str) {
+    assert_eq!(to_markdown(html), markdown, "{html}");
+}
+
+#[test]
+fn inline_markup() {
+    check(
+        "du <b>gras</b>, de l'<i>italique</i>, <s>barré</s>",
+        "du **gras**, de l'*italique*, ~~barré~~",
+    );
+    check("<strong>a </strong>b", "**a** b");
+    check("mot<b> gras</b>", "mot **gras**");
+    check("<b><i>les deux</i></b> et <b>un <i>puis</i></b>", "***les deux*** et **un *puis***");
+    check("<b>a</b><b>b</b>", "**ab**");
+    check("<i>a<b>b</b></i>", "*a**b***");
+    check("<b></b>rien<b> </b>ici", "rien ici");
+    check("a<br>b", "a\\\nb");
+    check("a<br><br>b", "a\n\nb");
+    check("m<sup>2</sup> et CO<sub>2</sub>, XIX<sup>e</sup>", "m² et CO₂, XIXe");
+    check("<code>a &lt; b</code> et <code>`x`</code>", "`a < b` et `` `x` ``");
+    check("Tom &amp; &eacute;t&eacute; &#8217; &#x2026;", "Tom & été ’ …");
+    check("un <b>mot</b>, deux", "un **mot**, deux");
+    check("<b>Note :</b>suite", "**Note** :suite");
+}
+
+#[test]
+fn links_and_pictures() {
+    check("<a href=\"https://a.fr/b\">lien</a>", "[lien](https://a.fr/b)");
+    check("<a href=\"https://a.fr/b\"><b>lien</b> x</a>", "[**lien** x](https://a.fr/b)");
+    check("<b>a <a href=\"/b\">lien</a></b>", "**a [lien](/b)**");
+    check("<a href=\"https://a.fr\">https://a.fr</a>", "<https://a.fr>");
+    check("<a href=\"javascript:x\">texte</a>", "texte");
+    check("<a href=\"#\"></a>x", "x");
+    check("<a href=\"https://a.fr/x (1)\">l</a>", "[l](https://a.fr/x%20%281%29)");
+    check(
+        "<img src=\"https://a.fr/i.png\" alt=\"Un [chat]\">",
+        "![Un \\[chat\\]](https://a.fr/i.png)",
+    );
+    check("<a href=\"/p\"><img src=\"i.png\" alt=\"x\"></a>", "[![x](i.png)](/p)");
+    check("<img src=\"https://t.fr/p.gif\" width=1 height=1>", "");
+    check(
+        "<a href=\"https://www.google.com/url?q=https://a.fr/b%3Fc%3Dd&amp;sa=D\">l</a>",
+        "[l](https://a.fr/b?c=d)",
+    );
+}
+
+#[test]
+fn blocks() {
+    check("<h1>Un</h1><p>Deux</p><h2><b>Trois</b></h2>", "# Un\n\nDeux\n\n## Trois");
+    check("<p>a<p>b", "a\n\nb");
+    check("<div>a</div><div>b</div><div><br></div>c", "a\n\nb\n\nc");
+    check("<ul><li>a</li><li>b<ul><li>c</li></ul></li></ul>", "- a\n- b\n  - c");
+    check("<ol><li>a<li>b</ol>", "1. a\n2. b");
+    check("<ol start=3><li><p>a</p></li></ol>", "3. a");
+    check("<ul><li>a</li><ul><li>b</li></ul></ul>", "- a\n  - b");
+    check("<ol><li>a<ol><li>b</li></ol></li></ol>", "1. a\n   1. b");
+    check("<ul><li><p>a</p><p>b</p></li><li>c</li></ul>", "- a\n\n  b\n\n- c");
+    check(
+        "<ul><li><input type=checkbox checked> fait</li><li><input type=checkbox> à faire</li></ul>",
+        "- [x] fait\n- [ ] à faire",
+    );
+    check("<blockquote><p>a</p><p>b</p></blockquote>", "> a\n>\n> b");
+    check("<blockquote>a<ul><li>b</li></ul></blockquote>", "> a\n>\n> - b");
+    check(
+        "<pre><code class=\"language-rust\">fn a() {\n  b\n}\n</code></pre>",
+        "```rust\nfn a() {\n  b\n}\n```",
+    );
+    check("a<hr>b", "a\n\n---\n\nb");
+    check(
+        "<table><tr><th>A</th><th>B</th></tr><tr><td>1 | 2</td><td><p>x</p><p>y</p></td></tr></table>",
+        "| A | B |\n| --- | --- |\n| 1 \\| 2 | x y |",
+    );
+    check("<table><tr><td><p>a</p><p>b</p></td></tr></table>", "a\n\nb");
+    check("<ul><li>a</li></ul><ul><li>b</li></ul>", "- a\n\n* b");
+    check(
+        "<figure><img src=\"a.png\" alt=\"x\"><figcaption>Légende</figcaption></figure>",
+        "![x](a.png)\n\nLégende",
+    );
+}
+
+#[test]
+fn text_that_looks_like_markdown_stays_text() {
+    for text in [
+        "# pas un titre",
+        "- pas une liste",
+        "1. non plus",
+        "> rien",
+        "a * b * c",
+        "*a* _b_ `c`",
+        "[a](b)",
+        "![a](b)",
+        "a_b_c",
+        "<b> et &amp;",
+        "~~a~~",
+        "---",
+        "===",
+        "+ x",
+        "10) y",
+        "[ ] z",
+        "a\\*b",
+        "&lt;x&gt;",
+        "| a | b |",
+        "[^1]",
+        "[a]: b",
+        "# titre #",
+        "5 < 6 > 4",
+        "snake_case et __init__",
+        "http://a.b/c_d_e",
+    ] {
+        let html = format!(
+            "<p>{}</p>",
+            text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+        );
+        let shown = render(&to_markdown(&html)).into_string();
+        let wanted = text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+        assert_eq!(shown.trim(), format!("<p>{wanted}</p>"), "{}", to_markdown(&html));
+    }
+}
+
+#[test]
+fn word() {
+    check(
+        "<html xmlns:o=\"urn:x\"><head><meta charset=utf-8><style><!-- p {x:y} --></style></head><body lang=FR><!--StartFragment--><h1>Titre<o:p></o:p></h1><p class=MsoNormal>Du <b style='mso-bidi-font-weight:normal'>gras</b>.<o:p></o:p></p><p class=MsoNormal><o:p>&nbsp;</o:p></p><p class=MsoListParagraphCxSpFirst style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span style='font-family:Symbol'><span style='mso-list:Ignore'>·<span style='font:7.0pt \"Times New Roman\"'>&nbsp;&nbsp;&nbsp; </span></span></span><![endif]>Un<o:p></o:p></p><p class=MsoListParagraphCxSpMiddle style='mso-list:l0 level2 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>o<span>&nbsp; </span></span><![endif]>Dedans</p><p class=MsoListParagraphCxSpLast style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>·</span><![endif]>Deux</p><!--[if gte mso 9]><xml>x</xml><![endif]--><p class=MsoNormal>Fin&nbsp;: «&nbsp;oui&nbsp;».</p><!--EndFragment--></body></html>",
+        "# Titre\n\nDu **gras**.\n\n- Un\n  - Dedans\n- Deux\n\nFin\u{a0}: «\u{a0}oui\u{a0}».",
+    );
+    check(
+        "<p style='mso-list:l1 level1 lfo2'><span style='mso-list:Ignore'>1.<span>&nbsp;</span></span>Un</p>\n<p style='mso-list:l1 level1 lfo2'><span style='mso-list:Ignore'>2.</span>Deux</p>",
+        "1. Un\n2. Deux",
+    );
+}
+
+#[test]
+fn google_docs() {
+    check(
+        "<meta charset='utf-8'><b style=\"font-weight:normal;\" id=\"docs-internal-guid-x\"><h2 dir=\"ltr\" style=\"line-height:1.38\"><span style=\"font-size:16pt;font-weight:400;\">Titre</span></h2><p dir=\"ltr\"><span style=\"font-weight:400;\">Du </span><span style=\"font-weight:700;\">gras</span><span style=\"font-weight:400;font-style:italic\"> et italique</span></p><br /><ul style=\"margin-top:0\"><li dir=\"ltr\" aria-level=\"1\"><p dir=\"ltr\" role=\"presentation\"><span>Un</span></p></li><ul><li dir=\"ltr\" aria-level=\"2\"><p role=\"presentation\"><span>Dedans</span></p></li></ul></ul></b>",
+        "## Titre\n\nDu **gras** *et italique*\n\n- Un\n  - Dedans",
+    );
+}
+
+#[test]
+fn libre_office_and_mail() {
+    check(
+        "<!DOCTYPE html PUBLIC \"x\"><html><head><title>t</title></head><body><p style=\"margin-bottom: 0cm\"><font face=\"Arial\"><b>Gras</b> normal</font></p>\n<ul>\n\t<li><p>un</p></li>\n\t<li><p>deux</p></li>\n</ul></body></html>",
+        "**Gras** normal\n\n- un\n- deux",
+    );
+    check(
+        "<div dir=\"ltr\">Bonjour,<div><br></div><div>Voici.</div></div><div class=\"gmail_quote\"><blockquote class=\"gmail_quote\">Ancien<br>message</blockquote></div>",
+        "Bonjour,\n\nVoici.\n\n> Ancien\\\n> message",
+    );
+}
+
+#[test]
+fn hidden_things_are_gone() {
+    check(
+        "a<script>x</script><style>y</style><span style=\"display:none\">z</span><!-- c -->b<svg><text>t</text></svg>",
+        "ab",
+    );
+}
+
+/// The words a browser would show.
+fn shown(html: &str) -> String {
+    let mut words = String::new();
+    let mut inside = false;
+    let html = ["&lt;", "&gt;", "&amp;", "&nbsp;"]
+        .iter()
+        .fold(html.to_owned(), |html, entity| html.replace(entity, ""));
+    for c in html.chars() {
+        match c {
+            '<' => inside = true,
+            '>' => inside = false,
+            c if !inside && c.is_alphanumeric() => words.push(c),
+            _ => {}
+        }
+    }
+    words
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_text_is_read(html in any::<String>()) {
+        prop_assert!(to_markdown(&html).len() <= html.len() * 8 + 8);
+    }
+
+    #[test]
+    fn no_word_is_lost(html in "(<(b|i|s|p|ul|ol|li|blockquote|h2|div|table|tr|td|span|a href='/x')>|</(b|i|s|p|ul|ol|li|blockquote|h2|div|table|tr|td|span|a)>|mot|x|1|2|[-*_#.:!()\\[\\]>~ |\n]|<br>|<hr>){0,40}") {
+        let markdown = to_markdown(&html);
+        prop_assert_eq!(shown(render(&markdown).as_str()), shown(&html), "{}", markdown);
+    }
+}
