@@ -1,1 +1,22 @@
 //! Rows: entities, migrations, queries; SQLite and PostgreSQL.
+//!
+//! [`Store`] opens the database. A verb runs in one transaction, [`Store::write`]; everything else
+//! reads through [`Store::read`]. Queries are functions named after what they give, one file a noun:
+//! those that write take a [`Tx`], those that read take anything that [`Reads`]. No type of the
+//! database library leaves this crate.
+
+mod entity;
+mod error;
+mod migration;
+mod pool;
+mod query;
+mod stored;
+mod upgrade;
+mod url;
+
+pub use error::{Cause, Outage, StoreError};
+pub use pool::{Durability, Options, Read, Reads, Store, Tx};
+pub use query::{
+    blobs, brands, certificates, comments, decisions, events, items, memberships, parts, people,
+    rounds, saves, sessions, settings,
+};

@@ -1,0 +1,53 @@
+//! The tables, step by step. A step is never changed once released: a new one is added.
+
+use sea_orm::DbBackend;
+use sea_orm_migration::{MigrationTrait, MigratorTrait, async_trait};
+
+mod append_only;
+mod m20261121_approvals;
+mod m20261121_history;
+mod m20261121_items;
+mod m20261121_people;
+
+/// All steps, oldest first.
+pub(crate) struct Steps;
+
+#[async_trait::async_trait]
+impl MigratorTrait for Steps {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![
+            Box::new(m20261121_people::Migration),
+            Box::new(m20261121_items::Migration),
+            Box::new(m20261121_approvals::Migration),
+            Box::new(m20261121_history::Migration),
+        ]
+    }
+}
+
+/// A column that numbers rows in the order they were written.
+fn counted(backend: DbBackend) -> &'static str {
+    match backend {
+        DbBackend::Sqlite => "integer PRIMARY KEY AUTOINCREMENT",
+        _ => "bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_step_is_one_transaction() {
+        for step in Steps::migrations() {
+            assert_eq!(step.use_transaction(), Some(true), "{}", step.name());
+        }
+    }
+
+    #[test]
+    fn steps_have_names_of_their_own() {
+        let mut names: Vec<_> = Steps::migrations().iter().map(|it| it.name().to_owned()).collect();
+        names.sort();
+        names.dedup();
+        assert_eq!(names.len(), Steps::migrations().len());
+    }
+}

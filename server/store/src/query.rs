@@ -1,0 +1,16 @@
+//! What the house asks of its tables, one file a noun.
+
+pub mod blobs;
+pub mod brands;
+pub mod certificates;
+pub mod comments;
+pub mod decisions;
+pub mod events;
+pub mod items;
+pub mod memberships;
+pub mod parts;
+pub mod people;
+pub mod rounds;
+pub mod saves;
+pub mod sessions;
+pub mod settings;

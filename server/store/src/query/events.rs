@@ -1,0 +1,149 @@
+//! The history. Only added to; ordered by the number the database gives, never by time.
+
+use crate::entity::event;
+use crate::stored::{document, parsed, parsed_or, to_document, word};
+use crate::{Reads, StoreError, Tx, pool::sealed::Connected};
+use domain::event::EventKind;
+use domain::{At, BrandId, EventId, ItemCode, ItemId, PartId, PersonId};
+use sea_orm::ActiveValue::{NotSet, Set};
+use sea_orm::{ConnectionTrait, EntityTrait, FromQueryResult, Statement, Value};
+
+/// An event, as a verb records it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Event {
+    /// Which.
+    pub id: EventId,
+    /// For which brand.
+    pub brand: Option<BrandId>,
+    /// On which item.
+    pub item: Option<ItemId>,
+    /// On which part of it.
+    pub part: Option<PartId>,
+    /// Who did it; nobody for what the command line did.
+    pub person: Option<PersonId>,
+    /// What happened.
+    pub kind: EventKind,
+    /// What else a page needs to say it: an object of short values.
+    pub data: serde_json::Value,
+    /// When.
+    pub at: At,
+}
+
+/// An event, as a page tells it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Told {
+    /// Its place in the history; the next page starts before the last one shown.
+    pub seq: i64,
+    /// The event.
+    pub event: Event,
+    /// Name of the person.
+    pub person_name: Option<String>,
+    /// Code of the item.
+    pub item_code: Option<ItemCode>,
+    /// Title of the item, as it is now.
+    pub item_title: Option<String>,
+}
+
+/// Records an event.
+///
+/// # Errors
+/// [`StoreError::Conflict`] `reference` for something unknown.
+pub async fn insert(tx: &Tx, event: &Event) -> Result<(), StoreError> {
+    let row = event::ActiveModel {
+        seq: NotSet,
+        id: Set(event.id.to_string()),
+        brand_id: Set(event.brand.map(|it| it.to_string())),
+        item_id: Set(event.item.map(|it| it.to_string())),
+        part_id: Set(event.part.map(|it| it.to_string())),
+        person_id: Set(event.person.map(|it| it.to_string())),
+        kind: Set(event.kind.as_str().to_owned()),
+        data: Set(to_document(&event.data)?),
+        at: Set(event.at.0),
+    };
+    event::Entity::insert(row).exec_without_returning(tx.connection()).await?;
+    Ok(())
+}
+
+/// The history of an item, latest first: at most `limit` events before number `before`.
+///
+/// # Errors
+/// [`StoreError`] of the database.
+pub async fn of_item(
+    db: &impl Reads,
+    item: ItemId,
+    before: Option<i64>,
+    limit: u32,
+) -> Result<Vec<Told>, StoreError> {
+    told(db, "event.item_id", item.to_string(), before, limit).await
+}
+
+/// The history of a brand, latest first: at most `limit` events before number `before`.
+///
+/// # Errors
+/// [`StoreError`] of the database.
+pub async fn of_brand(
+    db: &impl Reads,
+    brand: BrandId,
+    before: Option<i64>,
+    limit: u32,
+) -> Result<Vec<Told>, StoreError> {
+    told(db, "event.brand_id", brand.to_string(), before, limit).await
+}
+
+#[derive(FromQueryResult)]
+struct Row {
+    #[sea_orm(nested)]
+    event: event::Model,
+    person_name: Option<String>,
+    item_code: Option<String>,
+    item_title: Option<String>,
+}
+
+async fn told(
+    db: &impl Reads,
+    column: &str,
+    owner: String,
+    before: Option<i64>,
+    limit: u32,
+) -> Result<Vec<Told>, StoreError> {
+    let db = db.connection();
+    let sql = format!(
+        "SELECT event.*, person.name AS person_name, item.code AS item_code,
+                item.title AS item_title
+         FROM event
+         LEFT JOIN person ON person.id = event.person_id
+         LEFT JOIN item ON item.id = event.item_id
+         WHERE {column} = $1 AND event.seq < $2
+         ORDER BY event.seq DESC
+         LIMIT $3"
+    );
+    let before = before.unwrap_or(i64::MAX);
+    let values: [Value; 3] = [owner.into(), before.into(), i64::from(limit).into()];
+    let ask = Statement::from_sql_and_values(db.get_database_backend(), sql, values);
+    Row::find_by_statement(ask).all(db).await?.into_iter().map(Told::try_from).collect()
+}
+
+impl TryFrom<Row> for Told {
+    type Error = StoreError;
+
+    fn try_from(row: Row) -> Result<Self, StoreError> {
+        let it = row.event;
+        let event = Event {
+            id: parsed(&it.id, "event.id")?,
+            brand: parsed_or(it.brand_id.as_deref(), "event.brand_id")?,
+            item: parsed_or(it.item_id.as_deref(), "event.item_id")?,
+            part: parsed_or(it.part_id.as_deref(), "event.part_id")?,
+            person: parsed_or(it.person_id.as_deref(), "event.person_id")?,
+            kind: word(EventKind::of_str(&it.kind), "event.kind")?,
+            data: document(&it.data, "event.data")?,
+            at: At(it.at),
+        };
+        Ok(Told {
+            seq: it.seq,
+            event,
+            person_name: row.person_name,
+            item_code: parsed_or(row.item_code.as_deref(), "item.code")?,
+            item_title: row.item_title,
+        })
+    }
+}

@@ -1,0 +1,216 @@
+//! Items, one at a time.
+
+use crate::entity::item;
+use crate::stored::{document, number, parsed, to_document, word};
+use crate::{Reads, StoreError, Tx, pool::sealed::Connected};
+use domain::workflow::Workflow;
+use domain::{At, BrandId, ItemCode, ItemId, ItemKind, ItemState, PersonId};
+use sea_orm::sea_query::Expr;
+use sea_orm::{EntityTrait, IntoActiveModel, QueryFilter, QuerySelect};
+
+mod board;
+
+pub use board::{Card, board};
+
+/// An item, with where its parts stand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Item {
+    /// Which.
+    pub id: ItemId,
+    /// Of which brand.
+    pub brand: BrandId,
+    /// Its name in addresses.
+    pub code: ItemCode,
+    /// Article or post.
+    pub kind: ItemKind,
+    /// Who it belongs to.
+    pub author: PersonId,
+    /// What the board shows of its content.
+    pub summary: Summary,
+    /// The column of the board.
+    pub state: ItemState,
+    /// When it should be done.
+    pub due_at: Option<At>,
+    /// Where its parts stand.
+    pub workflow: Workflow,
+    /// Counts the changes of `workflow`; [`set_workflow`] asks for the one that was read.
+    pub workflow_revision: i64,
+    /// When it was made.
+    pub created_at: At,
+    /// When anything of it last changed.
+    pub updated_at: At,
+}
+
+/// What the board shows of an item's content.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Summary {
+    /// Title of the article, or first words of the post.
+    pub title: String,
+    /// Code of the language; empty when unknown.
+    pub language: String,
+    /// When it is to be published.
+    pub planned_at: Option<At>,
+    /// Search score, 0 to 100.
+    pub seo_score: Option<u8>,
+    /// Readability score, 0 to 100.
+    pub readability_score: Option<u8>,
+    /// Words of the text.
+    pub words: u32,
+}
+
+/// Adds an item.
+///
+/// # Errors
+/// [`StoreError::Conflict`] `item_code`.
+pub async fn insert(tx: &Tx, item: &Item) -> Result<(), StoreError> {
+    let summary = &item.summary;
+    let row = item::Model {
+        id: item.id.to_string(),
+        brand_id: item.brand.to_string(),
+        code: item.code.to_string(),
+        kind: item.kind.as_str().to_owned(),
+        title: summary.title.clone(),
+        language: summary.language.clone(),
+        state: item.state.as_str().to_owned(),
+        author_id: item.author.to_string(),
+        due_at: item.due_at.map(|at| at.0),
+        planned_at: summary.planned_at.map(|at| at.0),
+        seo_score: summary.seo_score.map(i64::from),
+        readability_score: summary.readability_score.map(i64::from),
+        words: i64::from(summary.words),
+        workflow: to_document(&item.workflow)?,
+        workflow_revision: item.workflow_revision,
+        created_at: item.created_at.0,
+        updated_at: item.updated_at.0,
+    };
+    let insert = item::Entity::insert(row.into_active_model());
+    insert.exec_without_returning(tx.connection()).await?;
+    Ok(())
+}
+
+/// The item of a code, if it is this brand's. Within a transaction other writers of the item wait.
+///
+/// # Errors
+/// [`StoreError`] of the database.
+pub async fn by_code(
+    db: &impl Reads,
+    brand: BrandId,
+    code: &ItemCode,
+) -> Result<Option<Item>, StoreError> {
+    let find = item::Entity::find()
+        .filter(item::COLUMN.code.eq(code.as_str()))
+        .filter(item::COLUMN.brand_id.eq(brand.to_string()));
+    let find = if db.locks() { find.lock_exclusive() } else { find };
+    find.one(db.connection()).await?.map(Item::try_from).transpose()
+}
+
+/// The item of an id. Within a transaction other writers of the item wait.
+///
+/// # Errors
+/// [`StoreError`] of the database.
+pub async fn by_id(db: &impl Reads, id: ItemId) -> Result<Option<Item>, StoreError> {
+    let find = item::Entity::find_by_id(id.to_string());
+    let find = if db.locks() { find.lock_exclusive() } else { find };
+    find.one(db.connection()).await?.map(Item::try_from).transpose()
+}
+
+/// Stores where the parts of an item stand now, if nobody else did since revision `seen` was read.
+/// Gives the new revision.
+///
+/// # Errors
+/// [`StoreError::Stale`].
+pub async fn set_workflow(
+    tx: &Tx,
+    id: ItemId,
+    seen: i64,
+    workflow: &Workflow,
+    state: ItemState,
+    at: At,
+) -> Result<i64, StoreError> {
+    let done = item::Entity::update_many()
+        .col_expr(item::Column::Workflow, Expr::value(to_document(workflow)?))
+        .col_expr(item::Column::State, Expr::value(state.as_str()))
+        .col_expr(item::Column::UpdatedAt, Expr::value(at.0))
+        .col_expr(item::Column::WorkflowRevision, Expr::value(seen + 1))
+        .filter(item::COLUMN.id.eq(id.to_string()))
+        .filter(item::COLUMN.workflow_revision.eq(seen))
+        .exec(tx.connection())
+        .await?;
+    if done.rows_affected == 0 { Err(StoreError::Stale) } else { Ok(seen + 1) }
+}
+
+/// Stores what the board shows of an item's content.
+///
+/// # Errors
+/// [`StoreError::NotFound`].
+pub async fn set_summary(tx: &Tx, id: ItemId, summary: &Summary, at: At) -> Result<(), StoreError> {
+    let done = item::Entity::update_many()
+        .col_expr(item::Column::Title, Expr::value(summary.title.clone()))
+        .col_expr(item::Column::Language, Expr::value(summary.language.clone()))
+        .col_expr(item::Column::PlannedAt, Expr::value(summary.planned_at.map(|at| at.0)))
+        .col_expr(item::Column::SeoScore, Expr::value(summary.seo_score.map(i64::from)))
+        .col_expr(
+            item::Column::ReadabilityScore,
+            Expr::value(summary.readability_score.map(i64::from)),
+        )
+        .col_expr(item::Column::Words, Expr::value(i64::from(summary.words)))
+        .col_expr(item::Column::UpdatedAt, Expr::value(at.0))
+        .filter(item::COLUMN.id.eq(id.to_string()))
+        .exec(tx.connection())
+        .await?;
+    if done.rows_affected == 0 { Err(StoreError::NotFound) } else { Ok(()) }
+}
+
+/// Sets who an item belongs to and when it should be done.
+///
+/// # Errors
+/// [`StoreError::NotFound`].
+pub async fn assign(
+    tx: &Tx,
+    id: ItemId,
+    author: PersonId,
+    due_at: Option<At>,
+    at: At,
+) -> Result<(), StoreError> {
+    let done = item::Entity::update_many()
+        .col_expr(item::Column::AuthorId, Expr::value(author.to_string()))
+        .col_expr(item::Column::DueAt, Expr::value(due_at.map(|at| at.0)))
+        .col_expr(item::Column::UpdatedAt, Expr::value(at.0))
+        .filter(item::COLUMN.id.eq(id.to_string()))
+        .exec(tx.connection())
+        .await?;
+    if done.rows_affected == 0 { Err(StoreError::NotFound) } else { Ok(()) }
+}
+
+impl TryFrom<item::Model> for Item {
+    type Error = StoreError;
+
+    fn try_from(row: item::Model) -> Result<Self, StoreError> {
+        Ok(Item {
+            id: parsed(&row.id, "item.id")?,
+            brand: parsed(&row.brand_id, "item.brand_id")?,
+            code: parsed(&row.code, "item.code")?,
+            kind: word(ItemKind::of_str(&row.kind), "item.kind")?,
+            author: parsed(&row.author_id, "item.author_id")?,
+            state: word(ItemState::of_str(&row.state), "item.state")?,
+            due_at: row.due_at.map(At),
+            workflow: document(&row.workflow, "item.workflow")?,
+            workflow_revision: row.workflow_revision,
+            created_at: At(row.created_at),
+            updated_at: At(row.updated_at),
+            summary: summary(row)?,
+        })
+    }
+}
+
+fn summary(row: item::Model) -> Result<Summary, StoreError> {
+    let score = |value: Option<i64>| value.map(|it| number(it, "item score")).transpose();
+    Ok(Summary {
+        planned_at: row.planned_at.map(At),
+        seo_score: score(row.seo_score)?,
+        readability_score: score(row.readability_score)?,
+        words: number(row.words, "item.words")?,
+        title: row.title,
+        language: row.language,
+    })
+}

@@ -1,0 +1,106 @@
+//! The board: every item of a brand in one query, however many there are.
+
+use super::Summary;
+use crate::stored::{number, parsed, word};
+use crate::{Reads, StoreError};
+use domain::{At, BrandId, ItemCode, ItemId, ItemKind, ItemState, PersonId};
+use sea_orm::{ConnectionTrait, FromQueryResult, Statement};
+
+/// An item as the board shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Card {
+    /// Which.
+    pub id: ItemId,
+    /// Its name in addresses.
+    pub code: ItemCode,
+    /// Article or post.
+    pub kind: ItemKind,
+    /// The column.
+    pub state: ItemState,
+    /// Who it belongs to.
+    pub author: PersonId,
+    /// Their name.
+    pub author_name: String,
+    /// What it is about.
+    pub summary: Summary,
+    /// When it should be done.
+    pub due_at: Option<At>,
+    /// Number of its posts.
+    pub posts: u32,
+    /// Number of its visuals.
+    pub visuals: u32,
+    /// When anything of it last changed.
+    pub updated_at: At,
+}
+
+#[derive(FromQueryResult)]
+struct Row {
+    id: String,
+    code: String,
+    kind: String,
+    state: String,
+    author_id: String,
+    author_name: String,
+    title: String,
+    language: String,
+    due_at: Option<i64>,
+    planned_at: Option<i64>,
+    seo_score: Option<i64>,
+    readability_score: Option<i64>,
+    words: i64,
+    posts: i64,
+    visuals: i64,
+    updated_at: i64,
+}
+
+const BOARD: &str = "
+SELECT item.id, item.code, item.kind, item.state, item.author_id, person.name AS author_name,
+       item.title, item.language, item.due_at, item.planned_at, item.seo_score,
+       item.readability_score, item.words, item.updated_at,
+       COUNT(CASE WHEN part.kind = 'post' THEN 1 END) AS posts,
+       COUNT(CASE WHEN part.kind = 'visual' THEN 1 END) AS visuals
+FROM item
+JOIN person ON person.id = item.author_id
+LEFT JOIN part ON part.item_id = item.id AND part.removed_at IS NULL
+WHERE item.brand_id = $1
+GROUP BY item.id, person.name
+ORDER BY item.updated_at DESC, item.id DESC";
+
+/// The items of a brand, latest change first.
+///
+/// # Errors
+/// [`StoreError`] of the database.
+pub async fn board(db: &impl Reads, brand: BrandId) -> Result<Vec<Card>, StoreError> {
+    let db = db.connection();
+    let brand = [brand.to_string().into()];
+    let ask = Statement::from_sql_and_values(db.get_database_backend(), BOARD, brand);
+    Row::find_by_statement(ask).all(db).await?.into_iter().map(Card::try_from).collect()
+}
+
+impl TryFrom<Row> for Card {
+    type Error = StoreError;
+
+    fn try_from(row: Row) -> Result<Self, StoreError> {
+        let score = |value: Option<i64>| value.map(|it| number(it, "item score")).transpose();
+        Ok(Card {
+            id: parsed(&row.id, "item.id")?,
+            code: parsed(&row.code, "item.code")?,
+            kind: word(ItemKind::of_str(&row.kind), "item.kind")?,
+            state: word(ItemState::of_str(&row.state), "item.state")?,
+            author: parsed(&row.author_id, "item.author_id")?,
+            author_name: row.author_name,
+            summary: Summary {
+                title: row.title,
+                language: row.language,
+                planned_at: row.planned_at.map(At),
+                seo_score: score(row.seo_score)?,
+                readability_score: score(row.readability_score)?,
+                words: number(row.words, "item.words")?,
+            },
+            due_at: row.due_at.map(At),
+            posts: number(row.posts, "posts")?,
+            visuals: number(row.visuals, "visuals")?,
+            updated_at: At(row.updated_at),
+        })
+    }
+}

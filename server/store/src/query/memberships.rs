@@ -1,0 +1,105 @@
+//! Who works for which brand, as what.
+
+use super::brands::member;
+use crate::entity::{membership, person};
+use crate::stored::parsed;
+use crate::{Reads, StoreError, Tx, pool::sealed::Connected};
+use domain::{At, BrandId, Member, PersonId};
+use sea_orm::sea_query::{Expr, OnConflict};
+use sea_orm::{EntityTrait, IntoActiveModel, QueryFilter, QueryOrder};
+
+/// A member of a brand, with what pages show of them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Listed {
+    /// Who, and what they may do.
+    pub member: Member,
+    /// Name, as shown.
+    pub name: String,
+    /// Address.
+    pub email: String,
+}
+
+/// Everybody who works or worked for a brand, by name: those who left are not active, and their names
+/// still stand beside what they wrote.
+///
+/// # Errors
+/// [`StoreError`] of the database.
+pub async fn roster(db: &impl Reads, brand: BrandId) -> Result<Vec<Listed>, StoreError> {
+    let rows = membership::Entity::find()
+        .filter(membership::COLUMN.brand_id.eq(brand.to_string()))
+        .find_also_related(person::Entity)
+        .order_by_asc(person::COLUMN.name)
+        .all(db.connection())
+        .await?;
+    let known = rows.into_iter().filter_map(|(row, person)| person.map(|person| (row, person)));
+    known.map(|(row, person)| listed(&row, person)).collect()
+}
+
+/// The members of a roster, as the workflow asks for them.
+#[must_use]
+pub fn members(roster: &[Listed]) -> Vec<Member> {
+    roster.iter().map(|it| it.member.clone()).collect()
+}
+
+/// One person as a brand knows them; nothing for somebody who never worked for it.
+///
+/// # Errors
+/// [`StoreError`] of the database.
+pub async fn of(
+    db: &impl Reads,
+    brand: BrandId,
+    person: PersonId,
+) -> Result<Option<Member>, StoreError> {
+    let found = membership::Entity::find_by_id((brand.to_string(), person.to_string()))
+        .find_also_related(person::Entity)
+        .one(db.connection())
+        .await?;
+    Ok(found.map(|(row, account)| {
+        let open = account.is_some_and(|it| it.suspended_at.is_none());
+        member(person, &row, open)
+    }))
+}
+
+/// Lets a person work for a brand, or changes what they may do there. Somebody who left comes back.
+/// `active` of the member is not looked at.
+///
+/// # Errors
+/// [`StoreError::Conflict`] `reference` when there is no such brand or person.
+pub async fn put(tx: &Tx, brand: BrandId, member: &Member, at: At) -> Result<(), StoreError> {
+    let row = membership::Model {
+        brand_id: brand.to_string(),
+        person_id: member.person.to_string(),
+        roles: member.roles.to_words(),
+        autonomous: member.autonomous,
+        created_at: at.0,
+        removed_at: None,
+    };
+    use membership::Column::{Autonomous, BrandId, PersonId, RemovedAt, Roles};
+    let change = OnConflict::columns([BrandId, PersonId])
+        .update_columns([Roles, Autonomous, RemovedAt])
+        .to_owned();
+    let insert = membership::Entity::insert(row.into_active_model()).on_conflict(change);
+    insert.exec_without_returning(tx.connection()).await?;
+    Ok(())
+}
+
+/// Ends a person's work for a brand.
+///
+/// # Errors
+/// [`StoreError::NotFound`] when they do not work for it.
+pub async fn remove(tx: &Tx, brand: BrandId, person: PersonId, at: At) -> Result<(), StoreError> {
+    let done = membership::Entity::update_many()
+        .col_expr(membership::Column::RemovedAt, Expr::value(at.0))
+        .filter(membership::COLUMN.brand_id.eq(brand.to_string()))
+        .filter(membership::COLUMN.person_id.eq(person.to_string()))
+        .filter(membership::COLUMN.removed_at.is_null())
+        .exec(tx.connection())
+        .await?;
+    if done.rows_affected == 0 { Err(StoreError::NotFound) } else { Ok(()) }
+}
+
+fn listed(row: &membership::Model, person: person::Model) -> Result<Listed, StoreError> {
+    let id = parsed(&person.id, "person.id")?;
+    let member = member(id, row, person.suspended_at.is_none());
+    Ok(Listed { member, name: person.name, email: person.email })
+}

@@ -1,0 +1,218 @@
+//! Parts of items, with their current content. Every save is kept: a part and its saves are written
+//! together or not at all.
+
+use crate::entity::{part, save};
+use crate::stored::{document, number, parsed, to_document, word};
+use crate::{Reads, StoreError, Tx, pool::sealed::Connected};
+use domain::{At, Content, ContentHash, ItemId, PartId, PartKind, PersonId, SaveId};
+use sea_orm::sea_query::Expr;
+use sea_orm::{EntityTrait, IntoActiveModel, QueryFilter, QueryOrder};
+
+/// A part of an item.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// Which.
+    pub id: PartId,
+    /// Of which item.
+    pub item: ItemId,
+    /// Article, post or visual.
+    pub kind: PartKind,
+    /// Place among the item's parts, smallest first.
+    pub position: i64,
+    /// Number of its last save; [`save`] asks for the one that was read.
+    pub save_seq: i64,
+    /// Number of its current version.
+    pub version: u32,
+    /// Its current content.
+    pub content: Content,
+    /// Hash of the content.
+    pub hash: ContentHash,
+    /// When it was last saved.
+    pub updated_at: At,
+    /// By whom.
+    pub updated_by: PersonId,
+}
+
+/// A part to be made.
+#[derive(Clone, Debug)]
+pub struct NewPart<'a> {
+    /// Which.
+    pub id: PartId,
+    /// Of which item.
+    pub item: ItemId,
+    /// Place among the item's parts.
+    pub position: i64,
+    /// Its first content.
+    pub content: &'a Content,
+    /// Id of its first save.
+    pub save: SaveId,
+    /// Who makes it.
+    pub by: PersonId,
+    /// When.
+    pub at: At,
+}
+
+/// A save to be made.
+#[derive(Clone, Debug)]
+pub struct NewSave<'a> {
+    /// Which.
+    pub id: SaveId,
+    /// Of which part.
+    pub part: PartId,
+    /// Number of the last save its author saw.
+    pub seen: i64,
+    /// The version it goes into, as [`crate::saves::next_version`] tells.
+    pub version: u32,
+    /// The whole content.
+    pub content: &'a Content,
+    /// Who saves.
+    pub by: PersonId,
+    /// When.
+    pub at: At,
+}
+
+/// Adds a part with its first save, number 1 of version 1.
+///
+/// # Errors
+/// [`StoreError::Conflict`] `part_name` for a second visual of that name, `part_network` for a second
+/// post on that network.
+pub async fn insert(tx: &Tx, new: &NewPart<'_>) -> Result<Part, StoreError> {
+    let (network, name) = labels(new.content);
+    let row = part::Model {
+        id: new.id.to_string(),
+        item_id: new.item.to_string(),
+        kind: new.content.kind().as_str().to_owned(),
+        network,
+        name,
+        position: new.position,
+        save_seq: 1,
+        version: 1,
+        content: to_document(new.content)?,
+        hash: new.content.hash().to_string(),
+        updated_at: new.at.0,
+        updated_by: new.by.to_string(),
+        removed_at: None,
+    };
+    let first = NewSave {
+        id: new.save,
+        part: new.id,
+        seen: 0,
+        version: 1,
+        content: new.content,
+        by: new.by,
+        at: new.at,
+    };
+    let insert = part::Entity::insert(row.clone().into_active_model());
+    insert.exec_without_returning(tx.connection()).await?;
+    keep(tx, &first).await?;
+    row.try_into()
+}
+
+/// Saves a part, if nobody else did since its author read it. Gives the number of the save.
+///
+/// # Errors
+/// [`StoreError::Stale`] when there is a newer save or the part was removed; `Conflict` as [`insert`].
+pub async fn save(tx: &Tx, new: &NewSave<'_>) -> Result<i64, StoreError> {
+    let (network, name) = labels(new.content);
+    let done = part::Entity::update_many()
+        .col_expr(part::Column::Network, Expr::value(network))
+        .col_expr(part::Column::Name, Expr::value(name))
+        .col_expr(part::Column::SaveSeq, Expr::value(new.seen + 1))
+        .col_expr(part::Column::Version, Expr::value(i64::from(new.version)))
+        .col_expr(part::Column::Content, Expr::value(to_document(new.content)?))
+        .col_expr(part::Column::Hash, Expr::value(new.content.hash().to_string()))
+        .col_expr(part::Column::UpdatedAt, Expr::value(new.at.0))
+        .col_expr(part::Column::UpdatedBy, Expr::value(new.by.to_string()))
+        .filter(part::COLUMN.id.eq(new.part.to_string()))
+        .filter(part::COLUMN.save_seq.eq(new.seen))
+        .filter(part::COLUMN.removed_at.is_null())
+        .exec(tx.connection())
+        .await?;
+    if done.rows_affected == 0 {
+        return Err(StoreError::Stale);
+    }
+    keep(tx, new).await?;
+    Ok(new.seen + 1)
+}
+
+/// The parts of an item that are there, in order.
+///
+/// # Errors
+/// [`StoreError`] of the database.
+pub async fn of_item(db: &impl Reads, item: ItemId) -> Result<Vec<Part>, StoreError> {
+    let find = part::Entity::find()
+        .filter(part::COLUMN.item_id.eq(item.to_string()))
+        .filter(part::COLUMN.removed_at.is_null())
+        .order_by_asc(part::COLUMN.position)
+        .order_by_asc(part::COLUMN.id);
+    find.all(db.connection()).await?.into_iter().map(Part::try_from).collect()
+}
+
+/// A part of an item; nothing when it was removed or is another item's.
+///
+/// # Errors
+/// [`StoreError`] of the database.
+pub async fn by_id(db: &impl Reads, item: ItemId, id: PartId) -> Result<Option<Part>, StoreError> {
+    let find = part::Entity::find_by_id(id.to_string())
+        .filter(part::COLUMN.item_id.eq(item.to_string()))
+        .filter(part::COLUMN.removed_at.is_null());
+    find.one(db.connection()).await?.map(Part::try_from).transpose()
+}
+
+/// Takes a part out of its item. Its saves stay.
+///
+/// # Errors
+/// [`StoreError::NotFound`] when it is not there.
+pub async fn remove(tx: &Tx, id: PartId, at: At) -> Result<(), StoreError> {
+    let done = part::Entity::update_many()
+        .col_expr(part::Column::RemovedAt, Expr::value(at.0))
+        .filter(part::COLUMN.id.eq(id.to_string()))
+        .filter(part::COLUMN.removed_at.is_null())
+        .exec(tx.connection())
+        .await?;
+    if done.rows_affected == 0 { Err(StoreError::NotFound) } else { Ok(()) }
+}
+
+async fn keep(tx: &Tx, new: &NewSave<'_>) -> Result<(), StoreError> {
+    let row = save::Model {
+        id: new.id.to_string(),
+        part_id: new.part.to_string(),
+        seq: new.seen + 1,
+        version: i64::from(new.version),
+        person_id: new.by.to_string(),
+        content: to_document(new.content)?,
+        hash: new.content.hash().to_string(),
+        at: new.at.0,
+    };
+    let insert = save::Entity::insert(row.into_active_model());
+    insert.exec_without_returning(tx.connection()).await?;
+    Ok(())
+}
+
+/// What must be unique within the item: a post's network, a visual's name.
+fn labels(content: &Content) -> (Option<String>, Option<String>) {
+    match content {
+        Content::Article(_) => (None, None),
+        Content::Post(post) => (Some(post.network.clone()), None),
+        Content::Visual(visual) => (None, Some(visual.name.clone())),
+    }
+}
+
+impl TryFrom<part::Model> for Part {
+    type Error = StoreError;
+
+    fn try_from(row: part::Model) -> Result<Self, StoreError> {
+        Ok(Part {
+            id: parsed(&row.id, "part.id")?,
+            item: parsed(&row.item_id, "part.item_id")?,
+            kind: word(PartKind::of_str(&row.kind), "part.kind")?,
+            position: row.position,
+            save_seq: row.save_seq,
+            version: number(row.version, "part.version")?,
+            content: document(&row.content, "part.content")?,
+            hash: parsed(&row.hash, "part.hash")?,
+            updated_at: At(row.updated_at),
+            updated_by: parsed(&row.updated_by, "part.updated_by")?,
+        })
+    }
+}
