@@ -1,0 +1,23 @@
+//! Items: what moves through the workflow and over the board.
+
+pub mod board;
+pub mod create;
+pub mod from_markdown;
+pub mod open;
+pub(crate) mod step;
+pub(crate) mod summary;
+
+pub use board::{Board, board};
+pub use create::{NewItem, create};
+pub use from_markdown::{from_file, from_markdown};
+pub use open::{Opened, open};
+pub use step::lead;
+
+use crate::{ActionError, BrandAccess};
+use domain::Member;
+
+/// The person who acts, when they may write for the brand.
+pub(crate) fn writer(access: &BrandAccess) -> Result<&Member, ActionError> {
+    let member = access.member()?;
+    if member.may_write() { Ok(member) } else { Err(ActionError::Forbidden) }
+}

@@ -1,0 +1,104 @@
+//! One step of an item through its workflow: the pure machine decides, the store keeps what it says.
+//!
+//! No other code changes where a part stands.
+
+use crate::{ActionError, Actor, ItemAccess, Studio};
+use domain::workflow::round::Frozen;
+use domain::workflow::{CertificateKind, Effect, Event, Workflow};
+use domain::{CertificateId, ContentHash, ItemState, PartId};
+use std::collections::BTreeMap;
+use store::certificates::{self, Certificate};
+use store::rounds::{self, RoundState};
+use store::{Tx, items};
+
+/// The part an item is about: the article, or the post that stands on its own. It is the first that
+/// was made, it is never removed, and ids are in the order of making.
+#[must_use]
+pub fn lead(workflow: &Workflow) -> Option<PartId> {
+    workflow.parts.keys().next().copied()
+}
+
+/// The column of the board.
+pub(crate) fn state(workflow: &Workflow) -> ItemState {
+    lead(workflow).map_or(ItemState::Draft, |lead| workflow.state(lead))
+}
+
+/// An item after a step.
+pub(crate) struct Stepped {
+    /// Where its parts stand now.
+    pub workflow: Workflow,
+    /// What the step brought about; its rows are written.
+    pub effects: Vec<Effect>,
+}
+
+/// Takes a step, stores where the parts stand now unless somebody else did meanwhile, and writes the
+/// certificates, voids and ends of rounds that follow from it. The item was read in this transaction.
+///
+/// # Errors
+/// [`ActionError::Refused`] with the machine's reason, [`ActionError::Stale`].
+pub(crate) async fn take(
+    studio: &Studio,
+    tx: &Tx,
+    actor: &Actor,
+    access: &ItemAccess,
+    event: Event,
+) -> Result<Stepped, ActionError> {
+    let item = &access.item;
+    let ended = match event {
+        Event::RequestChanges { .. } => RoundState::Changes,
+        _ => RoundState::Withdrawn,
+    };
+    let (workflow, effects) = item.workflow.apply(event, &access.access.roster())?;
+    let at = studio.clock.now();
+    let (seen, state) = (item.workflow_revision, state(&workflow));
+    items::set_workflow(tx, item.id, seen, &workflow, state, at).await?;
+    let round = item.workflow.round.as_ref().map(|it| it.id);
+    for effect in &effects {
+        match effect {
+            Effect::Voided { part, certificate } => {
+                let by = actor.person().ok_or(ActionError::Forbidden)?;
+                certificates::void(tx, *certificate, *part, by, at).await?;
+            }
+            Effect::Certified { certificate, kind, parts } => {
+                certify(studio, tx, actor, access, (*certificate, *kind), parts).await?;
+                if let Some(round) = round {
+                    rounds::close(tx, round, RoundState::Approved, at).await?;
+                }
+            }
+            Effect::RoundClosed => {
+                if let Some(round) = round {
+                    rounds::close(tx, round, ended, at).await?;
+                }
+            }
+            Effect::StageOpened { .. } => {}
+        }
+    }
+    Ok(Stepped { workflow, effects })
+}
+
+async fn certify(
+    studio: &Studio,
+    tx: &Tx,
+    actor: &Actor,
+    access: &ItemAccess,
+    (id, kind): (CertificateId, CertificateKind),
+    parts: &[(PartId, ContentHash)],
+) -> Result<(), ActionError> {
+    let before = &access.item.workflow;
+    let version = |part: &PartId| before.parts.get(part).map_or(0, |it| it.version);
+    let named = parts.iter().map(|(part, hash)| {
+        (*part, Frozen { hash: *hash, version: version(part) })
+    });
+    let own = kind == CertificateKind::Autonomous;
+    let certificate = Certificate {
+        id,
+        item: access.item.id,
+        round: before.round.as_ref().map(|it| it.id).filter(|_| !own),
+        kind,
+        by: actor.person().filter(|_| own),
+        parts: named.collect(),
+        created_at: studio.clock.now(),
+        voided: BTreeMap::new(),
+    };
+    Ok(certificates::insert(tx, &certificate).await?)
+}

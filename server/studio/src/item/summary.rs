@@ -1,0 +1,114 @@
+//! What the board shows of an item, worked out from the content of its leading part.
+
+use crate::ActionError;
+use domain::{Article, Content, Post};
+use prose::{Language, detect, words_of};
+use seo::{Draft, Settings, analyse};
+use store::brands::Brand;
+use store::items::Summary;
+use store::parts::Part;
+
+/// A text longer than this, in bytes, is analysed off the async runtime.
+const LONG: usize = 4_000;
+/// Longest title made of a post's first words, in characters.
+const FIRST_WORDS: usize = 80;
+
+/// The summary of a leading part. `pictures` are the alternative texts of the item's visuals, the
+/// featured one first.
+pub(crate) async fn of(
+    brand: &Brand,
+    content: &Content,
+    pictures: Vec<String>,
+) -> Result<Summary, ActionError> {
+    let length = match content {
+        Content::Article(article) => article.body.len(),
+        Content::Post(post) => post.text.len(),
+        Content::Visual(_) => 0,
+    };
+    if length <= LONG {
+        return Ok(now(&brand.site_host, content, &pictures));
+    }
+    let (host, content) = (brand.site_host.clone(), content.clone());
+    let work = tokio::task::spawn_blocking(move || now(&host, &content, &pictures));
+    work.await.map_err(|it| ActionError::Internal(it.to_string()))
+}
+
+/// The alternative texts of an item's visuals, the featured one first.
+pub(crate) fn pictures(parts: &[Part], content: &Content) -> Vec<String> {
+    let featured = match content {
+        Content::Article(article) => article.featured.as_deref(),
+        _ => None,
+    };
+    let visuals = parts.iter().filter_map(|part| match &part.content {
+        Content::Visual(visual) => Some(visual),
+        _ => None,
+    });
+    let mut visuals: Vec<_> = visuals.collect();
+    visuals.sort_by_key(|it| Some(it.name.as_str()) != featured);
+    visuals.into_iter().map(|it| it.alt.clone()).collect()
+}
+
+fn now(host: &str, content: &Content, pictures: &[String]) -> Summary {
+    match content {
+        Content::Article(article) => of_article(host, article, pictures),
+        Content::Post(post) => of_post(post),
+        Content::Visual(_) => Summary::default(),
+    }
+}
+
+fn of_article(host: &str, article: &Article, pictures: &[String]) -> Summary {
+    let phrases = std::iter::once(&article.keyphrase).chain(&article.secondary);
+    let draft = Draft {
+        source: &article.body,
+        title: &article.title,
+        title_tag: &article.title_tag,
+        slug: &article.slug,
+        description: &article.description,
+        standfirst: &article.standfirst,
+        keyphrases: phrases.map(String::as_str).filter(|it| !it.trim().is_empty()).collect(),
+        synonyms: article.synonyms.iter().map(String::as_str).collect(),
+        language: Language::of_code(&article.language),
+        site: host,
+        snippet_date: "",
+        picture_texts: pictures.iter().map(String::as_str).collect(),
+    };
+    let report = analyse(&draft, &Settings::default());
+    let written = report.counts.words > 0;
+    let score = |it: i32| u8::try_from(it).ok().filter(|_| written);
+    let known = report.language.source != seo::LanguageSource::Assumed;
+    Summary {
+        title: one_line(&article.title),
+        language: if known { report.language.code.code().to_owned() } else { String::new() },
+        planned_at: article.planned_at,
+        seo_score: score(report.scores.seo),
+        readability_score: score(report.scores.readability),
+        words: u32::try_from(report.counts.words).unwrap_or(u32::MAX),
+    }
+}
+
+fn of_post(post: &Post) -> Summary {
+    let language = detect(&post.text, &[]).map(|it| it.language);
+    let words = words_of(&post.text, language.unwrap_or_default()).len();
+    let line = one_line(&post.text);
+    let title = match line.char_indices().nth(FIRST_WORDS) {
+        None => line,
+        Some((end, _)) => {
+            let head = &line[..end];
+            format!("{}…", head.rsplit_once(' ').map_or(head, |(words, _)| words))
+        }
+    };
+    Summary {
+        title,
+        language: language.map(|it| it.code().to_owned()).unwrap_or_default(),
+        planned_at: post.planned_at,
+        seo_score: None,
+        readability_score: None,
+        words: u32::try_from(words).unwrap_or(u32::MAX),
+    }
+}
+
+/// The text up to its first line break, without control characters: PostgreSQL stores no NUL in a text.
+fn one_line(text: &str) -> String {
+    let line = text.trim_start().lines().next().unwrap_or_default();
+    line.chars().filter(|it| !it.is_control()).collect()
+}

@@ -1,0 +1,156 @@
+//! How much a part may hold. Nothing else about a draft is refused: saving never judges a text.
+
+use crate::{ActionError, FieldProblem};
+use domain::content::{Objective, Source, visual};
+use domain::name::FieldError;
+use domain::{Article, Content, Post, Visual};
+
+/// Largest text of an article, in bytes: 1 MiB.
+pub const LARGEST_TEXT: usize = 1 << 20;
+/// Largest text of a post, in bytes: 100 KiB.
+pub const LARGEST_POST: usize = 100 << 10;
+/// Longest title, in characters.
+pub const LONGEST_TITLE: usize = 300;
+/// Longest alternative text, in characters.
+pub const LONGEST_ALT: usize = 2_000;
+/// Longest comment or note, in bytes: 10 KiB.
+pub const LARGEST_COMMENT: usize = 10 << 10;
+
+/// The content with line ends as the house writes them, when every field is within its limit. A form
+/// sends CR LF where a script sends LF: the same text must have the same hash.
+///
+/// # Errors
+/// [`ActionError::Invalid`] with every field that is too long.
+pub fn accepted(content: Content) -> Result<Content, ActionError> {
+    let content = match content {
+        Content::Article(article) => Content::Article(Box::new(article_lines(*article))),
+        Content::Post(post) => Content::Post(post_lines(post)),
+        Content::Visual(visual) => Content::Visual(visual_lines(visual)),
+    };
+    let mut check = Check(Vec::new());
+    match &content {
+        Content::Article(article) => check.article(article),
+        Content::Post(post) => check.post(post),
+        Content::Visual(visual) => check.visual(visual),
+    }
+    if check.0.is_empty() { Ok(content) } else { Err(ActionError::Invalid(check.0)) }
+}
+
+/// Refuses a new post for a network that does not exist or is closed.
+///
+/// # Errors
+/// [`ActionError::Invalid`] on `network`.
+pub fn open_network(content: &Content) -> Result<(), ActionError> {
+    let Content::Post(post) = content else { return Ok(()) };
+    match networks::network(&post.network) {
+        Ok(network) if network.status == networks::Status::Active => Ok(()),
+        _ => Err(ActionError::field("network", FieldError::Malformed)),
+    }
+}
+
+struct Check(Vec<FieldProblem>);
+
+impl Check {
+    fn refuse(&mut self, field: &'static str, why: FieldError) {
+        self.0.push(FieldProblem { field, why });
+    }
+
+    fn characters(&mut self, field: &'static str, text: &str, most: usize) {
+        // A text has at least as many bytes as characters: most are never counted.
+        if text.len() > most && text.chars().nth(most).is_some() {
+            self.refuse(field, FieldError::TooLong(most));
+        }
+    }
+
+    fn bytes(&mut self, field: &'static str, text: &str, most: usize) {
+        if text.len() > most {
+            self.refuse(field, FieldError::TooLong(most));
+        }
+    }
+
+    fn words(&mut self, field: &'static str, words: &[String], most: usize) {
+        if words.len() > most {
+            self.refuse(field, FieldError::TooLong(most));
+        } else if words.iter().any(|it| it.chars().nth(200).is_some()) {
+            self.refuse(field, FieldError::TooLong(200));
+        }
+    }
+
+    fn article(&mut self, it: &Article) {
+        self.characters("title", &it.title, LONGEST_TITLE);
+        self.characters("standfirst", &it.standfirst, 5_000);
+        self.bytes("body", &it.body, LARGEST_TEXT);
+        self.characters("title_tag", &it.title_tag, LONGEST_TITLE);
+        self.characters("description", &it.description, 2_000);
+        self.characters("slug", &it.slug, 200);
+        self.characters("keyphrase", &it.keyphrase, 200);
+        self.words("secondary", &it.secondary, 50);
+        self.words("synonyms", &it.synonyms, 50);
+        self.characters("language", &it.language, 20);
+        self.words("categories", &it.categories, 50);
+        self.words("tags", &it.tags, 100);
+        self.characters("byline", &it.byline, 200);
+        self.characters("featured", it.featured.as_deref().unwrap_or_default(), 200);
+        self.characters("canonical", it.canonical.as_deref().unwrap_or_default(), 2_000);
+        self.sources(&it.sources);
+        if let Some(Objective { measure, target, due_on }) = &it.objective {
+            for text in [measure, target, due_on] {
+                self.characters("objective", text, 500);
+            }
+        }
+    }
+
+    fn sources(&mut self, sources: &[Source]) {
+        let long = |it: &Source| {
+            it.url.len() > 2_000 || it.seen_on.len() > 40 || it.passage.len() > 20_000
+        };
+        if sources.len() > 200 {
+            self.refuse("sources", FieldError::TooLong(200));
+        } else if sources.iter().any(long) {
+            self.refuse("sources", FieldError::TooLong(20_000));
+        }
+    }
+
+    fn post(&mut self, it: &Post) {
+        self.bytes("text", &it.text, LARGEST_POST);
+        self.bytes("first_comment", &it.first_comment, LARGEST_POST);
+        self.words("pictures", &it.pictures, 50);
+        self.characters("network", &it.network, 60);
+    }
+
+    fn visual(&mut self, it: &Visual) {
+        self.characters("alt", &it.alt, LONGEST_ALT);
+        self.characters("credit", &it.credit, 1_000);
+        self.characters("caption", &it.caption, LONGEST_ALT);
+        if visual::file_name(&it.name, it.format) != it.name {
+            self.refuse("name", FieldError::Malformed);
+        }
+    }
+}
+
+fn article_lines(mut it: Article) -> Article {
+    for text in [&mut it.body, &mut it.standfirst, &mut it.description] {
+        lines(text);
+    }
+    it.sources.iter_mut().for_each(|it| lines(&mut it.passage));
+    it
+}
+
+fn post_lines(mut it: Post) -> Post {
+    lines(&mut it.text);
+    lines(&mut it.first_comment);
+    it
+}
+
+fn visual_lines(mut it: Visual) -> Visual {
+    for text in [&mut it.alt, &mut it.credit, &mut it.caption] {
+        lines(text);
+    }
+    it
+}
+
+fn lines(text: &mut String) {
+    if text.contains('\r') {
+        *text = text.replace("\r\n", "\n").replace('\r', "\n");
+    }
+}
