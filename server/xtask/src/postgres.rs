@@ -135,3 +135,19 @@ fn programs() -> Option<PathBuf> {
     let folder = initdb.parent()?;
     folder.join("postgres").is_file().then(|| folder.to_owned())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn answers_while_it_is_held_and_leaves_nothing_behind() -> Result<()> {
+        let postgres = Postgres::start()?;
+        let folder = postgres.folder.clone();
+        let mut psql = postgres.program("psql");
+        assert_eq!(ask(psql.arg(postgres.url()).args(["-Atc", "SELECT lower('É')"]))?, "é");
+        drop(postgres);
+        assert!(!folder.exists());
+        Ok(())
+    }
+}

@@ -22,6 +22,7 @@ pub fn test(place: &Place, args: &[String]) -> Result<()> {
     }
     let wanted = Wanted { long: !flags.is_empty(), filter };
     let mut report = Report::default();
+    report.step("xtask's own tests", || own(place, &wanted));
     report.step("native tests, both databases", || native(place, &wanted));
     if report.step("build of what ships", || build(place)) {
         report.step("browser tests", || browser(place, &wanted));
@@ -29,20 +30,28 @@ pub fn test(place: &Place, args: &[String]) -> Result<()> {
     report.finish()
 }
 
-/// Every suite but the browser's. One selection of packages, so that nothing is built twice.
+/// Tests of xtask, on what `cargo xtask` has built already.
+fn own(place: &Place, wanted: &Wanted) -> Result<()> {
+    run(place.cargo("test").args(["--package", "xtask"]).args(&wanted.filter))
+}
+
+/// Every suite that does without the finished program.
 fn native(place: &Place, wanted: &Wanted) -> Result<()> {
     let postgres = timed("start PostgreSQL", Postgres::start)?;
     run(cargo_test(place, wanted).env("MARBRE_TEST_POSTGRES", postgres.url()))
 }
 
+/// The suites that drive the finished program.
 fn browser(place: &Place, wanted: &Wanted) -> Result<()> {
     let chromium = timed("find Chromium", Chromium::provide)?;
     let mut cargo = cargo_test(place, wanted);
+    cargo.args(["--test", "browser", "--test", "budget"]);
     cargo.env("MARBRE_BINARY", place.binary()).env("MARBRE_SITE_FOLDER", place.site());
     cargo.env("MARBRE_CHROMIUM", chromium.browser).env("MARBRE_CHROMEDRIVER", chromium.driver);
     run(&mut cargo)
 }
 
+/// Always the same selection of packages, so that nothing is built twice with other features.
 fn cargo_test(place: &Place, wanted: &Wanted) -> Command {
     let mut cargo = place.cargo("test");
     cargo.args(["--workspace", "--exclude", "xtask", "--no-fail-fast"]).args(&wanted.filter);

@@ -51,3 +51,19 @@ pub fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
     encoder.write_all(bytes)?;
     Ok(encoder.finish()?)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io::Read;
+
+    #[test]
+    fn twins_unpack_to_the_original() -> Result<()> {
+        let original = b"marbre ".repeat(1_000);
+        let (mut from_brotli, mut from_gzip) = (Vec::new(), Vec::new());
+        brotli::Decompressor::new(&brotli(&original)?[..], 4096).read_to_end(&mut from_brotli)?;
+        flate2::read::GzDecoder::new(&gzip(&original)?[..]).read_to_end(&mut from_gzip)?;
+        assert!(from_brotli == original && from_gzip == original);
+        Ok(())
+    }
+}
