@@ -135,16 +135,22 @@ fn places(facts: &Facts<'_>, phrase: &Phrase) -> Places {
 }
 
 fn sentences(facts: &Facts<'_>) -> Vec<SentenceDetail> {
-    let sentences = facts.document.sentences().iter();
+    let sentences = facts.document.sentences().iter().enumerate();
     sentences
-        .map(|sentence| SentenceDetail {
+        .map(|(index, sentence)| SentenceDetail {
             start: sentence.span.start,
             end: sentence.span.end,
             words: sentence.words.len(),
-            passive: false,
-            transition: None,
+            passive: facts.passive(index).is_some(),
+            transition: facts.transition(index).map(|span| visible(facts, span)),
         })
         .collect()
+}
+
+/// The source of a span, on one line.
+fn visible(facts: &Facts<'_>, span: Span) -> String {
+    let source = facts.draft.source.get(span.range()).unwrap_or_default();
+    source.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn words(document: &Document) -> Vec<WordDetail> {

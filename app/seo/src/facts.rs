@@ -5,7 +5,7 @@ use wording::Lang;
 
 use crate::keyphrase::tokens::TextTokens;
 use crate::keyphrase::{Hit, Phrase};
-use crate::{Draft, Profile, Settings};
+use crate::{Draft, Profile, Settings, passive, transitions};
 
 /// A draft with everything counted that more than one rule needs.
 pub(crate) struct Facts<'a> {
@@ -35,7 +35,7 @@ impl<'a> Facts<'a> {
     ) -> Facts<'a> {
         let language = document.language();
         let wanted = draft.keyphrases.iter().any(|typed| !typed.trim().is_empty());
-        let tokens = if wanted { TextTokens::of(document) } else { TextTokens::default() };
+        let tokens = TextTokens::of(document);
         let find = |typed: &str| {
             let phrase = Phrase::read(typed, language)?;
             let hits = if wanted { phrase.hits(document, &tokens) } else { Vec::new() };
@@ -79,6 +79,20 @@ impl<'a> Facts<'a> {
             }
         }
         named
+    }
+
+    /// The connector of a sentence, by its index.
+    pub(crate) fn transition(&self, sentence: usize) -> Option<Span> {
+        let tokens = self.tokens.sentence(sentence);
+        let found = transitions::find(self.document.plain(), tokens, self.language)?;
+        Some(Span::new(tokens[found.first].span.start, tokens[found.last].span.end))
+    }
+
+    /// The passive of a sentence, by its index.
+    pub(crate) fn passive(&self, sentence: usize) -> Option<Span> {
+        let tokens = self.tokens.sentence(sentence);
+        let found = passive::find(self.document.plain(), tokens, self.language)?;
+        Some(Span::new(tokens[found.first].span.start, tokens[found.last].span.end))
     }
 
     /// Whether the text has no word yet.

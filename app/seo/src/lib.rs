@@ -9,11 +9,13 @@ mod draft;
 mod facts;
 mod finding;
 pub mod keyphrase;
+mod passive;
 mod report;
 pub mod rules;
 mod score;
 mod settings;
 mod snippet;
+mod transitions;
 pub mod width;
 mod yoast;
 

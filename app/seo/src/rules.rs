@@ -34,14 +34,17 @@ mod link_text;
 mod lists;
 mod orphan_sections;
 mod paragraph_length;
+mod passive_voice;
 mod place;
 mod reading_ease;
 mod section_length;
+mod sentence_beginnings;
 mod sentence_length;
 mod single_h1;
 mod slug_quality;
 mod text_length;
 mod title_width;
+mod transition_words;
 
 pub(crate) use place::Held;
 
@@ -54,12 +57,13 @@ pub struct Rule {
     /// What it weighs in the score of its group; 0 for information only.
     pub weight: u32,
     check: fn(&Facts<'_>) -> Option<Finding>,
-    yoast: Option<Assessment>,
+    yoast: &'static [Assessment],
 }
 
 /// The assessment of Yoast a rule answers for, with that plugin's bands.
 struct Assessment {
     name: &'static str,
+    group: Group,
     check: fn(&Facts<'_>) -> Option<Finding>,
 }
 
@@ -109,6 +113,9 @@ static ALL: &[Rule] = &[
     sentence_length::RULE,
     paragraph_length::RULE,
     section_length::RULE,
+    passive_voice::RULE,
+    transition_words::RULE,
+    sentence_beginnings::RULE,
     lists::RULE,
     reading_ease::RULE,
 ];
@@ -127,18 +134,23 @@ pub fn find(id: &str) -> Option<&'static Rule> {
 
 /// What the rules of the profile say, and the weight of each finding.
 pub(crate) fn run(facts: &Facts<'_>) -> (Vec<Finding>, Vec<u32>) {
-    let answers = ALL.iter().filter_map(|rule| Some((answer(rule, facts)?, rule.weight)));
+    let answers =
+        ALL.iter().flat_map(|rule| answers(rule, facts).map(|finding| (finding, rule.weight)));
     answers.filter(|(finding, _)| welcome(facts, finding)).unzip()
 }
 
-fn answer(rule: &Rule, facts: &Facts<'_>) -> Option<Finding> {
-    let (check, yoast) = match (facts.settings.profile, &rule.yoast) {
-        (Profile::Marbre, _) => (rule.check, None),
-        (Profile::Yoast, Some(assessment)) => (assessment.check, Some(assessment.name)),
-        (Profile::Yoast, None) => return None,
+fn answers(rule: &'static Rule, facts: &Facts<'_>) -> impl Iterator<Item = Finding> {
+    let (own, yoast): (_, &[Assessment]) = match facts.settings.profile {
+        Profile::Marbre => ((rule.check)(facts), &[]),
+        Profile::Yoast => (None, rule.yoast),
     };
-    let finding = check(facts)?;
-    Some(Finding { rule: rule.id, group: rule.group, yoast, ..finding })
+    let own = own.map(|finding| Finding { rule: rule.id, group: rule.group, ..finding });
+    let theirs = yoast.iter().filter_map(|assessment| {
+        let finding = (assessment.check)(facts)?;
+        let Assessment { name, group, .. } = *assessment;
+        Some(Finding { rule: rule.id, group, yoast: Some(name), ..finding })
+    });
+    own.into_iter().chain(theirs)
 }
 
 /// An empty page gets advice and what is right already, not a wall of red.

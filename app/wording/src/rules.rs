@@ -33,14 +33,17 @@ pub mod link_text;
 pub mod lists;
 pub mod orphan_sections;
 pub mod paragraph_length;
+pub mod passive_voice;
 pub mod place;
 pub mod reading_ease;
 pub mod section_length;
+pub mod sentence_beginnings;
 pub mod sentence_length;
 pub mod single_h1;
 pub mod slug_quality;
 pub mod text_length;
 pub mod title_width;
+pub mod transition_words;
 
 /// What a help page says about a rule, in one language.
 #[derive(Debug)]
@@ -157,4 +160,7 @@ rules! {
     contents_table,
     orphan_sections,
     section_length,
+    transition_words,
+    passive_voice,
+    sentence_beginnings,
 }

@@ -13,7 +13,7 @@ const FROM: u64 = 1_800;
 const ENTRIES: usize = 2;
 
 pub(super) const RULE: Rule =
-    Rule { id: "contents-table", group: Group::Seo, weight: 1, check, yoast: None };
+    Rule { id: "contents-table", group: Group::Seo, weight: 1, check, yoast: &[] };
 
 fn check(facts: &Facts<'_>) -> Option<Finding> {
     if facts.words() < FROM || facts.headings().count() < 3 {

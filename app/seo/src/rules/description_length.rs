@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
     group: Group::Seo,
     weight: 6,
     check,
-    yoast: Some(Assessment { name: "metaDescriptionLength", check: yoast }),
+    yoast: &[Assessment { name: "metaDescriptionLength", group: Group::Seo, check: yoast }],
 };
 
 fn check(facts: &Facts<'_>) -> Option<Finding> {

@@ -11,7 +11,7 @@ use crate::{Field, Finding, Group, width};
 const MOST: u64 = 920;
 
 pub(super) const RULE: Rule =
-    Rule { id: "description-width", group: Group::Seo, weight: 1, check, yoast: None };
+    Rule { id: "description-width", group: Group::Seo, weight: 1, check, yoast: &[] };
 
 fn check(facts: &Facts<'_>) -> Option<Finding> {
     let description = facts.draft.description.trim();

@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
     group: Group::Seo,
     weight: 4,
     check,
-    yoast: Some(Assessment { name: "externalLinks", check }),
+    yoast: &[Assessment { name: "externalLinks", group: Group::Seo, check }],
 };
 
 fn check(facts: &Facts<'_>) -> Option<Finding> {

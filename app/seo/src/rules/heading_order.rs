@@ -8,7 +8,7 @@ use crate::facts::Facts;
 use crate::{Finding, Group};
 
 pub(super) const RULE: Rule =
-    Rule { id: "heading-order", group: Group::Seo, weight: 3, check, yoast: None };
+    Rule { id: "heading-order", group: Group::Seo, weight: 3, check, yoast: &[] };
 
 /// The title is level 1: the first heading of the text may be 2 at most, each next one a level deeper
 /// at most than the one before.

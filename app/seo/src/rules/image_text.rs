@@ -11,7 +11,7 @@ use crate::{Finding, Group};
 const MOST: u64 = 180;
 
 pub(super) const RULE: Rule =
-    Rule { id: "image-text", group: Group::Seo, weight: 5, check, yoast: None };
+    Rule { id: "image-text", group: Group::Seo, weight: 5, check, yoast: &[] };
 
 fn check(facts: &Facts<'_>) -> Option<Finding> {
     let words = words(facts.lang);

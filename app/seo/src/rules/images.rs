@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     group: Group::Seo,
     weight: 3,
     check,
-    yoast: Some(Assessment { name: "images", check: yoast }),
+    yoast: &[Assessment { name: "images", group: Group::Seo, check: yoast }],
 };
 
 /// Pictures kept beside the text, the featured one first, count too.

@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
     group: Group::Seo,
     weight: 5,
     check,
-    yoast: Some(Assessment { name: "internalLinks", check }),
+    yoast: &[Assessment { name: "internalLinks", group: Group::Seo, check }],
 };
 
 fn check(facts: &Facts<'_>) -> Option<Finding> {

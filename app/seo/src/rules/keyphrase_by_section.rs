@@ -12,7 +12,7 @@ const FROM: usize = 4;
 const MOST: f64 = 5.0;
 
 pub(super) const RULE: Rule =
-    Rule { id: "keyphrase-by-section", group: Group::Seo, weight: 3, check, yoast: None };
+    Rule { id: "keyphrase-by-section", group: Group::Seo, weight: 3, check, yoast: &[] };
 
 fn check(facts: &Facts<'_>) -> Option<Finding> {
     let phrase = facts.subject()?;

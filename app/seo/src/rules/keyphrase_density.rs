@@ -21,7 +21,7 @@ pub(super) const RULE: Rule = Rule {
     group: Group::Seo,
     weight: 9,
     check,
-    yoast: Some(Assessment { name: "keyphraseDensity", check: yoast }),
+    yoast: &[Assessment { name: "keyphraseDensity", group: Group::Seo, check: yoast }],
 };
 
 fn check(facts: &Facts<'_>) -> Option<Finding> {

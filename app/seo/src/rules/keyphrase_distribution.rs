@@ -15,7 +15,7 @@ const MOST: f64 = 30.0;
 const FAR: f64 = 50.0;
 
 pub(super) const RULE: Rule =
-    Rule { id: "keyphrase-distribution", group: Group::Seo, weight: 4, check, yoast: None };
+    Rule { id: "keyphrase-distribution", group: Group::Seo, weight: 4, check, yoast: &[] };
 
 fn check(facts: &Facts<'_>) -> Option<Finding> {
     facts.subject()?;

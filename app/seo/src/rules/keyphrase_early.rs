@@ -10,7 +10,7 @@ use crate::{Finding, Group};
 const SHORT: u64 = 400;
 
 pub(super) const RULE: Rule =
-    Rule { id: "keyphrase-early", group: Group::Seo, weight: 2, check, yoast: None };
+    Rule { id: "keyphrase-early", group: Group::Seo, weight: 2, check, yoast: &[] };
 
 fn check(facts: &Facts<'_>) -> Option<Finding> {
     facts.subject()?;

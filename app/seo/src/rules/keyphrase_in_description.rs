@@ -14,7 +14,7 @@ pub(super) const RULE: Rule = Rule {
     group: Group::Seo,
     weight: 6,
     check,
-    yoast: Some(Assessment { name: "metaDescriptionKeyword", check: yoast }),
+    yoast: &[Assessment { name: "metaDescriptionKeyword", group: Group::Seo, check: yoast }],
 };
 
 fn check(facts: &Facts<'_>) -> Option<Finding> {
@@ -36,10 +36,9 @@ fn check(facts: &Facts<'_>) -> Option<Finding> {
 
 fn yoast(facts: &Facts<'_>) -> Option<Finding> {
     let (words, description) = (words(facts.lang), facts.draft.description);
-    let phrase = facts.phrase.as_ref()?;
-    if description.trim().is_empty() {
-        return None;
-    }
+    let Some(phrase) = facts.phrase.as_ref().filter(|_| !description.trim().is_empty()) else {
+        return Some(Finding::scored(3, words.empty));
+    };
     let times = facts.yoast_times(phrase, description);
     let score = if (1..=2).contains(&times) { 9 } else { 3 };
     let message = match times {

@@ -7,7 +7,7 @@ use crate::facts::Facts;
 use crate::{Finding, Group};
 
 pub(super) const RULE: Rule =
-    Rule { id: "keyphrase-in-file-name", group: Group::Seo, weight: 1, check, yoast: None };
+    Rule { id: "keyphrase-in-file-name", group: Group::Seo, weight: 1, check, yoast: &[] };
 
 fn check(facts: &Facts<'_>) -> Option<Finding> {
     facts.subject()?;

@@ -16,7 +16,7 @@ pub(super) const RULE: Rule = Rule {
     group: Group::Seo,
     weight: 4,
     check,
-    yoast: Some(Assessment { name: "imageKeyphrase", check: yoast }),
+    yoast: &[Assessment { name: "imageKeyphrase", group: Group::Seo, check: yoast }],
 };
 
 fn check(facts: &Facts<'_>) -> Option<Finding> {
@@ -40,6 +40,8 @@ fn judge(facts: &Facts<'_>, texts: &[&str], holds: &dyn Fn(&str) -> bool) -> Opt
     }
     let found = texts.iter().filter(|text| holds(text)).count() as u64;
     let (least, most) = ((LEAST * all as f64).ceil() as u64, (MOST * all as f64).floor() as u64);
+    // Of five pictures, four are still few enough.
+    let most = if all == MANY { 4 } else { most };
     let finding = match found {
         0 => Finding::scored(6, (words.none)(all)),
         _ if all < MANY || (least..=most).contains(&found) => {

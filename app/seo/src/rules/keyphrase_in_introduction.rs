@@ -13,7 +13,7 @@ pub(super) const RULE: Rule = Rule {
     group: Group::Seo,
     weight: 7,
     check,
-    yoast: Some(Assessment { name: "introductionKeyword", check: yoast }),
+    yoast: &[Assessment { name: "introductionKeyword", group: Group::Seo, check: yoast }],
 };
 
 fn check(facts: &Facts<'_>) -> Option<Finding> {

@@ -13,7 +13,7 @@ pub(super) const RULE: Rule = Rule {
     group: Group::Seo,
     weight: 3,
     check,
-    yoast: Some(Assessment { name: "textCompetingLinks", check: yoast }),
+    yoast: &[Assessment { name: "textCompetingLinks", group: Group::Seo, check: yoast }],
 };
 
 fn check(facts: &Facts<'_>) -> Option<Finding> {

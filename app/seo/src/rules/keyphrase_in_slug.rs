@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
     group: Group::Seo,
     weight: 5,
     check,
-    yoast: Some(Assessment { name: "slugKeyword", check: yoast }),
+    yoast: &[Assessment { name: "slugKeyword", group: Group::Seo, check: yoast }],
 };
 
 /// Short keyphrases must be there whole; of long ones, more than half is enough.

@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
     group: Group::Seo,
     weight: 5,
     check,
-    yoast: Some(Assessment { name: "subheadingsKeyword", check: yoast }),
+    yoast: &[Assessment { name: "subheadingsKeyword", group: Group::Seo, check: yoast }],
 };
 
 fn check(facts: &Facts<'_>) -> Option<Finding> {
@@ -60,7 +60,9 @@ fn judge(facts: &Facts<'_>, holds: &dyn Fn(&Block) -> bool) -> Option<Finding> {
 
 fn yoast(facts: &Facts<'_>) -> Option<Finding> {
     let words = words(facts.lang);
-    let Some(phrase) = &facts.phrase else { return Some(Finding::scored(1, words.no_headings)) };
+    let Some(phrase) = facts.phrase.as_ref().filter(|_| !facts.is_blank()) else {
+        return Some(Finding::scored(1, words.no_headings));
+    };
     let phrases: Vec<&Phrase> =
         [phrase].into_iter().chain(facts.synonyms.iter().map(|(synonym, _)| synonym)).collect();
     let least = if facts.knows_function_words() { 0.5 } else { 1.0 };

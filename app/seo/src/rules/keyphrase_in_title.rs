@@ -7,7 +7,7 @@ use crate::facts::Facts;
 use crate::{Field, Finding, Group};
 
 pub(super) const RULE: Rule =
-    Rule { id: "keyphrase-in-title", group: Group::Seo, weight: 6, check, yoast: None };
+    Rule { id: "keyphrase-in-title", group: Group::Seo, weight: 6, check, yoast: &[] };
 
 fn check(facts: &Facts<'_>) -> Option<Finding> {
     place::holds_all(facts, words(facts.lang), facts.draft.title, Field::Title)

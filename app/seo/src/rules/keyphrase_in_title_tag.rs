@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
     group: Group::Seo,
     weight: 9,
     check,
-    yoast: Some(Assessment { name: "keyphraseInSEOTitle", check: yoast }),
+    yoast: &[Assessment { name: "keyphraseInSEOTitle", group: Group::Seo, check: yoast }],
 };
 
 /// Without a title tag, the title is what search engines show, and what is judged.
@@ -32,11 +32,10 @@ fn check(facts: &Facts<'_>) -> Option<Finding> {
 }
 
 fn yoast(facts: &Facts<'_>) -> Option<Finding> {
-    let phrase = facts.phrase.as_ref()?;
     let title = facts.draft.shown_title();
-    if title.trim().is_empty() {
-        return None;
-    }
+    let Some(phrase) = facts.phrase.as_ref().filter(|_| !title.trim().is_empty()) else {
+        return Some(Finding::scored(2, words(facts.lang).empty));
+    };
     let held = facts.yoast_title(phrase, title);
     let score = match held {
         Held::AtStart => 9,

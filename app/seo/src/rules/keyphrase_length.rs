@@ -14,7 +14,14 @@ pub(super) const RULE: Rule = Rule {
     group: Group::Seo,
     weight: 12,
     check,
-    yoast: Some(Assessment { name: "keyphraseLength", check: yoast }),
+    yoast: &[
+        Assessment { name: "keyphraseLength", group: Group::Seo, check: yoast },
+        Assessment {
+            name: "functionWordsInKeyphrase",
+            group: Group::Seo,
+            check: yoast_function_words,
+        },
+    ],
 };
 
 fn check(facts: &Facts<'_>) -> Option<Finding> {
@@ -51,4 +58,9 @@ fn yoast(facts: &Facts<'_>) -> Option<Finding> {
         _ if count <= middle => Finding::scored(6, (words.long)(count, short)),
         _ => Finding::scored(3, (words.long)(count, short)),
     })
+}
+
+fn yoast_function_words(facts: &Facts<'_>) -> Option<Finding> {
+    let phrase = facts.phrase.as_ref().filter(|phrase| phrase.is_empty())?;
+    Some(Finding::info((words(facts.lang).only_function_words)(&phrase.text)))
 }

@@ -64,7 +64,7 @@ const VAGUE: &[&str] = &[
 ];
 
 pub(super) const RULE: Rule =
-    Rule { id: "link-text", group: Group::Seo, weight: 4, check, yoast: None };
+    Rule { id: "link-text", group: Group::Seo, weight: 4, check, yoast: &[] };
 
 fn check(facts: &Facts<'_>) -> Option<Finding> {
     let words = words(facts.lang);

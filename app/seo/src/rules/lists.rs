@@ -11,7 +11,7 @@ use crate::{Finding, Group};
 const FROM: u64 = 800;
 
 pub(super) const RULE: Rule =
-    Rule { id: "lists", group: Group::Readability, weight: 2, check, yoast: None };
+    Rule { id: "lists", group: Group::Readability, weight: 2, check, yoast: &[] };
 
 fn check(facts: &Facts<'_>) -> Option<Finding> {
     let words = words(facts.lang);

@@ -8,7 +8,7 @@ use crate::facts::Facts;
 use crate::{Finding, Group};
 
 pub(super) const RULE: Rule =
-    Rule { id: "orphan-sections", group: Group::Seo, weight: 2, check, yoast: None };
+    Rule { id: "orphan-sections", group: Group::Seo, weight: 2, check, yoast: &[] };
 
 fn check(facts: &Facts<'_>) -> Option<Finding> {
     let words = words(facts.lang);

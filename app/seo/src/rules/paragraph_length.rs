@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
     group: Group::Readability,
     weight: 6,
     check,
-    yoast: Some(Assessment { name: "textParagraphTooLong", check: yoast }),
+    yoast: &[Assessment { name: "textParagraphTooLong", group: Group::Readability, check: yoast }],
 };
 
 fn check(facts: &Facts<'_>) -> Option<Finding> {
@@ -37,5 +37,9 @@ fn measure(facts: &Facts<'_>, limit: u64) -> Option<Finding> {
 }
 
 fn yoast(facts: &Facts<'_>) -> Option<Finding> {
-    measure(facts, 150)
+    // Nothing to measure is right for Yoast.
+    Some(
+        measure(facts, 150)
+            .unwrap_or_else(|| Finding::scored(9, (words(facts.lang).right)(0, 150))),
+    )
 }

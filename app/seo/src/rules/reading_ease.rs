@@ -8,7 +8,7 @@ use crate::facts::Facts;
 use crate::{Finding, Group};
 
 pub(super) const RULE: Rule =
-    Rule { id: "reading-ease", group: Group::Readability, weight: 0, check, yoast: None };
+    Rule { id: "reading-ease", group: Group::Readability, weight: 0, check, yoast: &[] };
 
 /// Lower bounds of the seven steps, from very easy to very difficult.
 const STEPS: [f64; 6] = [90.0, 80.0, 70.0, 60.0, 50.0, 30.0];

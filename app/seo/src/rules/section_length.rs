@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
     group: Group::Readability,
     weight: 8,
     check,
-    yoast: Some(Assessment { name: "subheadingsTooLong", check: yoast }),
+    yoast: &[Assessment { name: "subheadingsTooLong", group: Group::Readability, check: yoast }],
 };
 
 fn check(facts: &Facts<'_>) -> Option<Finding> {

@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
     group: Group::Readability,
     weight: 10,
     check,
-    yoast: Some(Assessment { name: "textSentenceLength", check: yoast }),
+    yoast: &[Assessment { name: "textSentenceLength", group: Group::Readability, check: yoast }],
 };
 
 /// Words a sentence may have in a language.
@@ -62,5 +62,8 @@ fn measure(
 }
 
 fn yoast(facts: &Facts<'_>) -> Option<Finding> {
-    measure(facts, limit(facts.language), 25.0, |_| true)
+    // Nothing to measure is right for Yoast.
+    Some(measure(facts, limit(facts.language), 25.0, |_| true).unwrap_or_else(|| {
+        Finding::scored(9, (words(facts.lang).right)(0, 0, limit(facts.language), 0.0, 25))
+    }))
 }

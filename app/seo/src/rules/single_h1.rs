@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
     group: Group::Seo,
     weight: 4,
     check,
-    yoast: Some(Assessment { name: "singleH1", check: yoast }),
+    yoast: &[Assessment { name: "singleH1", group: Group::Seo, check: yoast }],
 };
 
 /// With a title of its own, the article needs no H1 in its text; without one, a single H1 is it.

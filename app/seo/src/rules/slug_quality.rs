@@ -13,7 +13,7 @@ const MOST: u64 = 75;
 const LITTLE_WORDS: usize = 3;
 
 pub(super) const RULE: Rule =
-    Rule { id: "slug-quality", group: Group::Seo, weight: 2, check, yoast: None };
+    Rule { id: "slug-quality", group: Group::Seo, weight: 2, check, yoast: &[] };
 
 fn check(facts: &Facts<'_>) -> Option<Finding> {
     let slug = facts.draft.slug.trim();

@@ -11,7 +11,10 @@ pub(super) const RULE: Rule = Rule {
     group: Group::Seo,
     weight: 12,
     check,
-    yoast: Some(Assessment { name: "textLength", check: yoast }),
+    yoast: &[
+        Assessment { name: "textLength", group: Group::Seo, check: yoast },
+        Assessment { name: "textPresence", group: Group::Readability, check: yoast_presence },
+    ],
 };
 
 fn check(facts: &Facts<'_>) -> Option<Finding> {
@@ -46,4 +49,9 @@ fn yoast(facts: &Facts<'_>) -> Option<Finding> {
         _ => -20,
     };
     Some(finding(facts, score, 300))
+}
+
+/// Fewer than 50 characters are no text for Yoast.
+fn yoast_presence(facts: &Facts<'_>) -> Option<Finding> {
+    (facts.counts.characters < 50).then(|| Finding::scored(3, words(facts.lang).empty))
 }

@@ -1,0 +1,53 @@
+//! The passive voice, in French and in English.
+//!
+//! Counted: a finite clause, an infinitive or a gerund with être, be or get and a passive participle,
+//! with or without agent; `se faire` and an infinitive for what one undergoes. Not counted: states
+//! and adjectives (`est ouvert`, `was tired`), être with verbs of movement, pronominal verbs, reduced
+//! clauses. An agent (`par le maire`, `by the mayor`) makes a passive of what would be a state.
+
+mod english;
+mod french;
+
+use prose::Language;
+
+use crate::keyphrase::tokens::Token;
+
+/// A passive found: the tokens from the auxiliary to the participle.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Found {
+    pub(crate) first: usize,
+    pub(crate) last: usize,
+}
+
+/// Whether the passive of the language is known.
+pub(crate) fn known(language: Language) -> bool {
+    matches!(language, Language::Fr | Language::En)
+}
+
+/// The first passive of a sentence. `text` is what the tokens' places are in.
+pub(crate) fn find(text: &str, tokens: &[Token], language: Language) -> Option<Found> {
+    let at = |at| match language {
+        Language::Fr => french::at(text, tokens, at),
+        Language::En => english::at(text, tokens, at),
+        _ => None,
+    };
+    (0..tokens.len()).find_map(at)
+}
+
+/// The folded form of the token at `at`, empty outside.
+fn folded(tokens: &[Token], at: usize) -> &str {
+    tokens.get(at).map_or("", |token| token.folded.as_str())
+}
+
+/// The folded form of the token `back` places before `at`, empty outside.
+fn before(tokens: &[Token], at: usize, back: usize) -> &str {
+    at.checked_sub(back).map_or("", |at| folded(tokens, at))
+}
+
+/// Whether a sign that ends a clause stands before the token at `at`.
+fn clause_ends(text: &str, tokens: &[Token], at: usize) -> bool {
+    let gap = at
+        .checked_sub(1)
+        .and_then(|before| text.get(tokens.get(before)?.whole().end..tokens.get(at)?.text.start));
+    gap.is_some_and(|gap| gap.contains([';', ':', '.', '!', '?', '…', '(', ')']))
+}

@@ -1,0 +1,135 @@
+//! The English passive: be or get, and a participle.
+
+mod participles;
+
+use super::{Found, before, clause_ends, folded};
+use crate::keyphrase::tokens::Token;
+use participles::{IRREGULAR, NOT_PARTICIPLES, RESULTS, STATES};
+
+/// Forms of be, folded; contracted negations lose their `t`, a token of its own.
+const BE: [&str; 14] = [
+    "am", "is", "are", "was", "were", "be", "been", "being", "isn", "aren", "wasn", "weren", "ain",
+    "re",
+];
+/// Forms of get.
+const GET: [&str; 5] = ["get", "gets", "got", "gotten", "getting"];
+/// Words before a contracted `is`.
+const CONTRACTED: [&str; 9] = ["it", "he", "she", "that", "there", "what", "who", "here", "this"];
+/// Words that may stand between the auxiliary and the participle.
+const BETWEEN: [&str; 36] = [
+    "t",
+    "not",
+    "never",
+    "always",
+    "often",
+    "still",
+    "just",
+    "now",
+    "then",
+    "already",
+    "soon",
+    "ever",
+    "only",
+    "even",
+    "also",
+    "well",
+    "all",
+    "both",
+    "once",
+    "again",
+    "being",
+    "been",
+    "be",
+    "sometimes",
+    "seldom",
+    "later",
+    "first",
+    "since",
+    "thus",
+    "therefore",
+    "however",
+    "it",
+    "they",
+    "he",
+    "she",
+    "best",
+];
+/// Words that make an adjective of what follows: `very tired`.
+const DEGREES: [&str; 10] =
+    ["very", "so", "too", "quite", "rather", "more", "most", "less", "extremely", "pretty"];
+
+/// The passive whose auxiliary is the token at `at`.
+pub(super) fn at(text: &str, tokens: &[Token], at: usize) -> Option<Found> {
+    let word = folded(tokens, at);
+    let contracted = tokens[at].possessive > 0 && CONTRACTED.contains(&word);
+    let get = GET.contains(&word);
+    if !get && !contracted && !BE.contains(&word) || word == "re" && at == 0 {
+        return None;
+    }
+    let last = participle(text, tokens, at)?;
+    let word = folded(tokens, last);
+    let compound = (at..last).any(|at| matches!(folded(tokens, at), "been" | "being"));
+    let state = STATES.binary_search(&word).is_ok();
+    let result = RESULTS.binary_search(&word).is_ok();
+    let passive = match () {
+        () if agent(text, tokens, last) => true,
+        () if word == "used" => tool(tokens, last),
+        () if state => false,
+        () if result => compound,
+        () => !causative(tokens, at, get),
+    };
+    passive.then_some(Found { first: at, last })
+}
+
+fn participle(text: &str, tokens: &[Token], at: usize) -> Option<usize> {
+    for next in at + 1..(at + 5).min(tokens.len()) {
+        let word = folded(tokens, next);
+        if clause_ends(text, tokens, next) || DEGREES.contains(&word) {
+            return None;
+        }
+        if is_participle(word) {
+            return Some(next);
+        }
+        if !BETWEEN.contains(&word) && !(word.ends_with("ly") && word.len() > 4) {
+            return None;
+        }
+    }
+    None
+}
+
+fn is_participle(word: &str) -> bool {
+    let regular = word.ends_with("ed") && word.len() > 3;
+    (regular || IRREGULAR.binary_search(&word).is_ok())
+        && NOT_PARTICIPLES.binary_search(&word).is_err()
+}
+
+/// `by the mayor`; not `by 2030`, `by hand`, `by then`.
+fn agent(text: &str, tokens: &[Token], participle: usize) -> bool {
+    for at in participle + 1..(participle + 6).min(tokens.len()) {
+        if clause_ends(text, tokens, at) {
+            return false;
+        }
+        if folded(tokens, at) == "by" {
+            let who = folded(tokens, at + 1);
+            let manner = [
+                "then", "now", "hand", "accident", "mistake", "chance", "far", "default", "law",
+                "tomorrow",
+            ];
+            let doing = who.ends_with("ing") && who.len() > 5;
+            let date = who.starts_with(|c: char| c.is_ascii_digit());
+            return !who.is_empty() && !manner.contains(&who) && !date && !doing;
+        }
+    }
+    false
+}
+
+/// `is used to cut` is passive; `is used to cutting` is a habit; `used cars` are second-hand.
+fn tool(tokens: &[Token], at: usize) -> bool {
+    folded(tokens, at + 1) != "to" || !folded(tokens, at + 2).ends_with("ing")
+}
+
+/// `have got rid`, `I got it fixed`: something else than a passive.
+fn causative(tokens: &[Token], at: usize, get: bool) -> bool {
+    get && matches!(before(tokens, at, 1), "have" | "has" | "had" | "ve" | "s")
+        && folded(tokens, at) == "got"
+}

@@ -1,0 +1,309 @@
+//! The French passive: être and a participle, or `se faire` and an infinitive.
+
+mod participles;
+
+use super::{Found, before, clause_ends, folded};
+use crate::keyphrase::tokens::{Glue, Token};
+use participles::{IRREGULAR, MOVEMENT, NOT_PARTICIPLES, RESULTS, STATES, UNDERGONE};
+
+/// Simple forms of être, folded and sorted.
+const ETRE: &[&str] = &[
+    "es", "est", "etaient", "etais", "etait", "etant", "etes", "etiez", "etions", "etre", "fumes",
+    "furent", "fus", "fusse", "fussent", "fut", "sera", "serai", "seraient", "serais", "serait",
+    "seras", "serez", "seriez", "serions", "serons", "seront", "soient", "sois", "soit", "sommes",
+    "sont", "soyez", "soyons", "suis",
+];
+
+/// Forms of avoir, folded and sorted.
+const AVOIR: &[&str] = &[
+    "a", "ai", "aie", "aient", "aies", "ait", "as", "aura", "aurai", "auraient", "aurais",
+    "aurait", "auras", "aurez", "auriez", "aurions", "aurons", "auront", "avaient", "avais",
+    "avait", "avez", "aviez", "avions", "avoir", "avons", "ayant", "ayez", "ayons", "eu", "eurent",
+    "eut", "ont",
+];
+
+/// Words that may stand between être and its participle, folded and sorted.
+const BETWEEN: &[&str] = &[
+    "abord",
+    "ailleurs",
+    "ainsi",
+    "alors",
+    "aujourd'hui",
+    "aussi",
+    "aussitot",
+    "beaucoup",
+    "bel",
+    "bien",
+    "ca",
+    "ce",
+    "cependant",
+    "d",
+    "deja",
+    "depuis",
+    "desormais",
+    "donc",
+    "elle",
+    "elles",
+    "en",
+    "encore",
+    "enfin",
+    "ensuite",
+    "et",
+    "eux",
+    "exemple",
+    "fait",
+    "guere",
+    "hier",
+    "ici",
+    "il",
+    "ils",
+    "jamais",
+    "je",
+    "la",
+    "maintenant",
+    "mal",
+    "meme",
+    "memes",
+    "mieux",
+    "moins",
+    "nous",
+    "on",
+    "par",
+    "parfois",
+    "pas",
+    "peine",
+    "peu",
+    "plus",
+    "point",
+    "pourtant",
+    "presque",
+    "rarement",
+    "rien",
+    "seulement",
+    "si",
+    "soudain",
+    "souvent",
+    "t",
+    "tot",
+    "toujours",
+    "tous",
+    "tout",
+    "toute",
+    "toutes",
+    "tres",
+    "trop",
+    "vite",
+    "vous",
+    "vraiment",
+    "y",
+];
+
+/// Words after `par` that make no agent, folded and sorted.
+const NO_AGENT: &[&str] = &[
+    "ailleurs",
+    "an",
+    "avance",
+    "avion",
+    "consequent",
+    "contre",
+    "courrier",
+    "defaut",
+    "erreur",
+    "exemple",
+    "hasard",
+    "heure",
+    "ici",
+    "jour",
+    "la",
+    "mail",
+    "minute",
+    "mois",
+    "personne",
+    "rapport",
+    "route",
+    "seconde",
+    "semaine",
+    "suite",
+    "telephone",
+    "terre",
+    "train",
+];
+
+/// The passive whose auxiliary is the token at `at`.
+pub(super) fn at(text: &str, tokens: &[Token], at: usize) -> Option<Found> {
+    undergone(text, tokens, at).or_else(|| with_etre(text, tokens, at))
+}
+
+fn with_etre(text: &str, tokens: &[Token], at: usize) -> Option<Found> {
+    let compound = folded(tokens, at) == "ete" && has_avoir(tokens, at);
+    if !compound && !simple_etre(text, tokens, at) || pronominal(tokens, at) {
+        return None;
+    }
+    let last = participle(text, tokens, at)?;
+    let stem = base(text, &tokens[last]);
+    let agent = agent(text, tokens, last);
+    let state = STATES.binary_search(&stem.as_str()).is_ok();
+    let result = RESULTS.binary_search(&stem.as_str()).is_ok();
+    let subject = before(tokens, at, 1);
+    let presents = matches!(subject, "c" | "ce") && !compound;
+    let passive = match () {
+        () if agent => true,
+        () if MOVEMENT.binary_search(&stem.as_str()).is_ok() => ordered(tokens, at, &stem),
+        () if presents || state => false,
+        () if result => compound,
+        () => true,
+    };
+    passive.then_some(Found { first: at, last })
+}
+
+/// `a été`, `n’ont pas été`: avoir a few words before.
+fn has_avoir(tokens: &[Token], at: usize) -> bool {
+    (1..=4).any(|back| {
+        AVOIR.binary_search(&before(tokens, at, back)).is_ok()
+            && (1..back).all(|between| BETWEEN.binary_search(&before(tokens, at, between)).is_ok())
+    })
+}
+
+fn simple_etre(text: &str, tokens: &[Token], at: usize) -> bool {
+    let word = folded(tokens, at);
+    let visible = &text[tokens[at].text.range()];
+    // `l’est` of the compass, `un être`: nouns.
+    let noun = matches!(before(tokens, at, 1), "un" | "cet" | "des" | "les" | "chaque" | "tout")
+        && word == "etre"
+        || word == "est"
+            && before(tokens, at, 1) == "l"
+            && matches!(before(tokens, at, 2), "a" | "de" | "dans" | "vers" | "");
+    ETRE.binary_search(&word).is_ok() && !noun && visible != "Est" || visible == "Est" && at == 0
+}
+
+/// `s’est levé`, `nous nous sommes vus`: not passive.
+fn pronominal(tokens: &[Token], at: usize) -> bool {
+    let mut near = (1..=3).map(|back| before(tokens, at, back)).filter(|word| {
+        !matches!(
+            *word,
+            "ne" | "n" | "y" | "en" | "pas" | "plus" | "jamais" | "a" | "ont" | "avait"
+        )
+    });
+    let (one, two) = (near.next().unwrap_or_default(), near.next().unwrap_or_default());
+    let word = folded(tokens, at);
+    match one {
+        "se" | "s" => true,
+        "me" | "m" => {
+            matches!(word, "suis" | "etais" | "serai" | "serais" | "fus" | "sois" | "etre")
+        }
+        "te" | "t" => matches!(word, "es" | "etais" | "seras" | "serais" | "fus" | "sois" | "etre"),
+        "nous" | "vous" => two == one,
+        _ => false,
+    }
+}
+
+/// The participle that follows the auxiliary, a few light words aside.
+fn participle(text: &str, tokens: &[Token], at: usize) -> Option<usize> {
+    for next in at + 1..(at + 6).min(tokens.len()) {
+        if clause_ends(text, tokens, next) {
+            return None;
+        }
+        if is_participle(text, &tokens[next]) && !noun_like(tokens, next) {
+            return Some(next);
+        }
+        let word = folded(tokens, next);
+        let adverb = word.ends_with("ment") && word.len() > 6;
+        if !adverb && BETWEEN.binary_search(&word).is_err() {
+            return None;
+        }
+    }
+    None
+}
+
+/// After an article or a preposition, the same letters are a noun: `par employé`.
+fn noun_like(tokens: &[Token], at: usize) -> bool {
+    matches!(before(tokens, at, 1), "par" | "d" | "en" | "la" | "ce")
+        && tokens[at].glue != Glue::Hyphen
+}
+
+fn is_participle(text: &str, token: &Token) -> bool {
+    let stem = base(text, token);
+    if NOT_PARTICIPLES.binary_search(&stem.as_str()).is_ok() {
+        return false;
+    }
+    stem.ends_with('é') && stem.chars().count() > 2
+        || IRREGULAR.binary_search(&stem.as_str()).is_ok()
+}
+
+/// The masculine singular of a participle: `vendues` → `vendu`; in é, the accent is kept.
+fn base(text: &str, token: &Token) -> String {
+    let visible = text[token.text.range()].to_lowercase();
+    let plural = visible.strip_suffix('s').unwrap_or(&visible);
+    if plural.ends_with('é') {
+        return plural.to_owned();
+    }
+    if let Some(stem) = plural.strip_suffix("ée") {
+        return format!("{stem}é");
+    }
+    let whole = prose::fold(&visible);
+    if IRREGULAR.binary_search(&whole.as_str()).is_ok() {
+        return whole;
+    }
+    let short = whole.trim_end_matches('s');
+    short.strip_suffix('e').unwrap_or(short).to_owned()
+}
+
+/// `par le maire`, `par Anne`, `par des bénévoles`: who does it.
+fn agent(text: &str, tokens: &[Token], participle: usize) -> bool {
+    let after = participle + 1..(participle + 6).min(tokens.len());
+    for at in after {
+        if clause_ends(text, tokens, at) {
+            return false;
+        }
+        if folded(tokens, at) == "par" {
+            let who = folded(tokens, at + 1);
+            return !who.is_empty() && NO_AGENT.binary_search(&who).is_err();
+        }
+    }
+    false
+}
+
+/// `la commande est passée`: what is done to a thing with a verb that otherwise moves.
+fn ordered(tokens: &[Token], at: usize, stem: &str) -> bool {
+    let things = [
+        "commande",
+        "commandes",
+        "contrat",
+        "contrats",
+        "annonce",
+        "annonces",
+        "accord",
+        "accords",
+        "appel",
+        "appels",
+        "marche",
+        "marches",
+        "ecriture",
+        "ecritures",
+    ];
+    stem == "passé" && (1..=4).any(|back| things.contains(&before(tokens, at, back)))
+}
+
+/// `il s’est fait voler`: an infinitive for what one undergoes.
+fn undergone(text: &str, tokens: &[Token], at: usize) -> Option<Found> {
+    let fait = matches!(
+        folded(tokens, at),
+        "fait"
+            | "font"
+            | "faisait"
+            | "faisaient"
+            | "fera"
+            | "feront"
+            | "ferait"
+            | "fit"
+            | "firent"
+            | "faire"
+            | "faisant"
+            | "fasse"
+    );
+    let reflexive = (1..=3)
+        .any(|back| matches!(before(tokens, at, back), "se" | "s" | "me" | "m" | "te" | "t"));
+    let last = (at + 1..(at + 3).min(tokens.len()))
+        .find(|next| UNDERGONE.binary_search(&folded(tokens, *next)).is_ok())?;
+    (fait && reflexive && !clause_ends(text, tokens, last)).then_some(Found { first: at, last })
+}

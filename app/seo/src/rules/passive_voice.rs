@@ -1,0 +1,53 @@
+//! Is the passive kept for where it is right?
+
+use prose::{Span, UnitKind};
+use wording::rules::passive_voice::words;
+
+use super::{Assessment, Rule};
+use crate::facts::Facts;
+use crate::{Finding, Group, passive};
+
+/// Share of sentences, in percent, that may be passive, and that is far too many.
+const MOST: f64 = 10.0;
+const FAR: f64 = 15.0;
+
+pub(super) const RULE: Rule = Rule {
+    id: "passive-voice",
+    group: Group::Readability,
+    weight: 5,
+    check,
+    yoast: &[Assessment { name: "passiveVoice", group: Group::Readability, check: yoast }],
+};
+
+fn check(facts: &Facts<'_>) -> Option<Finding> {
+    measure(facts, |kind| kind == UnitKind::Prose)
+}
+
+fn measure(facts: &Facts<'_>, counted: fn(UnitKind) -> bool) -> Option<Finding> {
+    if !passive::known(facts.language) {
+        return None;
+    }
+    let words = words(facts.lang);
+    let sentences = facts.document.sentences().iter().enumerate();
+    let sentences =
+        sentences.filter(|(_, sentence)| counted(sentence.kind) && !sentence.words.is_empty());
+    let all = sentences.clone().count() as u64;
+    let found: Vec<Span> = sentences.filter_map(|(index, _)| facts.passive(index)).collect();
+    if all == 0 {
+        return None;
+    }
+    let count = found.len() as u64;
+    let percent = count as f64 / all as f64 * 100.0;
+    let finding = if percent <= MOST {
+        Finding::scored(9, (words.right)(count, all, percent, MOST as u64))
+    } else {
+        let score = if percent <= FAR { 6 } else { 3 };
+        Finding::scored(score, (words.many)(count, all, percent, MOST as u64))
+    };
+    Some(finding.at(found))
+}
+
+fn yoast(facts: &Facts<'_>) -> Option<Finding> {
+    let none = || Finding::scored(9, (words(facts.lang).right)(0, 0, 0.0, MOST as u64));
+    passive::known(facts.language).then(|| measure(facts, |_| true).unwrap_or_else(none))
+}

@@ -1,0 +1,64 @@
+//! Do enough sentences say how they follow from what precedes?
+
+use prose::{Span, UnitKind};
+use wording::rules::transition_words::words;
+
+use super::{Assessment, Rule};
+use crate::facts::Facts;
+use crate::{Finding, Group, transitions};
+
+/// Share of sentences, in percent, that is right, and below which it is far too little.
+const RIGHT: f64 = 30.0;
+const FEW: f64 = 20.0;
+/// Below this many words a text needs none.
+const SHORT: u64 = 200;
+
+pub(super) const RULE: Rule = Rule {
+    id: "transition-words",
+    group: Group::Readability,
+    weight: 4,
+    check,
+    yoast: &[Assessment { name: "textTransitionWords", group: Group::Readability, check: yoast }],
+};
+
+fn check(facts: &Facts<'_>) -> Option<Finding> {
+    if facts.words() < SHORT {
+        return None;
+    }
+    measure(facts, |kind| kind == UnitKind::Prose)
+}
+
+fn measure(facts: &Facts<'_>, counted: fn(UnitKind) -> bool) -> Option<Finding> {
+    if !transitions::known(facts.language) {
+        return None;
+    }
+    let words = words(facts.lang);
+    let sentences = facts.document.sentences().iter().enumerate();
+    let sentences =
+        sentences.filter(|(_, sentence)| counted(sentence.kind) && !sentence.words.is_empty());
+    let all = sentences.clone().count() as u64;
+    let found: Vec<Span> = sentences.filter_map(|(index, _)| facts.transition(index)).collect();
+    if all == 0 {
+        return None;
+    }
+    let count = found.len() as u64;
+    let percent = count as f64 / all as f64 * 100.0;
+    let finding = if percent >= RIGHT {
+        Finding::scored(9, (words.right)(count, all, percent, RIGHT as u64))
+    } else {
+        let score = if percent >= FEW { 6 } else { 3 };
+        Finding::scored(score, (words.few)(count, all, percent, RIGHT as u64))
+    };
+    Some(finding.at(found))
+}
+
+fn yoast(facts: &Facts<'_>) -> Option<Finding> {
+    if !transitions::known(facts.language) {
+        return None;
+    }
+    let none = || Finding::scored(9, (words(facts.lang).right)(0, 0, 0.0, RIGHT as u64));
+    if facts.words() < SHORT {
+        return Some(none());
+    }
+    Some(measure(facts, |_| true).unwrap_or_else(none))
+}

@@ -1,0 +1,254 @@
+//! Connectors: words that tie a sentence to what precedes, or a clause to another.
+//!
+//! The letters are not enough: `de plus` is one in `De plus, il pleut`, not in `de plus en plus`;
+//! `car` is none in `le car`. Each connector says where it counts and which neighbours undo it.
+//! Languages without a list of their own have no answer rather than a guessed one.
+
+mod english;
+mod french;
+
+use prose::Language;
+
+use crate::keyphrase::tokens::Token;
+
+/// Where a connector counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Place {
+    /// Anywhere.
+    Anywhere,
+    /// At the start of a sentence, after a strong pause, or after a coordinator.
+    Start,
+    /// As `Start`, or after a comma, a dash or a bracket.
+    Pause,
+    /// As `Pause`, with a comma after it.
+    Set,
+    /// As `Start`, with a comma after it.
+    Lead,
+    /// Before a pronoun that is the subject of a clause.
+    Clause,
+    /// As `Clause`, at the start only.
+    StartClause,
+    /// Before a subject, a determiner of one included, at the start or after a pause.
+    PauseClause,
+    /// Anywhere but at the start of a question.
+    NotAsking,
+}
+
+/// One connector.
+struct Connector {
+    /// Its words, folded, one space between: apostrophes and hyphens count as spaces.
+    words: &'static str,
+    place: Place,
+    /// Folded words right before it that make it something else.
+    not_after: &'static [&'static str],
+    /// Folded words right after it that make it something else.
+    not_before: &'static [&'static str],
+}
+
+const fn connector(words: &'static str, place: Place) -> Connector {
+    Connector { words, place, not_after: &[], not_before: &[] }
+}
+
+const fn guarded(
+    words: &'static str,
+    place: Place,
+    not_after: &'static [&'static str],
+    not_before: &'static [&'static str],
+) -> Connector {
+    Connector { words, place, not_after, not_before }
+}
+
+/// What a language has.
+struct Lists {
+    connectors: &'static [Connector],
+    /// Both parts are needed, in this order.
+    pairs: &'static [(&'static str, &'static str)],
+    coordinators: &'static [&'static str],
+    /// Pronouns that are subjects, folded.
+    pronouns: &'static [&'static str],
+    /// The same and determiners: what a clause begins with.
+    subjects: &'static [&'static str],
+}
+
+/// A connector found: the tokens it covers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Found {
+    pub(crate) first: usize,
+    pub(crate) last: usize,
+}
+
+/// Whether connectors of the language are known.
+pub(crate) fn known(language: Language) -> bool {
+    lists(language).is_some()
+}
+
+fn lists(language: Language) -> Option<&'static Lists> {
+    match language {
+        Language::Fr => Some(&french::LISTS),
+        Language::En => Some(&english::LISTS),
+        _ => None,
+    }
+}
+
+/// The first connector of a sentence. `text` is what the tokens' places are in.
+pub(crate) fn find(text: &str, tokens: &[Token], language: Language) -> Option<Found> {
+    let lists = lists(language)?;
+    let sentence = Sentence { text, tokens, lists };
+    (0..tokens.len()).find_map(|at| sentence.at(at)).or_else(|| sentence.pair())
+}
+
+struct Sentence<'a> {
+    text: &'a str,
+    tokens: &'a [Token],
+    lists: &'static Lists,
+}
+
+impl Sentence<'_> {
+    /// The longest connector that begins at a token.
+    fn at(&self, at: usize) -> Option<Found> {
+        let first = self.tokens[at].folded.as_str();
+        let connectors = self.lists.connectors;
+        let from = connectors.partition_point(|connector| head(connector.words) < first);
+        connectors[from..]
+            .iter()
+            .take_while(|connector| head(connector.words) == first)
+            .filter_map(|connector| self.fits(connector, at))
+            .max_by_key(|found| found.last)
+    }
+
+    fn fits(&self, connector: &Connector, at: usize) -> Option<Found> {
+        let last = self.spelled(connector.words, at)?;
+        let before = at.checked_sub(1).map_or("", |at| self.tokens[at].folded.as_str());
+        let after = self.tokens.get(last + 1).map_or("", |token| token.folded.as_str());
+        let undone = connector.not_after.contains(&before) || connector.not_before.contains(&after);
+        (!undone && self.placed(connector.place, at, last)).then_some(Found { first: at, last })
+    }
+
+    /// The last token of a connector that is spelled from a token on.
+    fn spelled(&self, words: &str, at: usize) -> Option<usize> {
+        let mut last = at;
+        for (nth, word) in words.split(' ').enumerate() {
+            last = at + nth;
+            if self.tokens.get(last)?.folded != word || nth > 0 && self.pause(last) {
+                return None;
+            }
+            if nth == 0 && !self.accented_right(words, at) {
+                return None;
+            }
+        }
+        Some(last)
+    }
+
+    /// Folding makes `a` of `à` and `mais` of `maïs`: here the accent decides.
+    fn accented_right(&self, words: &str, at: usize) -> bool {
+        let visible = &self.text[self.tokens[at].text.range()];
+        match self.tokens[at].folded.as_str() {
+            "a" if words != "a fortiori" => {
+                matches!(visible, "à" | "À") || visible == "A" && at == 0
+            }
+            "mais" => !visible.contains(['ï', 'Ï']),
+            _ => true,
+        }
+    }
+
+    fn placed(&self, place: Place, at: usize, last: usize) -> bool {
+        match place {
+            Place::Anywhere => true,
+            Place::Start => self.starts(at),
+            Place::Pause => self.starts(at) || self.pause(at) || self.coordinated(at),
+            Place::Set => (self.starts(at) || self.pause(at)) && self.pause(last + 1),
+            Place::Lead => self.starts(at) && self.pause(last + 1),
+            Place::Clause => self.clause(last + 1),
+            Place::StartClause => self.starts(at) && self.clause(last + 1),
+            Place::PauseClause => {
+                (self.starts(at) || self.pause(at)) && self.is(self.lists.subjects, last + 1)
+            }
+            Place::NotAsking => !(at == 0 && self.asks()),
+        }
+    }
+
+    /// At the start, after a colon, a semicolon or a quotation mark, or after a coordinator there.
+    fn starts(&self, at: usize) -> bool {
+        if at == 0 || self.gap(at).contains([';', ':', '.', '!', '?', '…', '«', '“', '"', '—', '–'])
+        {
+            return true;
+        }
+        self.coordinated(at) && (at == 1 || self.pause(at - 1) || self.pause(at))
+    }
+
+    /// Whether a sign stands before a token.
+    fn pause(&self, at: usize) -> bool {
+        self.gap(at)
+            .contains([',', ';', ':', '.', '!', '?', '…', '(', ')', '—', '–', '«', '»', '“', '”'])
+    }
+
+    /// A pronoun with something of its own after it: `after it rained`, not `look after it`.
+    fn clause(&self, at: usize) -> bool {
+        self.is(self.lists.pronouns, at) && at + 1 < self.tokens.len() && !self.pause(at + 1)
+    }
+
+    fn is(&self, words: &[&str], at: usize) -> bool {
+        !self.pause(at)
+            && self.tokens.get(at).is_some_and(|token| words.contains(&token.folded.as_str()))
+    }
+
+    fn coordinated(&self, at: usize) -> bool {
+        let before = at.checked_sub(1).map(|at| self.tokens[at].folded.as_str());
+        before.is_some_and(|before| self.lists.coordinators.contains(&before))
+    }
+
+    fn asks(&self) -> bool {
+        let end = self.tokens.last().map_or(0, |token| token.text.end);
+        let rest = self.text.get(end..).unwrap_or_default();
+        let stop = rest.find(|c: char| c.is_alphanumeric() || c == '\n').unwrap_or(rest.len());
+        rest[..stop].contains('?')
+    }
+
+    /// What stands between a token and the one before it.
+    fn gap(&self, at: usize) -> &str {
+        let start = at.checked_sub(1).map_or(0, |at| self.tokens[at].whole().end);
+        match self.tokens.get(at) {
+            Some(_) if at == 0 => "",
+            Some(token) => self.text.get(start..token.text.start).unwrap_or_default(),
+            // After the last token, its own sign tells.
+            None => self.text.get(start..).map_or("", |rest| first_sign(rest)),
+        }
+    }
+
+    fn pair(&self) -> Option<Found> {
+        let find = |words: &str, from: usize| {
+            (from..self.tokens.len()).find(|at| self.spelled(words, *at).is_some())
+        };
+        self.lists.pairs.iter().find_map(|(one, two)| {
+            let first = find(one, 0)?;
+            let second = find(two, first + 1)?;
+            // One of them as a subjunctive is no pair: `bien que ce soit`.
+            let free = |at: usize| {
+                at == 0
+                    || !["ce", "qu", "il", "elle", "que", "cela", "ca"]
+                        .contains(&self.tokens[at - 1].folded.as_str())
+            };
+            (free(first) && free(second)).then_some(Found { first, last: first })
+        })
+    }
+}
+
+fn head(words: &str) -> &str {
+    words.split(' ').next().unwrap_or_default()
+}
+
+fn first_sign(rest: &str) -> &str {
+    let end = rest.char_indices().nth(1).map_or(rest.len(), |(at, _)| at);
+    &rest[..end]
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn lists_are_sorted_for_the_search() {
+        for lists in [&super::french::LISTS, &super::english::LISTS] {
+            let heads = lists.connectors.iter().map(|connector| super::head(connector.words));
+            assert!(heads.clone().is_sorted(), "{:?}", heads.collect::<Vec<_>>());
+        }
+    }
+}
