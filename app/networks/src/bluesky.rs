@@ -7,7 +7,7 @@ mod shorten;
 pub use facets::{Facet, Feature, facets};
 pub use shorten::{Shortened, short_url, shortened};
 
-pub(crate) use facets::links;
+pub(crate) use facets::{as_links, links};
 
 use crate::field::{Field, Screen, Unit, fold_lines};
 use crate::network::{Linking, Media, Network, Status};

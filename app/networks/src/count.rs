@@ -4,10 +4,12 @@ mod reading;
 mod unit;
 mod wide;
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 use crate::field::{Basis, Cap, Capped, Field, Unit};
-use crate::links::{LinkKind, links};
+use crate::links::{Link, LinkKind, links};
 use crate::network::Network;
 
 pub(crate) use reading::read;
@@ -133,7 +135,7 @@ pub fn count(
     problems.extend(limit.and_then(|limit| over(count, limit, field.unit)));
     problems.extend(also.iter().filter_map(|also| over(also.count, also.limit, also.unit)));
     problems.extend(refused(field, text, count));
-    problems.extend(field.caps.iter().filter_map(|cap| over_cap(network, text, cap)));
+    problems.extend(over_caps(network, field, text));
     Count {
         network: network.id,
         field: field.id,
@@ -179,30 +181,31 @@ fn refused(field: &Field, text: &str, count: u64) -> Option<Problem> {
     text[at..].chars().next().map(|character| Problem::Banned { character, at })
 }
 
-fn over_cap(network: &'static Network, text: &str, cap: &Cap) -> Option<Problem> {
-    let count = holds(network, text, cap.what);
-    (count > cap.most).then_some(Problem::TooMany {
-        what: cap.what,
-        count,
-        most: cap.most,
-        refused: cap.refuses,
-    })
+fn over_caps(network: &'static Network, field: &'static Field, text: &str) -> Vec<Problem> {
+    if field.caps.is_empty() {
+        return Vec::new();
+    }
+    let links = links(network, text);
+    let over = |cap: &Cap| {
+        let count = holds(&links, text, cap.what);
+        (count > cap.most).then_some(Problem::TooMany {
+            what: cap.what,
+            count,
+            most: cap.most,
+            refused: cap.refuses,
+        })
+    };
+    field.caps.iter().filter_map(over).collect()
 }
 
 /// How many of something a text holds, as the network reads it.
-pub(crate) fn holds(network: &'static Network, text: &str, what: Capped) -> u32 {
-    let of = |kind| {
-        links(network, text).into_iter().filter(|link| link.kind == kind).collect::<Vec<_>>()
-    };
+fn holds(links: &[Link], text: &str, what: Capped) -> u32 {
+    let of = |kind| links.iter().filter(move |link| link.kind == kind);
     let count = match what {
         Capped::Items => reading::items(text).count(),
-        Capped::Hashtags => of(LinkKind::Hashtag).len(),
-        Capped::Mentions => of(LinkKind::Mention).len(),
-        Capped::Links => of(LinkKind::Url)
-            .into_iter()
-            .map(|link| link.target)
-            .collect::<std::collections::BTreeSet<_>>()
-            .len(),
+        Capped::Hashtags => of(LinkKind::Hashtag).count(),
+        Capped::Mentions => of(LinkKind::Mention).count(),
+        Capped::Links => of(LinkKind::Url).map(|link| &link.target).collect::<BTreeSet<_>>().len(),
     };
     u32::try_from(count).unwrap_or(u32::MAX)
 }

@@ -1,9 +1,12 @@
 //! Discord.
 
 use crate::field::{Field, Reading, Unit};
-use crate::network::{HashtagLinks, Linking, Media, MentionLinks, Network, Status, UrlLinks};
+use crate::network::{
+    HashtagLinks, Linking, Media, MentionLinks, Network, PollRules, Status, UrlLinks,
+};
 use crate::placement::Placement;
 use crate::provenance::Confidence::High;
+use crate::provenance::known;
 
 pub(crate) static NETWORK: Network = Network {
     id: "discord",
@@ -39,5 +42,11 @@ pub(crate) static NETWORK: Network = Network {
         hashtags: HashtagLinks::None,
         mentions: MentionLinks::Picked,
     },
-    poll: None,
+    poll: Some(PollRules {
+        options: (1, 10),
+        question_length: Some(300),
+        option_length: 55,
+        minutes: (60, 46_080),
+        known: known(High, &["discord-poll"]),
+    }),
 };

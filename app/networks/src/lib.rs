@@ -8,16 +8,25 @@
 //! Pure: no I/O, no clock, no panic on any text, time proportional to its length. Offsets are UTF-8 bytes
 //! into the text given, unless a name says otherwise.
 
+mod attachments;
 mod count;
+mod exception;
 mod field;
 mod links;
+mod misread;
 mod network;
 mod placement;
+mod poll;
+mod preview;
 mod provenance;
 mod ranges;
+mod rules;
+mod shorten;
 mod sources;
 mod split;
 mod tlds;
+mod utm;
+mod why;
 
 pub mod blogger;
 pub mod bluesky;
@@ -45,17 +54,26 @@ pub mod wordpress;
 pub mod x;
 pub mod youtube;
 
+pub use attachments::{AttachmentProblem, attachment_problems};
 pub use count::{AlsoCount, Context, Count, Problem, count};
+pub use exception::{ExceptionError, check_exception};
 pub use field::{Also, Basis, Cap, Capped, Field, Fold, FoldAfter, Reading, Screen, Unit};
 pub use links::{Link, LinkKind, links};
+pub use misread::{Misread, Misreading, misread};
 pub use network::{
     HashtagLinks, Linking, Media, MentionLinks, Network, PollRules, Status, UnknownNetwork,
     UnknownPart, UrlLinks,
 };
 pub use placement::{Placement, Ratio, SafeZone};
+pub use poll::{PollProblem, poll_problems};
+pub use preview::{Card, Draft, FoldLine, LinkedPage, Picture, Preview, preview};
 pub use provenance::{CHECKED, Confidence, Day, Provenance, RELEASED, STALE_AFTER};
+pub use rules::{Rule, Says, rules, rules_of};
+pub use shorten::{Proposal, Shortening, shorter};
 pub use sources::source;
 pub use split::{Piece, Split, split, split_field};
+pub use utm::{Utm, tagged};
+pub use why::{Part, PartKind, why};
 
 /// Every network, in the order menus show them; closed ones last.
 static ALL: [&Network; 25] = [

@@ -1,9 +1,12 @@
 //! LinkedIn.
 
 use crate::field::{Field, Screen, fold, fold_lines};
-use crate::network::{HashtagLinks, Linking, Media, MentionLinks, Network, Status, UrlLinks};
+use crate::network::{
+    HashtagLinks, Linking, Media, MentionLinks, Network, PollRules, Status, UrlLinks,
+};
 use crate::placement::Placement;
 use crate::provenance::Confidence::{Low, Medium};
+use crate::provenance::known;
 
 pub(crate) static NETWORK: Network = Network {
     id: "linkedin",
@@ -44,5 +47,11 @@ pub(crate) static NETWORK: Network = Network {
         hashtags: HashtagLinks::Words,
         mentions: MentionLinks::Picked,
     },
-    poll: None,
+    poll: Some(PollRules {
+        options: (2, 4),
+        question_length: Some(140),
+        option_length: 30,
+        minutes: (1440, 20_160),
+        known: known(Medium, &["li-poll", "late"]),
+    }),
 };

@@ -6,9 +6,10 @@ mod grammar;
 pub(crate) use entities::{counted, links};
 
 use crate::field::{Field, Reading, Unit};
-use crate::network::{Linking, Media, Network, Status};
+use crate::network::{Linking, Media, Network, PollRules, Status};
 use crate::placement::Placement;
 use crate::provenance::Confidence::{High, Medium};
+use crate::provenance::known;
 
 pub(crate) static NETWORK: Network = Network {
     id: "mastodon",
@@ -40,5 +41,11 @@ pub(crate) static NETWORK: Network = Network {
             .formats(&["jpg", "png", "gif", "webp"]),
     ],
     linking: Linking::Mastodon,
-    poll: None,
+    poll: Some(PollRules {
+        options: (2, 4),
+        question_length: None,
+        option_length: 50,
+        minutes: (5, 43_829),
+        known: known(High, &["masto-docs"]),
+    }),
 };

@@ -139,9 +139,11 @@ impl Media {
 pub struct PollRules {
     /// Fewest and most options.
     pub options: (u32, u32),
+    /// Characters of the question at most; none where the post itself asks it.
+    pub question_length: Option<u64>,
     /// Characters of an option at most.
     pub option_length: u64,
-    /// Shortest and longest time open, in minutes.
+    /// Shortest and longest time open, in minutes; 0 where a poll may stay open until it is closed by hand.
     pub minutes: (u32, u32),
     /// Where that comes from.
     pub known: Provenance,

@@ -68,5 +68,10 @@ static SOURCES: &[(&str, &str)] = &[
     ("pages", "general limit lists of 2026: typecount.com, toolsop.com, nasrtech.dev, usetool.space, lettercounter.org, socialk.it"),
     ("tk-fold", "coreyhaines31/marketingskills platform-limits.md (third party)"),
     ("yt-fold", "lettercounter.org and typecount.com YouTube guides (2026)"),
+    ("x-poll", "X API schema of a poll: 2 to 4 options, 5 to 10,080 minutes"),
+    ("li-poll", "learn.microsoft.com LinkedIn poll API: 2 to 4 options; one day, three days, one week or two weeks"),
+    ("th-poll", "developers.facebook.com/documentation/threads/create-posts/polls (2026-07-02): 2 to 4 options of 1 to 25 characters, text-only posts"),
+    ("discord-poll", "discord-api-docs resources/poll: question 300, answer 55, 10 answers, 32 days"),
+    ("tg-poll", "core.telegram.org/constructor/poll: closing after 5 to 600 seconds; tdlib: 2 to 10 options of 100 characters, question 300 for bots"),
     ("mem", "from memory, not looked up"),
 ];

@@ -64,10 +64,9 @@ pub fn split_field(
     let fit = |digits| Fit { network, field, context, text, atoms: &atoms, digits };
     let mut posts = thread(&fit(0), &breaks);
     // Room is kept for as many digits as the number of pieces has; more pieces may need one more.
-    for digits in 1..=7 {
-        if !numbered || posts.len() < 2 {
-            break;
-        }
+    let several = numbered && posts.len() > 1;
+    let fewest = posts.len().to_string().len();
+    for digits in (fewest..=7).filter(|_| several) {
         posts = thread(&fit(digits), &breaks);
         if posts.len().to_string().len() <= digits {
             number(&fit(digits), &mut posts);

@@ -5,9 +5,12 @@ mod markup;
 pub(crate) use markup::parsed;
 
 use crate::field::{Field, Reading, Unit};
-use crate::network::{HashtagLinks, Linking, Media, MentionLinks, Network, Status, UrlLinks};
+use crate::network::{
+    HashtagLinks, Linking, Media, MentionLinks, Network, PollRules, Status, UrlLinks,
+};
 use crate::placement::Placement;
 use crate::provenance::Confidence::{High, Medium, Memory};
+use crate::provenance::known;
 
 pub(crate) static NETWORK: Network = Network {
     id: "telegram",
@@ -43,5 +46,11 @@ pub(crate) static NETWORK: Network = Network {
         hashtags: HashtagLinks::Words,
         mentions: MentionLinks::Typed,
     },
-    poll: None,
+    poll: Some(PollRules {
+        options: (2, 10),
+        question_length: Some(300),
+        option_length: 100,
+        minutes: (0, 10),
+        known: known(Medium, &["tg-poll", "tdlib"]),
+    }),
 };

@@ -1,9 +1,12 @@
 //! Threads.
 
 use crate::field::{Capped, Field, Unit, at_most, ignored_past};
-use crate::network::{HashtagLinks, Linking, Media, MentionLinks, Network, Status, UrlLinks};
+use crate::network::{
+    HashtagLinks, Linking, Media, MentionLinks, Network, PollRules, Status, UrlLinks,
+};
 use crate::placement::Placement;
 use crate::provenance::Confidence::{High, Low, Medium};
+use crate::provenance::known;
 
 pub(crate) static NETWORK: Network = Network {
     id: "threads",
@@ -39,5 +42,11 @@ pub(crate) static NETWORK: Network = Network {
         hashtags: HashtagLinks::Words,
         mentions: MentionLinks::Typed,
     },
-    poll: None,
+    poll: Some(PollRules {
+        options: (2, 4),
+        question_length: None,
+        option_length: 25,
+        minutes: (1440, 1440),
+        known: known(Medium, &["th-poll", "mem"]),
+    }),
 };

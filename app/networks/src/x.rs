@@ -20,7 +20,7 @@ pub(crate) use urls::{Grammar, found, resolvable_link};
 pub use weight::{Weighted, Weights, weigh};
 
 use crate::field::{Field, Fold, FoldAfter, Reading, Screen, Unit};
-use crate::network::{Linking, Media, Network, Status};
+use crate::network::{Linking, Media, Network, PollRules, Status};
 use crate::placement::Placement;
 use crate::provenance::Confidence::{High, Low, Medium, Memory};
 use crate::provenance::known;
@@ -76,5 +76,11 @@ pub(crate) static NETWORK: Network = Network {
         Placement::sized("profile", 400, 400, Low, &["sizes"]).bytes(2_000_000),
     ],
     linking: Linking::X,
-    poll: None,
+    poll: Some(PollRules {
+        options: (2, 4),
+        question_length: None,
+        option_length: 25,
+        minutes: (5, 10_080),
+        known: known(Medium, &["x-poll", "late"]),
+    }),
 };

@@ -46,18 +46,21 @@ pub fn facets(text: &str) -> Vec<Facet> {
 
 /// Facets without those that start inside another, as links.
 pub(crate) fn links(text: &str) -> Vec<Link> {
+    as_links(text, facets(text))
+}
+
+/// Facets of a text as links, overlaps left out.
+pub(crate) fn as_links(text: &str, facets: Vec<Facet>) -> Vec<Link> {
     let link = |facet: Facet| {
         let (kind, target) = match facet.feature {
             Feature::Mention(handle) => (LinkKind::Mention, handle),
             Feature::Link(address) => (LinkKind::Url, address),
-            Feature::Tag(tag) if tag.starts_with('$') && text[facet.start..].starts_with('$') => {
-                (LinkKind::Cashtag, tag)
-            }
+            Feature::Tag(tag) if text[facet.start..].starts_with('$') => (LinkKind::Cashtag, tag),
             Feature::Tag(tag) => (LinkKind::Hashtag, tag),
         };
         Link { kind, start: facet.start, end: facet.end, target }
     };
-    without_overlaps(facets(text).into_iter().map(link).collect())
+    without_overlaps(facets.into_iter().map(link).collect())
 }
 
 /// White space as JavaScript's `\s` has it.
@@ -126,26 +129,36 @@ fn web(text: &str) -> Vec<Facet> {
 
 /// Bytes of an address at the start of a text, and of its domain when no protocol was typed.
 fn address(text: &str) -> Option<(usize, Option<usize>)> {
-    let length = text.find(is_space).unwrap_or(text.len());
-    let typed = ["https://", "http://"]
-        .into_iter()
-        .find(|p| text.get(..p.len()).is_some_and(|t| t.eq_ignore_ascii_case(p)));
-    if typed.is_some_and(|protocol| length > protocol.len()) {
-        return Some((length, None));
-    }
+    let domain = if has_protocol(text) { None } else { Some(bare_domain(text)?) };
+    Some((text.find(is_space).unwrap_or(text.len()), domain))
+}
+
+/// A protocol and something after it.
+fn has_protocol(text: &str) -> bool {
+    let typed = |p: &str| {
+        text.get(..p.len()).is_some_and(|head| head.eq_ignore_ascii_case(p))
+            && !text[p.len()..].starts_with(is_space)
+            && text.len() > p.len()
+    };
+    typed("https://") || typed("http://")
+}
+
+/// Bytes of letters and digits joined by full stops, a letter first.
+fn bare_domain(text: &str) -> Option<usize> {
     let label = |rest: &str| rest.bytes().take_while(u8::is_ascii_alphanumeric).count();
-    let mut end = label(text);
-    if end == 0 || text.as_bytes()[0].is_ascii_digit() {
+    let first = if text.starts_with(|c: char| c.is_ascii_alphabetic()) {
+        label(text)
+    } else {
         return None;
-    }
-    let first = end;
+    };
+    let mut end = first;
     while let Some(rest) = text[end..].strip_prefix('.') {
         match label(rest) {
             0 => break,
             more => end += 1 + more,
         }
     }
-    (end > first).then_some((length, Some(end)))
+    (end > first).then_some(end)
 }
 
 fn link(text: &str, start: usize, end: usize, domain: Option<usize>) -> Option<Facet> {

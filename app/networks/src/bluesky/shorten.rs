@@ -104,10 +104,20 @@ fn host(authority: &str, default_port: &str) -> Option<String> {
     Some(if port.is_empty() || port == default_port { name } else { format!("{name}:{port}") })
 }
 
+/// Full-width letters and the long s, as domains fold them.
+fn narrow(c: char) -> char {
+    match c {
+        '\u{FF01}'..='\u{FF5E}' => char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c),
+        'ſ' => 's',
+        _ => c,
+    }
+}
+
 fn domain(name: &str) -> Option<String> {
     let folded: String = name
         .to_lowercase()
         .nfc()
+        .map(narrow)
         .filter(|c| !matches!(c, '\u{AD}' | '\u{200B}' | '\u{2060}' | '\u{FE0E}' | '\u{FE0F}'))
         .collect();
     let folded = folded.replace(['\u{3002}', '\u{FF0E}', '\u{FF61}'], ".");

@@ -64,9 +64,9 @@ fn hidden(text: &str) -> Vec<(usize, usize)> {
 /// Bytes of `](address)` at the start of a text.
 fn address(rest: &str) -> Option<usize> {
     let inside = rest.strip_prefix("](")?;
-    let end =
-        inside.bytes().take(LONGEST_ADDRESS).position(|b| b == b')' || b.is_ascii_whitespace())?;
     let known =
         ["http://", "https://", "tg://"].iter().any(|protocol| inside.starts_with(protocol));
-    (known && inside.as_bytes()[end] == b')').then_some(end + 3)
+    let closes = |b: u8| b == b')' || b.is_ascii_whitespace();
+    let end = inside.bytes().take(if known { LONGEST_ADDRESS } else { 0 }).position(closes)?;
+    (inside.as_bytes()[end] == b')').then_some(end + 3)
 }

@@ -3,6 +3,9 @@
 /// Code points a label may hold at most: past this, its ASCII form is longer than the 63 allowed.
 pub(crate) const LONGEST_LABEL: usize = 63;
 
+/// Bytes of a whole domain at most.
+const LONGEST_ADDRESS: usize = 253;
+
 const BASE: u32 = 36;
 const T_MIN: u32 = 1;
 const T_MAX: u32 = 26;
@@ -13,14 +16,24 @@ const DAMP: u32 = 700;
 ///
 /// `points` are code points; lone surrogates count as themselves.
 pub(crate) fn encode(points: &[u32]) -> Option<String> {
+    write(points, LONGEST_LABEL)
+}
+
+/// A label of an address as browsers write it, who do not mind its length; none past 253 bytes.
+pub(crate) fn label(text: &str) -> Option<String> {
+    let points: Vec<u32> = text.chars().take(LONGEST_ADDRESS + 1).map(u32::from).collect();
+    write(&points, LONGEST_ADDRESS)
+}
+
+fn write(points: &[u32], longest: usize) -> Option<String> {
+    if points.len() > longest {
+        return None;
+    }
     let basic: String = points
         .iter()
         .filter_map(|&p| u8::try_from(p).ok().filter(u8::is_ascii))
         .map(char::from)
         .collect();
-    if points.len() > LONGEST_LABEL {
-        return None;
-    }
     if points.iter().all(|p| (0x20..0x7F).contains(p)) {
         return Some(basic);
     }
@@ -30,12 +43,7 @@ pub(crate) fn encode(points: &[u32]) -> Option<String> {
         out.push('-');
     }
     extend(&mut out, points, basic.len() as u32);
-    (out.len() <= LONGEST_LABEL).then_some(out)
-}
-
-/// A label of a domain in Punycode; none when it would be too long.
-pub(crate) fn label(text: &str) -> Option<String> {
-    encode(&text.chars().take(LONGEST_LABEL + 1).map(u32::from).collect::<Vec<_>>())
+    (out.len() <= longest).then_some(out)
 }
 
 /// Appends the digits of every code point past ASCII, lowest first (RFC 3492, section 6.3).
@@ -97,6 +105,6 @@ mod tests {
         assert_eq!(label("example").as_deref(), Some("example"));
         assert_eq!(label("bücher").as_deref(), Some("xn--bcher-kva"));
         assert_eq!(label("例え").as_deref(), Some("xn--r8jz45g"));
-        assert_eq!(label(&"é".repeat(64)), None);
+        assert_eq!(label(&"é".repeat(254)), None);
     }
 }

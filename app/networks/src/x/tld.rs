@@ -30,11 +30,20 @@ fn latin(text: &[u16], at: usize) -> Option<usize> {
 }
 
 fn script(text: &[u16], at: usize) -> Option<usize> {
+    // Few of these start in ASCII, and only with this letter.
+    let first = fold(*text.get(at)?);
+    if first < 0x80 && first != u16::from(b'V') {
+        return None;
+    }
     tlds::x_scripts().find_map(|name| {
-        let end = at + name.encode_utf16().count();
-        let here = text.get(at..end)?;
-        let same = here.iter().zip(name.encode_utf16()).all(|(&a, b)| fold(a) == fold(b));
-        (same && closes(text, end)).then_some(end)
+        let mut end = at;
+        for unit in name.encode_utf16() {
+            if fold(*text.get(end)?) != fold(unit) {
+                return None;
+            }
+            end += 1;
+        }
+        closes(text, end).then_some(end)
     })
 }
 
@@ -51,6 +60,10 @@ fn punycode(text: &[u16], at: usize) -> Option<usize> {
 
 /// Case folding of a JavaScript expression without its `u` flag: one unit to one unit, never onto ASCII.
 fn fold(unit: u16) -> u16 {
+    // Scripts without capitals need no look-up.
+    if !matches!(unit, 0..=0x58F | 0x10A0..=0x10FF | 0x1C80..=0x1CBF | 0x1E00..=0x1FFF) {
+        return unit;
+    }
     let Some(letter) = char::from_u32(u32::from(unit)) else { return unit };
     let mut upper = letter.to_uppercase();
     match (upper.next(), upper.next()) {

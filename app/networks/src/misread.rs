@@ -1,0 +1,170 @@
+//! What the author meant as a link and the network reads differently.
+
+use crate::links::{Link, LinkKind, links};
+use crate::network::{Linking, MentionLinks, Network, UrlLinks};
+
+/// Endings of file names that are also top-level domains.
+const FILE_ENDINGS: [&str; 10] =
+    [".md", ".zip", ".rs", ".py", ".sh", ".pl", ".mov", ".app", ".ai", ".ps"];
+
+/// Why something will not be linked as it was meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Misreading {
+    /// Only the beginning of the hashtag is linked.
+    CutHashtag,
+    /// The hashtag is not linked at all.
+    PlainHashtag,
+    /// People are picked from the network's own list there: typing a name links nobody.
+    PlainMention,
+    /// Addresses are not clickable there.
+    PlainLink,
+    /// A file name becomes a link.
+    FileName,
+}
+
+/// A part of a text the network reads otherwise than its author.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Misread {
+    /// What happens.
+    pub what: Misreading,
+    /// First byte of what was meant.
+    pub start: usize,
+    /// Byte after the last.
+    pub end: usize,
+    /// What is linked instead; empty when nothing is.
+    pub linked: String,
+    /// A replacement that would be linked whole, when there is one.
+    pub fix: Option<String>,
+}
+
+/// Everything the network reads otherwise, from left to right.
+#[must_use]
+pub fn misread(network: &Network, text: &str) -> Vec<Misread> {
+    let links = links(network, text);
+    let mut found: Vec<Misread> = hashtags(network, text, &links);
+    found.extend(mentions(network, text));
+    found.extend(addresses(network, text));
+    found.extend(files(text, &links));
+    found.sort_by_key(|misread| misread.start);
+    found
+}
+
+fn hashtags(network: &Network, text: &str, links: &[Link]) -> Vec<Misread> {
+    if links.is_empty() && !links_hashtags(network) {
+        return Vec::new();
+    }
+    meant(text, '#')
+        .filter_map(|(start, end)| {
+            let linked =
+                links.iter().find(|link| link.start == start && link.kind == LinkKind::Hashtag);
+            let inside = links
+                .iter()
+                .any(|link| link.kind == LinkKind::Url && link.start < end && start < link.end);
+            let (what, linked) = match linked {
+                Some(link) if link.end >= end => return None,
+                Some(link) => (Misreading::CutHashtag, text[start..link.end].to_owned()),
+                None if inside => return None,
+                None => (Misreading::PlainHashtag, String::new()),
+            };
+            Some(Misread {
+                what,
+                start,
+                end,
+                linked,
+                fix: joined(&text[start + 1..end]).map(|tag| format!("#{tag}")),
+            })
+        })
+        .collect()
+}
+
+/// Hashtags are clickable there.
+fn links_hashtags(network: &Network) -> bool {
+    !matches!(network.linking, Linking::Usual { hashtags: crate::HashtagLinks::None, .. })
+}
+
+/// Words behind a sign, as their author sees them: up to white space, closing punctuation left out.
+fn meant(text: &str, sign: char) -> impl Iterator<Item = (usize, usize)> {
+    text.match_indices(sign).filter_map(move |(start, _)| {
+        let opens = text[..start]
+            .chars()
+            .next_back()
+            .is_none_or(|c| c.is_whitespace() || matches!(c, '(' | '«' | '"' | '“'));
+        let rest = &text[start + 1..];
+        let word = &rest[..rest.find(char::is_whitespace).unwrap_or(rest.len())];
+        let word = word.trim_end_matches(|c: char| !c.is_alphanumeric());
+        let plain = word.chars().all(|c| {
+            c.is_alphanumeric()
+                || matches!(c, '-' | '\'' | '’' | '.' | '_' | '&' | '·')
+                || !c.is_ascii()
+        });
+        (opens && plain && word.starts_with(char::is_alphanumeric))
+            .then_some((start, start + 1 + word.len()))
+    })
+}
+
+/// The words of a hashtag in one, an elided article dropped: `l’été` → `été`, `maillage-interne` → `maillageInterne`.
+fn joined(tag: &str) -> Option<String> {
+    let mut words: Vec<&str> = tag
+        .split(|c: char| !(c.is_alphanumeric() || c == '_'))
+        .filter(|word| !word.is_empty())
+        .collect();
+    if words.len() > 1
+        && words[0].chars().count() <= 2
+        && tag[words[0].len()..].starts_with(['\'', '’'])
+    {
+        words.remove(0);
+    }
+    let (first, rest) = words.split_first()?;
+    let mut out = String::from(*first);
+    for word in rest {
+        let mut letters = word.chars();
+        out.extend(letters.next().into_iter().flat_map(char::to_uppercase));
+        out.push_str(letters.as_str());
+    }
+    (out != tag && !out.chars().all(char::is_numeric)).then_some(out)
+}
+
+fn mentions(network: &Network, text: &str) -> Vec<Misread> {
+    if !matches!(network.linking, Linking::Usual { mentions: MentionLinks::Picked, .. }) {
+        return Vec::new();
+    }
+    let plain = |(start, end)| Misread {
+        what: Misreading::PlainMention,
+        start,
+        end,
+        linked: String::new(),
+        fix: None,
+    };
+    meant(text, '@').map(plain).collect()
+}
+
+fn addresses(network: &Network, text: &str) -> Vec<Misread> {
+    if !matches!(network.linking, Linking::Usual { urls: UrlLinks::None, .. }) {
+        return Vec::new();
+    }
+    let plain = |link: Link| Misread {
+        what: Misreading::PlainLink,
+        start: link.start,
+        end: link.end,
+        linked: String::new(),
+        fix: None,
+    };
+    crate::x::web_links(text).into_iter().map(plain).collect()
+}
+
+fn files(text: &str, links: &[Link]) -> Vec<Misread> {
+    let file = |link: &&Link| {
+        let shown = &text[link.start..link.end];
+        link.kind == LinkKind::Url
+            && !shown.contains('/')
+            && FILE_ENDINGS.iter().any(|ending| shown.ends_with(ending))
+    };
+    let named = |link: &Link| Misread {
+        what: Misreading::FileName,
+        start: link.start,
+        end: link.end,
+        linked: text[link.start..link.end].into(),
+        fix: None,
+    };
+    links.iter().filter(file).map(named).collect()
+}

@@ -1,0 +1,117 @@
+//! Ways to make a text shorter that change nothing of what it says.
+
+use unicode_normalization::UnicodeNormalization;
+
+use crate::count::{Context, count};
+use crate::field::Field;
+use crate::links::{LinkKind, links};
+use crate::network::Network;
+use crate::split::split_field;
+
+/// A way to make a text shorter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Shortening {
+    /// Repeated spaces, spaces at the ends of lines, more than one blank line.
+    Spaces,
+    /// Three full stops become one ellipsis.
+    Ellipsis,
+    /// Letters and their accents become one character.
+    Compose,
+    /// The last link goes to the first comment.
+    LinkToComment,
+    /// The text becomes a thread.
+    Thread {
+        /// Of so many posts.
+        posts: u32,
+    },
+}
+
+/// A shortening and what it gives.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Proposal {
+    /// What it does.
+    pub what: Shortening,
+    /// The text afterwards; the first post of a thread.
+    pub text: String,
+    /// What leaves the text: the link to comment with, empty otherwise.
+    pub moved: String,
+    /// Units saved, in the field's own unit.
+    pub saves: u64,
+    /// The network takes the result.
+    pub valid: bool,
+}
+
+/// Proposals that save something, the least intrusive first.
+#[must_use]
+pub fn shorter(
+    network: &'static Network,
+    field: &'static Field,
+    text: &str,
+    context: &Context<'_>,
+) -> Vec<Proposal> {
+    let before = count(network, field, text, context).count;
+    let propose = |what, after: String, moved: String| {
+        let counted = count(network, field, &after, context);
+        let saves = before.saturating_sub(counted.count);
+        (saves > 0).then_some(Proposal { what, text: after, moved, saves, valid: counted.valid })
+    };
+    let mut found = vec![
+        propose(Shortening::Spaces, spaces(text), String::new()),
+        propose(Shortening::Ellipsis, text.replace("...", "…"), String::new()),
+        propose(Shortening::Compose, text.nfc().collect(), String::new()),
+    ];
+    if let Some((after, link)) = without_last_link(network, text) {
+        found.push(propose(Shortening::LinkToComment, after, link));
+    }
+    found.push(thread(network, field, text, context, before));
+    found.into_iter().flatten().collect()
+}
+
+/// Single spaces, no space at the ends of lines, one blank line at most.
+fn spaces(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut blank = 0;
+    for line in text.trim().lines() {
+        let words: Vec<&str> = line.split([' ', '\t']).filter(|word| !word.is_empty()).collect();
+        blank = if words.is_empty() { blank + 1 } else { 0 };
+        if blank < 2 {
+            out.push_str(&words.join(" "));
+            out.push('\n');
+        }
+    }
+    out.truncate(out.trim_end().len());
+    out
+}
+
+/// The text without its last link, where a first comment is usual.
+fn without_last_link(network: &Network, text: &str) -> Option<(String, String)> {
+    let link = links(network, text)
+        .into_iter()
+        .rfind(|link| link.kind == LinkKind::Url && network.media.first_comment)?;
+    let (before, after) = (text[..link.start].trim_end(), text[link.end..].trim_start());
+    let between = if before.is_empty() || after.is_empty() { "" } else { " " };
+    Some((format!("{before}{between}{after}"), text[link.start..link.end].into()))
+}
+
+fn thread(
+    network: &'static Network,
+    field: &'static Field,
+    text: &str,
+    context: &Context<'_>,
+    before: u64,
+) -> Option<Proposal> {
+    let first = network.text().is_some_and(|first| first.id == field.id);
+    if !(network.media.thread && first) || count(network, field, text, context).over() == 0 {
+        return None;
+    }
+    let mut posts = split_field(network, field, text, true, context).posts;
+    let what = Shortening::Thread { posts: u32::try_from(posts.len()).unwrap_or(u32::MAX) };
+    let opening = (posts.len() > 1).then(|| posts.swap_remove(0))?;
+    Some(Proposal {
+        what,
+        saves: before.saturating_sub(opening.count),
+        text: opening.text,
+        moved: String::new(),
+        valid: true,
+    })
+}
