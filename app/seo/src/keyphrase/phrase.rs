@@ -39,8 +39,8 @@ pub(crate) struct Phrase {
     /// Indices into `tokens` of the words looked for.
     pub(super) keys: Vec<usize>,
     pub(super) entries: HashMap<String, Vec<Entry>>,
-    /// Forms written in one word that the text may cut in two: `weekend`, `week-end`.
-    pub(super) joined: Vec<(String, Entry)>,
+    /// Forms written in one word that the text may cut in two (`weekend`, `week-end`), by first byte.
+    joined: HashMap<u8, Vec<(String, Entry)>>,
     first_bytes: [bool; 256],
 }
 
@@ -63,7 +63,7 @@ impl Phrase {
             tokens,
             keys,
             entries: HashMap::new(),
-            joined: Vec::new(),
+            joined: HashMap::new(),
             first_bytes: [false; 256],
         };
         phrase.expand(language);
@@ -108,7 +108,7 @@ impl Phrase {
                     possessive: self.tokens[at].possessive > 0,
                 };
                 if entry.reason != Reason::VerbForm && entry.typed.len() > 4 {
-                    self.joined.push((prose::fold(&entry.typed), entry.clone()));
+                    self.add_joined(entry.clone());
                 }
                 self.add(entry);
             }
@@ -140,6 +140,19 @@ impl Phrase {
         if !entries.iter().any(|known| known.keys == entry.keys && known.typed == entry.typed) {
             entries.push(entry);
         }
+    }
+
+    fn add_joined(&mut self, entry: Entry) {
+        let folded = prose::fold(&entry.typed);
+        if let Some(byte) = folded.bytes().next() {
+            self.joined.entry(byte).or_default().push((folded, entry));
+        }
+    }
+
+    /// Forms written in one word that begin as a folded word does.
+    pub(super) fn joined(&self, folded: &str) -> &[(String, Entry)] {
+        let byte = folded.bytes().next().unwrap_or_default();
+        self.joined.get(&byte).map_or(&[], Vec::as_slice)
     }
 
     fn standing(&self, at: usize) -> Standing {

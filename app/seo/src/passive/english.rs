@@ -82,7 +82,10 @@ pub(super) fn at(text: &str, tokens: &[Token], at: usize) -> Option<Found> {
 }
 
 fn participle(text: &str, tokens: &[Token], at: usize) -> Option<usize> {
-    for next in at + 1..(at + 5).min(tokens.len()) {
+    // `Was the cake eaten?`: the subject stands between.
+    let asked = at <= 1 && asks(text, tokens);
+    let reach = if asked { 7 } else { 5 };
+    for next in at + 1..(at + reach).min(tokens.len()) {
         let word = folded(tokens, next);
         if clause_ends(text, tokens, next) || DEGREES.contains(&word) {
             return None;
@@ -90,11 +93,16 @@ fn participle(text: &str, tokens: &[Token], at: usize) -> Option<usize> {
         if is_participle(word) {
             return Some(next);
         }
-        if !BETWEEN.contains(&word) && !(word.ends_with("ly") && word.len() > 4) {
+        if !asked && !BETWEEN.contains(&word) && !(word.ends_with("ly") && word.len() > 4) {
             return None;
         }
     }
     None
+}
+
+fn asks(text: &str, tokens: &[Token]) -> bool {
+    let end = tokens.last().map_or(0, |token| token.text.end);
+    text.get(end..).is_some_and(|rest| rest.starts_with('?'))
 }
 
 fn is_participle(word: &str) -> bool {

@@ -4,7 +4,7 @@ mod participles;
 
 use super::{Found, before, clause_ends, folded};
 use crate::keyphrase::tokens::{Glue, Token};
-use participles::{IRREGULAR, MOVEMENT, NOT_PARTICIPLES, RESULTS, STATES, UNDERGONE};
+use participles::{ADJECTIVES, IRREGULAR, MOVEMENT, NOT_PARTICIPLES, RESULTS, STATES, UNDERGONE};
 
 /// Simple forms of être, folded and sorted.
 const ETRE: &[&str] = &[
@@ -144,13 +144,18 @@ fn with_etre(text: &str, tokens: &[Token], at: usize) -> Option<Found> {
     let agent = agent(text, tokens, last);
     let state = STATES.binary_search(&stem.as_str()).is_ok();
     let result = RESULTS.binary_search(&stem.as_str()).is_ok();
+    // `a été ouvert` and `fut ouvert` tell an event, `est ouvert` a state.
+    let word = folded(tokens, at);
+    let known = stem == "connu" && word.starts_with("ser");
+    let dynamic = compound || known || matches!(word, "fut" | "furent");
     let subject = before(tokens, at, 1);
     let presents = matches!(subject, "c" | "ce") && !compound;
     let passive = match () {
         () if agent => true,
         () if MOVEMENT.binary_search(&stem.as_str()).is_ok() => ordered(tokens, at, &stem),
-        () if presents || state => false,
-        () if result => compound,
+        () if presents => false,
+        () if state => dynamic && ADJECTIVES.binary_search(&stem.as_str()).is_err(),
+        () if result => dynamic,
         () => true,
     };
     passive.then_some(Found { first: at, last })
@@ -223,7 +228,8 @@ fn noun_like(tokens: &[Token], at: usize) -> bool {
 
 fn is_participle(text: &str, token: &Token) -> bool {
     let stem = base(text, token);
-    if NOT_PARTICIPLES.binary_search(&stem.as_str()).is_ok() {
+    let article = stem == "du" && !text[token.text.range()].contains('û');
+    if article || NOT_PARTICIPLES.binary_search(&stem.as_str()).is_ok() {
         return false;
     }
     stem.ends_with('é') && stem.chars().count() > 2

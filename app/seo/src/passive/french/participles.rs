@@ -44,23 +44,28 @@ pub(super) const MOVEMENT: &[&str] = &[
 /// After être without an agent, these say how something is.
 #[rustfmt::skip]
 pub(super) const STATES: &[&str] = &[
-    "absorbé", "abîmé", "accablé", "accompagné", "adapté", "affamé", "affecté", "agité", "alité", "amusé",
-    "animé", "apparenté", "approprié", "assoiffé", "assorti", "attaché", "atteint", "avancé", "basé",
-    "boisé", "bondé", "bouleversé", "censé", "choqué", "coloré", "comblé", "compliqué", "composé",
-    "compris", "concentré", "connu", "constitué", "contraint", "contrarié", "convaincu", "cultivé", "decu",
-    "depourvu", "destiné", "detendu", "disjoint", "disposé", "distingué", "distrait", "divorcé", "doté",
-    "doué", "décidé", "dédié", "défavorisé", "démodé", "dépassé", "dérivé", "désolé", "désorganisé",
-    "déséquilibré", "déterminé", "développé", "dévoué", "embarrassé", "embêté", "emu", "endormi", "ennuyé",
-    "enrhumé", "ensoleillé", "entendu", "enthousiasmé", "entouré", "espacé", "essoufflé", "etendu",
-    "etourdi", "excité", "exclu", "expérimenté", "fatigué", "favorisé", "fiancé", "fâché", "gêné",
-    "habitué", "inadapté", "inapproprié", "inclus", "indigné", "informatisé", "inquiété", "insatisfait",
-    "inspiré", "intéressé", "isolé", "joint", "limité", "lié", "marié", "motivé", "moulu", "muni", "nuancé",
-    "obsédé", "occupé", "opposé", "outré", "pacsé", "parfumé", "passionné", "perdu", "persuadé", "peuplé",
-    "pointu", "pourvu", "poussé", "pressé", "privilégié", "prédestiné", "préoccupé", "préparé", "périmé",
-    "qualifié", "raffiné", "rapproché", "rassuré", "ravi", "resolu", "restreint", "réputé", "réservé",
-    "salé", "satisfait", "serré", "situé", "sophistiqué", "soulagé", "spécialisé", "stressé", "sucré",
-    "supposé", "surpris", "tendu", "tenté", "tenu", "tordu", "usé", "varié", "vetu", "vexé", "âgé", "élevé",
-    "éloigné", "émerveillé", "énervé", "épicé", "épuisé", "équilibré", "étonné",
+    "abîmé", "accablé", "adapté", "affamé", "agité", "alité", "amusé", "animé", "apparenté", "approprié",
+    "assoiffé", "assorti", "attaché", "avancé", "basé", "boisé", "bondé", "censé", "coloré", "compliqué",
+    "composé", "concentré", "connu", "constitué", "contrarié", "convaincu", "decu", "depourvu", "destiné",
+    "detendu", "disposé", "distingué", "distrait", "divorcé", "doté", "doué", "décidé", "dédié",
+    "défavorisé", "démodé", "dépassé", "dérivé", "désolé", "désorganisé", "déséquilibré", "déterminé",
+    "dévoué", "embarrassé", "embêté", "emu", "endormi", "ennuyé", "enrhumé", "ensoleillé", "enthousiasmé",
+    "espacé", "essoufflé", "etendu", "etourdi", "excité", "expérimenté", "fatigué", "fiancé", "fâché",
+    "gêné", "habitué", "inadapté", "inapproprié", "informatisé", "inquiété", "insatisfait", "intéressé",
+    "isolé", "limité", "lié", "marié", "motivé", "moulu", "muni", "nuancé", "obsédé", "occupé", "opposé",
+    "pacsé", "parfumé", "passionné", "perdu", "persuadé", "peuplé", "pointu", "pourvu", "poussé", "pressé",
+    "prédestiné", "périmé", "qualifié", "raffiné", "rapproché", "ravi", "resolu", "réputé", "réservé",
+    "salé", "satisfait", "serré", "situé", "sophistiqué", "spécialisé", "stressé", "sucré", "supposé",
+    "surpris", "tendu", "tenu", "tordu", "usé", "varié", "vetu", "vexé", "âgé", "élevé", "éloigné",
+    "émerveillé", "énervé", "épicé", "épuisé", "équilibré", "étonné",
+];
+
+/// States even after `a été`: nobody does them.
+#[rustfmt::skip]
+pub(super) const ADJECTIVES: &[&str] = &[
+    "alité", "convaincu", "decu", "detendu", "doué", "désolé", "embarrassé", "emu", "enrhumé",
+    "enthousiasmé", "fatigué", "fâché", "gêné", "inquiété", "insatisfait", "motivé", "passionné",
+    "persuadé", "ravi", "satisfait", "stressé", "tendu", "âgé", "émerveillé", "énervé", "étonné",
 ];
 
 /// After a simple form of être these say how something is; after `a été`, what was done to it.
