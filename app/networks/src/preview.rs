@@ -245,13 +245,7 @@ fn boxes(network: &'static Network, pictures: &[(u32, u32)]) -> Vec<Picture> {
     let shape = |index: usize| match (pictures.len(), carousel) {
         (_, true) | (1, _) => first.unwrap_or((1, 1)),
         (2, _) => (7, 8),
-        (3, _) => {
-            if index == 0 {
-                (7, 8)
-            } else {
-                (7, 4)
-            }
-        }
+        (3, _) if index == 0 => (7, 8),
         _ => (7, 4),
     };
     let picture = |index: usize| {

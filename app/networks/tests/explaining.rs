@@ -169,7 +169,7 @@ fn a_limit_of_one_s_own_needs_sense_and_a_reason() {
 
 #[test]
 fn a_poll_is_checked_against_the_network() {
-    let x = network("x").and_then(|x| Ok(x.poll)).expect("in the list").expect("X has polls");
+    let x = network("x").map(|x| x.poll).expect("in the list").expect("X has polls");
     assert!(poll_problems(&x, &["Oui", "Non"], 1440).is_empty());
     let found =
         poll_problems(&x, &["Oui", "Oui ", "", "une réponse bien trop longue pour X", "cinq"], 1);

@@ -38,7 +38,7 @@ fn hidden(text: &str) -> Vec<(usize, usize)> {
             let length = PAIRS[number].len();
             match open[number].take() {
                 Some(start) if start + length < at => {
-                    hidden.extend([(start, start + length), (at, at + length)])
+                    hidden.extend([(start, start + length), (at, at + length)]);
                 }
                 _ => open[number] = Some(at),
             }

@@ -122,7 +122,7 @@ impl Walk<'_> {
         self.at += if pair { 2 } else { 1 };
         match self.units[self.at - 1] {
             0..=0x10FF | 0x2000..=0x200D | 0x2010..=0x201F | 0x2032..=0x2037 => {
-                self.parts.light += 1
+                self.parts.light += 1;
             }
             _ => self.parts.heavy += 1,
         }
