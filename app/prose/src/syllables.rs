@@ -6,6 +6,8 @@ mod groups;
 mod letters;
 mod numbers;
 
+use std::borrow::Cow;
+
 use crate::Language;
 
 /// Spoken syllables of `word`, at least 1 for a word with a letter or a digit.
@@ -21,4 +23,13 @@ pub fn syllables(word: &str, language: Language) -> usize {
         other => groups::count(word, other),
     });
     count.max(1)
+}
+
+/// `word` in lower case, without a copy when it already is.
+fn lowercase(word: &str) -> Cow<'_, str> {
+    if word.chars().any(char::is_uppercase) {
+        Cow::Owned(word.to_lowercase())
+    } else {
+        Cow::Borrowed(word)
+    }
 }

@@ -38,22 +38,27 @@ fn is_markup(c: char, before: char, next: char, bracketed: bool, cell: bool) -> 
 }
 
 /// Whether `c` begins a line as only markup would: `# `, `- `, `> `, `1. `, `===`.
-fn starts_line(out: &str, c: char, next: char, rest: impl Iterator<Item = char>) -> bool {
-    let line = out.rsplit('\n').next().unwrap_or_default();
-    let first = line.trim_start().trim_start_matches(['*', '~', '[']).is_empty();
+fn starts_line(out: &str, c: char, next: char, mut rest: impl Iterator<Item = char>) -> bool {
     match c {
         '#' | '+' | '-' | '>' | '=' => {
-            first && (c != '-' && c != '+' || next.is_whitespace() || next == c)
+            let bullet = matches!(c, '-' | '+');
+            (!bullet || next.is_whitespace() || next == c)
+                && line_so_far(out).is_some_and(str::is_empty)
         }
         '.' | ')' => {
-            let number = line.trim_start();
-            let digits = !number.is_empty()
-                && number.len() <= 9
-                && number.bytes().all(|b| b.is_ascii_digit());
-            digits && (next.is_whitespace() || rest.count() == 0)
+            let digits = |line: &str| !line.is_empty() && line.bytes().all(|b| b.is_ascii_digit());
+            (next.is_whitespace() || rest.next().is_none()) && line_so_far(out).is_some_and(digits)
         }
         _ => false,
     }
+}
+
+/// The line being written without the marks that open it, none when it is longer than markup at the
+/// beginning of a line can be.
+fn line_so_far(out: &str) -> Option<&str> {
+    let length = out.bytes().rev().take(24).take_while(|b| *b != b'\n').count();
+    let line = out.get(out.len() - length..).filter(|_| length < 24)?;
+    Some(line.trim_start().trim_start_matches(['*', '~', '[']))
 }
 
 /// Appends inline code, fenced by more backticks than it holds in a row.

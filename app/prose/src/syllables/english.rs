@@ -7,12 +7,14 @@ mod endings;
 mod exceptions;
 mod pairs;
 
+use std::borrow::Cow;
+
 use crate::fold;
 
 /// Syllables of a word; compounds are the sum of their parts.
 pub(super) fn count(word: &str) -> usize {
-    let lower = word.to_lowercase();
-    let folded = fold(&lower);
+    let lower = super::lowercase(word);
+    let folded = if lower.is_ascii() { lower.clone() } else { Cow::Owned(fold(&lower)) };
     if let Some(count) = exceptions::count(&folded) {
         return count;
     }

@@ -7,9 +7,12 @@
 mod endings;
 mod exceptions;
 
+/// Letters of a part that are read.
+const LONGEST: usize = 64;
+
 /// Spoken syllables of a word; compounds and elisions are the sum of their parts.
 pub(super) fn count(word: &str) -> usize {
-    let lower = word.to_lowercase();
+    let lower = super::lowercase(word);
     if let Some(count) = exceptions::whole(&lower, word) {
         return count;
     }
@@ -28,8 +31,15 @@ fn of_part(part: &str) -> usize {
     if let Some(count) = exceptions::part(part) {
         return count;
     }
-    let letters: Vec<char> = part.chars().filter(|c| c.is_alphabetic()).collect();
-    let nuclei = Word { mute: endings::mute_from(part, &letters), letters: &letters }.nuclei();
+    // Nearly every part fits an array; a longer one is not a word anybody speaks.
+    let mut buffer = [' '; LONGEST];
+    let mut length = 0;
+    for c in part.chars().filter(|c| c.is_alphabetic()).take(LONGEST) {
+        buffer[length] = c;
+        length += 1;
+    }
+    let letters = &buffer[..length];
+    let nuclei = Word { mute: endings::mute_from(part, letters), letters }.nuclei();
     let spoken = letters.iter().any(|c| is_vowel(*c)) && !is_elided(part);
     nuclei.max(usize::from(spoken))
 }
