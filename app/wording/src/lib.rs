@@ -7,6 +7,7 @@
 pub mod board;
 pub mod chrome;
 pub mod item;
+pub mod networks;
 pub mod refusals;
 pub mod rules;
 pub mod session;

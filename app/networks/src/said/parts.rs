@@ -1,0 +1,33 @@
+//! The parts of a count in sentences.
+
+use wording::Lang;
+use wording::networks::networks;
+
+use crate::why::{Part, PartKind};
+
+impl Part {
+    /// What it is made of and what it costs.
+    #[must_use]
+    pub fn said(&self, lang: Lang) -> String {
+        let words = &networks(lang).parts;
+        let each = self.each.unwrap_or(1);
+        match self.kind {
+            PartKind::Links => (words.links)(self.items, each),
+            PartKind::Mentions => (words.mentions)(self.items),
+            PartKind::Emoji => (words.emoji)(self.items, each),
+            PartKind::Characters => (words.characters)(self.items),
+            PartKind::Costly => (words.costly)(self.items, each, &self.examples()),
+            PartKind::Warning => words.warning.to_owned(),
+            PartKind::Quotes => (words.quotes)(self.items),
+        }
+    }
+
+    /// The examples, invisible ones by their number.
+    fn examples(&self) -> String {
+        let shown = |example: &String| match example.chars().next() {
+            Some(c) if c.is_whitespace() || c.is_control() => format!("U+{:04X}", u32::from(c)),
+            _ => example.clone(),
+        };
+        self.examples.iter().map(shown).collect::<Vec<_>>().join(" ")
+    }
+}

@@ -1,0 +1,185 @@
+//! Textes français sur les réseaux.
+
+use super::{
+    Basis, Confidence, Exceptions, Misreadings, Networks, Notes, Parts, Problems, Rules, Screens,
+    Shortenings, Units,
+};
+
+/// Zero and one take the singular in French.
+fn s(count: u64) -> &'static str {
+    if count < 2 { "" } else { "s" }
+}
+
+fn surplus(refused: bool) -> &'static str {
+    if refused { "la publication serait refusée" } else { "le surplus est ignoré" }
+}
+
+fn most(count: u32, what: &str, refused: bool) -> String {
+    let past = if refused { "refus au-delà" } else { "surplus ignoré" };
+    format!("{what}\u{A0}: {count} au plus, {past}")
+}
+
+fn many(count: u32, what: &str, most: u32, refused: bool) -> String {
+    format!("{count} {what}, {most} au plus\u{A0}: {}", surplus(refused))
+}
+
+pub(super) static FR: Networks = Networks {
+    units: Units {
+        x_weighted: "caractères pondérés",
+        graphemes: "caractères",
+        code_points: "points de code",
+        utf16: "unités UTF-16",
+        utf8_bytes: "octets",
+        display_width: "colonnes",
+    },
+    basis: Basis { documented: "documenté", observed: "observé", assumed: "supposé" },
+    confidence: Confidence {
+        high: "document officiel lu",
+        medium: "deux sources concordent",
+        low: "une seule source, ou des sources en désaccord",
+        memory: "de mémoire, à vérifier",
+    },
+    problems: Problems {
+        empty: "Rien à publier pour l’instant",
+        too_long: |by, unit| format!("{by} {unit} de trop"),
+        banned: |character| format!("Le réseau refuse {character}"),
+        hashtags: |count, most, refused| many(count, "mots-dièse", most, refused),
+        mentions: |count, most, refused| many(count, "mentions", most, refused),
+        links: |count, most, refused| many(count, "liens", most, refused),
+        items: |count, most, refused| many(count, "étiquettes", most, refused),
+        pictures: |count, most| format!("{count} images, {most} au plus"),
+        videos: |count, most| format!("{count} vidéos, {most} au plus"),
+        mixed: "Ici, images et vidéos ne vont pas dans la même publication",
+        missing: |fewest| {
+            format!(
+                "Ajoutez au moins {fewest} image{} ou vidéo{}",
+                s(fewest.into()),
+                s(fewest.into())
+            )
+        },
+    },
+    parts: Parts {
+        links: |count, each| {
+            format!("{count} lien{}, {each} par lien quelle que soit sa longueur", s(count))
+        },
+        mentions: |count| {
+            format!("{count} mention{}, comptée{} sans le serveur", s(count), s(count))
+        },
+        emoji: |count, each| format!("{count} emoji, {each} par emoji"),
+        characters: |count| format!("{count} caractère{}, 1 chacun", s(count)),
+        costly: |count, each, examples| {
+            let such = if examples.is_empty() { String::new() } else { format!(" ({examples})") };
+            format!("{count} caractère{} à {each}{such}", s(count))
+        },
+        warning: "L’avertissement de contenu compte aussi",
+        quotes: |count| {
+            format!(
+                "{count} étiquette{} avec espace, rangée{} entre guillemets\u{A0}: 2 chacune",
+                s(count),
+                s(count)
+            )
+        },
+    },
+    shortenings: Shortenings {
+        spaces: |saved| {
+            format!("Retirer les espaces invisibles\u{A0}: {saved} de gagné{}", s(saved))
+        },
+        ellipsis: |saved| {
+            format!("Écrire … au lieu de trois points\u{A0}: {saved} de gagné{}", s(saved))
+        },
+        compose: |saved| format!("Réunir lettres et accents\u{A0}: {saved} de gagné{}", s(saved)),
+        link_to_comment: |saved| {
+            format!(
+                "Déplacer le dernier lien en premier commentaire\u{A0}: {saved} de gagné{}",
+                s(saved)
+            )
+        },
+        thread: |posts| format!("Découper en {posts} publications"),
+    },
+    misreadings: Misreadings {
+        cut_hashtag: |typed, linked| format!("{typed} ne lie que {linked}"),
+        plain_hashtag: |typed| format!("{typed} ne sera pas cliquable"),
+        plain_mention: |typed| {
+            format!(
+                "{typed} reste du texte\u{A0}: ici, on mentionne en choisissant dans la liste du réseau"
+            )
+        },
+        plain_link: |typed| format!("{typed} ne sera pas cliquable"),
+        file_name: |typed| format!("{typed} sera pris pour une adresse web"),
+        fix: |fix| format!("Écrire {fix}"),
+    },
+    rules: Rules {
+        length: |limit, unit| format!("{limit} {unit} au plus"),
+        length_with_media: |limit, unit| {
+            format!("{limit} {unit} au plus avec une image ou une vidéo")
+        },
+        length_paid: |limit, unit| format!("{limit} {unit} au plus pour un compte payant"),
+        advised: |shortest, longest| format!("De {shortest} à {longest} conseillés"),
+        fold_characters: |after, screen| format!("Pli après environ {after} caractères, {screen}"),
+        fold_lines: |after, screen| format!("Pli après environ {after} lignes, {screen}"),
+        hashtags: |count, refused| most(count, "Mots-dièse", refused),
+        mentions: |count, refused| most(count, "Mentions", refused),
+        links: |count, refused| most(count, "Liens différents", refused),
+        items: |count, refused| most(count, "Étiquettes", refused),
+        banned: |characters| format!("Sans {characters}"),
+        size: |width, height| format!("{width} × {height} pixels"),
+        smallest: |width, height| format!("Au moins {width} × {height} pixels"),
+        largest: |width, height| match (width, height) {
+            (width, 0) => format!("{width} pixels de large au plus"),
+            (0, height) => format!("{height} pixels de haut au plus"),
+            (width, height) => format!("{width} × {height} pixels au plus"),
+        },
+        bytes: |size| format!("{size} au plus"),
+        pixels: |count| format!("{count} pixels en tout au plus"),
+        shapes: |narrowest, widest| format!("Entre {narrowest} et {widest}"),
+        formats: |formats| format!("Formats\u{A0}: {formats}"),
+        seconds: |count| format!("{count} seconde{} au plus", s(count.into())),
+        pictures: |count| format!("{count} image{} au plus", s(count.into())),
+        videos: |count| format!("{count} vidéo{} au plus", s(count.into())),
+        attached: |count| {
+            format!("Au moins {count} image{} ou vidéo{}", s(count.into()), s(count.into()))
+        },
+        poll_options: |fewest, most| format!("Sondages de {fewest} à {most} réponses"),
+        poll_option: |length| format!("Réponses de sondage de {length} caractères au plus"),
+        poll_question: |length| format!("Questions de sondage de {length} caractères au plus"),
+        poll_minutes: |shortest, longest| match (shortest, longest) {
+            (0, longest) => format!(
+                "Sondages ouverts jusqu’à leur clôture, ou fermés d’eux-mêmes en {longest} minutes au plus"
+            ),
+            (shortest, longest) if shortest == longest => {
+                format!("Sondages ouverts {} heures", longest / 60)
+            }
+            (shortest, longest) => {
+                format!("Sondages ouverts de {shortest} minutes à {} jours", longest / 1440)
+            }
+        },
+    },
+    screens: Screens {
+        any: "sur tout écran",
+        desktop: "sur ordinateur",
+        phone: "sur téléphone",
+        with_media: "sous une image ou un lien",
+        sponsored: "dans une publication sponsorisée",
+        reel: "dans une vidéo courte",
+    },
+    notes: Notes {
+        viadeo: "Fermé. Le réseau professionnel français, né en 2004, a été placé en redressement judiciaire en novembre 2016\u{202F}; Figaro Classifieds l’a racheté en décembre, puis l’a fondu dans ses autres sites.",
+        myspace: "En sommeil. Le site est en ligne, tout ce qui y avait été déposé de 2003 à 2015 a été perdu dans une migration révélée en 2019, et rien ne peut y être publié de l’extérieur.",
+        whatsapp: "Les chaînes n’ont pas d’interface de publication\u{A0}: copiez l’actualité et publiez-la à la main.",
+        reddit: "Chaque communauté a ses propres règles\u{A0}: lisez-les avant de publier.",
+    },
+    exceptions: Exceptions {
+        zero: "Une limite de 0 ne laisse rien écrire",
+        absurd: "Aucun réseau n’accepte autant",
+        same: "C’est déjà la limite du réseau",
+        no_reason: "Dites pourquoi cette limite diffère",
+    },
+    counter: |count, limit, unit| format!("{count} / {limit} {unit}"),
+    over: |count| format!("{count} de trop"),
+    left: |count| format!("encore {count}"),
+    no_limit: "Sans limite",
+    why: "Pourquoi",
+    fold: "Vers ici, il faut demander la suite",
+    checked: |day| format!("Vérifié le {day}"),
+    source: "Source",
+};
