@@ -1,6 +1,8 @@
 //! Server functions: what must happen without leaving the page. Each is actor, verb, view model, at a
 //! stable address under `/api/`.
 
+pub mod parts;
+
 #[cfg(feature = "ssr")]
 pub use server::{Caller, actor, caller, failed, provide};
 

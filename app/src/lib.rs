@@ -6,6 +6,8 @@
 //! Server functions ([`calls`]) serve what must happen without leaving the page: saving while typing,
 //! signing in again in place. Start with [`address`], the table of pages.
 
+#![expect(missing_docs, reason = "a component's documentation is that of its function; its generated properties repeat it")]
+
 pub mod address;
 pub mod calls;
 pub mod components;

@@ -1,13 +1,19 @@
 //! Loads each page through the verbs: one function an address.
 
+pub mod board;
+pub mod editor;
+pub mod export;
 pub mod frame;
+pub mod item;
 pub mod reasons;
+pub mod review;
 pub mod session;
 pub mod times;
+pub mod versions;
 
 pub use reasons::reasons;
 
-use crate::address::Address;
+use crate::address::{Address, ItemPage};
 use crate::page::{Body, FormEcho, Frame, Page};
 use crate::views;
 use studio::{ActionError, Actor, Studio};
@@ -85,6 +91,12 @@ async fn open(visit: &Visit<'_>, frame: &mut Frame, address: Address) -> Result<
     let Some(actor) = visit.actor else { return session::ask_to_sign_in(visit).await };
     match address {
         Address::Account => session::account(visit, frame, actor).await,
+        Address::Board(brand) => board::board(visit, frame, actor, &brand).await,
+        Address::NewItem(brand) => board::new_item(visit, frame, actor, &brand).await,
+        Address::Item(brand, code, ItemPage::Edit) => editor::edit(visit, frame, actor, &brand, &code).await,
+        Address::Item(brand, code, ItemPage::Review) => review::load(visit, frame, actor, &brand, &code).await,
+        Address::Item(brand, code, ItemPage::Versions) => versions::load(visit, frame, actor, &brand, &code).await,
+        Address::Item(brand, code, ItemPage::Export) => export::load(visit, frame, actor, &brand, &code).await,
         _ => Err(ActionError::NotFound),
     }
 }

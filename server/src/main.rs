@@ -1,2 +1,5 @@
 //! The `marbre` program.
-fn main() {}
+
+fn main() -> std::process::ExitCode {
+    server::commands::main()
+}

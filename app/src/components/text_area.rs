@@ -7,7 +7,8 @@ use leptos::prelude::*;
 #[component]
 pub fn TextArea(
     /// Name in the form, and id.
-    name: &'static str,
+    #[prop(into)]
+    name: String,
     /// The text.
     #[prop(into)]
     value: String,
@@ -23,6 +24,9 @@ pub fn TextArea(
     /// Ids of what describes it.
     #[prop(into, optional)]
     described_by: Option<String>,
+    /// Shown while it is empty.
+    #[prop(into, optional)]
+    placeholder: Option<String>,
     /// Language of the text.
     #[prop(into, optional)]
     lang: Option<String>,
@@ -41,11 +45,12 @@ pub fn TextArea(
     view! {
         <textarea
             class=class
-            id=name
+            id=name.clone()
             name=name
             rows=rows.to_string()
             aria-label=label
             aria-describedby=described_by
+            placeholder=placeholder
             lang=lang
             readonly=readonly
             required=required

@@ -36,8 +36,19 @@ fn field(name: &str, why: domain::name::FieldError, words: &wording::refusals::R
 }
 
 /// Why a picture was refused.
-fn picture(refusal: &media::Refusal, _lang: Lang) -> String {
-    refusal.to_string()
+fn picture(refusal: &studio::PictureRefusal, lang: Lang) -> String {
+    use studio::PictureRefusal as P;
+    let words = wording::refusals::pictures(lang);
+    match refusal {
+        P::NotAnImage => words.not_an_image.to_owned(),
+        P::OtherKind { kind } => (words.other_kind)(kind),
+        P::Markup => words.markup.to_owned(),
+        P::Truncated => words.truncated.to_owned(),
+        P::Damaged | P::Unreadable { .. } => words.damaged.to_owned(),
+        P::TooLarge { bytes } => (words.too_large)(*bytes),
+        P::TooLong { width, height } | P::TooManyPixels { width, height, .. } => (words.too_many_pixels)(*width, *height),
+        P::TooManyFrames { frames } => (words.too_many_frames)(*frames),
+    }
 }
 
 /// Why the approval machine refused.

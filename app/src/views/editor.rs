@@ -1,6 +1,7 @@
 //! The article editor.
 
 use super::item::ItemHead;
+use crate::editor::fields::ArticleFields;
 use serde::{Deserialize, Serialize};
 
 /// The article editor.
@@ -8,6 +9,49 @@ use serde::{Deserialize, Serialize};
 pub struct Editor {
     /// The item.
     pub item: ItemHead,
+    /// Id of the article's part.
+    pub part: String,
+    /// Number of the save shown: the next one names it.
+    pub save: i64,
+    /// Number of its version.
+    pub version: u32,
+    /// What the save line says of it: when it was saved.
+    pub saved: String,
+    /// The article.
+    pub fields: ArticleFields,
+    /// Zone of the planned date, an IANA name.
+    pub zone: String,
+    /// Why nothing can be written now.
+    pub locked: Option<Lock>,
+    /// The version whose approval writing would end.
+    pub approved: Option<u32>,
+    /// The item's visuals, in order.
+    pub pictures: Vec<Picture>,
+    /// Whether the address asks for the preview.
+    pub preview: bool,
+}
+
+/// Why nothing can be written now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Lock {
+    /// The article is under review.
+    Review,
+    /// The person may not write here.
+    Reader,
+}
+
+/// A visual one may insert or lead with.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Picture {
+    /// Its name in the text.
+    pub name: String,
+    /// Its alternative text.
+    pub alt: String,
+    /// Who made it.
+    pub credit: String,
+    /// The line under it.
+    pub caption: String,
 }
 
 /// Two texts of one part, after a save that came too late.
@@ -15,4 +59,18 @@ pub struct Editor {
 pub struct Conflict {
     /// The item.
     pub item: ItemHead,
+    /// Id of the article's part.
+    pub part: String,
+    /// What the person wrote.
+    pub mine: ArticleFields,
+    /// What is stored.
+    pub theirs: ArticleFields,
+    /// Number of the save that is stored.
+    pub save: i64,
+    /// Who saved it.
+    pub by: String,
+    /// When, ready to show.
+    pub at: String,
+    /// Choices made before, by name, when some were missing.
+    pub chosen: Vec<(String, String)>,
 }

@@ -1,6 +1,6 @@
 //! Taking approved files away.
 
-use super::item::ItemHead;
+use super::item::{ItemHead, PartLine};
 use serde::{Deserialize, Serialize};
 
 /// Taking approved files away.
@@ -8,4 +8,14 @@ use serde::{Deserialize, Serialize};
 pub struct Export {
     /// The item.
     pub item: ItemHead,
+    /// Who approved the leading part and when, in a sentence; empty when nobody did.
+    pub certificate: String,
+    /// Parts whose current text is approved.
+    pub approved: Vec<PartLine>,
+    /// Parts that stay behind.
+    pub missing: Vec<PartLine>,
+    /// Formats offered: word, name, what is in it.
+    pub formats: Vec<(String, String, String)>,
+    /// Why nothing can be downloaded; empty when something can.
+    pub refusal: String,
 }

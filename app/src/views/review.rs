@@ -1,4 +1,4 @@
-//! The review.
+//! The review: what changed, what was said, what may be decided.
 
 use super::item::ItemHead;
 use serde::{Deserialize, Serialize};
@@ -8,4 +8,141 @@ use serde::{Deserialize, Serialize};
 pub struct Review {
     /// The item.
     pub item: ItemHead,
+    /// The open round, or else the last one.
+    pub round: Option<Round>,
+    /// What each part of the round changed since it was last decided on.
+    pub parts: Vec<PartChange>,
+    /// What people said, oldest first.
+    pub comments: Vec<Comment>,
+    /// Parts that wait to be submitted.
+    pub pending: Vec<Pending>,
+}
+
+/// A round.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Round {
+    /// 1 for the item's first.
+    pub number: u32,
+    /// `open`, `approved`, `changes` or `withdrawn`.
+    pub state: String,
+    /// The version a decision names: that of the leading part.
+    pub version: u32,
+    /// Words in the leading part.
+    pub words: u64,
+    /// Digest of the frozen set: a decision names it.
+    pub seen: String,
+    /// Who handed it over.
+    pub by: String,
+    /// When, ready to show.
+    pub at: String,
+    /// What they said.
+    pub note: String,
+    /// The version each reader decided on before, when there is one.
+    pub since: Option<u32>,
+    /// Passages that changed.
+    pub passages: usize,
+    /// Who decided what.
+    pub decisions: Vec<Decision>,
+}
+
+/// A decision.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Decision {
+    /// Who.
+    pub by: String,
+    /// Whether for.
+    pub approved: bool,
+    /// What they said.
+    pub comment: String,
+    /// When, ready to show.
+    pub at: String,
+}
+
+/// What one part changed.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct PartChange {
+    /// Its id.
+    pub id: String,
+    /// `article`, `post` or `visual`.
+    pub kind: String,
+    /// Title, network or file name.
+    pub label: String,
+    /// The version under review.
+    pub version: u32,
+    /// The version compared with; none at a first reading.
+    pub since: Option<u32>,
+    /// Fields that differ, or all of them at a first reading.
+    pub fields: Vec<FieldChange>,
+    /// The picture, for a visual.
+    pub picture: Option<Picture>,
+    /// The text as it will be read, for an article.
+    pub clean: String,
+}
+
+/// What one field changed.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct FieldChange {
+    /// Name of the field, in the page's language.
+    pub name: String,
+    /// Its paragraphs.
+    pub blocks: Vec<Block>,
+}
+
+/// A run of paragraphs.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Block {
+    /// Whether something changed in it.
+    pub changed: bool,
+    /// Number of paragraphs, for a run that did not change.
+    pub paragraphs: usize,
+    /// Its words.
+    pub pieces: Vec<Piece>,
+}
+
+/// Words that stayed, came or went.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Piece {
+    /// `same`, `added` or `removed`.
+    pub kind: String,
+    /// The words.
+    pub text: String,
+}
+
+/// A picture before and after.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Picture {
+    /// Its name inside the item.
+    pub name: String,
+    /// Its alternative text.
+    pub alt: String,
+    /// Whether the file itself is another one than before.
+    pub replaced: bool,
+    /// Whether the focal point moved.
+    pub moved: bool,
+}
+
+/// A comment.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Comment {
+    /// Who.
+    pub by: String,
+    /// When, ready to show.
+    pub at: String,
+    /// The passage it is about.
+    pub quote: String,
+    /// The comment.
+    pub body: String,
+    /// What it is about: part and version.
+    pub about: String,
+}
+
+/// A part that waits to be submitted.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Pending {
+    /// Its id.
+    pub id: String,
+    /// Title, network or file name.
+    pub label: String,
+    /// `article`, `post` or `visual`.
+    pub kind: String,
 }

@@ -58,6 +58,8 @@ pub struct Board {
     pub network: &'static str,
     /// Button: start the post.
     pub start_post: &'static str,
+    /// Notice: handed over for review.
+    pub submitted: &'static str,
 }
 
 static EN: Board = Board {
@@ -88,6 +90,7 @@ static EN: Board = Board {
     post_lead: "For an idea that needs no article. Its approval is its own.",
     network: "Network",
     start_post: "Start the post",
+    submitted: "Submitted for review.",
 };
 
 static FR: Board = Board {
@@ -124,6 +127,7 @@ static FR: Board = Board {
     post_lead: "Pour une idée qui se passe d’article. Sa validation lui est propre.",
     network: "Réseau",
     start_post: "Commencer la publication",
+    submitted: "Soumis à la relecture.",
 };
 
 /// The board, and a new item, in a language.

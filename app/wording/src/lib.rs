@@ -6,9 +6,14 @@
 
 pub mod board;
 pub mod chrome;
+pub mod editor;
+pub mod export;
+pub mod history;
 pub mod item;
 pub mod networks;
 pub mod refusals;
+pub mod report;
+pub mod review;
 pub mod rules;
 pub mod session;
 pub mod states;

@@ -132,3 +132,77 @@ pub fn refusals(lang: Lang) -> &'static Refusals {
         Lang::Fr => &FR,
     }
 }
+
+/// Why a picture was refused.
+pub struct Pictures {
+    /// Text, an archive, an empty file.
+    pub not_an_image: &'static str,
+    /// A kind of picture that is not taken in.
+    pub other_kind: fn(&str) -> String,
+    /// SVG or HTML.
+    pub markup: &'static str,
+    /// Its end is missing.
+    pub truncated: &'static str,
+    /// It cannot be read.
+    pub damaged: &'static str,
+    /// So many bytes.
+    pub too_large: fn(u64) -> String,
+    /// So many pixels across and down.
+    pub too_many_pixels: fn(u32, u32) -> String,
+    /// An animation of so many pictures.
+    pub too_many_frames: fn(u32) -> String,
+}
+
+static PICTURES_EN: Pictures = Pictures {
+    not_an_image: "This file is not a picture. Choose a JPEG, PNG, WebP or GIF file.",
+    other_kind: |kind| format!("{kind} files are not accepted. Save it as JPEG, PNG, WebP or GIF."),
+    markup: "SVG and HTML files are not accepted. Save it as JPEG, PNG, WebP or GIF.",
+    truncated: "This picture is cut off: its end is missing. Upload it again.",
+    damaged: "This picture is damaged and cannot be read. Save it again from its source.",
+    too_large: |bytes| {
+        format!("This file weighs {} MB. At most 20 MB are accepted.", bytes.div_ceil(1_000_000))
+    },
+    too_many_pixels: |width, height| {
+        format!(
+            "This picture is {width} × {height} pixels. No side may be longer than 12,000 pixels, and it may hold 60 million pixels at most."
+        )
+    },
+    too_many_frames: |frames| {
+        format!("This animation has {frames} pictures. At most 200 are accepted.")
+    },
+};
+
+static PICTURES_FR: Pictures = Pictures {
+    not_an_image: "Ce fichier n’est pas une image. Choisissez un fichier JPEG, PNG, WebP ou GIF.",
+    other_kind: |kind| {
+        format!(
+            "Les fichiers {kind} ne sont pas acceptés. Enregistrez l’image en JPEG, PNG, WebP ou GIF."
+        )
+    },
+    markup: "Les fichiers SVG et HTML ne sont pas acceptés. Enregistrez l’image en JPEG, PNG, WebP ou GIF.",
+    truncated: "Cette image est coupée\u{a0}: sa fin manque. Téléversez-la de nouveau.",
+    damaged: "Cette image est abîmée et illisible. Enregistrez-la de nouveau depuis sa source.",
+    too_large: |bytes| {
+        format!(
+            "Ce fichier pèse {}\u{a0}Mo. La limite est de 20\u{a0}Mo.",
+            bytes.div_ceil(1_000_000)
+        )
+    },
+    too_many_pixels: |width, height| {
+        format!(
+            "Cette image fait {width}\u{a0}×\u{a0}{height} pixels. Aucun côté ne peut dépasser 12\u{202f}000 pixels, ni l’image 60 millions de pixels."
+        )
+    },
+    too_many_frames: |frames| {
+        format!("Cette animation compte {frames} images. La limite est de 200.")
+    },
+};
+
+/// Why a picture was refused, in a language.
+#[must_use]
+pub fn pictures(lang: Lang) -> &'static Pictures {
+    match lang {
+        Lang::En => &PICTURES_EN,
+        Lang::Fr => &PICTURES_FR,
+    }
+}

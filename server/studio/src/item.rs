@@ -12,6 +12,7 @@ pub use create::{NewItem, create};
 pub use from_markdown::{from_file, from_markdown};
 pub use open::{Opened, open};
 pub use step::lead;
+pub use store::parts::Part;
 
 use crate::{ActionError, BrandAccess};
 use domain::Member;

@@ -1,1 +1,51 @@
 //! The verbs: one file per thing a person does.
+//!
+//! Every verb is `pub async fn <verb>(studio: &Studio, actor: &Actor, …) -> Result<_, ActionError>`:
+//! permission first, then one transaction that also records one event. Nothing else writes. Start with
+//! [`Studio`] (what verbs work with) and [`access`] (who may see what).
+
+pub mod access;
+pub mod actor;
+pub mod brand;
+pub mod chance;
+pub mod clock;
+pub mod demo;
+pub mod error;
+pub mod export;
+pub mod history;
+pub mod item;
+pub mod part;
+pub mod password;
+pub mod person;
+pub mod review;
+pub mod session;
+
+pub use access::{BrandAccess, ItemAccess};
+pub use actor::{Actor, SignedIn};
+pub use clock::Clock;
+pub use error::{ActionError, FieldProblem};
+
+pub use media::Refusal as PictureRefusal;
+
+use media::{Blobs, Darkroom};
+use std::sync::Arc;
+use store::Store;
+
+/// What verbs work with. Copies share everything.
+#[derive(Clone, Debug)]
+pub struct Studio {
+    /// Rows.
+    pub store: Store,
+    /// Originals of pictures.
+    pub blobs: Blobs,
+    /// Decodes and renders pictures, a few at a time.
+    pub darkroom: Darkroom,
+    /// The time; tests move it.
+    pub clock: Clock,
+    /// Hashes passwords, a few at a time.
+    pub passwords: Arc<password::Hasher>,
+    /// What mail, feeds and exports use as our address; no slash at the end.
+    pub public_url: String,
+    /// Whether this studio shows the demonstration data.
+    pub demo: bool,
+}

@@ -1,16 +1,28 @@
 //! Parts: the article, each post, each visual. Each has its own saves and versions.
 
+pub mod add_post;
+pub mod add_visual;
 pub mod current;
 pub mod limits;
+pub mod picture;
+pub mod remove;
+pub mod restore;
 pub mod save;
+pub mod versions;
 
+pub use add_post::add_post;
+pub use add_visual::{Added, add_visual};
 pub use current::{Current, current};
+pub use remove::remove;
+pub use restore::restore;
 pub use save::{Saved, save};
+pub use versions::{Versions, version, versions};
 
-use crate::ActionError;
+use crate::{ActionError, ItemAccess, chance};
 use domain::PartId;
 use store::parts::{self, Part};
 use store::{Reads, comments, rounds};
+use uuid::Uuid;
 
 /// A part of an item that is there.
 ///
@@ -31,4 +43,19 @@ pub(crate) async fn is_closed(db: &impl Reads, part: &Part) -> Result<bool, Acti
     let frozen = rounds.iter().filter_map(|it| it.parts.get(&part.id));
     let submitted = frozen.into_iter().any(|it| it.version == part.version);
     Ok(submitted || comments::names(db, part.id, part.version).await?)
+}
+
+/// An id for a further part of an item. The leading part is the first by id: a new one comes after
+/// those that are there, even when the machine's clock was set back.
+pub(crate) fn next_id(access: &ItemAccess) -> PartId {
+    let fresh = PartId(chance::id());
+    match access.item.workflow.parts.keys().next_back() {
+        Some(last) if fresh <= *last => PartId(Uuid::from_u128(last.0.as_u128() + 1)),
+        _ => fresh,
+    }
+}
+
+/// The place of a further part: after those that are there.
+pub(crate) fn next_position(access: &ItemAccess) -> i64 {
+    i64::try_from(access.item.workflow.parts.len()).unwrap_or(i64::MAX)
 }

@@ -127,7 +127,7 @@ fn domain(name: &str) -> Option<String> {
     if folded.is_empty() || folded.contains(refused) {
         return None;
     }
-    let label = |label: &str| punycode_label(label);
+    let label = |label: &str| if label == "xn--" { None } else { punycode_label(label) };
     let labels: Option<Vec<String>> = folded.split('.').map(label).collect();
     labels.map(|labels| labels.join("."))
 }

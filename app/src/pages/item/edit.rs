@@ -1,11 +1,70 @@
 //! The article editor.
 
+use crate::address::{Address, ItemPage};
+use crate::components::chrome::Chrome;
+use crate::components::item_head::ItemHeader;
+use crate::editor::actions::PageActions;
+use crate::editor::desk::Desk;
+use crate::editor::fields::ArticleFields;
+use crate::editor::meeting::MeetingDialog;
+use crate::editor::notices::Notices;
+use crate::editor::objective::ObjectiveFields;
+use crate::editor::outline::Outline;
+use crate::editor::panel::Panel;
+use crate::editor::publication::PublicationFields;
+use crate::editor::save_status::SaveStatus;
+use crate::editor::search::SearchFields;
+use crate::editor::sheet::Sheet;
+use crate::editor::sign_in::SignInDialog;
+use crate::editor::sources::SourceFields;
+use crate::editor::toolbar::Toolbar;
+use crate::page::frame;
 use crate::views;
 use leptos::prelude::*;
 
-/// The article editor.
+/// The article editor: one plain form, which scripts make live.
 #[component]
 pub fn EditPage(it: views::editor::Editor) -> impl IntoView {
-    let _ = it;
-    view! { <main id="main"></main> }
+    let frame = frame();
+    let mut it = it;
+    if frame.form.typed.contains_key("body") {
+        it.fields = ArticleFields::of_form(&frame.form.typed);
+    }
+    let brand = frame.brand.clone().unwrap_or_default().slug;
+    let action = Address::item(&brand, &it.item.code, ItemPage::Edit).to_string();
+    let (item, part, save) = (it.item.clone(), it.part.clone(), it.save);
+    let desk = Desk::new(it);
+    provide_context(desk);
+    #[cfg(feature = "hydrate")]
+    Effect::new(move |_| crate::editor::browser::start(desk));
+    view! {
+        <Chrome />
+        <main class="item" id="main">
+            <ItemHeader item page=ItemPage::Edit />
+            <h1 class="visually-hidden">{wording::editor::editor(frame.lang()).heading}</h1>
+            <form method="post" action=action id="edit" class="edit" autocomplete="off">
+                <input type="hidden" name="part" value=part />
+                <input type="hidden" name="seen" value=save.to_string() />
+                <div class="editor-bar">
+                    <Toolbar />
+                    <SaveStatus />
+                    <PageActions />
+                </div>
+                <Notices />
+                <div class="editor" id="editor" data-view=move || desk.aside.get().then_some("analysis") data-mode=move || desk.focus.get().then_some("focus")>
+                    <Sheet />
+                    <div class="editor-side">
+                        <Outline />
+                        <SearchFields />
+                        <PublicationFields />
+                        <SourceFields />
+                        <ObjectiveFields />
+                    </div>
+                    <Panel />
+                </div>
+            </form>
+            <SignInDialog />
+            <MeetingDialog />
+        </main>
+    }
 }

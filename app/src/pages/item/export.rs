@@ -1,11 +1,102 @@
 //! Taking approved files away.
 
-use crate::views;
+use crate::address::{Address, ItemPage};
+use crate::components::chip::StateChip;
+use crate::components::chrome::Chrome;
+use crate::components::icon::Icon;
+use crate::components::item_head::ItemHeader;
+use crate::components::summary::Summary;
+use crate::page::frame;
+use crate::views::export::Export;
+use crate::views::item::PartLine;
 use leptos::prelude::*;
 
 /// Taking approved files away.
 #[component]
-pub fn ExportPage(it: views::export::Export) -> impl IntoView {
-    let _ = it;
-    view! { <main id="main"></main> }
+pub fn ExportPage(it: Export) -> impl IntoView {
+    let frame = frame();
+    let words = wording::export::export(frame.lang());
+    let brand = frame.brand.clone().unwrap_or_default().slug;
+    let action = Address::item(&brand, &it.item.code, ItemPage::Export).to_string();
+    let refused = !it.refusal.is_empty();
+    view! {
+        <Chrome />
+        <main class="item" id="main">
+            <ItemHeader item=it.item.clone() page=ItemPage::Export />
+            <div class="main main--narrow stack stack--l">
+                <h1>{words.heading}</h1>
+                <Summary />
+                {refused.then(|| view! {
+                    <div class="notice" data-kind="improve"><Icon name="lock" /><p>{it.refusal.clone()}</p></div>
+                })}
+                {(!it.certificate.is_empty()).then(|| view! {
+                    <div class="notice" data-kind="good"><Icon name="approved" /><p>{it.certificate.clone()}</p></div>
+                })}
+                {(!refused).then(|| view! { <Choice action=action.clone() formats=it.formats.clone() /> })}
+                <Parts heading=words.approved hint="" parts=it.approved.clone() />
+                <Parts heading=words.missing hint=words.missing_hint parts=it.missing.clone() />
+            </div>
+        </main>
+    }
+}
+
+/// The choice of a format.
+#[component]
+fn Choice(
+    /// Where the form posts.
+    action: String,
+    /// Word, name and what is in it, of each.
+    formats: Vec<(String, String, String)>,
+) -> impl IntoView {
+    let words = wording::export::export(frame().lang());
+    let cards = formats.into_iter().enumerate().map(|(index, (id, name, about))| {
+        view! {
+            <label class="choice choice--card">
+                <input type="radio" name="format" value=id checked=index == 0 />
+                <strong>{name}</strong>
+                <span class="hint">{about}</span>
+            </label>
+        }
+    });
+    view! {
+        <form class="stack" method="post" action=action>
+            <fieldset class="choices choices--cards" role="radiogroup" aria-label=words.format_label>
+                <legend class="field-label">{words.format_label}</legend>
+                {cards.collect_view()}
+            </fieldset>
+            <div class="actions actions--page">
+                <button class="button button--primary" type="submit"><Icon name="download" />{words.download}</button>
+            </div>
+        </form>
+    }
+}
+
+/// Parts with their state; nothing when there are none.
+#[component]
+fn Parts(
+    /// Heading.
+    heading: &'static str,
+    /// What they have in common; none when empty.
+    hint: &'static str,
+    /// The parts.
+    parts: Vec<PartLine>,
+) -> impl IntoView {
+    (!parts.is_empty()).then(|| {
+        let review = wording::review::review(frame().lang());
+        let lines = parts.into_iter().map(|part| {
+            view! {
+                <li class="row row--between">
+                    <span>{(review.kind)(&part.kind)}", "{part.label}", "{(review.version)(part.version)}</span>
+                    <StateChip state=part.state />
+                </li>
+            }
+        });
+        view! {
+            <section class="box stack">
+                <h2>{heading}</h2>
+                {(!hint.is_empty()).then(|| view! { <p class="hint">{hint}</p> })}
+                <ul class="stack stack--s">{lines.collect_view()}</ul>
+            </section>
+        }
+    })
 }

@@ -1,11 +1,61 @@
 //! Changes, comments, decision.
 
-use crate::views;
+mod ask;
+mod changes;
+mod decision;
+mod remarks;
+mod submission;
+
+use crate::address::ItemPage;
+use crate::components::chrome::Chrome;
+use crate::components::icon::Icon;
+use crate::components::item_head::ItemHeader;
+use crate::components::summary::{Notice, Summary};
+use crate::page::frame;
+use crate::views::review::Review;
+use ask::Ask;
+use changes::Changes;
+use decision::DecisionBar;
 use leptos::prelude::*;
+use remarks::Remarks;
+use submission::Submission;
 
 /// Changes, comments, decision.
 #[component]
-pub fn ReviewPage(it: views::review::Review) -> impl IntoView {
-    let _ = it;
-    view! { <main id="main"></main> }
+pub fn ReviewPage(it: Review) -> impl IntoView {
+    let words = wording::review::review(frame().lang());
+    let may = it.item.may.clone();
+    let can_submit = !it.pending.is_empty() && (may.submit || may.release || !may.submit_refusal.is_empty()) && may.write;
+    let nothing = it.round.is_none();
+    let round = it.round.clone();
+    view! {
+        <Chrome />
+        <main class="item" id="main">
+            <ItemHeader item=it.item.clone() page=ItemPage::Review />
+            <div class="main stack stack--l">
+                <Notice />
+                <Summary />
+                {(nothing && !can_submit).then(|| view! {
+                    <div class="empty">
+                        <Icon name="review" class="icon--l" />
+                        <h2>{words.nothing_heading}</h2>
+                        <p>{words.nothing_text}</p>
+                    </div>
+                })}
+                {can_submit.then(|| view! { <Submission item=it.item.clone() pending=it.pending.clone() /> })}
+                {round.clone().map(|round| view! {
+                    <Ask round=round.clone() parts=it.parts.len() />
+                    <div class="split">
+                        <div class="review-text stack stack--l">
+                            <Changes item=it.item.clone() parts=it.parts.clone() />
+                        </div>
+                        <aside class="stack" aria-label=words.comments>
+                            <Remarks item=it.item.clone() comments=it.comments.clone() />
+                        </aside>
+                    </div>
+                })}
+            </div>
+            {round.filter(|it| it.state == "open").map(|round| view! { <DecisionBar item=it.item.clone() round /> })}
+        </main>
+    }
 }

@@ -16,8 +16,8 @@ pub const LONGEST_ALT: usize = 2_000;
 /// Longest comment or note, in bytes: 10 KiB.
 pub const LARGEST_COMMENT: usize = 10 << 10;
 
-/// The content with line ends as the house writes them, when every field is within its limit. A form
-/// sends CR LF where a script sends LF: the same text must have the same hash.
+/// The content as the house writes it, when every field is within its limit. A form sends CR LF where
+/// a script sends LF, and empty where a script sends nothing: the same text must have the same hash.
 ///
 /// # Errors
 /// [`ActionError::Invalid`] with every field that is too long.
@@ -133,6 +133,9 @@ fn article_lines(mut it: Article) -> Article {
         lines(text);
     }
     it.sources.iter_mut().for_each(|it| lines(&mut it.passage));
+    // A form sends an empty field for what was not chosen.
+    it.featured = it.featured.filter(|it| !it.is_empty());
+    it.canonical = it.canonical.filter(|it| !it.is_empty());
     it
 }
 

@@ -71,7 +71,7 @@ pub async fn save(
         .await
 }
 
-fn acknowledged(part: &Part) -> Saved {
+pub(super) fn acknowledged(part: &Part) -> Saved {
     let Part { save_seq, version, updated_at, hash, .. } = *part;
     Saved { save: save_seq, version, at: updated_at, hash, voided: false }
 }

@@ -1,0 +1,3 @@
+//! Parts: saved while somebody types.
+
+pub mod save;

@@ -1,0 +1,25 @@
+//! In the browser only: what works on the text fields themselves, outside the framework, so that a key
+//! costs one patched line. [`shell`] holds it together; everything else is one concern a file.
+
+pub mod dom;
+
+mod analysis;
+mod copies;
+mod form;
+mod keys;
+mod leaving;
+mod marks;
+mod meeting;
+mod mirror;
+mod preview;
+mod saves;
+mod session;
+mod shell;
+mod spot;
+mod surface;
+mod text;
+mod tools;
+mod veil;
+mod walk;
+
+pub use shell::{act, start};

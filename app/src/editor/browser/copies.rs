@@ -1,0 +1,180 @@
+//! Copies on this device: every text that is not on the server is in the browser's storage within a
+//! second, one entry a page that was opened, so that two tabs never overwrite each other. An entry goes
+//! when the server has what it holds.
+
+use super::dom::{Timer, now, window};
+use super::shell::Shell;
+use super::{form, saves};
+use crate::editor::desk::Found;
+use crate::editor::fields::ArticleFields;
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+use std::cell::RefCell;
+use std::rc::Rc;
+use std::sync::Arc;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::Storage;
+use web_sys::js_sys::{Date, Object, Reflect};
+
+/// What is kept.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Copy {
+    /// The article.
+    pub fields: ArticleFields,
+    /// The save it started from.
+    pub seen: i64,
+    /// When it was written, in Unix milliseconds.
+    pub at: f64,
+    /// The article of that save, when there is room for it: then a comparison knows who changed what.
+    #[serde(default)]
+    pub base: Option<ArticleFields>,
+}
+
+/// The copies of one person and one part.
+#[derive(Debug)]
+pub struct Copies {
+    prefix: String,
+    own: String,
+    found: RefCell<Option<(String, Copy)>>,
+}
+
+/// Texts longer than this are kept without the one they started from.
+const ROOM: usize = 400_000;
+
+impl Copies {
+    /// The copies of a person and a part; this page's own is named by the moment it was opened.
+    #[must_use]
+    pub fn new(person: &str, part: &str) -> Copies {
+        let prefix = format!("marbre.copy.{person}.{part}.");
+        let own = format!("{prefix}{}{}", Date::now(), window().performance().map_or(0.0, |it| it.now()).fract());
+        Copies { prefix, own, found: RefCell::default() }
+    }
+
+    /// The copy found when the page was opened, with its name.
+    #[must_use]
+    pub fn found(&self) -> Option<Copy> {
+        self.found.borrow().as_ref().map(|it| it.1.clone())
+    }
+
+    fn all(&self, storage: &Storage) -> Vec<(String, Copy)> {
+        let length = storage.length().unwrap_or(0);
+        let names = (0..length).filter_map(|at| storage.key(at).ok().flatten()).filter(|it| it.starts_with(&self.prefix) && *it != self.own);
+        let read = |name: String| Some((name.clone(), serde_json::from_str(&storage.get_item(&name).ok()??).ok()?));
+        names.collect::<Vec<_>>().into_iter().filter_map(read).collect()
+    }
+}
+
+fn storage() -> Option<Storage> {
+    window().local_storage().ok().flatten()
+}
+
+/// Keeps the article as it is, if it is not on the server.
+pub fn keep(shell: &Rc<Shell>) {
+    shell.timers.copy.stop();
+    if !shell.saving.borrow().unsaved() {
+        return;
+    }
+    let fields = form::read(&shell.form);
+    let base = (fields.body.len() < ROOM).then(|| shell.stored.borrow().clone());
+    let copy = Copy { fields, seen: shell.saving.borrow().seen(), at: Date::now(), base };
+    let kept = storage().is_some_and(|it| serde_json::to_string(&copy).is_ok_and(|text| it.set_item(&shell.copies.own, &text).is_ok()));
+    shell.saving.borrow_mut().copied(kept);
+    saves::refresh(shell);
+}
+
+/// The server has everything: this page's own copy goes.
+pub fn clear(shell: &Rc<Shell>) {
+    shell.timers.copy.stop();
+    remove(&shell.copies.own);
+    shell.saving.borrow_mut().copied(true);
+}
+
+fn remove(name: &str) {
+    if let Some(it) = storage() {
+        let _: Result<(), JsValue> = it.remove_item(name);
+    }
+}
+
+/// Looks for a text that a page closed too early left here, the latest first. One that the server has
+/// meanwhile is forgotten.
+pub fn look(shell: &Rc<Shell>) {
+    *shell.copies.found.borrow_mut() = None;
+    shell.desk.found.set(None);
+    let Some(storage) = storage() else { return };
+    let stored = shell.stored.borrow().clone();
+    let (same, mut other): (Vec<_>, Vec<_>) = shell.copies.all(&storage).into_iter().partition(|it| it.1.fields.settled() == stored);
+    same.iter().for_each(|it| remove(&it.0));
+    other.sort_by(|a, b| a.1.at.total_cmp(&b.1.at));
+    let Some((name, copy)) = other.pop() else { return };
+    let count = |it: &ArticleFields| it.body.split_whitespace().count() as i64;
+    shell.desk.found.set(Some(Found {
+        more: count(&copy.fields) - count(&stored),
+        at: shown(copy.at, shell.desk.lang),
+        seen: copy.seen,
+        fields: Arc::new(copy.fields.clone()),
+    }));
+    *shell.copies.found.borrow_mut() = Some((name, copy));
+}
+
+/// Takes the text found. The server's stays in the history.
+pub fn take(shell: &Rc<Shell>) {
+    let Some(copy) = shell.copies.found() else { return };
+    if shell.desk.locked.get_untracked().is_some() {
+        return;
+    }
+    super::text::unlock_if_needed(shell);
+    put(shell, &copy.fields);
+    forget(shell);
+}
+
+/// Puts an article into the form and saves it.
+pub fn put(shell: &Rc<Shell>, fields: &ArticleFields) {
+    form::fill(shell, fields);
+    super::text::touched(shell, now());
+    shell.saving.borrow_mut().hurry();
+    // Rows of sources appear once the framework has drawn them.
+    let it = shell.clone();
+    let timer = Timer::new(move || {
+        keep(&it);
+        saves::plan(&it);
+    });
+    timer.after(30.0);
+    std::mem::forget(timer);
+}
+
+/// Leaves the text found; the next one is shown, if there is one.
+pub fn forget(shell: &Rc<Shell>) {
+    keep(shell);
+    let name = shell.copies.found.borrow().as_ref().map(|it| it.0.clone());
+    if let Some(name) = name {
+        remove(&name);
+    }
+    look(shell);
+}
+
+/// A moment as the person reads it: the time today, day and time otherwise.
+fn shown(at: f64, lang: wording::Lang) -> String {
+    let date = Date::new(&at.into());
+    let today = Date::new_0().to_date_string() == date.to_date_string();
+    let options = Object::new();
+    let set = |name: &str, value: &str| drop(Reflect::set(&options, &name.into(), &value.into()));
+    if !today {
+        set("dateStyle", "medium");
+    }
+    set("timeStyle", "short");
+    let locale = if lang == wording::Lang::Fr { "fr-FR" } else { "en-GB" };
+    date.to_locale_string(locale, &options).into()
+}
+
+/// An instant as a date and time field holds it, in a zone.
+#[must_use]
+pub fn in_zone(at: f64, zone: &str) -> String {
+    let options = Object::new();
+    let set = |name: &str, value: &str| drop(Reflect::set(&options, &name.into(), &value.into()));
+    for (name, value) in [("timeZone", zone), ("dateStyle", "short"), ("timeStyle", "short")] {
+        set(name, value);
+    }
+    // Swedish writes dates as fields do: 2026-11-28 18:00.
+    let text: String = Date::new(&at.into()).to_locale_string("sv-SE", &options).unchecked_into::<JsValue>().as_string().unwrap_or_default();
+    text.replace(' ', "T")
+}

@@ -1,0 +1,77 @@
+//! Marks in the text, painted by the browser on the mirror's lines: CSS custom highlights, near the
+//! screen only. Where they are not supported there are none, and nothing else changes.
+
+use super::mirror::Mirror;
+use super::spot;
+use crate::editor::places::LineStarts;
+use crate::editor::reading::Reading;
+use prose::Span;
+use seo::Verdict;
+use wasm_bindgen::prelude::*;
+use web_sys::Range;
+use web_sys::js_sys::{Array, Function, Object, Reflect};
+
+/// Marks painted at once; beyond, only problems are.
+const MOST: usize = 60;
+
+/// The browser's registry of highlights.
+#[derive(Debug)]
+pub struct Marks {
+    registry: Object,
+    set: Function,
+    delete: Function,
+    highlight: Function,
+}
+
+impl Marks {
+    /// The registry, where the browser has one.
+    #[must_use]
+    pub fn supported() -> Option<Marks> {
+        let window = super::dom::window();
+        let get = |of: &JsValue, name: &str| Reflect::get(of, &name.into()).ok().filter(|it| !it.is_undefined());
+        let registry: Object = get(&get(&window, "CSS")?, "highlights")?.dyn_into().ok()?;
+        let set = get(&registry, "set")?.dyn_into().ok()?;
+        let delete = get(&registry, "delete")?.dyn_into().ok()?;
+        let highlight = get(&window, "Highlight")?.dyn_into().ok()?;
+        Some(Marks { registry, set, delete, highlight })
+    }
+
+    /// Paints these ranges under a name of the style sheet; none takes the paint away.
+    pub fn paint(&self, name: &str, ranges: &[Range]) {
+        if ranges.is_empty() {
+            let _: Result<JsValue, JsValue> = self.delete.call1(&self.registry, &name.into());
+            return;
+        }
+        let list: Array = ranges.iter().collect();
+        if let Ok(highlight) = Reflect::construct(&self.highlight, &list) {
+            let _: Result<JsValue, JsValue> = self.set.call2(&self.registry, &name.into(), &highlight);
+        }
+    }
+
+    /// Paints what a reading of `text` found, on the lines near the screen.
+    pub fn show(&self, mirror: &Mirror, text: &str, reading: &Reading) {
+        let starts = LineStarts::of(text);
+        let (first, last) = mirror.on_screen();
+        let (from, to) = (starts.start(first), if last == 0 { 0 } else { starts.start(last).max(starts.start(last - 1) + 1) });
+        let near = |span: &&Span| span.end >= from && span.start <= to.max(from);
+        let of = |verdict: Verdict| {
+            let found = reading.report.findings.iter().filter(move |it| it.verdict == verdict);
+            found.flat_map(|it| it.spans.iter()).filter(near).copied().collect::<Vec<_>>()
+        };
+        let (problems, mut improvements, mut notes) = (of(Verdict::Problem), of(Verdict::Improve), of(Verdict::Info));
+        if problems.len() + improvements.len() + notes.len() > MOST {
+            notes.clear();
+            improvements.truncate(MOST.saturating_sub(problems.len()));
+        }
+        let ranges = |spans: &[Span]| spans.iter().filter_map(|it| spot::range(mirror, &starts, text, *it)).collect::<Vec<_>>();
+        self.paint("problem", &ranges(&problems));
+        self.paint("improve", &ranges(&improvements));
+        self.paint("info", &ranges(&notes));
+        self.paint("keyphrase", &ranges(&keyphrase(reading, near)));
+    }
+}
+
+fn keyphrase(reading: &Reading, near: impl Fn(&&Span) -> bool) -> Vec<Span> {
+    let hits = reading.report.keyphrase.iter().flat_map(|it| it.hits.iter());
+    hits.map(|it| Span::new(it.start, it.end)).filter(|it| near(&it)).collect()
+}

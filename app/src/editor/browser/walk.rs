@@ -1,0 +1,123 @@
+//! From finding to finding: show a place, go to the next one, make the change that is always right.
+
+use super::analysis;
+use super::dom;
+use super::shell::Shell;
+use super::spot;
+use crate::editor::places::LineStarts;
+use crate::editor::writing::Edit;
+use leptos::prelude::*;
+use prose::Span;
+use seo::{Field, Finding, Verdict};
+use std::rc::Rc;
+use wasm_bindgen::JsValue;
+use wording::editor::panel::panel;
+
+/// Shows the next place of a rule's finding, or the field it is about.
+pub fn show(shell: &Rc<Shell>, rule: &'static str) {
+    analysis::fresh(shell);
+    let Some(finding) = finding(shell, rule) else { return };
+    shell.desk.current.set(Some(rule));
+    let (last, at) = shell.shown.get();
+    match finding.spans.len() {
+        0 => dom::focus(field(finding.field)),
+        places => {
+            let at = if last == rule { (at + 1) % places } else { 0 };
+            shell.shown.set((rule, at));
+            select(shell, finding.spans[at]);
+        }
+    }
+}
+
+const fn field(field: Field) -> &'static str {
+    match field {
+        Field::Title => "title",
+        Field::TitleTag => "title_tag",
+        Field::Slug => "slug",
+        Field::Description => "description",
+        Field::Keyphrase => "keyphrase",
+        _ => "body",
+    }
+}
+
+fn finding(shell: &Rc<Shell>, rule: &str) -> Option<Finding> {
+    shell.desk.reading.with_untracked(|it| it.report.findings.iter().find(|it| it.rule == rule).cloned())
+}
+
+/// The next finding in the text, or the one before, from where the caret is.
+pub fn next(shell: &Rc<Shell>, forward: bool) {
+    analysis::fresh(shell);
+    let words = panel(shell.desk.lang);
+    let findings = shell.desk.reading.with_untracked(|it| it.report.findings.clone());
+    let open = findings.iter().filter(|it| it.verdict != Verdict::Good);
+    let mut places: Vec<(Span, &Finding)> = open.flat_map(|it| it.spans.iter().map(move |span| (*span, it))).collect();
+    places.sort_by_key(|it| (it.0.start, it.0.end, it.1.rule));
+    if places.is_empty() {
+        shell.desk.said.set(words.none_to_show.to_owned());
+        return;
+    }
+    let at = place_after(shell, &places, forward);
+    let (span, finding) = places[at];
+    let rank = finding.spans.iter().position(|it| *it == span).unwrap_or(0);
+    shell.shown.set((finding.rule, rank));
+    shell.desk.current.set(Some(finding.rule));
+    select(shell, span);
+    let kind = match finding.verdict {
+        Verdict::Problem => words.problem,
+        Verdict::Improve => words.improve,
+        _ => words.note,
+    };
+    shell.desk.said.set((words.announced)(kind, at + 1, places.len(), &finding.message));
+}
+
+/// The place shown last leads to its neighbour; otherwise the caret decides.
+fn place_after(shell: &Rc<Shell>, places: &[(Span, &Finding)], forward: bool) -> usize {
+    let text = shell.body.field.value();
+    let selected = shell.body.selection(&text);
+    let (rule, rank) = shell.shown.get();
+    let shown = places.iter().position(|(span, it)| it.rule == rule && it.spans.get(rank) == Some(span) && span.range() == selected);
+    let all = places.len();
+    match (shown, forward) {
+        (Some(at), true) => (at + 1) % all,
+        (Some(at), false) => (at + all - 1) % all,
+        (None, true) => places.iter().position(|it| it.0.start >= selected.end).unwrap_or(0),
+        (None, false) => places.iter().rposition(|it| it.0.end <= selected.start).unwrap_or(all - 1),
+    }
+}
+
+/// Selects a place of the text, brings it into sight and paints it.
+pub fn select(shell: &Rc<Shell>, span: Span) {
+    if shell.desk.preview.get_untracked() {
+        shell.desk.preview.set(false);
+    }
+    shell.desk.aside.set(false);
+    let text = shell.body.field.value();
+    let starts = LineStarts::of(&text);
+    let options = web_sys::FocusOptions::new();
+    options.set_prevent_scroll(true);
+    let _: Result<(), JsValue> = shell.body.field.focus_with_options(&options);
+    shell.body.select(&text, &span.range());
+    shell.body.reveal(starts.line_of(span.start));
+    if let Some(marks) = &shell.marks {
+        let range = spot::range(&shell.body.mirror, &starts, &text, span);
+        marks.paint("current", range.as_slice());
+    }
+}
+
+/// To a byte of the text.
+pub fn go_to(shell: &Rc<Shell>, byte: usize) {
+    select(shell, Span::new(byte, byte));
+}
+
+/// Makes the change a finding proposes; it can be undone like anything typed.
+pub fn fix(shell: &Rc<Shell>, rule: &str) {
+    analysis::fresh(shell);
+    let Some(fix) = finding(shell, rule).and_then(|it| it.fix) else { return };
+    let text = shell.body.field.value();
+    if text.get(fix.start..fix.end).is_none() || shell.body.field.read_only() {
+        return;
+    }
+    let end = fix.start + fix.text.len();
+    shell.body.apply(&Edit { range: fix.start..fix.end, text: fix.text, select: end..end });
+    shell.body.reveal(LineStarts::of(&text).line_of(fix.start));
+}

@@ -1,0 +1,82 @@
+//! One finding: what, where, what to do, why.
+
+use super::desk::{Action, desk};
+use crate::components::icon::Icon;
+use leptos::prelude::*;
+use seo::{Field, Finding, Verdict};
+use wording::editor::panel::{Panel, panel};
+use wording::rules::{Example, about};
+
+/// The finding of a rule. A rule has at most one.
+#[component]
+pub fn FindingLine(rule: &'static str) -> impl IntoView {
+    let desk = desk();
+    let words = panel(desk.lang);
+    let finding = Memo::new(move |_| desk.reading.with(|it| it.report.findings.iter().find(|it| it.rule == rule).cloned()));
+    let quote = Memo::new(move |_| {
+        let places = finding.with(|it| it.as_ref().map_or(0, |it| it.spans.len()));
+        desk.reading.with(|it| it.quote(rule).map(|(quote, line)| ((words.quoted)(quote), (words.place)(line, places))))
+    });
+    let message = Memo::new(move |_| finding.with(|it| it.as_ref().map(|it| it.message.clone()).unwrap_or_default()));
+    let kind = Memo::new(move |_| finding.with(|it| verdict(it.as_ref().map_or(Verdict::Good, |it| it.verdict), words)));
+    view! {
+        <li class="finding" id=format!("finding-{rule}") data-rule=rule data-verdict=move || kind.get().0 aria-current=move || (desk.current.get() == Some(rule)).then_some("true")>
+            {move || view! { <Icon name=kind.get().0 /> }}
+            <p><span class="visually-hidden">{move || kind.get().1}". "</span>{move || message.get()}</p>
+            {move || quote.get().map(|(quote, place)| view! { <p class="finding-where">{quote}" "<small>{place}</small></p> })}
+            <div class="finding-actions needs-wasm">
+                {move || finding.with(|it| it.as_ref().filter(|it| shows(it)).is_some()).then(|| view! {
+                    <button type="button" aria-label=move || (words.show_name)(&message.get()) on:click=move |_| desk.act(Action::Show(rule))>{words.show}</button>
+                })}
+                {move || finding.with(|it| it.as_ref().is_some_and(|it| it.fix.is_some())).then(|| view! {
+                    <button type="button" aria-label=move || (words.fix_name)(&message.get()) on:click=move |_| desk.act(Action::Fix(rule))>{words.fix}</button>
+                })}
+            </div>
+            <Why rule finding />
+        </li>
+    }
+}
+
+/// Whether there is a place or a field to go to.
+fn shows(finding: &Finding) -> bool {
+    !finding.spans.is_empty() || finding.field != Field::Body
+}
+
+/// The icon and the word of a verdict. What became good under the writer's hands is ticked.
+const fn verdict(verdict: Verdict, words: &'static Panel) -> (&'static str, &'static str) {
+    match verdict {
+        Verdict::Problem => ("problem", words.problem),
+        Verdict::Improve => ("improve", words.improve),
+        Verdict::Info => ("info", words.note),
+        Verdict::Good => ("good", words.fixed),
+    }
+}
+
+/// The rule, why it exists, what it costs, an example.
+#[component]
+fn Why(rule: &'static str, finding: Memo<Option<Finding>>) -> impl IntoView {
+    let desk = desk();
+    let words = panel(desk.lang);
+    let cost = move || finding.with(|it| it.as_ref().map_or(0.0, |it| it.cost));
+    let decimal = move |cost: f64| if desk.lang == wording::Lang::Fr { format!("{cost:.1}").replace('.', ",") } else { format!("{cost:.1}") };
+    about(rule, desk.lang).map(|about| {
+        view! {
+            <details class="finding-more">
+                <summary>{words.why}</summary>
+                <div class="finding-why">
+                    <p>{about.why}</p>
+                    <p>{(words.rule)(about.title)}{move || (cost() > 0.0).then(|| format!(" {}", (words.costs)(&decimal(cost()))))}</p>
+                    {example(words.bad_example, &about.bad, "bad")}
+                    {example(words.good_example, &about.good, "good")}
+                </div>
+            </details>
+        }
+    })
+}
+
+/// The part of an example that says most in one line. Examples about length say nothing in one.
+fn example(label: &'static str, it: &Example, class: &'static str) -> impl IntoView + use<> {
+    let shown = [it.title_tag, it.description, it.slug, it.body, it.title].into_iter().find(|it| !it.is_empty()).unwrap_or("");
+    let short = it.times == 1 && !shown.is_empty() && shown.chars().count() <= 240;
+    short.then(|| view! { <p>{label}" "<q class=class>{shown}</q></p> })
+}

@@ -1,0 +1,128 @@
+//! The fields search engines read: keyphrases, title tag, description, slug.
+
+use super::desk::desk;
+use crate::components::field::{Field, FieldError, described_by};
+use crate::components::text_area::TextArea;
+use crate::page::frame;
+use leptos::prelude::*;
+use seo::{DESCRIPTION_CHARACTERS, TITLE_PX, width};
+use wording::editor::fields::fields;
+
+/// The group.
+#[component]
+pub fn SearchFields() -> impl IntoView {
+    let desk = desk();
+    let words = fields(desk.lang);
+    let article = desk.view.with_value(|it| it.fields.clone());
+    view! {
+        <details class="fold" open>
+            <summary>{words.search}</summary>
+            <div class="stack">
+                <Field name="keyphrase" label=words.keyphrase value=article.keyphrase />
+                <Field name="synonyms" label=words.synonyms value=article.synonyms hint=words.between_commas />
+                <Field name="secondary" label=words.secondary value=article.secondary hint=words.between_commas />
+                <TitleTag value=article.title_tag />
+                <Description value=article.description />
+                <Slug value=article.slug />
+            </div>
+        </details>
+    }
+}
+
+#[component]
+fn TitleTag(value: String) -> impl IntoView {
+    let desk = desk();
+    let words = fields(desk.lang);
+    let error = frame().form.error("title_tag");
+    let px = move || desk.fields.with(|it| width::title_px(if it.title_tag.trim().is_empty() { &it.title } else { &it.title_tag }));
+    let title = move || desk.fields.with(|it| it.title.clone());
+    view! {
+        <div class="field">
+            <div class="field-head">
+                <label for="title_tag">{words.title_tag}</label>
+                <span class="field-count" data-over=move || (px() > TITLE_PX).to_string()>{move || (words.of_pixels)(px(), TITLE_PX)}</span>
+            </div>
+            <input
+                class="input"
+                id="title_tag"
+                name="title_tag"
+                value=value
+                placeholder=title
+                autocomplete="off"
+                aria-describedby=described_by("title_tag", true, error.is_some())
+                aria-invalid=error.is_some().then_some("true")
+            />
+            <Meter value=Signal::derive(px) least=1 most=TITLE_PX words=Signal::derive(move || (words.of_pixels)(px(), TITLE_PX)) />
+            <p class="hint" id="title_tag-hint">{words.title_tag_hint}</p>
+            <FieldError name="title_tag" error />
+        </div>
+    }
+}
+
+/// Shortest description that says something, in characters: below it search engines often choose their own words.
+const DESCRIPTION_LEAST: u64 = 121;
+
+#[component]
+fn Description(value: String) -> impl IntoView {
+    let desk = desk();
+    let words = fields(desk.lang);
+    let error = frame().form.error("description");
+    let most = DESCRIPTION_CHARACTERS as u64;
+    let count = move || desk.fields.with(|it| it.description.trim().chars().count() as u64);
+    view! {
+        <div class="field">
+            <div class="field-head">
+                <label for="description">{words.description}</label>
+                <span class="field-count" data-over=move || (count() > most).to_string()>{move || (words.of_characters)(count(), most)}</span>
+            </div>
+            <TextArea name="description" value rows=3 described_by=described_by("description", false, error.is_some()).unwrap_or_default() />
+            <Meter value=Signal::derive(count) least=DESCRIPTION_LEAST most words=Signal::derive(move || (words.of_characters)(count(), most)) />
+            <FieldError name="description" error />
+        </div>
+    }
+}
+
+#[component]
+fn Slug(value: String) -> impl IntoView {
+    let desk = desk();
+    let words = fields(desk.lang);
+    let error = frame().form.error("slug");
+    let host = frame().brand.map(|it| it.host).unwrap_or_default();
+    let proposed = move || desk.fields.with(|it| domain::slug::of(&it.title));
+    view! {
+        <div class="field">
+            <label for="slug">{words.slug}</label>
+            <div class="joined">
+                <span>{host}"/"</span>
+                <input
+                    class="input"
+                    id="slug"
+                    name="slug"
+                    value=value
+                    placeholder=proposed
+                    autocomplete="off"
+                    autocapitalize="none"
+                    spellcheck="false"
+                    aria-describedby=described_by("slug", false, error.is_some())
+                    aria-invalid=error.is_some().then_some("true")
+                />
+            </div>
+            <FieldError name="slug" error />
+        </div>
+    }
+}
+
+/// A length within its limits: good between `least` and `most`.
+#[component]
+fn Meter(value: Signal<u64>, least: u64, most: u64, words: Signal<String>) -> impl IntoView {
+    let verdict = move || match value.get() {
+        it if it > most => "problem",
+        it if it >= least => "good",
+        _ => "improve",
+    };
+    view! {
+        <meter class="meter" aria-hidden="true" min="0" max=most.to_string() value=move || value.get().min(most).to_string() data-verdict=verdict>
+            {move || words.get()}
+        </meter>
+    }
+}

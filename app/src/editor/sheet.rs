@@ -1,0 +1,46 @@
+//! The paper: title, standfirst, text. Each is the browser's own text field over a mirror of its lines,
+//! which gives the field its height and carries the marks.
+
+use super::desk::desk;
+use super::preview::Preview;
+use crate::components::text_area::TextArea;
+use leptos::prelude::*;
+use wording::editor::editor;
+
+/// The paper.
+#[component]
+pub fn Sheet() -> impl IntoView {
+    let desk = desk();
+    let words = editor(desk.lang);
+    let view = desk.view.get_value();
+    let fields = view.fields.clone();
+    let lang = desk.reading.with_untracked(|it| it.language().map(str::to_owned)).unwrap_or_default();
+    let locked = view.locked.is_some();
+    view! {
+        <section class="sheet" aria-label=words.sheet>
+            <div class="sheet-inner" data-away=move || desk.preview.get().to_string() id="paper">
+                <div class="sheet-title">
+                    <TextArea name="title" value=fields.title.clone() rows=1 class="" label=words.title placeholder=words.title_blank lang=lang.clone() readonly=locked />
+                    <Mirror text=fields.title />
+                </div>
+                <div class="sheet-standfirst">
+                    <TextArea name="standfirst" value=fields.standfirst.clone() rows=1 class="" label=words.standfirst placeholder=words.standfirst_blank lang=lang.clone() readonly=locked />
+                    <Mirror text=fields.standfirst />
+                </div>
+                <hr class="sheet-rule" />
+                <div class="writing" id="writing">
+                    <TextArea name="body" value=fields.body.clone() rows=12 class="" label=words.text placeholder=words.text_blank lang=lang readonly=locked />
+                    <Mirror text=fields.body />
+                </div>
+            </div>
+            <Preview />
+        </section>
+    }
+}
+
+/// One block a line of the text, behind the field.
+#[component]
+fn Mirror(text: String) -> impl IntoView {
+    let lines = text.split('\n').map(|line| view! { <div>{line.to_owned()}</div> }).collect_view();
+    view! { <div class="mirror" aria-hidden="true">{lines}</div> }
+}

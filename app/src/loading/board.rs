@@ -1,0 +1,51 @@
+//! The board, and a new item.
+
+use super::times::Times;
+use super::{Content, Visit, frame, query_value};
+use crate::page::{Body, Frame};
+use crate::views::board::{Board, Card, NewItem};
+use networks::Status;
+use studio::{ActionError, Actor};
+
+pub(super) async fn board(visit: &Visit<'_>, frame: &mut Frame, actor: &Actor, slug: &str) -> Result<Content, ActionError> {
+    let board = studio::item::board(visit.studio, actor, slug).await?;
+    frame::add_brands(visit, frame).await?;
+    frame::set_brand(frame, &board.access);
+    let words = wording::board::board(visit.lang);
+    if query_value(visit.path, "done").as_deref() == Some("submitted") {
+        frame.notice = words.submitted.to_owned();
+    }
+    let times = Times::new(&board.access.brand.time_zone, visit.lang, visit.studio.clock.now());
+    let cards = board.cards.into_iter().map(|it| Card {
+        code: it.code.to_string(),
+        kind: it.kind.as_str().to_owned(),
+        state: it.state.as_str().to_owned(),
+        author: it.author_name,
+        language: it.summary.language,
+        due: it.due_at.or(it.summary.planned_at).map(|at| times.short(at)).unwrap_or_default(),
+        seo: it.summary.seo_score.map(u32::from),
+        readability: it.summary.readability_score.map(u32::from),
+        words: u64::from(it.summary.words),
+        posts: it.posts as usize,
+        visuals: it.visuals as usize,
+        pending: 0,
+        title: it.summary.title,
+    });
+    Ok(Content::Body(Body::Board(Board { cards: cards.collect() }), words.heading.to_owned()))
+}
+
+pub(super) async fn new_item(visit: &Visit<'_>, frame: &mut Frame, actor: &Actor, slug: &str) -> Result<Content, ActionError> {
+    let access = studio::access::brand(visit.studio.store.read(), actor, slug).await?;
+    if !access.member()?.may_write() {
+        return Err(ActionError::Forbidden);
+    }
+    frame::add_brands(visit, frame).await?;
+    frame::set_brand(frame, &access);
+    Ok(Content::Body(Body::NewItem(NewItem { networks: offered() }), wording::board::board(visit.lang).new_heading.to_owned()))
+}
+
+/// Networks a post may be written for: those that are open and take a text.
+pub(crate) fn offered() -> Vec<(String, String)> {
+    let open = networks::all().iter().filter(|it| it.status == Status::Active && it.text().is_some());
+    open.map(|it| (it.id.to_owned(), it.name.to_owned())).collect()
+}

@@ -1,0 +1,53 @@
+//! Taking approved files away.
+
+use super::times::Times;
+use super::{Content, Visit, item};
+use crate::page::{Body, Frame};
+use crate::views::export::Export;
+use crate::views::item::PartLine;
+use studio::{ActionError, Actor};
+
+pub(super) async fn load(
+    visit: &Visit<'_>,
+    frame: &mut Frame,
+    actor: &Actor,
+    brand: &str,
+    code: &str,
+) -> Result<Content, ActionError> {
+    let (opened, head) = item::open(visit, frame, actor, brand, code).await?;
+    let words = wording::export::export(visit.lang);
+    let workflow = &opened.item.workflow;
+    let leaves = |line: &PartLine| line.id.parse().ok().and_then(|id| workflow.exportable(id)).is_some();
+    let (approved, missing): (Vec<PartLine>, Vec<PartLine>) = head.parts.iter().cloned().partition(leaves);
+    let member = opened.access.member()?;
+    let lead = opened.lead().and_then(|it| workflow.exportable(it.id));
+    let refusal = match (member.may_export(), lead) {
+        (false, _) if !member.autonomous => words.supervised,
+        (false, _) => words.read_only,
+        (true, None) => words.not_approved,
+        (true, Some(_)) => "",
+    };
+    let certificate = match lead {
+        Some(approval) => certificate(visit, &opened, approval, words).await?,
+        None => String::new(),
+    };
+    let formats = studio::export::formats().into_iter().map(|id| {
+        let (name, about) = (words.format)(id);
+        (id.to_owned(), name.to_owned(), about.to_owned())
+    });
+    let title = format!("{} · {}", words.heading, head.title);
+    let body = Export { certificate, approved, missing, formats: formats.collect(), refusal: refusal.to_owned(), item: head };
+    Ok(Content::Body(Body::Export(Box::new(body)), title))
+}
+
+/// Who approved the leading part and when, in a sentence.
+async fn certificate(
+    visit: &Visit<'_>,
+    opened: &studio::item::Opened,
+    approval: domain::workflow::Approval,
+    words: &wording::export::Export,
+) -> Result<String, ActionError> {
+    let times = Times::new(&opened.access.brand.time_zone, visit.lang, visit.studio.clock.now());
+    let found = studio::review::certificate(visit.studio, opened, approval.certificate).await?;
+    Ok((words.certificate)(&found.by.join(", "), &times.full(found.at), found.kind == domain::workflow::CertificateKind::Autonomous))
+}

@@ -1,0 +1,178 @@
+//! The review: what changed since it was last decided on, what was said, what may be done.
+
+use super::times::Times;
+use super::{Content, Visit, frame, item, query_value};
+use crate::page::{Body, Frame};
+use crate::views::review::{Block, Comment, Decision, FieldChange, PartChange, Pending, Picture, Piece, Review, Round};
+use domain::workflow::Verdict;
+use studio::review::{self as verbs, Kind, ReviewedPart};
+use studio::{ActionError, Actor};
+
+pub(super) async fn load(
+    visit: &Visit<'_>,
+    frame: &mut Frame,
+    actor: &Actor,
+    brand: &str,
+    code: &str,
+) -> Result<Content, ActionError> {
+    let read = verbs::read(visit.studio, actor, brand, code).await?;
+    frame::add_brands(visit, frame).await?;
+    frame::set_brand(frame, &read.opened.access);
+    let words = wording::review::review(visit.lang);
+    frame.notice = (words.done)(&query_value(visit.path, "done").unwrap_or_default()).to_owned();
+    let head = item::head(visit, &read.opened);
+    let times = Times::new(&read.opened.access.brand.time_zone, visit.lang, visit.studio.clock.now());
+    let parts: Vec<PartChange> = read.parts.iter().map(|part| change(part, &read, words)).collect();
+    let pending = read.may.pending.iter().filter_map(|id| read.opened.part(*id)).map(|part| Pending {
+        id: part.id.to_string(),
+        label: item::label(part),
+        kind: part.kind.as_str().to_owned(),
+    });
+    let title = head.title.clone();
+    let body = Review {
+        round: round(&read, &parts, &times),
+        comments: read.comments.iter().map(|(it, by)| comment(it, by, &read, &times, words)).collect(),
+        pending: pending.collect(),
+        item: head,
+        parts,
+    };
+    Ok(Content::Body(Body::Review(Box::new(body)), format!("{}{title}", wording::item::item(visit.lang).review_prefix)))
+}
+
+fn round(read: &verbs::Review, parts: &[PartChange], times: &Times) -> Option<Round> {
+    let round = read.round.as_ref()?;
+    let leading = parts.first();
+    let decisions = read.decisions.iter().filter(|it| it.round == round.id).map(|it| Decision {
+        by: it.person_name.clone(),
+        approved: it.decision.verdict == Verdict::Approved,
+        comment: it.comment.clone(),
+        at: times.full(it.at),
+    });
+    Some(Round {
+        number: round.number,
+        state: round.state.as_str().to_owned(),
+        version: leading.map_or(1, |it| it.version),
+        words: u64::from(read.opened.item.summary.words),
+        seen: read.seen.map(|it| it.to_string()).unwrap_or_default(),
+        by: read.opened.access.name_of(round.submitted_by).to_owned(),
+        at: times.full(round.submitted_at),
+        note: round.note.clone(),
+        since: parts.iter().find_map(|it| it.since),
+        passages: parts.iter().flat_map(|it| &it.fields).flat_map(|it| &it.blocks).filter(|it| it.changed).count(),
+        decisions: decisions.collect(),
+    })
+}
+
+fn change(part: &ReviewedPart, read: &verbs::Review, words: &wording::review::Review) -> PartChange {
+    let first = part.before.is_none();
+    let shown = part.fields.iter().filter(|it| first || it.changed);
+    let label = read.opened.part(part.part).map_or_else(|| part.content.label().to_owned(), item::label);
+    let clean = match &part.content {
+        domain::Content::Article(article) if first => article.body.clone(),
+        _ => String::new(),
+    };
+    let hidden = |name: &str| first && name == "body";
+    PartChange {
+        id: part.part.to_string(),
+        kind: part.kind.as_str().to_owned(),
+        label,
+        version: part.version,
+        since: part.before,
+        fields: shown.filter(|it| !hidden(it.field)).map(|it| field(it, words)).collect(),
+        picture: part.picture.as_ref().map(|it| picture(it, &part.content)),
+        clean,
+    }
+}
+
+fn field(it: &verbs::read::FieldDiff, words: &wording::review::Review) -> FieldChange {
+    FieldChange { name: (words.field)(it.field).to_owned(), blocks: blocks(&it.pieces) }
+}
+
+fn picture(it: &verbs::read::PictureChange, content: &domain::Content) -> Picture {
+    let alt = match content {
+        domain::Content::Visual(visual) => visual.alt.clone(),
+        _ => String::new(),
+    };
+    Picture {
+        name: content.label().to_owned(),
+        alt,
+        replaced: it.before.as_ref().is_some_and(|before| before.original != it.after.original),
+        moved: it.before.as_ref().is_some_and(|before| before.focal != it.after.focal),
+    }
+}
+
+/// Pieces cut into paragraphs; paragraphs that did not change run together.
+fn blocks(pieces: &[verbs::Piece]) -> Vec<Block> {
+    let mut paragraphs: Vec<Vec<Piece>> = vec![Vec::new()];
+    for piece in pieces {
+        let kind = match piece.kind {
+            Kind::Same => "same",
+            Kind::Added => "added",
+            Kind::Removed => "removed",
+        };
+        for (index, text) in piece.text.split("\n\n").enumerate() {
+            if index > 0 {
+                paragraphs.push(Vec::new());
+            }
+            if let Some(last) = paragraphs.last_mut()
+                && !text.is_empty()
+            {
+                last.push(Piece { kind: kind.to_owned(), text: text.to_owned() });
+            }
+        }
+    }
+    let mut blocks: Vec<Block> = Vec::new();
+    for paragraph in paragraphs.into_iter().filter(|it| !it.is_empty()) {
+        let changed = paragraph.iter().any(|it| it.kind != "same" && !it.text.trim().is_empty());
+        match blocks.last_mut() {
+            Some(last) if !changed && !last.changed => {
+                last.paragraphs += 1;
+                last.pieces.push(Piece { kind: "same".to_owned(), text: "\n\n".to_owned() });
+                last.pieces.extend(paragraph);
+            }
+            _ => blocks.push(Block { changed, paragraphs: 1, pieces: paragraph }),
+        }
+    }
+    blocks
+}
+
+fn comment(
+    it: &verbs::Comment,
+    by: &str,
+    read: &verbs::Review,
+    times: &Times,
+    words: &wording::review::Review,
+) -> Comment {
+    let part = it.part.and_then(|id| read.opened.part(id)).map(item::label);
+    let version = it.version.map(words.version);
+    Comment {
+        by: by.to_owned(),
+        at: times.full(it.created_at),
+        quote: it.quote.clone().unwrap_or_default(),
+        body: it.body.clone(),
+        about: [part, version].into_iter().flatten().collect::<Vec<_>>().join(", "),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn piece(kind: Kind, text: &str) -> verbs::Piece {
+        verbs::Piece { kind, text: text.to_owned() }
+    }
+
+    #[test]
+    fn unchanged_paragraphs_run_together_and_changed_ones_stand_alone() {
+        let found = blocks(&[
+            piece(Kind::Same, "One.\n\nTwo.\n\nThree "),
+            piece(Kind::Removed, "old"),
+            piece(Kind::Added, "new"),
+            piece(Kind::Same, " end.\n\nFour."),
+        ]);
+        let shape: Vec<(bool, usize)> = found.iter().map(|it| (it.changed, it.paragraphs)).collect();
+        assert_eq!(shape, [(false, 2), (true, 1), (false, 1)]);
+        let words: String = found[1].pieces.iter().map(|it| format!("{}:{} ", it.kind, it.text.trim())).collect();
+        assert_eq!(words, "same:Three removed:old added:new same:end. ");
+    }
+}

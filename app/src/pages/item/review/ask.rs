@@ -1,0 +1,53 @@
+//! Who asks for what, how far the round is, and what changed since it was last decided on.
+
+use crate::components::icon::Icon;
+use crate::components::person::Avatar;
+use crate::page::frame;
+use crate::views::review::Round;
+use leptos::prelude::*;
+
+/// Who asks for what, and how far the round is.
+#[component]
+pub(super) fn Ask(
+    /// The round.
+    round: Round,
+    /// Number of parts in it.
+    parts: usize,
+) -> impl IntoView {
+    let words = wording::review::review(frame().lang());
+    let open = round.state == "open";
+    let approved = round.state == "approved";
+    let asked = (words.asks)(&round.by, round.version, round.words, &round.at);
+    let since = match round.since {
+        Some(version) => (words.since)(version, round.passages),
+        None => words.first_reading.to_owned(),
+    };
+    let decisions = round.decisions.iter().map(|it| {
+        let who = if it.approved { (words.approved_by)(&it.by, &it.at) } else { (words.changes_by)(&it.by, &it.at) };
+        view! {
+            <div class="notice" data-kind=if it.approved { "good" } else { "improve" }>
+                <Icon name=if it.approved { "approved" } else { "changes" } />
+                <div><p>{who}</p>{(!it.comment.is_empty()).then(|| view! { <p>{it.comment.clone()}</p> })}</div>
+            </div>
+        }
+    });
+    view! {
+        <div class="review-ask">
+            <p><Avatar name=round.by.clone() />{asked}" "{(words.parts)(parts)}"."</p>
+            {(!round.note.is_empty()).then(|| view! { <blockquote>{round.note.clone()}</blockquote> })}
+            <ol class="stages" aria-label=words.stages>
+                <li data-done="true"><span class="step"><Icon name="tick" class="icon--s" /></span>{words.stage_submitted}</li>
+                <li data-done=approved.then_some("true") aria-current=open.then_some("step")>
+                    <span class="step">{if approved { view! { <Icon name="tick" class="icon--s" /> }.into_any() } else { "2".into_any() }}</span>
+                    {words.stage_manager}
+                </li>
+            </ol>
+        </div>
+        {decisions.collect_view()}
+        {(!open).then(|| view! { <p class="hint">{(words.ended)(&round.state)}</p> })}
+        <div class="review-since">
+            <p>{since}</p>
+            {(round.passages > 0 && round.since.is_some()).then(|| view! { <a class="button button--s" href="#change-1">{words.next_change}</a> })}
+        </div>
+    }
+}

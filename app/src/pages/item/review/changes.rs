@@ -1,0 +1,138 @@
+//! What each part changed, word by word; the whole text at a first reading.
+
+use crate::page::frame;
+use crate::views::item::ItemHead;
+use crate::views::review::{Block, FieldChange, PartChange, Picture};
+use leptos::prelude::*;
+
+/// What each part changed.
+#[component]
+pub(super) fn Changes(
+    /// The item.
+    item: ItemHead,
+    /// Its parts under review.
+    parts: Vec<PartChange>,
+) -> impl IntoView {
+    let mut number = 0;
+    let sections = parts.into_iter().map(|part| {
+        let first = number + 1;
+        number += part.fields.iter().flat_map(|it| &it.blocks).filter(|it| it.changed).count();
+        view! { <PartSection code=item.code.clone() part first /> }
+    });
+    sections.collect_view()
+}
+
+/// One part.
+#[component]
+fn PartSection(
+    /// The item's piece of the address.
+    code: String,
+    /// The part.
+    part: PartChange,
+    /// Number of its first change on the page.
+    first: usize,
+) -> impl IntoView {
+    let frame = frame();
+    let words = wording::review::review(frame.lang());
+    let brand = frame.brand.clone().unwrap_or_default().slug;
+    let kind = (words.kind)(&part.kind);
+    let heading = if part.kind == "article" { kind.to_owned() } else { format!("{kind}, {}", part.label) };
+    let unchanged = part.fields.is_empty() && part.picture.as_ref().is_none_or(|it| !it.replaced && !it.moved) && part.clean.is_empty();
+    let pictures = format!("/b/{brand}/items/{code}/pictures/");
+    let clean = (!part.clean.is_empty()).then(|| {
+        let source = move |name: &str| Some(if name.contains([':', '/']) { name.to_owned() } else { format!("{pictures}{name}") });
+        prose::render_with(&part.clean, &source).into_string()
+    });
+    let mut number = first;
+    let fields = part.fields.clone().into_iter().map(|field| {
+        let start = number;
+        number += field.blocks.iter().filter(|it| it.changed).count();
+        view! { <Field field first=start /> }
+    });
+    view! {
+        <section class="box stack" aria-labelledby=format!("part-{}", part.id)>
+            <h2 id=format!("part-{}", part.id)>{heading}" "<small>{(words.version)(part.version)}</small></h2>
+            {unchanged.then(|| view! { <p class="hint">{words.no_change}</p> })}
+            {part.picture.clone().map(|picture| view! { <PictureSection brand code picture /> })}
+            {fields.collect_view()}
+            {clean.map(|html| view! {
+                <h3>{words.clean}</h3>
+                <article class="reading" inner_html=html></article>
+            })}
+        </section>
+    }
+}
+
+/// One field.
+#[component]
+fn Field(
+    /// The field.
+    field: FieldChange,
+    /// Number of its first change on the page.
+    first: usize,
+) -> impl IntoView {
+    let mut number = first;
+    let blocks = field.blocks.into_iter().map(|block| {
+        let id = block.changed.then(|| {
+            number += 1;
+            format!("change-{}", number - 1)
+        });
+        view! { <BlockView block id /> }
+    });
+    view! {
+        <div class="diff reading">
+            <h3 class="field-label">{field.name}</h3>
+            {blocks.collect_view()}
+        </div>
+    }
+}
+
+/// A run of paragraphs.
+#[component]
+fn BlockView(
+    /// The run.
+    block: Block,
+    /// Its anchor, when something changed in it.
+    id: Option<String>,
+) -> impl IntoView {
+    let words = wording::review::review(frame().lang());
+    let text: usize = block.pieces.iter().map(|it| it.text.len()).sum();
+    let pieces = block.pieces.into_iter().map(|piece| match piece.kind.as_str() {
+        "added" => view! { <ins><span class="visually-hidden">{words.added}</span>{piece.text}</ins> }.into_any(),
+        "removed" => view! { <del><span class="visually-hidden">{words.removed}</span>{piece.text}</del> }.into_any(),
+        _ => piece.text.into_any(),
+    });
+    let inner = pieces.collect_view();
+    match id {
+        Some(id) => view! { <div class="diff-block" data-change="changed" id=id tabindex="-1"><p class="diff-words">{inner}</p></div> }.into_any(),
+        None if text > 200 => view! {
+            <details class="diff-same"><summary>{(words.unchanged)(block.paragraphs)}</summary><p class="diff-words">{inner}</p></details>
+        }
+        .into_any(),
+        None => view! { <p class="diff-words">{inner}</p> }.into_any(),
+    }
+}
+
+/// A picture.
+#[component]
+fn PictureSection(
+    /// The brand's piece of the address.
+    brand: String,
+    /// The item's.
+    code: String,
+    /// The picture.
+    picture: Picture,
+) -> impl IntoView {
+    let words = wording::review::review(frame().lang());
+    let source = format!("/b/{brand}/items/{code}/pictures/{}", picture.name);
+    view! {
+        <div class="diff-pictures">
+            <figure>
+                <img src=source alt=picture.alt.clone() loading="lazy" />
+                <figcaption>{picture.name.clone()}</figcaption>
+            </figure>
+        </div>
+        {picture.replaced.then(|| view! { <p>{words.picture_replaced}</p> })}
+        {picture.moved.then(|| view! { <p>{words.picture_moved}</p> })}
+    }
+}

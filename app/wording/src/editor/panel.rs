@@ -1,0 +1,284 @@
+//! The analysis beside the text.
+
+use crate::Lang;
+
+/// The analysis beside the text.
+pub struct Panel {
+    /// The panel, and its first tab.
+    pub analysis: &'static str,
+    /// Tab: the search result.
+    pub serp: &'static str,
+    /// Tab: figures.
+    pub info: &'static str,
+    /// Name of the tabs.
+    pub tabs: &'static str,
+    /// List.
+    pub findings: &'static str,
+    /// Group and score.
+    pub seo: &'static str,
+    /// Group and score.
+    pub readability: &'static str,
+    /// Group.
+    pub typography: &'static str,
+    /// Group.
+    pub charter: &'static str,
+    /// Kind of finding.
+    pub problem: &'static str,
+    /// Kind of finding.
+    pub improve: &'static str,
+    /// Kind of finding.
+    pub good: &'static str,
+    /// Kind of finding.
+    pub note: &'static str,
+    /// A finding that was just fixed.
+    pub fixed: &'static str,
+    /// How many.
+    pub problems: fn(usize) -> String,
+    /// How many.
+    pub improvements: fn(usize) -> String,
+    /// How many.
+    pub good_points: fn(usize) -> String,
+    /// When nothing is to be done.
+    pub all_right: &'static str,
+    /// While there is no text.
+    pub blank: &'static str,
+    /// Words, words wanted, minutes of reading.
+    pub words: fn(u64, u64, u64) -> String,
+    /// Words once there are enough, minutes of reading.
+    pub words_reached: fn(u64, u64) -> String,
+    /// Button.
+    pub show: &'static str,
+    /// Its accessible name.
+    pub show_name: fn(&str) -> String,
+    /// Button: goes to the field.
+    pub edit: &'static str,
+    /// Button: explains the rule.
+    pub why: &'static str,
+    /// Button.
+    pub fix: &'static str,
+    /// Its accessible name.
+    pub fix_name: fn(&str) -> String,
+    /// Button.
+    pub next: &'static str,
+    /// Which rule says so.
+    pub rule: fn(&str) -> String,
+    /// What it costs.
+    pub costs: fn(&str) -> String,
+    /// Before an example.
+    pub bad_example: &'static str,
+    /// Before an example.
+    pub good_example: &'static str,
+    /// Line and how many places there are.
+    pub place: fn(usize, usize) -> String,
+    /// Words of the text.
+    pub quoted: fn(&str) -> String,
+    /// Kind, rank, how many, the finding.
+    pub announced: fn(&str, usize, usize, &str) -> String,
+    /// When there is no finding to go to.
+    pub none_to_show: &'static str,
+    /// Without scripts.
+    pub analysed_at_save: &'static str,
+    /// Choice.
+    pub desktop: &'static str,
+    /// Choice.
+    pub phone: &'static str,
+    /// Name of the choice.
+    pub screen: &'static str,
+    /// Region.
+    pub result: &'static str,
+    /// What it is worth.
+    pub result_note: &'static str,
+    /// Width of the title.
+    pub title_width: fn(u64, u64) -> String,
+    /// Length of the description.
+    pub description_length: fn(usize, usize) -> String,
+    /// When there is no description.
+    pub borrowed: &'static str,
+    /// In the search result.
+    pub no_title: &'static str,
+    /// Before words that are cut.
+    pub cut: &'static str,
+    /// Figure.
+    pub count_words: &'static str,
+    /// Figure.
+    pub count_sentences: &'static str,
+    /// Figure.
+    pub count_paragraphs: &'static str,
+    /// Figure.
+    pub count_headings: &'static str,
+    /// Figure.
+    pub count_characters: &'static str,
+    /// Figure.
+    pub count_internal: &'static str,
+    /// Figure.
+    pub count_external: &'static str,
+    /// Figure.
+    pub count_images: &'static str,
+    /// Figure.
+    pub count_reading: &'static str,
+    /// Figure.
+    pub minutes: fn(u64) -> String,
+    /// Figure.
+    pub count_keyphrase: &'static str,
+    /// Figure: occurrences and density.
+    pub occurrences: fn(usize, &str) -> String,
+    /// Figure.
+    pub count_language: &'static str,
+    /// Heading above figures of readability.
+    pub formulas: &'static str,
+}
+
+static EN: Panel = Panel {
+    analysis: "Analysis",
+    serp: "SERP",
+    info: "Info",
+    tabs: "Views of the analysis",
+    findings: "Findings",
+    seo: "SEO",
+    readability: "Readability",
+    typography: "Typography",
+    charter: "Brand charter",
+    problem: "Problem",
+    improve: "To improve",
+    good: "Good",
+    note: "Note",
+    fixed: "Fixed",
+    problems: |n| if n == 1 { "1 problem".to_owned() } else { format!("{n} problems") },
+    improvements: |n| format!("{n} to improve"),
+    good_points: |n| if n == 1 { "1 good point".to_owned() } else { format!("{n} good points") },
+    all_right: "Nothing to improve",
+    blank: "Write a few sentences: the analysis follows as you type.",
+    words: |words, wanted, minutes| format!("{words} of {wanted} words, {minutes} min read"),
+    words_reached: |words, minutes| format!("{words} words, {minutes} min read"),
+    show: "Show",
+    show_name: |finding| format!("Show in the text: {finding}"),
+    edit: "Go to the field",
+    why: "Why",
+    fix: "Fix",
+    fix_name: |finding| format!("Fix: {finding}"),
+    next: "Next finding",
+    rule: |title| format!("Rule: {title}."),
+    costs: |points| format!("It costs {points} points out of 100."),
+    bad_example: "Instead of",
+    good_example: "Write",
+    place: |line, places| {
+        if places > 1 {
+            format!("Line {line}, and {} more", places - 1)
+        } else {
+            format!("Line {line}")
+        }
+    },
+    quoted: |words| format!("“{words}”"),
+    announced: |kind, at, all, finding| format!("{kind} {at} of {all}: {finding}"),
+    none_to_show: "No finding in the text",
+    analysed_at_save: "The analysis is made when you save.",
+    desktop: "Desktop",
+    phone: "Phone",
+    screen: "Screen",
+    result: "Search result preview",
+    result_note: "Google may show another title or another description. Widths are those of its usual typeface.",
+    title_width: |px, most| format!("Title: {px} px of {most}"),
+    description_length: |count, most| format!("Description: {count} characters of {most}"),
+    borrowed: "There is no meta description: the first paragraph stands in for it.",
+    no_title: "No title yet",
+    cut: "cut: ",
+    count_words: "Words",
+    count_sentences: "Sentences",
+    count_paragraphs: "Paragraphs",
+    count_headings: "Headings",
+    count_characters: "Characters",
+    count_internal: "Internal links",
+    count_external: "External links",
+    count_images: "Pictures",
+    count_reading: "Reading time",
+    minutes: |minutes| format!("{minutes} min"),
+    count_keyphrase: "Keyphrase",
+    occurrences: |n, percent| {
+        if n == 1 { format!("once, {percent}%") } else { format!("{n} times, {percent}%") }
+    },
+    count_language: "Language",
+    formulas: "Readability formulas",
+};
+
+static FR: Panel = Panel {
+    analysis: "Analyse",
+    serp: "SERP",
+    info: "Infos",
+    tabs: "Vues de l’analyse",
+    findings: "Remarques",
+    seo: "SEO",
+    readability: "Lisibilité",
+    typography: "Typographie",
+    charter: "Charte de marque",
+    problem: "Problème",
+    improve: "À améliorer",
+    good: "Bon",
+    note: "À savoir",
+    fixed: "Corrigé",
+    problems: |n| {
+        if n < 2 { format!("{n}\u{a0}problème") } else { format!("{n}\u{a0}problèmes") }
+    },
+    improvements: |n| format!("{n}\u{a0}à améliorer"),
+    good_points: |n| {
+        if n < 2 { format!("{n}\u{a0}bon point") } else { format!("{n}\u{a0}bons points") }
+    },
+    all_right: "Rien à améliorer",
+    blank: "Écrivez quelques phrases\u{a0}: l’analyse suit votre frappe.",
+    words: |words, wanted, minutes| format!("{words} mots sur {wanted}, {minutes} min de lecture"),
+    words_reached: |words, minutes| format!("{words} mots, {minutes} min de lecture"),
+    show: "Voir",
+    show_name: |finding| format!("Voir dans le texte\u{a0}: {finding}"),
+    edit: "Aller au champ",
+    why: "Pourquoi",
+    fix: "Corriger",
+    fix_name: |finding| format!("Corriger\u{a0}: {finding}"),
+    next: "Remarque suivante",
+    rule: |title| format!("Règle\u{a0}: {title}."),
+    costs: |points| format!("Elle coûte {points} points sur 100."),
+    bad_example: "Au lieu de",
+    good_example: "Écrivez",
+    place: |line, places| {
+        if places > 1 {
+            format!("Ligne {line}, et {} autres", places - 1)
+        } else {
+            format!("Ligne {line}")
+        }
+    },
+    quoted: |words| format!("«\u{a0}{words}\u{a0}»"),
+    announced: |kind, at, all, finding| format!("{kind} {at} sur {all}\u{a0}: {finding}"),
+    none_to_show: "Aucune remarque dans le texte",
+    analysed_at_save: "L’analyse se fait à l’enregistrement.",
+    desktop: "Ordinateur",
+    phone: "Téléphone",
+    screen: "Écran",
+    result: "Aperçu du résultat",
+    result_note: "Google peut montrer un autre titre ou une autre description. Les largeurs sont celles de sa police habituelle.",
+    title_width: |px, most| format!("Titre\u{a0}: {px} px sur {most}"),
+    description_length: |count, most| format!("Description\u{a0}: {count} caractères sur {most}"),
+    borrowed: "Il n’y a pas de méta-description\u{a0}: le premier paragraphe la remplace.",
+    no_title: "Pas encore de titre",
+    cut: "coupé\u{a0}: ",
+    count_words: "Mots",
+    count_sentences: "Phrases",
+    count_paragraphs: "Paragraphes",
+    count_headings: "Intertitres",
+    count_characters: "Caractères",
+    count_internal: "Liens internes",
+    count_external: "Liens externes",
+    count_images: "Images",
+    count_reading: "Temps de lecture",
+    minutes: |minutes| format!("{minutes}\u{a0}min"),
+    count_keyphrase: "Expression clé",
+    occurrences: |n, percent| format!("{n}\u{a0}fois, {percent}\u{a0}%"),
+    count_language: "Langue",
+    formulas: "Formules de lisibilité",
+};
+
+/// The analysis beside the text, in a language.
+#[must_use]
+pub fn panel(lang: Lang) -> &'static Panel {
+    match lang {
+        Lang::En => &EN,
+        Lang::Fr => &FR,
+    }
+}

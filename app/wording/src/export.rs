@@ -1,0 +1,86 @@
+//! Taking approved files away.
+
+use crate::Lang;
+
+/// Taking approved files away.
+pub struct Export {
+    /// Heading.
+    pub heading: &'static str,
+    /// Who approved, when, and whether alone.
+    pub certificate: fn(&str, &str, bool) -> String,
+    /// Heading: what leaves.
+    pub approved: &'static str,
+    /// Heading: what stays behind.
+    pub missing: &'static str,
+    /// Why it stays.
+    pub missing_hint: &'static str,
+    /// Label: format.
+    pub format_label: &'static str,
+    /// Name of a format, and what is in it.
+    pub format: fn(&str) -> (&'static str, &'static str),
+    /// Button: download.
+    pub download: &'static str,
+    /// The leading part is not approved.
+    pub not_approved: &'static str,
+    /// The person is supervised.
+    pub supervised: &'static str,
+    /// The person reads only.
+    pub read_only: &'static str,
+    /// Nothing in the chosen format is approved.
+    pub nothing: &'static str,
+}
+
+static EN: Export = Export {
+    heading: "Export",
+    certificate: |by, at, alone| {
+        if alone { format!("Released by {by}, {at}, without a second reader. The text has not changed since.") } else { format!("Approved by {by}, {at}. The text has not changed since.") }
+    },
+    approved: "What leaves",
+    missing: "What stays behind",
+    missing_hint: "Not approved, or changed since its approval.",
+    format_label: "Format",
+    format: |id| match id {
+        "markdown" => ("Markdown bundle", "A zip with the article, its front matter, its pictures and its posts."),
+        "wxr" => ("WordPress WXR", "For the WordPress importer, with search fields for Yoast and Rank Math."),
+        "html" => ("HTML page", "A zip with a page of its own, with JSON-LD and Open Graph."),
+        "csv" => ("Scheduler CSV", "A zip with one table of posts for each network."),
+        _ => ("File", ""),
+    },
+    download: "Download",
+    not_approved: "This text is not approved, so it cannot leave. Submit it for review, or wait for the decision.",
+    supervised: "You work under supervision: somebody else takes approved files away.",
+    read_only: "You can read here, and take nothing away.",
+    nothing: "Nothing that this format holds is approved.",
+};
+
+static FR: Export = Export {
+    heading: "Export",
+    certificate: |by, at, alone| {
+        if alone { format!("Libéré par {by}, {at}, sans deuxième lecture. Le texte n’a pas changé depuis.") } else { format!("Validé par {by}, {at}. Le texte n’a pas changé depuis.") }
+    },
+    approved: "Ce qui part",
+    missing: "Ce qui reste",
+    missing_hint: "Pas encore validé, ou modifié depuis sa validation.",
+    format_label: "Format",
+    format: |id| match id {
+        "markdown" => ("Dossier Markdown", "Un zip avec l’article, son en-tête, ses images et ses publications."),
+        "wxr" => ("WordPress WXR", "Pour l’importateur de WordPress, avec les champs de Yoast et de Rank Math."),
+        "html" => ("Page HTML", "Un zip avec une page autonome, JSON-LD et Open Graph compris."),
+        "csv" => ("CSV de programmation", "Un zip avec un tableau de publications par réseau."),
+        _ => ("Fichier", ""),
+    },
+    download: "Télécharger",
+    not_approved: "Ce texte n’est pas validé, il ne peut donc pas partir. Soumettez-le à la relecture, ou attendez la décision.",
+    supervised: "Vous travaillez sous tutorat\u{a0}: une autre personne emporte les fichiers validés.",
+    read_only: "Vous pouvez lire ici, sans rien emporter.",
+    nothing: "Rien de ce que contient ce format n’est validé.",
+};
+
+/// Taking approved files away, in a language.
+#[must_use]
+pub fn export(lang: Lang) -> &'static Export {
+    match lang {
+        Lang::En => &EN,
+        Lang::Fr => &FR,
+    }
+}

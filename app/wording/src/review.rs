@@ -1,0 +1,316 @@
+//! The review page: submitting, reading changes, commenting, deciding.
+
+use crate::Lang;
+
+/// The review page.
+pub struct Review {
+    /// Nothing was ever submitted.
+    pub nothing_heading: &'static str,
+    /// What to do then.
+    pub nothing_text: &'static str,
+    /// Heading: parts that wait to be submitted.
+    pub pending_heading: &'static str,
+    /// What submitting does.
+    pub pending_lead: &'static str,
+    /// Label: a word to the approver.
+    pub note: &'static str,
+    /// Button: submit.
+    pub submit: &'static str,
+    /// Heading: releasing one's own work.
+    pub release_heading: &'static str,
+    /// What that means.
+    pub release_lead: &'static str,
+    /// Button: release.
+    pub release: &'static str,
+    /// Somebody asks for a review of version n, so many words, at a time.
+    pub asks: fn(&str, u32, u64, &str) -> String,
+    /// How a round ended: approved, changes, withdrawn.
+    pub ended: fn(&str) -> &'static str,
+    /// Name of the list of stages.
+    pub stages: &'static str,
+    /// Stage: handed over.
+    pub stage_submitted: &'static str,
+    /// Stage: the manager's decision.
+    pub stage_manager: &'static str,
+    /// Since a version: so many passages.
+    pub since: fn(u32, usize) -> String,
+    /// Nothing to compare with.
+    pub first_reading: &'static str,
+    /// Button: the next change.
+    pub next_change: &'static str,
+    /// So many unchanged paragraphs.
+    pub unchanged: fn(usize) -> String,
+    /// Read aloud before removed words.
+    pub removed: &'static str,
+    /// Read aloud before added words.
+    pub added: &'static str,
+    /// Heading: the text as it will be read.
+    pub clean: &'static str,
+    /// The picture is another file.
+    pub picture_replaced: &'static str,
+    /// The focal point moved.
+    pub picture_moved: &'static str,
+    /// No change in a part.
+    pub no_change: &'static str,
+    /// Heading: comments.
+    pub comments: &'static str,
+    /// No comment yet.
+    pub no_comment: &'static str,
+    /// Label: a comment.
+    pub comment: &'static str,
+    /// Label: the passage.
+    pub quote: &'static str,
+    /// Button: comment.
+    pub add_comment: &'static str,
+    /// Button: request changes.
+    pub request_changes: &'static str,
+    /// What to change, for the writer.
+    pub request_comment: &'static str,
+    /// Heading of the dialog that requests changes.
+    pub request_heading: &'static str,
+    /// Button: send the request.
+    pub request_send: &'static str,
+    /// Button: approve version n.
+    pub approve: fn(u32) -> String,
+    /// Heading of the dialog.
+    pub approve_heading: fn(u32) -> String,
+    /// What approving does.
+    pub approve_lead: &'static str,
+    /// Button: confirm.
+    pub confirm: &'static str,
+    /// Button: withdraw.
+    pub withdraw: &'static str,
+    /// Names of the decision bar.
+    pub decision: &'static str,
+    /// So many parts are under review.
+    pub parts: fn(usize) -> String,
+    /// Version n of a part.
+    pub version: fn(u32) -> String,
+    /// Somebody approved, at a time.
+    pub approved_by: fn(&str, &str) -> String,
+    /// Somebody requested changes, at a time.
+    pub changes_by: fn(&str, &str) -> String,
+    /// Names of fields.
+    pub field: fn(&str) -> &'static str,
+    /// Kinds of parts.
+    pub kind: fn(&str) -> &'static str,
+    /// Notices by what was done.
+    pub done: fn(&str) -> &'static str,
+}
+
+fn field_en(name: &str) -> &'static str {
+    match name {
+        "title" => "Title",
+        "standfirst" => "Standfirst",
+        "body" => "Text",
+        "title_tag" => "Title tag",
+        "description" => "Meta description",
+        "slug" => "Slug",
+        "keyphrase" => "Keyphrase",
+        "secondary" => "Other keyphrases",
+        "synonyms" => "Synonyms",
+        "language" => "Language",
+        "categories" => "Categories",
+        "tags" => "Tags",
+        "byline" => "Byline",
+        "featured" => "Featured image",
+        "planned_at" => "Planned for",
+        "canonical" => "Canonical address",
+        "noindex" => "Hidden from search engines",
+        "sources" => "Sources",
+        "objective" => "Objective",
+        "text" => "Post",
+        "first_comment" => "First comment",
+        "pictures" => "Pictures",
+        "name" => "File name",
+        "alt" => "Alternative text",
+        "credit" => "Credit",
+        "caption" => "Caption",
+        "decorative" => "Decorative",
+        "focal" => "Focal point",
+        _ => "Other",
+    }
+}
+
+fn field_fr(name: &str) -> &'static str {
+    match name {
+        "title" => "Titre",
+        "standfirst" => "Chapô",
+        "body" => "Texte",
+        "title_tag" => "Balise titre",
+        "description" => "Méta-description",
+        "slug" => "Identifiant d’URL",
+        "keyphrase" => "Expression clé",
+        "secondary" => "Autres expressions clés",
+        "synonyms" => "Synonymes",
+        "language" => "Langue",
+        "categories" => "Catégories",
+        "tags" => "Étiquettes",
+        "byline" => "Signature",
+        "featured" => "Image à la une",
+        "planned_at" => "Prévu pour",
+        "canonical" => "Adresse canonique",
+        "noindex" => "Masqué aux moteurs de recherche",
+        "sources" => "Sources",
+        "objective" => "Objectif",
+        "text" => "Publication",
+        "first_comment" => "Premier commentaire",
+        "pictures" => "Images",
+        "name" => "Nom du fichier",
+        "alt" => "Texte alternatif",
+        "credit" => "Crédit",
+        "caption" => "Légende",
+        "decorative" => "Décorative",
+        "focal" => "Point focal",
+        _ => "Autre",
+    }
+}
+
+static EN: Review = Review {
+    nothing_heading: "Nothing to review yet",
+    nothing_text: "When a text is ready, submit it here. It is frozen as it is, and a manager who did not write in it approves that exact text, or asks for changes.",
+    pending_heading: "Submit for review",
+    pending_lead: "What you submit is frozen until it is decided on, or withdrawn. Untick what is not ready.",
+    note: "A word to the approver",
+    submit: "Submit for review",
+    release_heading: "Release without a review",
+    release_lead: "This brand lets autonomous people release their own work. The certificate says so: kind autonomous, no second reader.",
+    release: "Release as approved",
+    asks: |who, version, words, at| format!("{who} asks for a review of version {version}, {words} words, {at}."),
+    ended: |state| match state {
+        "approved" => "This round ended with an approval.",
+        "changes" => "Changes were requested.",
+        "withdrawn" => "This round was withdrawn.",
+        _ => "",
+    },
+    stages: "Approval stages",
+    stage_submitted: "Submitted",
+    stage_manager: "Manager",
+    since: |version, passages| match passages {
+        0 => format!("Nothing changed since version {version}, the last one decided on."),
+        1 => format!("Since version {version}, the last one decided on: 1 passage changed."),
+        n => format!("Since version {version}, the last one decided on: {n} passages changed."),
+    },
+    first_reading: "First reading: everything is new.",
+    next_change: "Next change",
+    unchanged: |n| if n == 1 { "1 unchanged paragraph".to_owned() } else { format!("{n} unchanged paragraphs") },
+    removed: "removed: ",
+    added: "added: ",
+    clean: "The text as readers will see it",
+    picture_replaced: "The file itself is another one.",
+    picture_moved: "The focal point moved, so crops change.",
+    no_change: "No change in this part.",
+    comments: "Comments",
+    no_comment: "No comment yet.",
+    comment: "Your comment",
+    quote: "Passage it is about",
+    add_comment: "Add a comment",
+    request_changes: "Request changes",
+    request_comment: "What should change",
+    request_heading: "Request changes?",
+    request_send: "Send the request",
+    approve: |n| format!("Approve version {n}"),
+    approve_heading: |n| format!("Approve version {n}?"),
+    approve_lead: "The approval names this exact text. Any later edit makes it void, visibly.",
+    confirm: "Confirm approval",
+    withdraw: "Withdraw from review",
+    decision: "Your decision",
+    parts: |n| if n == 1 { "1 part under review".to_owned() } else { format!("{n} parts under review") },
+    version: |n| format!("version {n}"),
+    approved_by: |who, at| format!("{who} approved, {at}"),
+    changes_by: |who, at| format!("{who} requested changes, {at}"),
+    field: field_en,
+    kind: |kind| match kind {
+        "post" => "Post",
+        "visual" => "Visual",
+        _ => "Article",
+    },
+    done: |what| match what {
+        "submitted" => "Submitted for review. The text is frozen until it is decided on.",
+        "approved" => "Approved. This exact text may be exported.",
+        "changes" => "Changes requested. The writer sees what you wrote.",
+        "withdrawn" => "Withdrawn. The text can be edited again.",
+        "released" => "Released. This exact text may be exported.",
+        "commented" => "Comment added.",
+        _ => "",
+    },
+};
+
+static FR: Review = Review {
+    nothing_heading: "Rien à relire pour l’instant",
+    nothing_text: "Quand un texte est prêt, soumettez-le ici. Il est figé tel quel, et une ou un manager qui n’y a pas écrit valide ce texte exact, ou demande des modifications.",
+    pending_heading: "Soumettre à la relecture",
+    pending_lead: "Ce que vous soumettez est figé jusqu’à la décision, ou jusqu’au retrait. Décochez ce qui n’est pas prêt.",
+    note: "Un mot pour la relecture",
+    submit: "Soumettre à la relecture",
+    release_heading: "Libérer sans relecture",
+    release_lead: "Cette marque laisse les personnes autonomes libérer leur propre travail. Le certificat le dit\u{a0}: type autonome, sans deuxième lecture.",
+    release: "Libérer comme bon à publier",
+    asks: |who, version, words, at| format!("{who} demande la relecture de la version {version}, {words} mots, {at}."),
+    ended: |state| match state {
+        "approved" => "Ce tour s’est conclu par une validation.",
+        "changes" => "Des modifications ont été demandées.",
+        "withdrawn" => "Ce tour a été retiré.",
+        _ => "",
+    },
+    stages: "Étapes de validation",
+    stage_submitted: "Soumis",
+    stage_manager: "Manager",
+    since: |version, passages| match passages {
+        0 => format!("Rien n’a changé depuis la version {version}, la dernière tranchée."),
+        1 => format!("Depuis la version {version}, la dernière tranchée\u{a0}: 1 passage modifié."),
+        n => format!("Depuis la version {version}, la dernière tranchée\u{a0}: {n} passages modifiés."),
+    },
+    first_reading: "Première lecture\u{a0}: tout est nouveau.",
+    next_change: "Changement suivant",
+    unchanged: |n| if n < 2 { format!("{n} paragraphe inchangé") } else { format!("{n} paragraphes inchangés") },
+    removed: "retiré\u{a0}: ",
+    added: "ajouté\u{a0}: ",
+    clean: "Le texte tel qu’on le lira",
+    picture_replaced: "Le fichier lui-même a changé.",
+    picture_moved: "Le point focal a bougé\u{a0}: les recadrages changent.",
+    no_change: "Aucun changement dans cet élément.",
+    comments: "Commentaires",
+    no_comment: "Pas encore de commentaire.",
+    comment: "Votre commentaire",
+    quote: "Passage concerné",
+    add_comment: "Commenter",
+    request_changes: "Demander des modifications",
+    request_comment: "Ce qui doit changer",
+    request_heading: "Demander des modifications\u{202f}?",
+    request_send: "Envoyer la demande",
+    approve: |n| format!("Valider la version {n}"),
+    approve_heading: |n| format!("Valider la version {n}\u{202f}?"),
+    approve_lead: "La validation porte sur ce texte exact. Toute modification ultérieure l’annule, visiblement.",
+    confirm: "Confirmer la validation",
+    withdraw: "Retirer de la relecture",
+    decision: "Votre décision",
+    parts: |n| if n < 2 { format!("{n} élément en relecture") } else { format!("{n} éléments en relecture") },
+    version: |n| format!("version {n}"),
+    approved_by: |who, at| format!("Validé par {who}, {at}"),
+    changes_by: |who, at| format!("Modifications demandées par {who}, {at}"),
+    field: field_fr,
+    kind: |kind| match kind {
+        "post" => "Publication",
+        "visual" => "Visuel",
+        _ => "Article",
+    },
+    done: |what| match what {
+        "submitted" => "Soumis à la relecture. Le texte est figé jusqu’à la décision.",
+        "approved" => "Bon à publier. Ce texte exact peut être exporté.",
+        "changes" => "Modifications demandées. La personne qui écrit voit votre message.",
+        "withdrawn" => "Retiré. Le texte est de nouveau modifiable.",
+        "released" => "Libéré. Ce texte exact peut être exporté.",
+        "commented" => "Commentaire ajouté.",
+        _ => "",
+    },
+};
+
+/// The review page in a language.
+#[must_use]
+pub fn review(lang: Lang) -> &'static Review {
+    match lang {
+        Lang::En => &EN,
+        Lang::Fr => &FR,
+    }
+}

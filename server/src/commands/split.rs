@@ -1,0 +1,41 @@
+//! `marbre split`.
+
+use super::{Outcome, input};
+use std::path::PathBuf;
+
+/// Flags of `split`.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Example:\n  marbre split --network x --numbered long.txt")]
+pub struct Args {
+    /// Text, `-` for standard input
+    file: Option<PathBuf>,
+    /// The network: x, bluesky, mastodon, threads …
+    #[arg(long, value_name = "ID")]
+    network: String,
+    /// Number the pieces, counted in
+    #[arg(long)]
+    numbered: bool,
+    /// How to answer
+    #[arg(long, default_value = "text", value_parser = ["text", "json"])]
+    format: String,
+}
+
+/// Splits one text into a thread.
+///
+/// # Errors
+/// Unusable input, in one line.
+pub fn run(args: &Args) -> anyhow::Result<Outcome> {
+    let network = networks::network(&args.network)?;
+    if network.text().is_none() {
+        anyhow::bail!("{} takes no text any more", network.id);
+    }
+    let text = input::text(args.file.as_deref())?;
+    let split = networks::split(network, &text, args.numbered);
+    if args.format == "json" {
+        println!("{}", serde_json::to_string(&split)?);
+    } else {
+        let texts: Vec<&str> = split.posts.iter().map(|it| it.text.as_str()).collect();
+        println!("{}", texts.join("\n---\n"));
+    }
+    Ok(Outcome::Done)
+}

@@ -1,0 +1,43 @@
+//! How a studio is served: one documented structure, filled from flags and `MARBRE_*` variables.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+/// How a studio is served.
+#[derive(Clone, Debug, clap::Args)]
+pub struct Config {
+    /// Directory that holds everything of the embedded default: database, pictures, secrets
+    #[arg(long, env = "MARBRE_DATA", value_name = "DIR", default_value = "marbre-data")]
+    pub data: PathBuf,
+    /// Address to listen on
+    #[arg(long, env = "MARBRE_LISTEN", value_name = "ADDR", default_value = "127.0.0.1:4600")]
+    pub listen: SocketAddr,
+    /// Database other than the file in the data directory, such as postgres://user@host/marbre
+    #[arg(long, env = "MARBRE_DATABASE", value_name = "URL")]
+    pub database: Option<String>,
+    /// Address people and exports use, such as https://studio.example.org
+    #[arg(long, env = "MARBRE_PUBLIC_URL", value_name = "URL")]
+    pub public_url: Option<String>,
+    /// Number of reverse proxies in front whose X-Forwarded-For is believed
+    #[arg(long, env = "MARBRE_TRUST_PROXY", value_name = "N", default_value_t = 0)]
+    pub trust_proxy: usize,
+    /// Fill an empty data directory with the brand "demo" and three people; loopback only
+    #[arg(long, env = "MARBRE_DEMO", value_parser = clap::builder::FalseyValueParser::new(), action = clap::ArgAction::SetTrue)]
+    pub demo: bool,
+}
+
+impl Config {
+    /// The database to open: the one named, or the file in the data directory.
+    #[must_use]
+    pub fn database_url(&self) -> String {
+        let file = || format!("sqlite://{}?mode=rwc", self.data.join("marbre.sqlite").display());
+        self.database.clone().unwrap_or_else(file)
+    }
+
+    /// The address people use, without a slash at its end.
+    #[must_use]
+    pub fn public_url(&self, bound: SocketAddr) -> String {
+        let own = || format!("http://{bound}");
+        self.public_url.clone().unwrap_or_else(own).trim_end_matches('/').to_owned()
+    }
+}

@@ -1,0 +1,39 @@
+//! Plain forms, as a browser without wasm posts them: the same verbs, and what was typed comes back
+//! when it is refused.
+
+pub mod account;
+pub mod edit;
+pub mod export;
+pub mod login;
+pub mod logout;
+pub mod new_item;
+pub mod review;
+pub mod setup;
+pub mod versions;
+
+use std::collections::BTreeMap;
+
+/// The fields of a form, in the order they came.
+#[derive(Clone, Debug, Default, serde::Deserialize)]
+#[serde(transparent)]
+pub struct Fields(pub Vec<(String, String)>);
+
+impl Fields {
+    /// A field's value, or an empty text.
+    #[must_use]
+    pub fn get(&self, name: &str) -> &str {
+        self.0.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value)
+    }
+
+    /// Every value of a field that may come several times.
+    pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+        self.0.iter().filter(move |(key, _)| key == name).map(|(_, value)| value.as_str())
+    }
+
+    /// What may be shown again: everything but secrets.
+    #[must_use]
+    pub fn typed(&self) -> BTreeMap<String, String> {
+        let secret = |name: &str| matches!(name, "password" | "current" | "token");
+        self.0.iter().filter(|(name, _)| !secret(name)).cloned().collect()
+    }
+}

@@ -1,0 +1,35 @@
+//! One's own account.
+
+use super::Fields;
+use crate::answer::{self, Asked};
+use crate::state::AppState;
+use axum::extract::{Form, State};
+use axum::response::Response;
+use studio::ActionError;
+use studio::person::account;
+use studio::session::sign_out_device;
+
+/// Name, language, theme.
+pub async fn submit(State(state): State<AppState>, asked: Asked, Form(fields): Form<Fields>) -> Response {
+    let Some(actor) = &asked.actor else { return answer::see_other("/login?next=/account") };
+    let done = account::set_preferences(&state.studio, actor, fields.get("name"), fields.get("lang"), fields.get("theme")).await;
+    answer::form(&state, &asked, "/account", &fields, done.map(|()| "/account?done=saved".into())).await
+}
+
+/// A new password; the person's other sessions end.
+pub async fn password(State(state): State<AppState>, asked: Asked, Form(fields): Form<Fields>) -> Response {
+    let Some(actor) = &asked.actor else { return answer::see_other("/login?next=/account") };
+    let tried = actor.signed_in().map_or("", |it| it.email.as_str());
+    let done = match state.limits.attempt([127, 0, 0, 1].into(), tried) {
+        Err(seconds) => Err(ActionError::TooMany(seconds)),
+        Ok(()) => account::change_password(&state.studio, actor, fields.get("current"), fields.get("password")).await,
+    };
+    answer::form(&state, &asked, "/account", &fields, done.map(|()| "/account?done=password".into())).await
+}
+
+/// Signs another device out.
+pub async fn device(State(state): State<AppState>, asked: Asked, Form(fields): Form<Fields>) -> Response {
+    let Some(actor) = &asked.actor else { return answer::see_other("/login?next=/account") };
+    let done = sign_out_device(&state.studio, actor, fields.get("device")).await;
+    answer::form(&state, &asked, "/account", &fields, done.map(|()| "/account?done=device".into())).await
+}

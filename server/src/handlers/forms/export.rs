@@ -1,0 +1,50 @@
+//! Downloading approved files.
+
+use super::Fields;
+use crate::answer::{self, Asked};
+use crate::state::AppState;
+use app::address::{Address, ItemPage};
+use app::page::FormEcho;
+use axum::extract::{Form, Path, State};
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use domain::name::FieldError;
+use studio::ActionError;
+use studio::export::{File, Format, item};
+
+/// The file, or the page with why there is none.
+pub async fn submit(
+    State(state): State<AppState>,
+    asked: Asked,
+    Path((brand, code)): Path<(String, String)>,
+    Form(fields): Form<Fields>,
+) -> Response {
+    let page = Address::item(&brand, &code, ItemPage::Export).to_string();
+    let Some(actor) = &asked.actor else {
+        return answer::see_other(&format!("/login?next={}", app::loading::query_encoded(&page)));
+    };
+    let format: Result<Format, _> = fields.get("format").parse();
+    let done = match format {
+        Ok(format) => item(&state.studio, actor, &brand, &code, format).await,
+        Err(_) => Err(ActionError::field("format", FieldError::Malformed)),
+    };
+    match done {
+        Err(error) => answer::form(&state, &asked, &page, &fields, Err(error)).await,
+        Ok(exported) => match exported.file {
+            Some(file) => download(file),
+            None => {
+                let why = wording::export::export(asked.lang).nothing.to_owned();
+                let echo = FormEcho { errors: vec![(String::new(), why)], typed: fields.typed() };
+                answer::render(&state, &asked, &page, echo).await
+            }
+        },
+    }
+}
+
+/// A file to keep: its name is a slug and an ending, so it cannot break the header.
+fn download(file: File) -> Response {
+    let name = format!("attachment; filename=\"{}\"", file.name);
+    let name = HeaderValue::from_str(&name).unwrap_or(HeaderValue::from_static("attachment"));
+    let kind = HeaderValue::from_static(file.media_type);
+    (StatusCode::OK, [(header::CONTENT_TYPE, kind), (header::CONTENT_DISPOSITION, name)], file.bytes).into_response()
+}

@@ -1,0 +1,109 @@
+//! Submitting, withdrawing, deciding, releasing, commenting.
+
+use super::Fields;
+use crate::answer::{self, Asked};
+use crate::state::AppState;
+use app::address::{Address, ItemPage};
+use axum::Router;
+use axum::extract::{Form, Path, State};
+use axum::response::Response;
+use axum::routing::post;
+use domain::name::FieldError;
+use domain::{ContentHash, PartId};
+use studio::review::{self as verbs, Remark};
+use studio::{ActionError, Actor};
+
+type Item = (String, String);
+
+/// The routes under an item's review page.
+pub fn routes() -> Router<AppState> {
+    Router::new()
+        .route("/submit", post(submit))
+        .route("/release", post(release))
+        .route("/withdraw", post(withdraw))
+        .route("/approve", post(approve))
+        .route("/changes", post(changes))
+        .route("/comment", post(comment))
+}
+
+async fn submit(State(state): State<AppState>, asked: Asked, Path(item): Path<Item>, Form(fields): Form<Fields>) -> Response {
+    let done = async |actor: &Actor| {
+        let parts = parts(&fields)?;
+        verbs::submit(&state.studio, actor, &item.0, &item.1, &parts, fields.get("note")).await?;
+        Ok("submitted")
+    };
+    answered(&state, &asked, &item, &fields, done).await
+}
+
+async fn release(State(state): State<AppState>, asked: Asked, Path(item): Path<Item>, Form(fields): Form<Fields>) -> Response {
+    let done = async |actor: &Actor| {
+        verbs::self_release(&state.studio, actor, &item.0, &item.1, &parts(&fields)?).await?;
+        Ok("released")
+    };
+    answered(&state, &asked, &item, &fields, done).await
+}
+
+async fn withdraw(State(state): State<AppState>, asked: Asked, Path(item): Path<Item>) -> Response {
+    let done = async |actor: &Actor| {
+        verbs::withdraw(&state.studio, actor, &item.0, &item.1).await?;
+        Ok("withdrawn")
+    };
+    answered(&state, &asked, &item, &Fields::default(), done).await
+}
+
+async fn approve(State(state): State<AppState>, asked: Asked, Path(item): Path<Item>, Form(fields): Form<Fields>) -> Response {
+    let done = async |actor: &Actor| {
+        verbs::approve(&state.studio, actor, &item.0, &item.1, seen(&fields)?, "").await?;
+        Ok("approved")
+    };
+    answered(&state, &asked, &item, &fields, done).await
+}
+
+async fn changes(State(state): State<AppState>, asked: Asked, Path(item): Path<Item>, Form(fields): Form<Fields>) -> Response {
+    let done = async |actor: &Actor| {
+        let what = fields.get("request_comment");
+        verbs::request_changes(&state.studio, actor, &item.0, &item.1, seen(&fields)?, what).await?;
+        Ok("changes")
+    };
+    answered(&state, &asked, &item, &fields, done).await
+}
+
+async fn comment(State(state): State<AppState>, asked: Asked, Path(item): Path<Item>, Form(fields): Form<Fields>) -> Response {
+    let done = async |actor: &Actor| {
+        let quote = Some(fields.get("quote").trim()).filter(|it| !it.is_empty());
+        let remark = Remark {
+            body: fields.get("comment").to_owned(),
+            part: fields.get("part").parse().ok(),
+            version: None,
+            quote: quote.map(str::to_owned),
+        };
+        verbs::comment(&state.studio, actor, &item.0, &item.1, &remark).await?;
+        Ok("commented")
+    };
+    answered(&state, &asked, &item, &fields, done).await
+}
+
+/// Back to the review page, with a notice or with what was typed and why it was refused.
+async fn answered(
+    state: &AppState,
+    asked: &Asked,
+    item: &Item,
+    fields: &Fields,
+    done: impl AsyncFnOnce(&Actor) -> Result<&'static str, ActionError>,
+) -> Response {
+    let page = Address::item(&item.0, &item.1, ItemPage::Review).to_string();
+    let Some(actor) = &asked.actor else {
+        return answer::see_other(&format!("/login?next={}", app::loading::query_encoded(&page)));
+    };
+    let done = done(actor).await.map(|what| format!("{page}?done={what}"));
+    answer::form(state, asked, &page, fields, done).await
+}
+
+fn parts(fields: &Fields) -> Result<Vec<PartId>, ActionError> {
+    let parts = fields.all("part").map(str::parse).collect::<Result<Vec<PartId>, _>>();
+    parts.map_err(|_| ActionError::field("part", FieldError::Malformed))
+}
+
+fn seen(fields: &Fields) -> Result<ContentHash, ActionError> {
+    fields.get("seen").parse().map_err(|_| ActionError::Stale)
+}

@@ -1,0 +1,15 @@
+//! The `marbre` program: a web server and a command line over the same verbs.
+//!
+//! Start with [`router`], the table of everything that can be asked for over HTTP, and [`commands`], the
+//! table of everything that can be asked for in a shell.
+
+pub mod answer;
+pub mod boot;
+pub mod commands;
+pub mod config;
+pub mod handlers;
+pub mod middleware;
+pub mod router;
+pub mod shutdown;
+pub mod site;
+pub mod state;

@@ -1,0 +1,51 @@
+//! Everything that can be asked for over HTTP, in one table.
+
+use crate::handlers::{api, forms, health, page, pictures, site};
+use crate::middleware::{client_ip, content_security, cross_site, request_id, session};
+use crate::state::AppState;
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::middleware::{from_fn, from_fn_with_state};
+use axum::routing::{any, get, post};
+use tower_http::catch_panic::CatchPanicLayer;
+
+/// Largest body of a form or a server function: an article of 1 MB, percent-encoded.
+const BODY_LIMIT: usize = 4 << 20;
+
+/// The whole web server.
+pub fn router(state: AppState) -> Router {
+    let pages = Router::new()
+        .route("/setup", post(forms::setup::submit).get(page::show))
+        .route("/login", post(forms::login::submit).get(page::show))
+        .route("/logout", post(forms::logout::submit))
+        .route("/account", post(forms::account::submit).get(page::show))
+        .route("/account/password", post(forms::account::password))
+        .route("/account/devices", post(forms::account::device))
+        .route("/b/{brand}/items/new", post(forms::new_item::submit).get(page::show))
+        .route("/b/{brand}/items/{item}/edit", post(forms::edit::submit).get(page::show))
+        .nest("/b/{brand}/items/{item}/review", forms::review::routes())
+        .route("/b/{brand}/items/{item}/versions/restore", post(forms::versions::restore))
+        .route("/b/{brand}/items/{item}/export", post(forms::export::submit).get(page::show))
+        .route("/b/{brand}/items/{item}/pictures/{name}", get(pictures::of_item))
+        .route("/pictures/{hash}/{name}", get(pictures::of_hash))
+        .route("/api/{*verb}", any(api::call))
+        .fallback(page::show)
+        .layer(DefaultBodyLimit::max(BODY_LIMIT))
+        .layer(from_fn_with_state(state.clone(), session::attach))
+        .layer(from_fn(content_security::protect))
+        .layer(cross_site::layer(&state.studio.public_url));
+    Router::new()
+        .route("/healthz", get(health::check))
+        .route("/pkg/{*file}", get(site::file))
+        .route("/fonts/{*file}", get(site::file))
+        .route("/icons.svg", get(site::file))
+        .route("/mark.svg", get(site::file))
+        .route("/favicon.svg", get(site::file))
+        .route("/favicon.ico", get(site::file))
+        .route("/robots.txt", get(site::file))
+        .merge(pages)
+        .layer(CatchPanicLayer::new())
+        .layer(from_fn_with_state(state.clone(), client_ip::find))
+        .layer(from_fn(request_id::name))
+        .with_state(state)
+}

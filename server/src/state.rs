@@ -1,0 +1,43 @@
+//! What every handler works with.
+
+use crate::middleware::rate_limit::Limits;
+use crate::site;
+use app::shell::Assets;
+use std::sync::Arc;
+use studio::Studio;
+
+/// What every handler works with. Copies share everything.
+#[derive(Clone, Debug)]
+pub struct AppState {
+    /// The verbs' side.
+    pub studio: Studio,
+    /// Sign-in attempts.
+    pub limits: Arc<Limits>,
+    /// Number of proxies in front.
+    pub trust_proxy: usize,
+    /// Whether people reach us by https, so that cookies are `Secure`.
+    pub https: bool,
+    /// Whether the address people use is this machine's own: cookies may be `__Host-` there too.
+    pub loopback: bool,
+}
+
+impl AppState {
+    /// Paths of the bundle every page links; empty when the build carries none.
+    #[must_use]
+    pub fn assets() -> Assets {
+        site::BUNDLE.map_or_else(Assets::default, |it| Assets { css: it.style, js: it.script, wasm: it.wasm })
+    }
+
+    /// Identifies the build: the hashed name of the wasm.
+    #[must_use]
+    pub fn build() -> &'static str {
+        site::BUNDLE.map_or("", |it| it.wasm)
+    }
+
+    /// Whether cookies can carry the `__Host-` prefix and `Secure`. Browsers accept both from loopback
+    /// addresses over plain http, and drop them from any other plain http address.
+    #[must_use]
+    pub const fn secure_cookies(&self) -> bool {
+        self.https || self.loopback
+    }
+}

@@ -1,0 +1,77 @@
+//! Who may see what: every verb that names a brand or an item starts here. Unknown and forbidden
+//! answer the same.
+
+use crate::{Actor, ActionError};
+use domain::{ItemCode, Member, PersonId};
+use store::Reads;
+use store::{brands, items, memberships};
+
+/// A brand, and what the actor is there.
+#[derive(Clone, Debug)]
+pub struct BrandAccess {
+    /// The brand.
+    pub brand: brands::Brand,
+    /// Everybody the brand has or had, with their names.
+    pub people: Vec<memberships::Listed>,
+    /// The actor's own membership; none for the operator.
+    pub member: Option<Member>,
+}
+
+/// An item, within its brand.
+#[derive(Clone, Debug)]
+pub struct ItemAccess {
+    /// Its brand.
+    pub access: BrandAccess,
+    /// The item.
+    pub item: items::Item,
+}
+
+impl BrandAccess {
+    /// The members as the approval machine knows them.
+    #[must_use]
+    pub fn roster(&self) -> Vec<Member> {
+        self.people.iter().map(|it| it.member.clone()).collect()
+    }
+
+    /// The actor's membership.
+    ///
+    /// # Errors
+    /// [`ActionError::Forbidden`] for the operator, who is nobody's member.
+    pub fn member(&self) -> Result<&Member, ActionError> {
+        self.member.as_ref().ok_or(ActionError::Forbidden)
+    }
+
+    /// The name of a person of this brand, or an empty text.
+    #[must_use]
+    pub fn name_of(&self, person: PersonId) -> &str {
+        self.people.iter().find(|it| it.member.person == person).map_or("", |it| it.name.as_str())
+    }
+}
+
+/// The brand of a slug, when the actor is an active member of it or the operator.
+///
+/// # Errors
+/// [`ActionError::NotFound`].
+pub async fn brand(db: &impl Reads, actor: &Actor, slug: &str) -> Result<BrandAccess, ActionError> {
+    let brand = brands::by_slug(db, slug).await?.ok_or(ActionError::NotFound)?;
+    let people = memberships::roster(db, brand.id).await?;
+    let member = match actor {
+        Actor::Operator => None,
+        Actor::Person(it) => {
+            let own = people.iter().map(|it| &it.member).find(|m| m.person == it.person && m.active);
+            Some(own.ok_or(ActionError::NotFound)?.clone())
+        }
+    };
+    Ok(BrandAccess { brand, people, member })
+}
+
+/// The item of a code within a brand the actor may read.
+///
+/// # Errors
+/// [`ActionError::NotFound`].
+pub async fn item(db: &impl Reads, actor: &Actor, slug: &str, code: &str) -> Result<ItemAccess, ActionError> {
+    let access = brand(db, actor, slug).await?;
+    let code: ItemCode = code.parse().map_err(|_| ActionError::NotFound)?;
+    let item = items::by_code(db, access.brand.id, &code).await?.ok_or(ActionError::NotFound)?;
+    Ok(ItemAccess { access, item })
+}

@@ -1,0 +1,31 @@
+//! Randomness: identifiers and tokens, from the operating system.
+
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use domain::ItemCode;
+use sha2::{Digest, Sha256};
+use uuid::Uuid;
+
+/// A new identifier, ordered by the time it was made.
+#[must_use]
+pub fn id() -> Uuid {
+    Uuid::now_v7()
+}
+
+/// A new public code of an item.
+#[must_use]
+pub fn item_code() -> ItemCode {
+    ItemCode::of_random(rand::random())
+}
+
+/// A secret of 256 bits, as 43 characters that fit in an address or a cookie.
+#[must_use]
+pub fn token() -> String {
+    URL_SAFE_NO_PAD.encode(rand::random::<[u8; 32]>())
+}
+
+/// What is stored instead of a token: its SHA-256, in hexadecimal.
+#[must_use]
+pub fn token_hash(token: &str) -> String {
+    domain::ContentHash(Sha256::digest(token.as_bytes()).into()).to_string()
+}

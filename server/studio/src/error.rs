@@ -1,0 +1,91 @@
+//! Why a verb did not do what was asked.
+
+use domain::name::FieldError;
+use domain::workflow::Refusal;
+use store::StoreError;
+
+/// Why a verb did not do what was asked. Nothing was changed.
+#[derive(Debug, thiserror::Error)]
+pub enum ActionError {
+    /// The person sees the thing, and may not do this with it.
+    #[error("not allowed")]
+    Forbidden,
+    /// No such thing for this person: unknown and hidden look the same.
+    #[error("not found")]
+    NotFound,
+    /// Somebody else was first: the thing is not as the person saw it.
+    #[error("changed meanwhile")]
+    Stale,
+    /// What was typed is not acceptable.
+    #[error("not acceptable: {0:?}")]
+    Invalid(Vec<FieldProblem>),
+    /// The approval machine refused.
+    #[error("refused: {0:?}")]
+    Refused(Refusal),
+    /// A picture was refused.
+    #[error("picture refused: {0:?}")]
+    Picture(media::Refusal),
+    /// Too many attempts; wait this many seconds.
+    #[error("too many attempts")]
+    TooMany(u64),
+    /// The database is away, busy or full.
+    #[error("the store is unavailable: {0}")]
+    Unavailable(#[source] StoreError),
+    /// Something is broken.
+    #[error("{0}")]
+    Internal(String),
+}
+
+/// One field that was refused.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FieldProblem {
+    /// Name of the field in the form.
+    pub field: &'static str,
+    /// Why.
+    pub why: FieldError,
+}
+
+impl ActionError {
+    /// One refused field.
+    #[must_use]
+    pub fn field(field: &'static str, why: FieldError) -> Self {
+        ActionError::Invalid(vec![FieldProblem { field, why }])
+    }
+}
+
+impl From<StoreError> for ActionError {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::NotFound => ActionError::NotFound,
+            StoreError::Stale => ActionError::Stale,
+            StoreError::Unavailable(_) => ActionError::Unavailable(error),
+            other => ActionError::Internal(other.to_string()),
+        }
+    }
+}
+
+impl From<Refusal> for ActionError {
+    fn from(refusal: Refusal) -> Self {
+        match refusal {
+            Refusal::Stale => ActionError::Stale,
+            Refusal::Forbidden => ActionError::Forbidden,
+            Refusal::NoSuchPart(_) => ActionError::NotFound,
+            other => ActionError::Refused(other),
+        }
+    }
+}
+
+impl From<media::Refusal> for ActionError {
+    fn from(refusal: media::Refusal) -> Self {
+        ActionError::Picture(refusal)
+    }
+}
+
+impl From<std::io::Error> for ActionError {
+    fn from(error: std::io::Error) -> Self {
+        match error.kind() {
+            std::io::ErrorKind::StorageFull => ActionError::Unavailable(StoreError::Unavailable(store::Outage::Full)),
+            _ => ActionError::Internal(error.to_string()),
+        }
+    }
+}

@@ -1,0 +1,85 @@
+//! What of an item may leave: parts whose stored content is exactly what a valid certificate names.
+
+use super::{LeftOut, Why};
+use crate::ActionError;
+use crate::item::lead;
+use crate::review::gaps::shown;
+use ::export as files;
+use domain::{Content, ItemState, PartKind};
+use std::collections::BTreeSet;
+use store::certificates::{self, Certificate};
+use store::items::Item;
+use store::parts::{self, Part};
+use store::Reads;
+
+/// An item as it may leave.
+pub(super) struct Assembled {
+    /// Its approved parts; none when the part the item is about is not among them.
+    pub item: Option<files::Item>,
+    /// What stays, and why.
+    pub left_out: Vec<LeftOut>,
+}
+
+pub(super) async fn assemble(db: &impl Reads, item: &Item) -> Result<Assembled, ActionError> {
+    let parts = parts::of_item(db, item.id).await?;
+    let certificates = certificates::of_item(db, item.id).await?;
+    let mut left_out = Vec::new();
+    let mut kept = Vec::new();
+    for part in parts {
+        match approved(item, &certificates, &part) {
+            Ok(file) => kept.push((part.id, file)),
+            Err(why) => left_out.push(LeftOut {
+                code: item.code.clone(),
+                kind: part.kind,
+                label: part.content.label().to_owned(),
+                why,
+            }),
+        }
+    }
+    let names: BTreeSet<String> = kept
+        .iter()
+        .filter(|it| it.1.content.kind() == PartKind::Visual)
+        .map(|it| it.1.content.label().to_owned())
+        .collect();
+    kept.retain(|(_, part)| match missing(&part.content, &names) {
+        None => true,
+        Some(name) => {
+            left_out.push(LeftOut {
+                code: item.code.clone(),
+                kind: part.content.kind(),
+                label: part.content.label().to_owned(),
+                why: Why::Picture(name),
+            });
+            false
+        }
+    });
+    let whole = kept.iter().any(|it| lead(&item.workflow) == Some(it.0));
+    let parts = kept.into_iter().map(|it| it.1).collect();
+    let item = whole.then(|| files::Item { code: item.code.clone(), parts });
+    Ok(Assembled { item, left_out })
+}
+
+/// The part with its approval, when the machine, the certificate's row and the content itself agree.
+fn approved(item: &Item, certificates: &[Certificate], part: &Part) -> Result<files::Part, Why> {
+    let state = item.workflow.parts.get(&part.id).map_or(ItemState::Draft, |it| it.state());
+    let approval = item.workflow.exportable(part.id).ok_or(Why::NotApproved(state))?;
+    let certificate = certificates.iter().find(|it| it.id == approval.certificate);
+    let valid = certificate.filter(|it| !it.voided.contains_key(&part.id)).ok_or(Why::Altered)?;
+    let frozen = valid.parts.get(&part.id).filter(|it| it.hash == approval.hash);
+    let version = frozen.ok_or(Why::Altered)?.version;
+    if part.content.hash() != approval.hash {
+        return Err(Why::Altered);
+    }
+    let (content, approved_at) = (part.content.clone(), valid.created_at);
+    Ok(files::Part { version, content, approval, approved_at })
+}
+
+/// The first picture a text shows that is not among the approved ones.
+fn missing(content: &Content, names: &BTreeSet<String>) -> Option<String> {
+    let shown = match content {
+        Content::Article(article) => shown(article),
+        Content::Post(post) => post.pictures.iter().cloned().collect(),
+        Content::Visual(_) => BTreeSet::new(),
+    };
+    shown.into_iter().find(|it| !names.contains(it))
+}

@@ -1,0 +1,58 @@
+//! Exports what is approved of a brand.
+
+use super::assemble::assemble;
+use super::{Exported, Format, LeftOut, Why, permitted, write};
+use crate::history::About;
+use crate::{ActionError, Actor, Studio, access};
+use domain::{ItemKind, ItemState, PartKind};
+use store::items::{self, Card};
+
+/// The file of everything approved of a brand; what is not approved is listed.
+///
+/// # Errors
+/// As [`super::item()`].
+pub async fn brand(
+    studio: &Studio,
+    actor: &Actor,
+    brand: &str,
+    format: Format,
+) -> Result<Exported, ActionError> {
+    let read = studio.store.read();
+    let access = access::brand(read, actor, brand).await?;
+    permitted(&access)?;
+    let (mut approved, mut left_out, mut seen) = (Vec::new(), Vec::new(), Vec::new());
+    for card in items::board(read, access.brand.id).await? {
+        // The state of a draft is that of the part the item is about: nothing of it may leave.
+        if card.state == ItemState::Draft {
+            left_out.push(draft(&card));
+            continue;
+        }
+        let found = items::by_code(read, access.brand.id, &card.code).await?;
+        let item = found.ok_or(ActionError::Stale)?;
+        let assembled = assemble(read, &item).await?;
+        left_out.extend(assembled.left_out);
+        if let Some(it) = assembled.item {
+            approved.push(it);
+            seen.push((item.id, item.workflow_revision));
+        }
+    }
+    let made = if approved.is_empty() {
+        None
+    } else {
+        write::file(studio, &access.brand, format, &access.brand.slug, approved).await?
+    };
+    if let Some(file) = &made {
+        let about = About { brand: Some(access.brand.id), ..About::default() };
+        write::leave(studio, actor, about, format, file, &seen).await?;
+    }
+    Ok(Exported { file: made, left_out })
+}
+
+fn draft(card: &Card) -> LeftOut {
+    let kind = match card.kind {
+        ItemKind::Article => PartKind::Article,
+        ItemKind::Post => PartKind::Post,
+    };
+    let label = card.summary.title.clone();
+    LeftOut { code: card.code.clone(), kind, label, why: Why::NotApproved(ItemState::Draft) }
+}

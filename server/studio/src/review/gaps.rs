@@ -1,0 +1,135 @@
+//! What parts still lack before they can be handed over.
+
+use domain::name::FieldError;
+use domain::{Article, Content, PartId, PartKind, Post, Visual, slug};
+use networks::{Context, Problem, count};
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+use store::parts::Part;
+
+/// Something a part lacks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Gap {
+    /// The part.
+    pub part: PartId,
+    /// Article, post or visual.
+    pub kind: PartKind,
+    /// Title, network or file name; may be empty.
+    pub label: String,
+    /// The field: `title`, `body`, `slug`, `picture`, `text`, `alt`.
+    pub field: &'static str,
+    /// Why.
+    pub why: FieldError,
+    /// The name of a picture that a text shows and the item does not have, for `picture`.
+    pub name: String,
+}
+
+/// What the chosen parts lack: an article needs a title and a text, a post must be one its network
+/// takes, a visual needs an alternative text or the word that it only decorates, and every picture a
+/// text shows must be there. `parts` are all the item has.
+#[must_use]
+pub fn gaps(parts: &[Part], chosen: &[PartId]) -> Vec<Gap> {
+    let names = parts.iter().filter(|it| it.kind == PartKind::Visual);
+    let names: BTreeSet<&str> = names.map(|it| it.content.label()).collect();
+    let mut found = Vec::new();
+    for part in parts.iter().filter(|it| chosen.contains(&it.id)) {
+        let mut list = List { part, names: &names, found: &mut found };
+        match &part.content {
+            Content::Article(article) => list.article(article),
+            Content::Post(post) => list.post(post),
+            Content::Visual(visual) => list.visual(visual),
+        }
+    }
+    found
+}
+
+struct List<'a> {
+    part: &'a Part,
+    names: &'a BTreeSet<&'a str>,
+    found: &'a mut Vec<Gap>,
+}
+
+impl List<'_> {
+    fn add(&mut self, field: &'static str, why: FieldError, name: &str) {
+        self.found.push(Gap {
+            part: self.part.id,
+            kind: self.part.kind,
+            label: self.part.content.label().to_owned(),
+            field,
+            why,
+            name: name.to_owned(),
+        });
+    }
+
+    fn article(&mut self, article: &Article) {
+        for (field, text) in [("title", &article.title), ("body", &article.body)] {
+            if text.trim().is_empty() {
+                self.add(field, FieldError::Empty, "");
+            }
+        }
+        if !article.slug.is_empty() && !slug::is_slug(&article.slug) {
+            self.add("slug", FieldError::Malformed, "");
+        }
+        for name in shown(article).iter().filter(|it| !self.names.contains(it.as_str())) {
+            self.add("picture", FieldError::Empty, name);
+        }
+    }
+
+    fn post(&mut self, post: &Post) {
+        if let Some(why) = refused(post) {
+            self.add("text", why, "");
+        }
+        for name in post.pictures.iter().filter(|it| !self.names.contains(it.as_str())) {
+            self.add("picture", FieldError::Empty, name);
+        }
+    }
+
+    fn visual(&mut self, visual: &Visual) {
+        if visual.alt.trim().is_empty() && !visual.decorative {
+            self.add("alt", FieldError::Empty, "");
+        }
+    }
+}
+
+/// Why a post's network would not take it; none when it would.
+#[must_use]
+pub fn refused(post: &Post) -> Option<FieldError> {
+    if post.text.trim().is_empty() && post.pictures.is_empty() {
+        return Some(FieldError::Empty);
+    }
+    let Ok(network) = networks::network(&post.network) else { return Some(FieldError::Malformed) };
+    let field = network.fields.first()?;
+    let context = Context { with_media: !post.pictures.is_empty(), ..Context::default() };
+    let counts = pieces(post, network.media.thread);
+    let counted = counts.iter().map(|text| count(network, field, text, &context));
+    let refused = counted.into_iter().find(|it| !it.valid)?;
+    let long = refused.problems.iter().any(|it| matches!(it, Problem::TooLong { .. }));
+    let most = refused.limit.and_then(|it| usize::try_from(it).ok()).unwrap_or(usize::MAX);
+    Some(if long { FieldError::TooLong(most) } else { FieldError::Malformed })
+}
+
+/// The posts of a thread: a line of three hyphens starts the next one.
+fn pieces(post: &Post, thread: bool) -> Vec<String> {
+    if !thread {
+        return vec![post.text.clone()];
+    }
+    let lines: Vec<&str> = post.text.lines().collect();
+    let posts = lines.split(|line| line.trim() == "---").map(|it| it.join("\n"));
+    posts.map(|it| it.trim().to_owned()).collect()
+}
+
+/// Names of the item's own pictures that the article shows: in its text, and the leading one. An
+/// address with a scheme or a path is somewhere else.
+pub(crate) fn shown(article: &Article) -> BTreeSet<String> {
+    let names = RefCell::new(BTreeSet::new());
+    let own = |it: &str| !it.is_empty() && !it.contains([':', '/', '#', '?']);
+    let _ = prose::render_with(&article.body, &|name| {
+        if own(name) {
+            names.borrow_mut().insert(name.to_owned());
+        }
+        None
+    });
+    let mut names = names.into_inner();
+    names.extend(article.featured.clone());
+    names
+}

@@ -1,0 +1,107 @@
+//! What a person may do with an item now, and why not.
+
+use crate::{BrandAccess, access::ItemAccess};
+use domain::workflow::{Event, Refusal, Workflow};
+use domain::{CertificateId, ContentHash, Member, PartId, RoundId};
+use uuid::Uuid;
+
+/// What a person may do with an item now. A refusal is there only where a page would otherwise leave
+/// the person wondering.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct May {
+    /// Write in parts that are not frozen.
+    pub write: bool,
+    /// Comment.
+    pub comment: bool,
+    /// Parts that a submission would take.
+    pub pending: Vec<PartId>,
+    /// Hand pending parts over.
+    pub submit: bool,
+    /// Why not, when something is pending.
+    pub submit_refusal: Option<Refusal>,
+    /// Release pending parts without a second person.
+    pub release: bool,
+    /// Take the open round back.
+    pub withdraw: bool,
+    /// Approve or request changes.
+    pub decide: bool,
+    /// Why not, when a round is open.
+    pub decide_refusal: Option<Refusal>,
+    /// Take files of approved parts away.
+    pub export: bool,
+    /// Whether writing would cost the person the right to approve.
+    pub editing_costs_approval: bool,
+}
+
+/// What the actor may do. The answer comes from the machine itself: each step is tried and thrown away.
+#[must_use]
+pub fn may(access: &BrandAccess, item: &store::items::Item) -> May {
+    let workflow = &item.workflow;
+    let released = workflow.parts.keys().any(|it| workflow.exportable(*it).is_some());
+    let Some(member) = &access.member else {
+        return May { export: released, ..May::default() };
+    };
+    let tried = Tried { access, workflow, by: member };
+    let (pending, decide) = (workflow.pending(), tried.decide());
+    let submit = tried.submit(&pending);
+    May {
+        write: member.may_write(),
+        comment: member.roles.0.iter().any(|it| *it != domain::Role::Viewer),
+        submit: submit.is_ok(),
+        submit_refusal: submit.err().filter(|_| !pending.is_empty()),
+        release: tried.release(&pending).is_ok(),
+        withdraw: tried.takes(Event::Withdraw { by: member.person }).is_ok(),
+        decide: decide.is_ok(),
+        decide_refusal: decide.err().filter(|_| workflow.round.is_some()),
+        export: member.may_export() && released,
+        editing_costs_approval: tried.costs_approval(member),
+        pending,
+    }
+}
+
+/// The same of an item just read.
+#[must_use]
+pub fn may_with(it: &ItemAccess) -> May {
+    may(&it.access, &it.item)
+}
+
+struct Tried<'a> {
+    access: &'a BrandAccess,
+    workflow: &'a Workflow,
+    by: &'a Member,
+}
+
+impl Tried<'_> {
+    fn takes(&self, event: Event) -> Result<(), Refusal> {
+        self.workflow.apply(event, &self.access.roster()).map(drop)
+    }
+
+    fn submit(&self, pending: &[PartId]) -> Result<(), Refusal> {
+        let (round, policy) = (RoundId(Uuid::nil()), self.access.brand.preset.policy());
+        let (parts, by) = (pending.to_vec(), self.by.person);
+        self.takes(Event::Submit { round, number: 0, parts, policy, by })
+    }
+
+    fn release(&self, pending: &[PartId]) -> Result<(), Refusal> {
+        let (certificate, policy) = (CertificateId(Uuid::nil()), self.access.brand.preset.policy());
+        let (parts, by) = (pending.to_vec(), self.by.person);
+        self.takes(Event::SelfRelease { parts, policy, by, certificate })
+    }
+
+    fn decide(&self) -> Result<(), Refusal> {
+        let round = self.workflow.round.as_ref();
+        let seen = round.map_or(ContentHash([0; 32]), domain::workflow::Round::digest);
+        let certificate = CertificateId(Uuid::nil());
+        self.takes(Event::Approve { seen, by: self.by.person, certificate })
+    }
+
+    fn costs_approval(&self, member: &Member) -> bool {
+        let policy = match &self.workflow.round {
+            Some(round) => round.policy.clone(),
+            None => self.access.brand.preset.policy(),
+        };
+        let mut parts = self.workflow.parts.keys();
+        member.may_write()
+            && parts.all(|part| self.workflow.editing_costs_approval(*part, member, &policy))
+    }
+}

@@ -1,0 +1,42 @@
+//! Releases one's own work without a second person, where the brand allows it.
+
+use super::submit::{chosen_or_pending, complete};
+use crate::history::{About, record};
+use crate::item::{step, writer};
+use crate::{ActionError, Actor, Studio, access, chance};
+use domain::event::EventKind;
+use domain::workflow::Event;
+use domain::{CertificateId, PartId};
+use serde_json::json;
+use store::parts;
+
+/// Releases the chosen parts, or everything pending when none is chosen. The certificate says that
+/// nobody else read them.
+///
+/// # Errors
+/// [`ActionError::Invalid`] with gaps; [`ActionError::Refused`] with `NoSelfRelease` or `Supervised`.
+pub async fn self_release(
+    studio: &Studio,
+    actor: &Actor,
+    brand: &str,
+    code: &str,
+    chosen: &[PartId],
+) -> Result<CertificateId, ActionError> {
+    studio
+        .store
+        .write(async |tx| {
+            let access = access::item(tx, actor, brand, code).await?;
+            let by = writer(&access.access)?.person;
+            let parts = chosen_or_pending(&access.item.workflow, chosen);
+            let certificate = CertificateId(chance::id());
+            let policy = access.access.brand.preset.policy();
+            let event = Event::SelfRelease { parts: parts.clone(), policy, by, certificate };
+            step::take(studio, tx, actor, &access, event).await?;
+            complete(&parts::of_item(tx, access.item.id).await?, &parts)?;
+            let about = About { brand: Some(access.item.brand), item: Some(access.item.id), part: None };
+            let data = json!({ "parts": parts });
+            record(studio, tx, actor, EventKind::SelfReleased, about, data).await?;
+            Ok(certificate)
+        })
+        .await
+}

@@ -1,0 +1,69 @@
+//! Hands parts over for approval: a round opens over exactly what they say now.
+
+use super::{gaps, said};
+use crate::history::{About, record};
+use crate::item::{step, writer};
+use crate::{ActionError, Actor, FieldProblem, Studio, access, chance};
+use domain::event::EventKind;
+use domain::workflow::{Event, Refusal};
+use domain::{PartId, RoundId};
+use serde_json::json;
+use std::collections::BTreeMap;
+use store::{parts, rounds};
+
+/// Opens a round for the chosen parts, or for everything pending when none is chosen. Gives its
+/// number.
+///
+/// # Errors
+/// [`ActionError::Invalid`] with the fields that [`super::gaps()`] lists part by part;
+/// [`ActionError::Refused`] with the machine's reason: a round is open, nothing is pending, nobody
+/// could approve.
+pub async fn submit(
+    studio: &Studio,
+    actor: &Actor,
+    brand: &str,
+    code: &str,
+    chosen: &[PartId],
+    note: &str,
+) -> Result<u32, ActionError> {
+    studio
+        .store
+        .write(async |tx| {
+            let access = access::item(tx, actor, brand, code).await?;
+            let by = writer(&access.access)?.person;
+            let note = said("note", note)?;
+            let parts = chosen_or_pending(&access.item.workflow, chosen);
+            // The round first: whoever is second learns that it is open, not that a text has gaps.
+            let (round, number) = (RoundId(chance::id()), rounds::next_number(tx, access.item.id).await?);
+            let policy = access.access.brand.preset.policy();
+            let event = Event::Submit { round, number, parts: parts.clone(), policy, by };
+            let stepped = step::take(studio, tx, actor, &access, event).await?;
+            complete(&parts::of_item(tx, access.item.id).await?, &parts)?;
+            let opened = stepped.workflow.round.as_ref().ok_or(Refusal::NoRound)?;
+            rounds::insert(tx, access.item.id, opened, &note, studio.clock.now()).await?;
+            let about = About { brand: Some(access.item.brand), item: Some(access.item.id), part: None };
+            let versions: BTreeMap<_, _> = opened.parts.iter().map(|(id, it)| (id, it.version)).collect();
+            let data = json!({ "round": number, "versions": versions });
+            record(studio, tx, actor, EventKind::Submitted, about, data).await?;
+            Ok(number)
+        })
+        .await
+}
+
+/// The chosen parts, or all that are pending.
+pub(super) fn chosen_or_pending(
+    workflow: &domain::workflow::Workflow,
+    chosen: &[PartId],
+) -> Vec<PartId> {
+    if chosen.is_empty() { workflow.pending() } else { chosen.to_vec() }
+}
+
+/// Refuses parts with gaps.
+pub(super) fn complete(all: &[parts::Part], chosen: &[PartId]) -> Result<(), ActionError> {
+    let gaps = gaps(all, chosen);
+    if gaps.is_empty() {
+        return Ok(());
+    }
+    let fields = gaps.into_iter().map(|it| FieldProblem { field: it.field, why: it.why });
+    Err(ActionError::Invalid(fields.collect()))
+}

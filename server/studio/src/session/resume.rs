@@ -1,0 +1,28 @@
+//! The person behind a session's token.
+
+use super::{TOUCH_MS, expiry};
+use crate::{ActionError, Actor, SignedIn, Studio, chance};
+use store::sessions;
+
+/// The actor of a token, if its session is valid and the person is not suspended. The last use is
+/// written at most every ten minutes.
+///
+/// # Errors
+/// Those of the store.
+pub async fn resume(studio: &Studio, token: &str) -> Result<Option<Actor>, ActionError> {
+    let hash = chance::token_hash(token);
+    let now = studio.clock.now();
+    let Some((session, person)) = sessions::valid(studio.store.read(), &hash, now).await? else { return Ok(None) };
+    if now.since_ms(session.last_seen_at) >= TOUCH_MS {
+        let until = expiry(session.created_at, now);
+        studio.store.write(async |tx| sessions::touch(tx, &hash, now, until).await).await?;
+    }
+    Ok(Some(Actor::Person(SignedIn {
+        person: person.id,
+        name: person.name,
+        email: person.email,
+        lang: person.lang,
+        theme: person.theme,
+        session: hash,
+    })))
+}
