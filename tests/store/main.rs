@@ -1,0 +1,16 @@
+//! The store suite: what rows promise, on SQLite and on PostgreSQL.
+//!
+//! PostgreSQL is asked for with `MARBRE_TEST_POSTGRES`, the address of a server where databases can be
+//! made; without it those tests say so and pass.
+
+mod append_only;
+mod brands;
+mod full;
+mod home;
+mod killed;
+mod migrations;
+mod people;
+mod races;
+mod story;
+mod versions;
+mod world;
