@@ -85,12 +85,16 @@ fn kill_after(home: &Home, world: &World, acknowledged: i64) -> Result<i64> {
         .stdout(Stdio::piped())
         .spawn()?;
     let lines = BufReader::new(child.stdout.take().context("a pipe")?).lines();
-    let saves =
-        lines.map_while(Result::ok).filter_map(|line| line.strip_prefix("saved ")?.parse().ok());
-    let last = saves.take(usize::try_from(acknowledged)?).last();
+    let mut saves = lines.map_while(Result::ok).filter_map(|line| saved(&line));
+    let told = saves.by_ref().take(usize::try_from(acknowledged)?).last();
     child.kill()?;
     child.wait()?;
-    last.context("the process saved nothing")
+    // What it told between the last line read and its death counts as well.
+    saves.last().or(told).context("the process saved nothing")
+}
+
+fn saved(line: &str) -> Option<i64> {
+    line.strip_prefix("saved ")?.parse().ok()
 }
 
 #[tokio::test]

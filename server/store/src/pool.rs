@@ -2,13 +2,17 @@
 
 use crate::url::Place;
 use crate::{Outage, StoreError};
-use sea_orm::{DatabaseConnection, DatabaseTransaction};
+use sea_orm::DatabaseConnection;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use tokio::sync::{Mutex, MutexGuard};
 
+mod handle;
 mod postgres;
 mod sqlite;
+
+pub(crate) use handle::sealed;
+pub use handle::{Read, Reads, Tx};
 
 /// The database, open. Copies share it.
 #[derive(Clone, Debug)]
@@ -41,58 +45,6 @@ pub enum Durability {
     Full,
     /// Nothing is promised: for tests that throw the file away.
     Off,
-}
-
-/// Reads, and cannot write.
-#[derive(Clone, Debug)]
-pub struct Read(DatabaseConnection);
-
-/// One transaction. Whatever it wrote is there when [`Store::write`] returns `Ok`, and not otherwise.
-#[derive(Debug)]
-pub struct Tx(DatabaseTransaction);
-
-/// What can be read through: [`Read`], or a [`Tx`] that sees its own writes.
-pub trait Reads: sealed::Connected {}
-
-impl Reads for Read {}
-impl Reads for Tx {}
-
-pub(crate) mod sealed {
-    /// Gives the connection to the queries of this crate, and to nobody else.
-    pub trait Connected: Send + Sync {
-        /// What the database library runs on.
-        type Connection: sea_orm::ConnectionTrait + Send;
-
-        /// The connection.
-        fn connection(&self) -> &Self::Connection;
-
-        /// Whether rows read here are about to be changed: other writers then wait for this one.
-        fn locks(&self) -> bool;
-    }
-
-    impl Connected for super::Read {
-        type Connection = sea_orm::DatabaseConnection;
-
-        fn connection(&self) -> &Self::Connection {
-            &self.0
-        }
-
-        fn locks(&self) -> bool {
-            false
-        }
-    }
-
-    impl Connected for super::Tx {
-        type Connection = sea_orm::DatabaseTransaction;
-
-        fn connection(&self) -> &Self::Connection {
-            &self.0
-        }
-
-        fn locks(&self) -> bool {
-            true
-        }
-    }
 }
 
 impl Store {
@@ -132,7 +84,8 @@ impl Store {
     }
 
     /// Runs one verb in one transaction: committed when it gives `Ok`, undone when it gives `Err` or
-    /// is dropped. On SQLite writers take turns in the order they came.
+    /// is dropped. On SQLite writers take turns in the order they came. The verb reads through its
+    /// transaction too: it sees what it wrote, and a row it reads to change waits for nobody else.
     ///
     /// # Errors
     /// The verb's own, or [`StoreError::Unavailable`] when the transaction cannot begin or commit.
@@ -188,11 +141,5 @@ impl Store {
     }
 }
 
-impl Tx {
-    async fn undo(self) {
-        // The database may have undone it by itself, as SQLite does when the disk is full.
-        if let Err(error) = self.0.rollback().await {
-            tracing::debug!(%error, "nothing to undo");
-        }
-    }
-}
+#[cfg(test)]
+mod tests;

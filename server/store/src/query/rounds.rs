@@ -10,36 +10,9 @@ use sea_orm::sea_query::Expr;
 use sea_orm::{EntityTrait, IntoActiveModel, QueryFilter, QueryOrder};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// How a round stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum RoundState {
-    /// Being decided.
-    Open,
-    /// Approved.
-    Approved,
-    /// Sent back.
-    Changes,
-    /// Taken back.
-    Withdrawn,
-}
+mod state;
 
-impl RoundState {
-    /// The word stored.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            RoundState::Open => "open",
-            RoundState::Approved => "approved",
-            RoundState::Changes => "changes",
-            RoundState::Withdrawn => "withdrawn",
-        }
-    }
-
-    fn of_str(text: &str) -> Option<Self> {
-        use RoundState::{Approved, Changes, Open, Withdrawn};
-        [Open, Approved, Changes, Withdrawn].into_iter().find(|it| it.as_str() == text)
-    }
-}
+pub use state::RoundState;
 
 /// A round. Its decisions are in [`crate::decisions`].
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,0 +1,79 @@
+//! Saving a part: the part and the save are written together or not at all.
+
+use crate::entity::{part, save};
+use crate::stored::to_document;
+use crate::{StoreError, Tx, pool::sealed::Connected};
+use domain::{At, Content, PartId, PersonId, SaveId};
+use sea_orm::sea_query::Expr;
+use sea_orm::{EntityTrait, IntoActiveModel, QueryFilter};
+
+/// A save to be made.
+#[derive(Clone, Debug)]
+pub struct NewSave<'a> {
+    /// Which.
+    pub id: SaveId,
+    /// Of which part.
+    pub part: PartId,
+    /// Number of the last save its author saw.
+    pub seen: i64,
+    /// The version it goes into, as [`crate::saves::next_version`] tells.
+    pub version: u32,
+    /// The whole content.
+    pub content: &'a Content,
+    /// Who saves.
+    pub by: PersonId,
+    /// When.
+    pub at: At,
+}
+
+/// Saves a part, if nobody else did since its author read it. Gives the number of the save.
+///
+/// # Errors
+/// [`StoreError::Stale`] when there is a newer save or the part was removed; `Conflict` as [`super::insert`].
+pub async fn save(tx: &Tx, new: &NewSave<'_>) -> Result<i64, StoreError> {
+    let (network, name) = labels(new.content);
+    let done = part::Entity::update_many()
+        .col_expr(part::Column::Network, Expr::value(network))
+        .col_expr(part::Column::Name, Expr::value(name))
+        .col_expr(part::Column::SaveSeq, Expr::value(new.seen + 1))
+        .col_expr(part::Column::Version, Expr::value(i64::from(new.version)))
+        .col_expr(part::Column::Content, Expr::value(to_document(new.content)?))
+        .col_expr(part::Column::Hash, Expr::value(new.content.hash().to_string()))
+        .col_expr(part::Column::UpdatedAt, Expr::value(new.at.0))
+        .col_expr(part::Column::UpdatedBy, Expr::value(new.by.to_string()))
+        .filter(part::COLUMN.id.eq(new.part.to_string()))
+        .filter(part::COLUMN.save_seq.eq(new.seen))
+        .filter(part::COLUMN.removed_at.is_null())
+        .exec(tx.connection())
+        .await?;
+    if done.rows_affected == 0 {
+        return Err(StoreError::Stale);
+    }
+    keep(tx, new).await?;
+    Ok(new.seen + 1)
+}
+
+pub(super) async fn keep(tx: &Tx, new: &NewSave<'_>) -> Result<(), StoreError> {
+    let row = save::Model {
+        id: new.id.to_string(),
+        part_id: new.part.to_string(),
+        seq: new.seen + 1,
+        version: i64::from(new.version),
+        person_id: new.by.to_string(),
+        content: to_document(new.content)?,
+        hash: new.content.hash().to_string(),
+        at: new.at.0,
+    };
+    let insert = save::Entity::insert(row.into_active_model());
+    insert.exec_without_returning(tx.connection()).await?;
+    Ok(())
+}
+
+/// What must be unique within the item: a post's network, a visual's name.
+pub(super) fn labels(content: &Content) -> (Option<String>, Option<String>) {
+    match content {
+        Content::Article(_) => (None, None),
+        Content::Post(post) => (Some(post.network.clone()), None),
+        Content::Visual(visual) => (None, Some(visual.name.clone())),
+    }
+}
