@@ -51,13 +51,13 @@ impl Site {
         if folder.is_dir() { self.add_folder(folder, "", false) } else { Ok(()) }
     }
 
-    /// Adds a folder and what is below it under `prefix`; hidden files stay out.
+    /// Adds a folder and what is below it under `prefix`; hidden files and notes to us stay out.
     pub fn add_folder(&mut self, folder: &Path, prefix: &str, immutable: bool) -> Result<()> {
         for entry in std::fs::read_dir(folder)? {
             let (file, name) = entry.map(|e| (e.path(), e.file_name()))?;
             let name = name.to_str().with_context(|| format!("name of {}", file.display()))?;
             let path = format!("{prefix}/{name}");
-            if name.starts_with('.') {
+            if name.starts_with('.') || name == "README.md" {
                 continue;
             } else if file.is_dir() {
                 self.add_folder(&file, &path, immutable)?;
