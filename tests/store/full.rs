@@ -1,10 +1,11 @@
 //! No room left: the save is refused clearly, what was there stays, and work goes on without a restart.
 
-use crate::home::{FAST, Home};
+use crate::home::{FAST, Home, back_door};
 use crate::world::{NOON, World, world};
 use anyhow::Result;
 use domain::{At, PersonId};
-use store::{Options, Outage, Store, StoreError, items, parts, people, saves};
+use sea_orm::ConnectionTrait;
+use store::{Options, Outage, Store, StoreError, items, parts, people, saves, settings};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_full_database_refuses_and_keeps_what_it_has() -> Result<()> {
@@ -66,5 +67,29 @@ async fn holds(store: &Store, world: &World, kept: i64) -> Result<()> {
     assert_eq!((part.save_seq, last.seq, item.workflow_revision), (kept, kept, kept - 1));
     assert_eq!(part.content, last.content);
     assert_eq!(item.workflow.parts[&world.article].hash, part.hash);
+    Ok(())
+}
+
+/// SQLite may undo a whole transaction by itself when room runs out. A trigger does the same here.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_the_database_undid_does_not_linger() -> Result<()> {
+    let home = Home::sqlite().await?;
+    let world = world(&home.store).await?;
+    let undoes = "CREATE TRIGGER undo BEFORE INSERT ON setting WHEN NEW.key = 'undo'
+                  BEGIN SELECT RAISE(ROLLBACK, 'undone'); END";
+    back_door(&home.database.url).await?.execute_unprepared(undoes).await?;
+    let undone = home.store.write(async |tx| settings::put(tx, "undo", "").await).await;
+    assert!(undone.is_err());
+    let refused = home.store.write(async |tx| {
+        people::set_suspended(tx, world.manager, Some(NOON)).await?;
+        Err::<(), _>(StoreError::Stale)
+    });
+    assert!(matches!(refused.await, Err(StoreError::Stale)));
+
+    save(&home.store, &world, 1).await?;
+    holds(&home.store, &world, 2).await?;
+    holds(&home.again().await?, &world, 2).await?;
+    let manager = people::by_id(home.store.read(), world.manager).await?.unwrap();
+    assert_eq!(manager.suspended_at, None);
     Ok(())
 }
