@@ -5,12 +5,15 @@ pub mod editor;
 pub mod export;
 pub mod frame;
 pub mod item;
+pub mod posts;
 pub mod reasons;
 pub mod review;
 pub mod session;
 pub mod times;
 pub mod versions;
+pub mod visuals;
 
+pub use posts::address as article_address;
 pub use reasons::reasons;
 
 use crate::address::{Address, ItemPage};
@@ -95,9 +98,11 @@ async fn open(visit: &Visit<'_>, frame: &mut Frame, address: Address) -> Result<
         Address::NewItem(brand) => board::new_item(visit, frame, actor, &brand).await,
         Address::Item(brand, code, ItemPage::Edit) => editor::edit(visit, frame, actor, &brand, &code).await,
         Address::Item(brand, code, ItemPage::Review) => review::load(visit, frame, actor, &brand, &code).await,
+        Address::Item(brand, code, ItemPage::Posts) => posts::load(visit, frame, actor, &brand, &code).await,
+        Address::Item(brand, code, ItemPage::Visuals) => visuals::load(visit, frame, actor, &brand, &code).await,
         Address::Item(brand, code, ItemPage::Versions) => versions::load(visit, frame, actor, &brand, &code).await,
         Address::Item(brand, code, ItemPage::Export) => export::load(visit, frame, actor, &brand, &code).await,
-        _ => Err(ActionError::NotFound),
+        Address::Home | Address::Setup | Address::Login => Err(ActionError::NotFound),
     }
 }
 

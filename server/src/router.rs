@@ -24,6 +24,8 @@ pub fn router(state: AppState) -> Router {
         .route("/b/{brand}/items/new", post(forms::new_item::submit).get(page::show))
         .route("/b/{brand}/items/{item}/edit", post(forms::edit::submit).get(page::show))
         .nest("/b/{brand}/items/{item}/review", forms::review::routes())
+        .nest("/b/{brand}/items/{item}/posts", forms::posts::routes())
+        .nest("/b/{brand}/items/{item}/visuals", forms::visuals::routes())
         .route("/b/{brand}/items/{item}/versions/restore", post(forms::versions::restore))
         .route("/b/{brand}/items/{item}/export", post(forms::export::submit).get(page::show))
         .route("/b/{brand}/items/{item}/pictures/{name}", get(pictures::of_item))

@@ -9,7 +9,7 @@ pub use shorten::{Shortened, short_url, shortened};
 
 pub(crate) use facets::{as_links, links};
 
-use crate::field::{Field, Screen, Unit, fold_lines};
+use crate::field::{Field, Reading, Screen, Unit, fold_lines};
 use crate::network::{Linking, Media, Network, Status};
 use crate::placement::Placement;
 use crate::provenance::Confidence::{High, Medium};
@@ -21,6 +21,7 @@ pub(crate) static NETWORK: Network = Network {
     fields: &[
         Field::assumed("post", 300, High, &["bsky-lex"])
             .counted(Unit::Graphemes)
+            .reading(Reading::Bluesky)
             .also(3000, Unit::Utf8Bytes)
             .folds(&[fold_lines(Screen::Any, 25, Medium, &["bsky-app"])]),
         Field::assumed("image_alt", 2000, High, &["bsky-app"]).counted(Unit::Graphemes),

@@ -26,6 +26,9 @@ pub struct Context<'a> {
     pub warning: &'a str,
     /// A limit that replaces the network's own: an instance's, an account's.
     pub limit: Option<u64>,
+    /// Bluesky: the post goes out through the official app, which shortens links before counting. Other
+    /// tools send the text as it is, so that is what is counted otherwise.
+    pub shorten_links: bool,
     /// What a URL costs on the chosen instance, when it is not 23.
     pub url_cost: Option<u64>,
 }

@@ -52,6 +52,8 @@ pub enum Reading {
     Mastodon,
     /// Telegram: marks of formatting and addresses behind links go, then trimmed.
     Telegram,
+    /// Bluesky: links as the official app shortens them, when the context asks for it.
+    Bluesky,
     /// A list of tags separated by commas; a tag with white space costs two quotes more.
     QuotedTags,
 }

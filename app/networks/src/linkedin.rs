@@ -1,4 +1,8 @@
-//! LinkedIn.
+//! LinkedIn: UTF-16 units are assumed; what its interface needs escaped is not billed to the author.
+
+mod escapes;
+
+pub use escapes::escaped;
 
 use crate::field::{Field, Screen, fold, fold_lines};
 use crate::network::{

@@ -10,6 +10,8 @@ mod html;
 mod link;
 mod segments;
 mod slice;
+#[cfg(test)]
+mod tests;
 mod walk;
 
 use std::ops::Range;

@@ -22,14 +22,15 @@ pub(crate) fn events(source: &str) -> impl Iterator<Item = (Event<'_>, Range<usi
     Parser::new_ext(source, options()).into_offset_iter()
 }
 
-/// As [`events`], with link references that `lookup` knows from elsewhere in the text.
+/// As [`events`], with link references that `lookup` knows from elsewhere in the text:
+/// destination and title.
 pub(crate) fn events_with<'a>(
     source: &'a str,
-    lookup: &'a dyn Fn(&str) -> Option<String>,
+    lookup: &'a dyn Fn(&str) -> Option<(String, String)>,
 ) -> impl Iterator<Item = (Event<'a>, Range<usize>)> {
     let broken = move |link: BrokenLink<'a>| {
-        let destination = lookup(&link.reference)?;
-        Some((CowStr::from(destination), CowStr::from("")))
+        let (destination, title) = lookup(&link.reference)?;
+        Some((CowStr::from(destination), CowStr::from(title)))
     };
     Parser::new_with_broken_link_callback(source, options(), Some(broken)).into_offset_iter()
 }

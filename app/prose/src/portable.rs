@@ -59,7 +59,7 @@ mod tests {
             "Un <b>mot</b> et <script>alert(1)</script>.",
             "<div class=\"a*b*\">\n*rien* & &amp; rien\n</div>\n\nSuite",
             "> <!-- note -->\n\n> cité",
-            "- <br>\n- 1. <i>x</i>",
+            "- un <br>\n- 1. a <i>x</i>",
             "| a | b |\n|---|---|\n| <u>c</u> | d |",
         ] {
             let portable = portable(text);

@@ -128,7 +128,7 @@ fn places(facts: &Facts<'_>, phrase: &Phrase) -> Places {
     let place = |text: &str| phrase.place(text, facts.language);
     Places {
         title: place(facts.draft.shown_title()),
-        slug: place(facts.draft.slug),
+        slug: phrase.place_in_slug(facts.draft.slug, facts.language),
         description: place(facts.draft.description),
         first_paragraph: place(facts.introduction()),
     }

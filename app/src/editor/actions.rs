@@ -17,25 +17,13 @@ pub fn PageActions() -> impl IntoView {
     let brand = frame().brand.unwrap_or_default().slug;
     let code = desk.view.with_value(|it| it.item.code.clone());
     let review = Address::item(&brand, &code, ItemPage::Review).to_string();
+    let edit = Address::item(&brand, &code, ItemPage::Edit).to_string();
     let locked = move || desk.locked.get().is_some();
-    let writable = !desk.locked.get_untracked().is_some();
     let to_review = review.clone();
     view! {
         <div class="actions actions--page">
             <AsideButton />
-            {writable.then(|| view! {
-                <button class="button without-wasm" type="submit" name="then" value="stay">{words.save}</button>
-            })}
-            <button
-                class="button"
-                type="submit"
-                name="then"
-                value="preview"
-                aria-pressed=move || desk.preview.get().to_string()
-                on:click=move |event| { event.prevent_default(); desk.act(Action::Preview); }
-            >
-                {words.preview}
-            </button>
+            <PreviewButton href=format!("{edit}?view=preview") />
             {move || if locked() {
                 view! { <a class="button button--primary" href=to_review.clone()>{words.go_to_review}</a> }.into_any()
             } else {
@@ -54,6 +42,22 @@ pub fn PageActions() -> impl IntoView {
             }}
         </div>
     }
+}
+
+/// The preview: a button that saves first without scripts; a link where nothing can be saved.
+#[component]
+fn PreviewButton(href: String) -> impl IntoView {
+    let desk = desk();
+    let name = editor(desk.lang).preview;
+    let pressed = move || desk.preview.get().to_string();
+    let toggle = move |event: leptos::ev::MouseEvent| {
+        event.prevent_default();
+        desk.act(Action::Preview);
+    };
+    if desk.locked.get_untracked().is_some() {
+        return view! { <a class="button" role="button" href=href aria-pressed=pressed on:click=toggle>{name}</a> }.into_any();
+    }
+    view! { <button class="button" type="submit" name="then" value="preview" aria-pressed=pressed on:click=toggle>{name}</button> }.into_any()
 }
 
 /// On a phone: the analysis instead of the text, and back.

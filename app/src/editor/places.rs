@@ -47,6 +47,12 @@ impl LineStarts {
         LineStarts(std::iter::once(0).chain(feeds).collect())
     }
 
+    /// How many lines there are, at least one.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.0.len().max(1)
+    }
+
     /// The line of a byte.
     #[must_use]
     pub fn line_of(&self, byte: usize) -> usize {

@@ -42,6 +42,8 @@ fn SourceRow(row: Row) -> impl IntoView {
         desk.sources.update(|rows| rows.retain(|it| it.id != id));
         desk.act(Action::SourcesChanged);
     };
+    #[cfg(feature = "hydrate")]
+    Effect::new(move |_| super::browser::dom::trim_first_line(&name("passage")));
     view! {
         <fieldset class="box box--s stack stack--s">
             <legend class="visually-hidden">{move || (words.source)(rank())}</legend>

@@ -1,4 +1,4 @@
-//! Posts of an item.
+//! Posts of an item, one a network.
 
 use super::item::ItemHead;
 use serde::{Deserialize, Serialize};
@@ -8,4 +8,65 @@ use serde::{Deserialize, Serialize};
 pub struct Posts {
     /// The item.
     pub item: ItemHead,
+    /// Its posts, in order.
+    pub posts: Vec<Post>,
+    /// Its pictures, to choose from.
+    pub pictures: Vec<Choice>,
+    /// Networks that have no post yet: id and name.
+    pub offered: Vec<(String, String)>,
+    /// Title, description and address of the article, for link cards.
+    pub card: Card,
+}
+
+/// One post.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Post {
+    /// Id of the part.
+    pub id: String,
+    /// Id of the network.
+    pub network: String,
+    /// Its name.
+    pub name: String,
+    /// The text.
+    pub text: String,
+    /// Text of the first comment.
+    pub first_comment: String,
+    /// Names of the pictures shown.
+    pub pictures: Vec<String>,
+    /// Number of the save shown: the next one has seen it.
+    pub save: i64,
+    /// `draft`, `review`, `changes` or `approved`.
+    pub state: String,
+    /// Whether it can be edited now.
+    pub editable: bool,
+    /// The stored text, when what was typed came too late; empty otherwise.
+    pub newer: String,
+    /// Whether it may be taken out.
+    pub removable: bool,
+}
+
+/// A picture to choose.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Choice {
+    /// Its name inside the item.
+    pub name: String,
+    /// Its alternative text.
+    pub alt: String,
+    /// Pixels across.
+    pub width: u32,
+    /// Pixels down.
+    pub height: u32,
+}
+
+/// What a link card shows.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Card {
+    /// Address of the article.
+    pub url: String,
+    /// Its title.
+    pub title: String,
+    /// Its description.
+    pub description: String,
+    /// Whether it has a picture.
+    pub pictured: bool,
 }

@@ -8,4 +8,58 @@ use serde::{Deserialize, Serialize};
 pub struct Visuals {
     /// The item.
     pub item: ItemHead,
+    /// Its pictures, in order.
+    pub visuals: Vec<Visual>,
+    /// Id of the one shown; the first when empty.
+    pub chosen: String,
+}
+
+/// One picture.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Visual {
+    /// Id of the part.
+    pub id: String,
+    /// Its name inside the item.
+    pub name: String,
+    /// Pixels across.
+    pub width: u32,
+    /// Pixels down.
+    pub height: u32,
+    /// Focal point, in ten-thousandths of the width.
+    pub across: u16,
+    /// Focal point, in ten-thousandths of the height.
+    pub down: u16,
+    /// Alternative text.
+    pub alt: String,
+    /// Whether it only decorates.
+    pub decorative: bool,
+    /// Who made it.
+    pub credit: String,
+    /// The line under it.
+    pub caption: String,
+    /// Number of the save shown.
+    pub save: i64,
+    /// `draft`, `review`, `changes` or `approved`.
+    pub state: String,
+    /// Whether it can be edited now.
+    pub editable: bool,
+    /// Sizes networks ask for.
+    pub placements: Vec<Placement>,
+}
+
+/// One size a network asks for.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Placement {
+    /// Id of the network.
+    pub network: String,
+    /// Its name.
+    pub name: String,
+    /// Id of the placement.
+    pub id: String,
+    /// Pixels across.
+    pub width: u32,
+    /// Pixels down.
+    pub height: u32,
+    /// Whether the picture is smaller: it is never enlarged.
+    pub smaller: bool,
 }

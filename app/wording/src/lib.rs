@@ -11,6 +11,7 @@ pub mod export;
 pub mod history;
 pub mod item;
 pub mod networks;
+pub mod posts;
 pub mod refusals;
 pub mod report;
 pub mod review;
@@ -18,6 +19,7 @@ pub mod rules;
 pub mod session;
 pub mod states;
 pub mod times;
+pub mod visuals;
 
 /// A language Marbre speaks. The language of an article is another thing: see `prose`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

@@ -7,9 +7,11 @@ pub mod export;
 pub mod login;
 pub mod logout;
 pub mod new_item;
+pub mod posts;
 pub mod review;
 pub mod setup;
 pub mod versions;
+pub mod visuals;
 
 use std::collections::BTreeMap;
 

@@ -4,12 +4,13 @@ use std::borrow::Cow;
 
 use super::Context;
 use crate::field::Reading;
-use crate::{mastodon, telegram};
+use crate::{bluesky, mastodon, telegram};
 
 /// The text as the network counts it.
 pub(crate) fn read<'a>(reading: Reading, text: &'a str, context: &Context<'_>) -> Cow<'a, str> {
     match reading {
-        Reading::AsTyped | Reading::X => Cow::Borrowed(text),
+        Reading::Bluesky if context.shorten_links => Cow::Owned(bluesky::shortened(text).text),
+        Reading::AsTyped | Reading::X | Reading::Bluesky => Cow::Borrowed(text),
         Reading::Trimmed => Cow::Borrowed(text.trim()),
         Reading::Mastodon => Cow::Owned(mastodon::counted(text, context.warning, context.url_cost)),
         Reading::Telegram => telegram::parsed(text),

@@ -1,14 +1,202 @@
 //! Where a text can be cut so that each piece means the same alone as in the whole.
+//!
+//! A line that is not indented, after a blank line, ends every list, quotation and indented block;
+//! only fenced code and the kinds of raw HTML that end with a mark reach over it.
 
-use super::slice::Definitions;
+use std::collections::BTreeMap;
+
+use pulldown_cmark::Parser;
+
+/// Chunks are at least this long, in bytes, before they end at a heading …
+const LEAST_AT_HEADING: usize = 256;
+/// … and this long before they end at another block: small pieces cost more than they save.
+const LEAST: usize = 1024;
+
+/// Link definitions of the whole text: destination and title by normalised label.
+pub(super) type Definitions = BTreeMap<String, (String, String)>;
 
 /// The chunks of `body`, which together are `body`, and the link definitions of the whole.
+///
+/// A text with footnotes, or with one label defined twice, is a single chunk: there what stands in
+/// one place decides what another means.
 pub(super) fn cut(body: &str) -> (Vec<&str>, Definitions) {
-    (vec![body], Definitions::new())
+    let (chunks, footnotes) = split(body);
+    if footnotes {
+        return (vec![body], Definitions::new());
+    }
+    match definitions(&chunks) {
+        Some(definitions) => (chunks, definitions),
+        None => (vec![body], Definitions::new()),
+    }
 }
 
 /// A link label as labels are compared: white space collapsed, case ignored.
 pub(super) fn normalised(label: &str) -> String {
     let words: Vec<&str> = label.split_whitespace().collect();
     words.join(" ").to_lowercase()
+}
+
+/// What the chunks define, none when two of them define the same.
+fn definitions(chunks: &[&str]) -> Option<Definitions> {
+    let mut all = Definitions::new();
+    for chunk in chunks.iter().filter(|chunk| chunk.contains("]:")) {
+        let parser = Parser::new_ext(chunk, crate::markdown::options());
+        for (label, found) in parser.reference_definitions().iter() {
+            let title = found.title.as_deref().unwrap_or_default().to_owned();
+            let target = (found.dest.to_string(), title);
+            if all.insert(normalised(label), target).is_some() && chunks.len() > 1 {
+                return None;
+            }
+        }
+    }
+    Some(all)
+}
+
+fn split(body: &str) -> (Vec<&str>, bool) {
+    let mut scan = Scan::default();
+    let mut chunks = Vec::new();
+    let (mut start, mut at) = (0, 0);
+    for line in body.split_inclusive('\n') {
+        let heading = line.starts_with('#');
+        let long = at - start >= if heading { LEAST_AT_HEADING } else { LEAST };
+        if scan.line(line) && long {
+            chunks.push(&body[start..at]);
+            start = at;
+            scan.listed = is_list(line);
+        }
+        at += line.len();
+    }
+    chunks.push(&body[start..]);
+    (chunks, scan.footnotes)
+}
+
+/// What is open at the top level while lines go by.
+#[derive(Default)]
+struct Scan {
+    blank: bool,
+    /// The character of the open fence and its length.
+    fence: Option<(u8, usize)>,
+    /// What ends the open raw HTML.
+    html: Option<&'static str>,
+    /// Whether the current chunk holds a list.
+    listed: bool,
+    /// Set where a fence may belong to an item of a list: from there on nothing is certain.
+    lost: bool,
+    footnotes: bool,
+}
+
+impl Scan {
+    /// Takes the next line in; whether the text may be cut before it.
+    fn line(&mut self, line: &str) -> bool {
+        let content = line.trim_end_matches(['\n', '\r']);
+        if self.is_inside(content) {
+            return false;
+        }
+        let text = content.trim_start_matches(' ');
+        let indent = content.len() - text.len();
+        if text.trim().is_empty() {
+            self.blank = true;
+            return false;
+        }
+        let list = is_list(text);
+        let may = self.blank
+            && indent == 0
+            && !text.starts_with('\t')
+            && !self.lost
+            && !(list && self.listed);
+        self.blank = false;
+        self.listed |= list;
+        self.footnotes |= text.starts_with("[^");
+        if indent < 4 {
+            self.open(text, indent);
+        }
+        may
+    }
+
+    /// Whether the line belongs to an open fence or raw HTML, which it may end.
+    fn is_inside(&mut self, content: &str) -> bool {
+        if let Some((mark, length)) = self.fence {
+            let text = content.trim_start_matches(' ');
+            let run = text.bytes().take_while(|b| *b == mark).count();
+            let closes =
+                content.len() - text.len() < 4 && run >= length && text[run..].trim().is_empty();
+            if closes {
+                self.fence = None;
+            }
+            self.blank = false;
+            return true;
+        }
+        let Some(end) = self.html else { return false };
+        if contains_tag(content, end) {
+            self.html = None;
+        }
+        self.blank = false;
+        true
+    }
+
+    fn open(&mut self, text: &str, indent: usize) {
+        self.fence = fence(text);
+        if self.fence.is_none() {
+            self.html = raw_html(text);
+        }
+        let opened = self.fence.is_some() || self.html.is_some();
+        self.lost |= opened && indent > 0 && self.listed;
+    }
+}
+
+/// A bullet, a number with a dot or a bracket: what may begin or continue a list.
+fn is_list(text: &str) -> bool {
+    text.starts_with(['-', '*', '+']) || text.starts_with(|c: char| c.is_ascii_digit())
+}
+
+fn fence(text: &str) -> Option<(u8, usize)> {
+    let mark = *text.as_bytes().first().filter(|b| matches!(b, b'`' | b'~'))?;
+    let length = text.bytes().take_while(|b| *b == mark).count();
+    let plain = mark == b'~' || !text[length..].contains('`');
+    (length >= 3 && plain).then_some((mark, length))
+}
+
+/// What ends the raw HTML that `text` opens, when a blank line does not and the line itself does not.
+fn raw_html(text: &str) -> Option<&'static str> {
+    if !text.starts_with('<') {
+        return None;
+    }
+    const MARKS: [(&str, &str); 8] = [
+        ("<!--", "-->"),
+        ("<?", "?>"),
+        ("<![cdata[", "]]>"),
+        ("<script", "</script>"),
+        ("<pre", "</pre>"),
+        ("<style", "</style>"),
+        ("<textarea", "</textarea>"),
+        ("<!", ">"),
+    ];
+    let begins = |mark: &str| {
+        text.as_bytes()
+            .get(..mark.len())
+            .is_some_and(|head| head.eq_ignore_ascii_case(mark.as_bytes()))
+    };
+    let (mark, _) = MARKS.iter().find(|(mark, _)| begins(mark))?;
+    let rest = &text[mark.len()..];
+    let element = mark.as_bytes()[1].is_ascii_alphabetic();
+    if element && !rest.is_empty() && !rest.starts_with(|c: char| c.is_whitespace() || c == '>') {
+        return None;
+    }
+    let end = MARKS.iter().find(|(other, _)| other == mark).map(|(_, end)| *end)?;
+    // Any of the elements ends any of them.
+    let ends = if element {
+        MARKS[3..7].iter().any(|(_, end)| contains_tag(rest, end))
+    } else {
+        rest.contains(end)
+    };
+    (!ends).then_some(end)
+}
+
+/// Whether `line` holds `end`, in any case; an element is ended by the end tag of any of the four.
+fn contains_tag(line: &str, end: &str) -> bool {
+    if !end.starts_with("</") {
+        return line.contains(end);
+    }
+    let lower = line.to_ascii_lowercase();
+    ["</script>", "</pre>", "</style>", "</textarea>"].iter().any(|tag| lower.contains(tag))
 }

@@ -1,16 +1,12 @@
 //! One chunk of a document, analysed by itself with offsets from its own beginning.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::block::{Block, BlockKind, Sentence, Word};
-use super::chunks;
+use super::chunks::{self, Definitions};
 use super::link::{Image, Link};
 use super::{Document, walk};
 use crate::{Language, Tally};
-
-/// Link definitions of the whole text, by normalised label.
-pub(super) type Definitions = BTreeMap<String, String>;
 
 /// What was found in a chunk.
 #[derive(Debug, Default)]

@@ -9,9 +9,10 @@ use std::sync::Arc;
 use pulldown_cmark::{CowStr, Event, HeadingLevel, Tag};
 
 use super::block::BlockKind;
+use super::chunks::Definitions;
 use super::link::{Image, Link};
 use super::segments::Segments;
-use super::slice::{Definitions, Slice};
+use super::slice::Slice;
 use crate::{Language, Span};
 use raw::RawText;
 

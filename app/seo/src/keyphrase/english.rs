@@ -4,7 +4,7 @@ mod irregular;
 
 use super::Reason;
 use super::forms::Form;
-use irregular::{NOT_INFLECTED, PLURALS, VERBS};
+use irregular::{HOMOGRAPHS, NOT_INFLECTED, PLURALS, VERBS};
 
 /// Adds the forms of `word` to `out`.
 pub(crate) fn forms(word: &str, out: &mut Vec<Form>) {
@@ -64,7 +64,9 @@ fn plurals(singular: &str) -> Vec<String> {
 
 /// The base forms `word` may be a form of.
 fn bases(word: &str) -> Vec<String> {
-    let irregular = VERBS.iter().filter(|verb| verb.contains(&word)).map(|verb| verb[0].to_owned());
+    let known =
+        |verb: &&&[&str]| verb.contains(&word) && (verb[0] == word || !HOMOGRAPHS.contains(&word));
+    let irregular = VERBS.iter().filter(known).map(|verb| verb[0].to_owned());
     let mut found: Vec<String> = irregular.collect();
     if found.is_empty() {
         found.push(word.to_owned());

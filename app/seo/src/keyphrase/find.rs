@@ -3,7 +3,7 @@
 use prose::{Document, Span};
 
 use super::accents::{compatible, lost_final_accent};
-use super::french::{after_singular, reads_as_noun};
+use super::french::{after_singular, reads_as};
 use super::phrase::{Entry, Phrase};
 use super::tokens::{Glue, TextTokens, Token};
 use super::{Hit, Reason, WINDOW};
@@ -184,7 +184,7 @@ impl Phrase {
         let visible = &text[token.text.range()];
         let accepted = compatible(visible, &entry.typed)
             && !(token.function && entry.reason > Reason::Possessive)
-            && !(entry.finite && reads_as_noun(text, tokens, at))
+            && reads_as(entry.reading, text, tokens, at)
             && !(entry.reason == Reason::Plural && after_singular(tokens, at))
             && !(lost_final_accent(visible, &entry.typed) && accented(text, tokens));
         let written = || written(text, token, &entry.typed, entry.possessive);

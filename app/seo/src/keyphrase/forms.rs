@@ -11,13 +11,24 @@ pub(crate) struct Form {
     pub(crate) typed: String,
     /// What makes it differ from the word.
     pub(crate) reason: Reason,
-    /// Whether a determiner before it would make it a noun: `une commande` is not `commander`.
-    pub(crate) finite: bool,
+    /// What must stand before it for it to be this form.
+    pub(crate) reading: Reading,
+}
+
+/// What the word before a form must be: the same letters may be a noun.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Reading {
+    /// Anything.
+    Any,
+    /// No determiner: `une commande` is not `commander`.
+    Verb,
+    /// `tu`: `nombreux voyages` is not `tu voyages`.
+    WithTu,
 }
 
 impl Form {
     pub(crate) fn nominal(typed: impl Into<String>, reason: Reason) -> Form {
-        Form { typed: typed.into(), reason, finite: false }
+        Form { typed: typed.into(), reason, reading: Reading::Any }
     }
 }
 

@@ -7,7 +7,7 @@ mod models;
 mod number;
 mod reading;
 
-pub(crate) use reading::{after_singular, reads_as_noun};
+pub(crate) use reading::{after_singular, reads_as};
 
 use super::Reason;
 use super::forms::{Form, Standing};
@@ -27,8 +27,8 @@ pub(crate) fn forms(word: &str, standing: Standing, out: &mut Vec<Form>) {
         }
     }
     for infinitive in conjugation::infinitives(word, standing) {
-        for (typed, finite) in conjugation::conjugate(&infinitive) {
-            out.push(Form { typed, reason: Reason::VerbForm, finite });
+        for (typed, reading) in conjugation::conjugate(&infinitive) {
+            out.push(Form { typed, reason: Reason::VerbForm, reading });
         }
     }
 }

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use prose::{Language, words_of};
 
 use super::Reason;
-use super::forms::{Standing, forms};
+use super::forms::{Reading, Standing, forms};
 use super::tokens::{Glue, Token, tokens_of};
 
 /// Content words beyond this many are not looked for: one bit each.
@@ -20,8 +20,8 @@ pub(super) struct Entry {
     pub(super) typed: String,
     /// How it differs from the keyphrase.
     pub(super) reason: Reason,
-    /// Whether a determiner before it would make it a noun.
-    pub(super) finite: bool,
+    /// What must stand before it.
+    pub(super) reading: Reading,
     /// Whether the keyphrase has the word in the possessive.
     pub(super) possessive: bool,
 }
@@ -104,7 +104,7 @@ impl Phrase {
                     keys: 1 << bit,
                     typed: form.typed,
                     reason: form.reason,
-                    finite: form.finite,
+                    reading: form.reading,
                     possessive: self.tokens[at].possessive > 0,
                 };
                 if entry.reason != Reason::VerbForm && entry.typed.len() > 4 {
@@ -127,7 +127,13 @@ impl Phrase {
         for form in forms(&self.lower(two), Standing::default(), language) {
             let reason = form.reason.max(Reason::Spelling);
             let typed = format!("{head}{}", form.typed);
-            self.add(Entry { keys: 0b11 << bit, typed, reason, finite: false, possessive: false });
+            self.add(Entry {
+                keys: 0b11 << bit,
+                typed,
+                reason,
+                reading: Reading::Any,
+                possessive: false,
+            });
         }
     }
 

@@ -27,16 +27,42 @@ impl Phrase {
     /// How a plain string holds the keyphrase.
     pub(crate) fn place(&self, text: &str, language: Language) -> Place {
         let tokens = tokens_of(text, language);
-        let starts: Vec<usize> =
-            (0..tokens.len()).filter(|at| self.exact_at(text, &tokens, *at).is_some()).collect();
+        let first = (0..tokens.len()).find(|at| self.spelled_at(&tokens, *at));
         let lead =
             tokens.iter().take_while(|token| ARTICLES.contains(&token.folded.as_str())).count();
-        let at_start = starts.first().is_some_and(|first| *first <= lead.min(2));
         Place {
             all_words: !self.is_empty() && self.missing_in(text, &tokens) == 0,
-            exact: !starts.is_empty(),
-            at_start,
+            exact: first.is_some(),
+            at_start: first.is_some_and(|first| first <= lead.min(2)),
         }
+    }
+
+    /// As [`Phrase::place`], of a slug: apostrophes are gone from it (`de-lenclos`).
+    pub(crate) fn place_in_slug(&self, slug: &str, language: Language) -> Place {
+        let all_words = !self.is_empty() && self.missing_in_slug(slug, language).is_empty();
+        Place { all_words, ..self.place(slug, language) }
+    }
+
+    /// The content words a slug lacks, as typed.
+    pub(crate) fn missing_in_slug(&self, slug: &str, language: Language) -> Vec<&str> {
+        let whole = self.missing(slug, language);
+        let parts = slug.split(['-', '_', '/']).map(without_elision);
+        let apart = self.missing(&parts.collect::<Vec<_>>().join("-"), language);
+        whole.into_iter().filter(|word| apart.contains(word)).collect()
+    }
+
+    /// Whether the keyphrase is spelled from a token on: accents, spaces, hyphens, apostrophes aside.
+    fn spelled_at(&self, tokens: &[Token], at: usize) -> bool {
+        let mut wanted = self.tokens.iter().flat_map(|token| token.folded.bytes()).peekable();
+        for token in &tokens[at..] {
+            if !token.folded.bytes().all(|byte| wanted.next() == Some(byte)) {
+                return false;
+            }
+            if wanted.peek().is_none() {
+                return true;
+            }
+        }
+        false
     }
 
     /// Share of the content words a plain string holds, from 0 to 1.
@@ -63,4 +89,16 @@ impl Phrase {
     fn missing_in(&self, text: &str, tokens: &[Token]) -> u32 {
         self.all_keys() & !self.covered(text, tokens)
     }
+}
+
+/// `lenclos` without its elided article: `enclos`.
+fn without_elision(part: &str) -> &str {
+    let vowel = |rest: &str| {
+        rest.starts_with(['a', 'e', 'h', 'i', 'o', 'u', 'y', 'é', 'è', 'ê', 'â', 'î', 'ô', 'œ'])
+    };
+    let elided = ["qu", "l", "d", "j", "m", "n", "s", "t", "c"];
+    elided
+        .iter()
+        .find_map(|head| part.strip_prefix(head).filter(|rest| rest.len() > 2 && vowel(rest)))
+        .unwrap_or(part)
 }

@@ -18,18 +18,23 @@ pub(super) const RULE: Rule = Rule {
 /// Short keyphrases must be there whole; of long ones, more than half is enough.
 fn check(facts: &Facts<'_>) -> Option<Finding> {
     let phrase = facts.subject()?;
-    let (slug, words) = (facts.draft.slug, words(facts.lang));
-    let held = place::held(facts, phrase, slug);
-    let most = phrase.content_words > 2 && phrase.share(slug, facts.language) > 0.5;
-    if held == Held::Missing && most {
-        return Some(Finding::scored(9, words.exact).about(Field::Slug));
+    let (slug, words) = (facts.draft.slug.trim(), words(facts.lang));
+    if slug.is_empty() {
+        return Some(Finding::scored(0, words.empty).about(Field::Slug));
     }
-    let score = match held {
-        Held::Empty => 0,
-        Held::Missing => 4,
-        _ => 9,
+    let place = phrase.place_in_slug(slug, facts.language);
+    let missing = phrase.missing_in_slug(slug, facts.language);
+    let most = phrase.content_words > 2 && missing.len() * 2 < phrase.content().count();
+    let finding = match (place.at_start, place.exact, place.all_words) {
+        (true, ..) => Finding::scored(9, words.at_start),
+        (_, true, _) => Finding::scored(9, words.exact),
+        (_, _, true) => Finding::scored(9, words.all_words),
+        _ => {
+            let score = if most { 9 } else { 4 };
+            Finding::scored(score, (words.missing)(&place::quoted(&missing, facts)))
+        }
     };
-    Some(place::finding(facts, words, phrase, slug, held, score).about(Field::Slug))
+    Some(finding.about(Field::Slug))
 }
 
 fn yoast(facts: &Facts<'_>) -> Option<Finding> {

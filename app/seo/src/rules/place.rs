@@ -55,7 +55,7 @@ pub(super) fn finding(
 }
 
 /// Words in the quotes of the language of the messages, joined by commas.
-fn quoted(words: &[&str], facts: &Facts<'_>) -> String {
+pub(super) fn quoted(words: &[&str], facts: &Facts<'_>) -> String {
     let quote = |word: &&str| match facts.lang {
         wording::Lang::Fr => format!("«\u{a0}{word}\u{a0}»"),
         wording::Lang::En => format!("“{word}”"),

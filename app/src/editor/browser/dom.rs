@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 use wasm_bindgen::prelude::*;
-use web_sys::{Document, Element, EventTarget, HtmlElement, Window};
+use web_sys::{Document, Element, EventTarget, HtmlElement, HtmlTextAreaElement, Window};
 
 /// The window.
 ///
@@ -34,6 +34,17 @@ pub fn by_id<T: JsCast>(id: &str) -> Option<T> {
 pub fn focus(id: &str) {
     if let Some(it) = by_id::<HtmlElement>(id) {
         let _: Result<(), JsValue> = it.focus();
+    }
+}
+
+/// The server writes a line break before the text of a field, which the HTML parser drops; a field made
+/// here keeps it.
+pub fn trim_first_line(id: &str) {
+    if let Some(it) = by_id::<HtmlTextAreaElement>(id) {
+        let value = it.value();
+        if let Some(text) = value.strip_prefix('\n') {
+            it.set_value(text);
+        }
     }
 }
 

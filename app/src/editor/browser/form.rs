@@ -6,20 +6,22 @@ use crate::editor::desk::Row;
 use crate::editor::fields::ArticleFields;
 use leptos::prelude::*;
 use std::collections::BTreeMap;
-use wasm_bindgen::prelude::*;
-use web_sys::js_sys::{Array, try_iter};
-use web_sys::{FormData, HtmlFormElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
+use web_sys::{HtmlFormElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 
-/// What the form holds now.
+/// What the form holds now, fields that are locked included.
 #[must_use]
 pub fn read(form: &HtmlFormElement) -> ArticleFields {
-    let Ok(data) = FormData::new_with_form(form) else { return ArticleFields::default() };
     let mut typed = BTreeMap::new();
-    for pair in try_iter(&data).ok().flatten().into_iter().flatten().flatten() {
-        let pair: Array = pair.unchecked_into();
-        if let (Some(name), Some(value)) = (pair.get(0).as_string(), pair.get(1).as_string()) {
-            typed.insert(name, value);
+    for it in all::<HtmlInputElement>(form, "input[name]") {
+        if !matches!(it.type_().as_str(), "checkbox" | "radio") || it.checked() {
+            typed.insert(it.name(), it.value());
         }
+    }
+    for it in all::<HtmlTextAreaElement>(form, "textarea[name]") {
+        typed.insert(it.name(), it.value());
+    }
+    for it in all::<HtmlSelectElement>(form, "select[name]") {
+        typed.insert(it.name(), it.value());
     }
     ArticleFields::of_form(&typed)
 }

@@ -52,8 +52,8 @@ impl Marks {
     pub fn show(&self, mirror: &Mirror, text: &str, reading: &Reading) {
         let starts = LineStarts::of(text);
         let (first, last) = mirror.on_screen();
-        let (from, to) = (starts.start(first), if last == 0 { 0 } else { starts.start(last).max(starts.start(last - 1) + 1) });
-        let near = |span: &&Span| span.end >= from && span.start <= to.max(from);
+        let (from, to) = (starts.start(first), if last >= starts.count() { text.len() } else { starts.start(last) });
+        let near = |span: &&Span| span.end >= from && span.start <= to;
         let of = |verdict: Verdict| {
             let found = reading.report.findings.iter().filter(move |it| it.verdict == verdict);
             found.flat_map(|it| it.spans.iter()).filter(near).copied().collect::<Vec<_>>()

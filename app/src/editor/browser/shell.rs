@@ -96,7 +96,7 @@ pub fn start(desk: Desk) {
     }
     let Some(shell) = build(desk).map(Rc::new) else { return };
     SHELL.with(|it| drop(it.set(shell.clone())));
-    if desk.approved.get_untracked().is_some() {
+    if desk.approved.get_untracked().is_some() || desk.locked.get_untracked().is_some() {
         form::lock(&shell.form, true);
     }
     wire(&shell);

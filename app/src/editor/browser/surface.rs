@@ -86,7 +86,7 @@ impl Surface {
     fn insert_without_undo(&self, text: &str) {
         let start = self.field.selection_start().ok().flatten().unwrap_or(0);
         let end = self.field.selection_end().ok().flatten().unwrap_or(start);
-        let _: Result<(), JsValue> = self.field.set_range_text_with_start_and_end_and_mode(text, start, end, web_sys::SelectionMode::End);
+        let _: Result<(), JsValue> = self.field.set_range_text_with_start_and_end_and_mode(text, start, end, "end");
         let options = InputEventInit::new();
         options.set_bubbles(true);
         if let Ok(event) = InputEvent::new_with_event_init_dict("input", &options) {

@@ -33,6 +33,7 @@ pub fn EditPage(it: views::editor::Editor) -> impl IntoView {
     let brand = frame.brand.clone().unwrap_or_default().slug;
     let action = Address::item(&brand, &it.item.code, ItemPage::Edit).to_string();
     let (item, part, save) = (it.item.clone(), it.part.clone(), it.save);
+    let writable = it.locked.is_none();
     let desk = Desk::new(it);
     provide_context(desk);
     #[cfg(feature = "hydrate")]
@@ -46,7 +47,12 @@ pub fn EditPage(it: views::editor::Editor) -> impl IntoView {
                 <input type="hidden" name="part" value=part />
                 <input type="hidden" name="seen" value=save.to_string() />
                 <div class="editor-bar">
-                    <Toolbar />
+                    <div class="editor-bar-start">
+                        <Toolbar />
+                        {writable.then(|| view! {
+                            <button class="button without-wasm" type="submit" name="then" value="stay">{wording::editor::editor(frame.lang()).save}</button>
+                        })}
+                    </div>
                     <SaveStatus />
                     <PageActions />
                 </div>

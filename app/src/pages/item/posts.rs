@@ -1,11 +1,76 @@
 //! Posts per network.
 
-use crate::views;
+mod composer;
+mod counter;
+mod picked;
+mod preview;
+
+use crate::address::{Address, ItemPage};
+use crate::components::chrome::Chrome;
+use crate::components::icon::Icon;
+use crate::components::item_head::ItemHeader;
+use crate::components::summary::{Notice, Summary};
+use crate::page::frame;
+use crate::views::posts::Posts;
+use composer::Composer;
 use leptos::prelude::*;
 
 /// Posts per network.
 #[component]
-pub fn PostsPage(it: views::posts::Posts) -> impl IntoView {
-    let _ = it;
-    view! { <main id="main"></main> }
+pub fn PostsPage(it: Posts) -> impl IntoView {
+    let frame = frame();
+    let words = wording::posts::posts(frame.lang());
+    let brand = frame.brand.clone().unwrap_or_default().slug;
+    let action = Address::item(&brand, &it.item.code, ItemPage::Posts).to_string();
+    let review = Address::item(&brand, &it.item.code, ItemPage::Review).to_string();
+    let may = it.item.may.clone();
+    let empty = it.posts.is_empty();
+    let composers = it.posts.clone().into_iter().map(|post| {
+        view! { <li><Composer action=action.clone() code=it.item.code.clone() post pictures=it.pictures.clone() card=it.card.clone() /></li> }
+    });
+    view! {
+        <Chrome />
+        <main class="item" id="main">
+            <ItemHeader item=it.item.clone() page=ItemPage::Posts />
+            <div class="main stack stack--l">
+                <header class="head">
+                    <div class="head-title"><h1>{words.heading}</h1><p>{words.lead}</p></div>
+                    {(may.submit && !empty).then(|| view! {
+                        <div class="actions actions--page">
+                            <a class="button button--primary" href=review.clone()>{wording::review::review(frame.lang()).submit}</a>
+                        </div>
+                    })}
+                </header>
+                <Notice />
+                <Summary />
+                {empty.then(|| view! {
+                    <div class="empty"><Icon name="posts" class="icon--l" /><h2>{words.empty_heading}</h2><p>{words.empty_text}</p></div>
+                })}
+                <ul class="composer">{composers.collect_view()}</ul>
+                {(may.write && !it.offered.is_empty()).then(|| view! { <AddNetwork action=action.clone() offered=it.offered.clone() /> })}
+            </div>
+        </main>
+    }
+}
+
+/// Starts a post for one more network.
+#[component]
+fn AddNetwork(
+    /// The page's own address.
+    action: String,
+    /// Networks without a post: id and name.
+    offered: Vec<(String, String)>,
+) -> impl IntoView {
+    let words = wording::posts::posts(frame().lang());
+    let options = offered.into_iter().map(|(id, name)| view! { <option value=id>{name}</option> });
+    view! {
+        <form class="box row" method="post" action=format!("{action}/add")>
+            <div class="field">
+                <label for="network">{words.network}</label>
+                <select class="input" id="network" name="network">{options.collect_view()}</select>
+            </div>
+            <label class="choice"><input type="checkbox" name="fill" value="yes" checked=true /><span>{words.fill}</span></label>
+            <button class="button" type="submit"><Icon name="plus" />{words.add_network}</button>
+        </form>
+    }
 }

@@ -1,11 +1,142 @@
 //! Pictures, crops, alternative texts.
 
-use crate::views;
+mod focal;
+mod upload;
+
+use crate::address::{Address, ItemPage};
+use crate::components::chip::StateChip;
+use crate::components::chrome::Chrome;
+use crate::components::icon::Icon;
+use crate::components::item_head::ItemHeader;
+use crate::components::summary::{Notice, Summary};
+use crate::components::text_area::TextArea;
+use crate::page::frame;
+use crate::views::visuals::{Placement, Visual, Visuals};
+use focal::FocalPoint;
 use leptos::prelude::*;
+use upload::Upload;
 
 /// Pictures, crops, alternative texts.
 #[component]
-pub fn VisualsPage(it: views::visuals::Visuals) -> impl IntoView {
-    let _ = it;
-    view! { <main id="main"></main> }
+pub fn VisualsPage(it: Visuals) -> impl IntoView {
+    let frame = frame();
+    let words = wording::visuals::visuals(frame.lang());
+    let brand = frame.brand.clone().unwrap_or_default().slug;
+    let action = Address::item(&brand, &it.item.code, ItemPage::Visuals).to_string();
+    let base = format!("/b/{brand}/items/{}", it.item.code);
+    let chosen = it.visuals.iter().find(|visual| visual.id == it.chosen).or(it.visuals.first()).cloned();
+    let current = chosen.as_ref().map(|it| it.id.clone()).unwrap_or_default();
+    let thumbs = it.visuals.iter().map(|visual| {
+        view! {
+            <a href=format!("{action}?visual={}", visual.id) aria-current=(visual.id == current).then_some("true")>
+                <img src=format!("{base}/pictures/{}", visual.name) alt=visual.name.clone() loading="lazy" />
+            </a>
+        }
+    });
+    view! {
+        <Chrome />
+        <main class="item" id="main">
+            <ItemHeader item=it.item.clone() page=ItemPage::Visuals />
+            <div class="main stack stack--l">
+                <header class="head"><div class="head-title"><h1>{words.heading}</h1><p>{words.lead}</p></div></header>
+                <Notice />
+                <Summary />
+                {it.item.may.write.then(|| view! { <Upload action=format!("{action}/add") empty=it.visuals.is_empty() /> })}
+                {(it.visuals.len() > 1).then(|| view! { <div class="pictures">{thumbs.collect_view()}</div> })}
+                {chosen.map(|visual| view! { <One action=action.clone() base=base.clone() visual /> })}
+            </div>
+        </main>
+    }
+}
+
+/// One picture, with its words and its crops.
+#[component]
+fn One(
+    /// The page's own address.
+    action: String,
+    /// Address of the item.
+    base: String,
+    /// The picture.
+    visual: Visual,
+) -> impl IntoView {
+    let words = wording::visuals::visuals(frame().lang());
+    let across = RwSignal::new(visual.across);
+    let down = RwSignal::new(visual.down);
+    let source = format!("{base}/pictures/{}", visual.name);
+    let (readonly, size) = (!visual.editable, (visual.width, visual.height));
+    let places = visual.placements.clone().into_iter().map(|place| {
+        view! { <Crop base=base.clone() part=visual.id.clone() source=source.clone() place size across down /> }
+    });
+    view! {
+        <div class="visual">
+            <form class="stack" method="post" action=format!("{action}/save")>
+                <input type="hidden" name="part" value=visual.id.clone() />
+                <input type="hidden" name="seen" value=visual.save.to_string() />
+                <p class="row"><strong>{visual.name.clone()}</strong><span class="hint">{visual.width}" × "{visual.height}</span><StateChip state=visual.state.clone() /></p>
+                {readonly.then(|| view! { <p class="lock"><Icon name="lock" />{words.frozen}</p> })}
+                <FocalPoint source=source.clone() alt=visual.alt.clone() size across down readonly />
+                <div class="field">
+                    <label for="alt">{words.alt}</label>
+                    <p class="hint" id="alt-hint">{words.alt_hint}</p>
+                    <TextArea name="alt" value=visual.alt.clone() rows=2 described_by="alt-hint" readonly=readonly />
+                </div>
+                <label class="choice"><input type="checkbox" name="decorative" value="yes" checked=visual.decorative disabled=readonly /><span>{words.decorative}</span></label>
+                <div class="pair">
+                    <div class="field"><label for="credit">{words.credit}</label><input class="input" id="credit" name="credit" value=visual.credit.clone() readonly=readonly /></div>
+                    <div class="field"><label for="caption">{words.caption}</label><input class="input" id="caption" name="caption" value=visual.caption.clone() readonly=readonly /></div>
+                </div>
+                {(!readonly).then(|| view! {
+                    <div class="actions actions--page">
+                        <button class="button button--danger" type="submit" formaction=format!("{action}/remove")>{words.remove}</button>
+                        <button class="button button--primary" type="submit">{words.save}</button>
+                    </div>
+                })}
+            </form>
+            <section class="stack" aria-labelledby="placements">
+                <h2 id="placements">{words.placements}</h2>
+                <div class="placements">{places.collect_view()}</div>
+            </section>
+        </div>
+    }
+}
+
+/// What one network gets: the same crop the file will have.
+#[component]
+fn Crop(
+    /// Address of the item.
+    base: String,
+    /// Id of the picture's part.
+    part: String,
+    /// Address of the original.
+    source: String,
+    /// The size.
+    place: Placement,
+    /// Pixels of the original, across and down.
+    size: (u32, u32),
+    /// Focal point, across.
+    across: RwSignal<u16>,
+    /// Focal point, down.
+    down: RwSignal<u16>,
+) -> impl IntoView {
+    let words = wording::visuals::visuals(frame().lang());
+    let (width, height) = (place.width, place.height);
+    let view_box = move || {
+        let focal = domain::crop::Focal { across: across.get(), down: down.get() };
+        let it = domain::crop::crop(size.0, size.1, focal, (width, height));
+        format!("{} {} {} {}", it.left, it.top, it.width, it.height)
+    };
+    let download = format!("{base}/visuals/{part}/{}/{}", place.network, place.id);
+    let verdict = if place.smaller { "improve" } else { "good" };
+    view! {
+        <figure class="placement">
+            <div class="placement-frame">
+                <svg viewBox=view_box width=width height=height aria-hidden="true"><image href=source width=size.0 height=size.1></image></svg>
+            </div>
+            <figcaption>
+                <p class="placement-name">{place.name.clone()}" "<small>{width}" × "{height}</small></p>
+                <p class="verdict" data-verdict=verdict><Icon name=verdict />{if place.smaller { words.smaller } else { words.holds }}</p>
+                <a class="button button--quiet button--icon button--s" href=download aria-label=(words.download)(&format!("{} {width} × {height}", place.name))><Icon name="download" /></a>
+            </figcaption>
+        </figure>
+    }
 }

@@ -32,6 +32,13 @@ pub(super) const NOT_INFLECTED: &[&str] = &[
     "hardware", "information", "always", "perhaps", "yes", "christmas", "paris", "texas", "new", "premises",
 ];
 
+/// Pasts that are first of all another word: `table saw` is not about seeing, a rose is no rise.
+#[rustfmt::skip]
+pub(super) const HOMOGRAPHS: &[&str] = &[
+    "bit", "bound", "dove", "fell", "felt", "ground", "lay", "led", "left", "lent", "lit", "rose", "rung", "saw",
+    "shed", "shot", "spoke", "stole", "stuck", "thought", "wound",
+];
+
 /// Irregular verbs: base, past, past participle.
 #[rustfmt::skip]
 pub(super) const VERBS: &[&[&str]] = &[

@@ -1,7 +1,7 @@
 //! Forms of French verbs, and the infinitives a form may come from.
 
 use super::models::{MODELS, Model};
-use crate::keyphrase::forms::Standing;
+use crate::keyphrase::forms::{Reading, Standing};
 
 /// Nouns and adjectives that end like an infinitive and are none.
 const NOT_VERBS: &[&str] = &[
@@ -202,12 +202,12 @@ fn model(infinitive: &str) -> Option<&'static Model> {
     (infinitive.len() > model.ending.len() || model.ending.len() > 3).then_some(model)
 }
 
-/// Every simple form of a verb, and whether a determiner before it would make it a noun.
-pub(super) fn conjugate(infinitive: &str) -> Vec<(String, bool)> {
-    let mut forms = vec![(infinitive.to_owned(), false)];
+/// Every simple form of a verb, and what must stand before it.
+pub(super) fn conjugate(infinitive: &str) -> Vec<(String, Reading)> {
+    let mut forms = vec![(infinitive.to_owned(), Reading::Any)];
     if infinitive == "aller" {
         let rest = ["vais", "vas", "va", "vont", "allons", "allez", "allant", "allait", "allaient"];
-        forms.extend(rest.iter().map(|form| ((*form).to_owned(), false)));
+        forms.extend(rest.iter().map(|form| ((*form).to_owned(), Reading::Any)));
     } else if let Some(stem) = infinitive.strip_suffix("er") {
         first_group(stem, &mut forms);
     } else if let Some(model) = model(infinitive) {
@@ -217,42 +217,43 @@ pub(super) fn conjugate(infinitive: &str) -> Vec<(String, bool)> {
     forms
 }
 
-fn by_model(root: &str, model: &Model, forms: &mut Vec<(String, bool)>) {
-    let mut add = |stem: &str, endings: &[&str], finite: bool| {
-        forms.extend(endings.iter().map(|ending| (format!("{root}{stem}{ending}"), finite)));
+fn by_model(root: &str, model: &Model, forms: &mut Vec<(String, Reading)>) {
+    let mut add = |stem: &str, endings: &[&str], reading: Reading| {
+        forms.extend(endings.iter().map(|ending| (format!("{root}{stem}{ending}"), reading)));
     };
     for singular in model.singular {
-        add(singular, &[""], true);
+        add(singular, &[""], Reading::Verb);
     }
-    add(model.stem, &["ons", "ez", "ant", "ais", "ait", "aient"], false);
-    add(model.stem, &["ions", "iez"], true);
-    add(model.third, &[""], true);
-    add(model.subjunctive, &["e", "es", "ent"], true);
-    add(model.future, FUTURE, false);
+    add(model.stem, &["ons", "ez", "ant", "ais", "ait", "aient"], Reading::Any);
+    add(model.stem, &["ions", "iez"], Reading::Verb);
+    add(model.third, &[""], Reading::Verb);
+    add(model.subjunctive, &["e", "es", "ent"], Reading::Verb);
+    add(model.future, FUTURE, Reading::Any);
     let masculine_plural = if model.participle.ends_with('s') { "" } else { "s" };
-    add(model.participle, &["", "e", "es", masculine_plural], true);
-    add(model.past, &["s", "t", "rent"], true);
+    add(model.participle, &["", "e", "es", masculine_plural], Reading::Verb);
+    add(model.past, &["s", "t", "rent"], Reading::Verb);
 }
 
 const FUTURE: &[&str] =
     &["ai", "as", "a", "ons", "ez", "ont", "ais", "ait", "ions", "iez", "aient"];
 
-fn first_group(stem: &str, forms: &mut Vec<(String, bool)>) {
+fn first_group(stem: &str, forms: &mut Vec<(String, Reading)>) {
     let soft = softened(stem);
-    let mut add = |stem: &str, endings: &[&str], finite: bool| {
-        forms.extend(endings.iter().map(|ending| (format!("{stem}{ending}"), finite)));
+    let mut add = |stem: &str, endings: &[&str], reading: Reading| {
+        forms.extend(endings.iter().map(|ending| (format!("{stem}{ending}"), reading)));
     };
     for mute in mute_stems(stem) {
-        add(&mute, &["e", "es", "ent"], true);
+        add(&mute, &["e", "ent"], Reading::Verb);
+        add(&mute, &["es"], Reading::WithTu);
         let future = format!("{mute}er");
-        add(&future, FUTURE, false);
+        add(&future, FUTURE, Reading::Any);
     }
-    add(stem, &["ez", "iez", "èrent"], false);
-    add(stem, &["ions"], true);
-    add(stem, &["é", "ée", "és", "ées"], true);
-    add(&soft, &["ons", "ant", "ais", "ait", "aient", "a", "ai", "as"], false);
+    add(stem, &["ez", "iez", "èrent"], Reading::Any);
+    add(stem, &["ions"], Reading::Verb);
+    add(stem, &["é", "ée", "és", "ées"], Reading::Verb);
+    add(&soft, &["ons", "ant", "ais", "ait", "aient", "a", "ai", "as"], Reading::Any);
     if let Some(root) = stem.strip_suffix("envoy") {
-        add(&format!("{root}enverr"), FUTURE, false);
+        add(&format!("{root}enverr"), FUTURE, Reading::Any);
     }
 }
 

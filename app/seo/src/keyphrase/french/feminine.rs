@@ -199,6 +199,30 @@ const IRREGULAR: &[(&str, &str)] = &[
     ("brun", "brune"),
     ("commun", "commune"),
     ("opportun", "opportune"),
+    ("cher", "chère"),
+    ("fier", "fière"),
+    ("amer", "amère"),
+    ("conseiller", "conseillère"),
+    ("vif", "vive"),
+    ("naïf", "naïve"),
+    ("juif", "juive"),
+    ("ami", "amie"),
+    ("joli", "jolie"),
+    ("poli", "polie"),
+    ("uni", "unie"),
+    ("fini", "finie"),
+    ("têtu", "têtue"),
+    ("reçu", "reçue"),
+    ("cru", "crue"),
+    ("nu", "nue"),
+    ("élu", "élue"),
+    ("venu", "venue"),
+    ("tenu", "tenue"),
+    ("âgé", "âgée"),
+    ("né", "née"),
+    ("usé", "usée"),
+    ("sujet", "sujette"),
+    ("naturel", "naturelle"),
     ("absent", "absente"),
     ("étudiant", "étudiante"),
 ];
@@ -220,6 +244,7 @@ const PLAIN_E: &[(&str, usize)] = &[
     ("u", 5),
     ("érieur", 7),
     ("aud", 6),
+    ("ond", 5),
     ("eint", 6),
     ("aint", 6),
     ("oint", 7),
@@ -339,7 +364,6 @@ const NO_FEMININE: &[&str] = &[
     "requin",
     "festin",
     "butin",
-    "latin",
     "satin",
     "scrutin",
     "bulletin",
@@ -394,7 +418,7 @@ fn regular(masculine: &str) -> Vec<String> {
             return vec![feminine];
         }
     }
-    let doubled = ["nel", "uel", "iel", "rsel", "rtel", "cruel"];
+    let doubled = ["nel", "uel", "iel", "rel", "mel", "rsel", "rtel", "ntel"];
     if doubled.iter().any(|ending| masculine.ends_with(ending)) && letters > 4 {
         return vec![format!("{masculine}le")];
     }

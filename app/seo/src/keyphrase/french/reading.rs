@@ -1,5 +1,6 @@
 //! Noun or verb: `la commande` is a noun, `je commande` a verb, and the word before tells.
 
+use crate::keyphrase::forms::Reading;
 use crate::keyphrase::tokens::Token;
 
 /// Words after which comes a noun, never a conjugated verb. Folded and sorted.
@@ -15,7 +16,7 @@ const BEFORE_NOUNS: &[&str] = &[
 ];
 
 /// Articles that are also pronouns before a verb: `la commande`, `je la commande`.
-const ARTICLES: [&str; 5] = ["l", "la", "le", "les", "leur"];
+const ARTICLES: [&str; 6] = ["en", "l", "la", "le", "les", "leur"];
 
 /// Words after which those articles are pronouns.
 const SUBJECTS: [&str; 21] = [
@@ -23,8 +24,19 @@ const SUBJECTS: [&str; 21] = [
     "qui", "s", "se", "te", "t", "tu", "vous",
 ];
 
+/// Whether the words before the token at `at` let it be read like this.
+pub(crate) fn reads_as(reading: Reading, text: &str, tokens: &[Token], at: usize) -> bool {
+    match reading {
+        Reading::Any => true,
+        Reading::Verb => !reads_as_noun(text, tokens, at),
+        Reading::WithTu => {
+            tokens[at.saturating_sub(3)..at].iter().any(|token| token.folded == "tu")
+        }
+    }
+}
+
 /// Whether the token at `at` reads as a noun where a conjugated verb could have the same letters.
-pub(crate) fn reads_as_noun(text: &str, tokens: &[Token], at: usize) -> bool {
+fn reads_as_noun(text: &str, tokens: &[Token], at: usize) -> bool {
     let Some(word_before) = at.checked_sub(1).map(|at| &tokens[at]) else { return false };
     let before = word_before.folded.as_str();
     if before == "a" {

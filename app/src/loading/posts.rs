@@ -1,0 +1,73 @@
+//! Posts of an item.
+
+use super::{Content, Visit, board, item, query_value};
+use crate::page::{Body, Frame};
+use crate::views::posts::{Card, Choice, Post, Posts};
+use domain::workflow::Standing;
+use domain::{Article, Content as Stored, PartKind};
+use studio::item::{Opened, Part};
+use studio::{ActionError, Actor};
+
+pub(super) async fn load(
+    visit: &Visit<'_>,
+    frame: &mut Frame,
+    actor: &Actor,
+    brand: &str,
+    code: &str,
+) -> Result<Content, ActionError> {
+    let (opened, head) = item::open(visit, frame, actor, brand, code).await?;
+    let lead = opened.lead().map(|it| it.id);
+    let posts: Vec<Post> = opened.of_kind(PartKind::Post).filter_map(|part| post(visit, &opened, part, head.may.write, lead)).collect();
+    let pictures = opened.of_kind(PartKind::Visual).filter_map(|part| match &part.content {
+        Stored::Visual(it) => Some(Choice { name: it.name.clone(), alt: it.alt.clone(), width: it.width, height: it.height }),
+        _ => None,
+    });
+    let taken = |id: &str| posts.iter().any(|it| it.network == id);
+    let offered = board::offered().into_iter().filter(|(id, _)| head.kind == "article" && !taken(id)).collect();
+    if query_value(visit.path, "done").is_some() {
+        frame.notice = wording::posts::posts(visit.lang).saved.to_owned();
+    }
+    let title = format!("{} · {}", wording::item::item(visit.lang).posts, head.title);
+    let body = Posts { pictures: pictures.collect(), offered, card: card(&opened), item: head, posts };
+    Ok(Content::Body(Body::Posts(Box::new(body)), title))
+}
+
+fn post(visit: &Visit<'_>, opened: &Opened, part: &Part, may_write: bool, lead: Option<domain::PartId>) -> Option<Post> {
+    let Stored::Post(it) = &part.content else { return None };
+    let state = opened.item.workflow.parts.get(&part.id)?;
+    let id = part.id.to_string();
+    let typed = visit.form.typed.get("part") == Some(&id) && visit.form.typed.contains_key("text");
+    let echoed = |field: &str, stored: &str| if typed { visit.form.value(field, stored) } else { stored.to_owned() };
+    let text = echoed("text", &it.text);
+    let stale = typed && visit.form.value("seen", "") != part.save_seq.to_string();
+    Some(Post {
+        network: it.network.clone(),
+        name: networks::network(&it.network).map_or(it.network.as_str(), |it| it.name).to_owned(),
+        first_comment: echoed("first_comment", &it.first_comment),
+        pictures: it.pictures.clone(),
+        save: part.save_seq,
+        state: state.state().as_str().to_owned(),
+        editable: may_write && state.standing != Standing::Review,
+        newer: if stale && text != it.text { it.text.clone() } else { String::new() },
+        removable: may_write && state.standing != Standing::Review && lead != Some(part.id),
+        text,
+        id,
+    })
+}
+
+/// What a link to the article shows.
+fn card(opened: &Opened) -> Card {
+    let Some(Stored::Article(article)) = opened.lead().map(|it| &it.content) else { return Card::default() };
+    Card {
+        url: address(&opened.access.brand.site_host, article),
+        title: article.shown_title().to_owned(),
+        description: article.description.clone(),
+        pictured: article.featured.is_some(),
+    }
+}
+
+/// Where the article will be read, as far as it is known.
+#[must_use]
+pub fn address(host: &str, article: &Article) -> String {
+    if host.is_empty() || article.slug.is_empty() { String::new() } else { format!("https://{host}/{}", article.slug) }
+}

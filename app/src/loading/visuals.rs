@@ -1,0 +1,88 @@
+//! Pictures of an item.
+
+use super::{Content, Visit, item, query_value};
+use crate::page::{Body, Frame};
+use crate::views::visuals::{Placement, Visual, Visuals};
+use domain::workflow::Standing;
+use domain::{Content as Stored, PartKind};
+use studio::item::{Opened, Part};
+use studio::{ActionError, Actor};
+
+/// Networks whose sizes are shown when an item has no post for them yet.
+const USUAL: [&str; 3] = ["x", "linkedin", "web-card"];
+
+pub(super) async fn load(
+    visit: &Visit<'_>,
+    frame: &mut Frame,
+    actor: &Actor,
+    brand: &str,
+    code: &str,
+) -> Result<Content, ActionError> {
+    let (opened, head) = item::open(visit, frame, actor, brand, code).await?;
+    let words = wording::visuals::visuals(visit.lang);
+    frame.notice = (words.done)(&query_value(visit.path, "done").unwrap_or_default()).to_owned();
+    let shown = networks_shown(&opened);
+    let visuals = opened.of_kind(PartKind::Visual).filter_map(|part| visual(visit, &opened, part, head.may.write, &shown));
+    let chosen = query_value(visit.path, "visual").or_else(|| visit.form.typed.get("part").cloned()).unwrap_or_default();
+    let title = format!("{} · {}", words.heading, head.title);
+    let body = Visuals { visuals: visuals.collect(), chosen, item: head };
+    Ok(Content::Body(Body::Visuals(Box::new(body)), title))
+}
+
+/// The usual networks, and those the item has posts for.
+fn networks_shown(opened: &Opened) -> Vec<&'static networks::Network> {
+    let own = opened.of_kind(PartKind::Post).map(|it| it.content.label());
+    let mut ids: Vec<&str> = USUAL.into_iter().chain(own).collect();
+    ids.dedup();
+    let mut found: Vec<&'static networks::Network> = Vec::new();
+    for network in ids.into_iter().filter_map(|id| networks::network(id).ok()) {
+        if !found.iter().any(|it| it.id == network.id) {
+            found.push(network);
+        }
+    }
+    found
+}
+
+fn visual(
+    visit: &Visit<'_>,
+    opened: &Opened,
+    part: &Part,
+    may_write: bool,
+    shown: &[&'static networks::Network],
+) -> Option<Visual> {
+    let Stored::Visual(it) = &part.content else { return None };
+    let state = opened.item.workflow.parts.get(&part.id)?;
+    let id = part.id.to_string();
+    let typed = visit.form.typed.get("part") == Some(&id);
+    let echoed = |field: &str, stored: &str| if typed { visit.form.value(field, stored) } else { stored.to_owned() };
+    let placements = shown.iter().flat_map(|network| {
+        network.placements.iter().filter(|place| place.is_still()).filter_map(|place| {
+            let (width, height) = (place.width?, place.height?);
+            let crop = domain::crop::crop(it.width, it.height, it.focal, (width, height));
+            Some(Placement {
+                network: network.id.to_owned(),
+                name: network.name.to_owned(),
+                id: place.id.to_owned(),
+                width,
+                height,
+                smaller: crop.width < width || crop.height < height,
+            })
+        })
+    });
+    Some(Visual {
+        name: it.name.clone(),
+        width: it.width,
+        height: it.height,
+        across: it.focal.across,
+        down: it.focal.down,
+        alt: echoed("alt", &it.alt),
+        decorative: it.decorative,
+        credit: echoed("credit", &it.credit),
+        caption: echoed("caption", &it.caption),
+        save: part.save_seq,
+        state: state.state().as_str().to_owned(),
+        editable: may_write && state.standing != Standing::Review,
+        placements: placements.collect(),
+        id,
+    })
+}

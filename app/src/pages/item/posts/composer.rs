@@ -1,0 +1,146 @@
+//! One post: its text with a live counter, its pictures, its preview, and a thread when it is too long.
+
+use super::counter::Counter;
+use super::picked::Picked;
+use super::preview::PreviewView;
+use crate::components::chip::StateChip;
+use crate::components::icon::Icon;
+use crate::page::frame;
+use crate::views::posts::{Card, Choice, Post};
+use leptos::html::Textarea;
+use leptos::prelude::*;
+use networks::Network;
+
+/// One post.
+#[component]
+pub(super) fn Composer(
+    /// The page's own address.
+    action: String,
+    /// The item's piece of the address.
+    code: String,
+    /// The post.
+    post: Post,
+    /// Pictures to choose from.
+    pictures: Vec<Choice>,
+    /// What a link to the article shows.
+    card: Card,
+) -> impl IntoView {
+    let words = wording::posts::posts(frame().lang());
+    let Ok(network) = networks::network(&post.network) else { return ().into_any() };
+    let text = RwSignal::new(post.text.clone());
+    let field: NodeRef<Textarea> = NodeRef::new();
+    // What was typed before wasm arrived is what counts.
+    Effect::new(move |_| {
+        if let Some(element) = field.get() {
+            text.set(element.value());
+        }
+    });
+    let chosen = post.pictures.clone();
+    let sizes: Vec<(u32, u32)> = pictures.iter().filter(|it| chosen.contains(&it.name)).map(|it| (it.width, it.height)).collect();
+    let (id, name, readonly) = (format!("text-{}", post.id), post.name.clone(), !post.editable);
+    let newer = post.newer.clone();
+    let part = post.id.clone();
+    view! {
+        <section class="variant" aria-labelledby=format!("post-{}", post.id)>
+            <header class="variant-head">
+                <h2 id=format!("post-{}", post.id)>{name.clone()}</h2>
+                <StateChip state=post.state.clone() />
+                {readonly.then(|| view! { <p class="lock"><Icon name="lock" />{words.frozen}</p> })}
+            </header>
+            <form class="stack" method="post" action=format!("{action}/save")>
+                <input type="hidden" name="part" value=post.id.clone() />
+                <input type="hidden" name="seen" value=post.save.to_string() />
+                <div class="post-text">
+                    <textarea
+                        id=id
+                        name="text"
+                        rows="7"
+                        aria-label=(words.post_for)(&name)
+                        readonly=readonly
+                        node_ref=field
+                        on:input=move |event| text.set(event_target_value(&event))
+                    >
+                        {format!("\n{}", post.text)}
+                    </textarea>
+                </div>
+                <Counter network text pictured=!sizes.is_empty() />
+                {(!newer.is_empty()).then(|| view! {
+                    <div class="notice" data-kind="problem">
+                        <Icon name="problem" />
+                        <div><p><strong>{words.newer_heading}</strong></p><p>{words.newer_text}</p><p class="raw">{newer.clone()}</p></div>
+                    </div>
+                })}
+                {network.media.first_comment.then(|| view! {
+                    <div class="field">
+                        <label for=format!("first-{part}")>{words.first_comment}</label>
+                        <input class="input" id=format!("first-{part}") name="first_comment" value=post.first_comment.clone() readonly=readonly />
+                    </div>
+                })}
+                <Picked code pictures=pictures chosen=chosen readonly part=post.id.clone() />
+                <Thread network text field />
+                {(!readonly).then(|| view! {
+                    <div class="actions">
+                        <button class="button button--primary" type="submit">{words.save}</button>
+                        {post.removable.then(|| view! {
+                            <button class="button button--danger button--icon" type="submit" formaction=format!("{action}/remove") aria-label=(words.remove)(&name)>
+                                <Icon name="trash" />
+                            </button>
+                        })}
+                    </div>
+                })}
+            </form>
+        </section>
+        <PreviewView network name=post.name.clone() text sizes card />
+    }
+    .into_any()
+}
+
+/// The text as a thread, when it does not fit in one post.
+#[component]
+fn Thread(
+    /// The network.
+    network: &'static Network,
+    /// The text.
+    text: RwSignal<String>,
+    /// The field it is typed in.
+    field: NodeRef<Textarea>,
+) -> impl IntoView {
+    let words = wording::posts::posts(frame().lang());
+    let numbered = RwSignal::new(false);
+    let pieces = Memo::new(move |_| {
+        let split = network.media.thread.then(|| networks::split(network, &text.read(), numbered.get()));
+        split.map(|it| it.posts.into_iter().map(|piece| (piece.text, piece.count)).collect::<Vec<_>>()).unwrap_or_default()
+    });
+    let adopt = move |_| {
+        let thread = pieces.get().into_iter().map(|it| it.0).collect::<Vec<_>>().join("\n---\n");
+        if let Some(element) = field.get() {
+            element.set_value(&thread);
+        }
+        text.set(thread);
+    };
+    move || {
+        let found = pieces.get();
+        let total = found.len();
+        (total > 1).then(|| {
+            let lines = found.into_iter().enumerate().map(|(index, (piece, count))| {
+                view! {
+                    <li>
+                        <span>{index + 1}"/"{total}</span>
+                        <div class="thread-part"><p class="thread-text">{piece}</p><small>{count}</small></div>
+                    </li>
+                }
+            });
+            view! {
+                <details class="fold" open=true>
+                    <summary>{words.split}</summary>
+                    <label class="choice">
+                        <input type="checkbox" on:change=move |event| numbered.set(event_target_checked(&event)) prop:checked=numbered />
+                        <span>{words.numbered}</span>
+                    </label>
+                    <ol class="thread">{lines.collect_view()}</ol>
+                    <button class="button button--s" type="button" on:click=adopt>{words.use_thread}</button>
+                </details>
+            }
+        })
+    }
+}

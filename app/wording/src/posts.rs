@@ -1,0 +1,114 @@
+//! Posts of an item.
+
+use crate::Lang;
+
+/// Posts of an item.
+pub struct Posts {
+    /// Heading.
+    pub heading: &'static str,
+    /// One line under it.
+    pub lead: &'static str,
+    /// Nothing yet.
+    pub empty_heading: &'static str,
+    /// What to do then.
+    pub empty_text: &'static str,
+    /// Label of the text of a network's post.
+    pub post_for: fn(&str) -> String,
+    /// Name of the preview of a network's post.
+    pub preview_for: fn(&str) -> String,
+    /// Label: first comment.
+    pub first_comment: &'static str,
+    /// Label: pictures.
+    pub pictures: &'static str,
+    /// Button: save.
+    pub save: &'static str,
+    /// Notice: saved.
+    pub saved: &'static str,
+    /// Button: take the post out.
+    pub remove: fn(&str) -> String,
+    /// Button: add a network.
+    pub add_network: &'static str,
+    /// Choice: start from the article.
+    pub fill: &'static str,
+    /// Label: network.
+    pub network: &'static str,
+    /// Heading of the thread.
+    pub split: &'static str,
+    /// Choice: number the pieces.
+    pub numbered: &'static str,
+    /// Button: keep the thread as the text.
+    pub use_thread: &'static str,
+    /// Under review.
+    pub frozen: &'static str,
+    /// Heading above the newer text.
+    pub newer_heading: &'static str,
+    /// What to do with both.
+    pub newer_text: &'static str,
+    /// The preview is approximate.
+    pub approximate: &'static str,
+    /// The name of a picture without alternative text.
+    pub no_alt: &'static str,
+    /// So many pictures are hidden.
+    pub hidden: fn(usize) -> String,
+}
+
+static EN: Posts = Posts {
+    heading: "Posts",
+    lead: "One text for each network, counted as it counts.",
+    empty_heading: "No post yet",
+    empty_text: "Choose a network: the first text comes from the article, and is yours to rewrite.",
+    post_for: |network| format!("Post for {network}"),
+    preview_for: |network| format!("Preview for {network}"),
+    first_comment: "First comment",
+    pictures: "Pictures",
+    save: "Save",
+    saved: "Saved.",
+    remove: |network| format!("Remove the post for {network}"),
+    add_network: "Add network",
+    fill: "Fill from the article",
+    network: "Network",
+    split: "Split into a thread",
+    numbered: "Number the pieces",
+    use_thread: "Use this thread",
+    frozen: "Read only, in review",
+    newer_heading: "Somebody saved another text meanwhile",
+    newer_text: "Yours is in the field above and nothing is lost. Take from both, then save again.",
+    approximate: "Preview: fold and card are approximate.",
+    no_alt: "no alternative text",
+    hidden: |n| format!("+ {n} more"),
+};
+
+static FR: Posts = Posts {
+    heading: "Publications",
+    lead: "Un texte par réseau, compté comme il compte.",
+    empty_heading: "Pas encore de publication",
+    empty_text: "Choisissez un réseau\u{a0}: le premier jet vient de l’article, à vous de le réécrire.",
+    post_for: |network| format!("Publication pour {network}"),
+    preview_for: |network| format!("Aperçu pour {network}"),
+    first_comment: "Premier commentaire",
+    pictures: "Images",
+    save: "Enregistrer",
+    saved: "Enregistré.",
+    remove: |network| format!("Retirer la publication pour {network}"),
+    add_network: "Ajouter un réseau",
+    fill: "Remplir depuis l’article",
+    network: "Réseau",
+    split: "Découper en fil",
+    numbered: "Numéroter les morceaux",
+    use_thread: "Utiliser ce fil",
+    frozen: "Lecture seule, en relecture",
+    newer_heading: "Quelqu’un a enregistré un autre texte entre-temps",
+    newer_text: "Le vôtre est dans le champ ci-dessus, rien n’est perdu. Prenez ce qu’il faut dans les deux, puis enregistrez de nouveau.",
+    approximate: "Aperçu\u{a0}: pli et carte sont approximatifs.",
+    no_alt: "texte alternatif manquant",
+    hidden: |n| format!("+ {n} autres"),
+};
+
+/// Posts of an item, in a language.
+#[must_use]
+pub fn posts(lang: Lang) -> &'static Posts {
+    match lang {
+        Lang::En => &EN,
+        Lang::Fr => &FR,
+    }
+}

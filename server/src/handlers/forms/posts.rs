@@ -1,0 +1,81 @@
+//! Posts of an item: add, save, remove.
+
+use super::Fields;
+use crate::answer::{self, Asked};
+use crate::state::AppState;
+use app::address::{Address, ItemPage};
+use axum::Router;
+use axum::extract::{Form, Path, State};
+use axum::response::Response;
+use axum::routing::post;
+use domain::name::FieldError;
+use domain::{Content, PartId, Post};
+use studio::item::Opened;
+use studio::{ActionError, Actor};
+
+type Item = (String, String);
+
+/// The routes under an item's page of posts.
+pub fn routes() -> Router<AppState> {
+    Router::new().route("/add", post(add)).route("/save", post(save)).route("/remove", post(remove))
+}
+
+async fn add(State(state): State<AppState>, asked: Asked, Path(item): Path<Item>, Form(fields): Form<Fields>) -> Response {
+    let done = async |actor: &Actor| {
+        let opened = studio::item::open(&state.studio, actor, &item.0, &item.1).await?;
+        let text = if fields.get("fill") == "yes" { first_draft(&opened) } else { String::new() };
+        let post = Post { network: fields.get("network").to_owned(), text, ..Post::default() };
+        studio::part::add_post(&state.studio, actor, &item.0, &item.1, post).await.map(drop)
+    };
+    answered(&state, &asked, &item, &fields, done).await
+}
+
+async fn save(State(state): State<AppState>, asked: Asked, Path(item): Path<Item>, Form(fields): Form<Fields>) -> Response {
+    let done = async |actor: &Actor| {
+        let part = part(&fields)?;
+        let opened = studio::item::open(&state.studio, actor, &item.0, &item.1).await?;
+        let Some(Content::Post(stored)) = opened.part(part).map(|it| it.content.clone()) else { return Err(ActionError::NotFound) };
+        let post = Post {
+            text: fields.get("text").replace("\r\n", "\n"),
+            first_comment: fields.get("first_comment").to_owned(),
+            pictures: fields.all("picture").map(str::to_owned).collect(),
+            ..stored
+        };
+        let seen = fields.get("seen").parse().map_err(|_| ActionError::field("seen", FieldError::Malformed))?;
+        studio::part::save(&state.studio, actor, &item.0, &item.1, part, seen, Content::Post(post)).await.map(drop)
+    };
+    answered(&state, &asked, &item, &fields, done).await
+}
+
+async fn remove(State(state): State<AppState>, asked: Asked, Path(item): Path<Item>, Form(fields): Form<Fields>) -> Response {
+    let done = async |actor: &Actor| studio::part::remove(&state.studio, actor, &item.0, &item.1, part(&fields)?).await;
+    answered(&state, &asked, &item, &fields, done).await
+}
+
+/// A first text from the article: its standfirst, or its description, and where it will be read.
+fn first_draft(opened: &Opened) -> String {
+    let Some(Content::Article(article)) = opened.lead().map(|it| &it.content) else { return String::new() };
+    let lead = [&article.standfirst, &article.description, &article.title].into_iter().find(|it| !it.trim().is_empty());
+    let address = app::loading::article_address(&opened.access.brand.site_host, article);
+    let pieces = [lead.cloned().unwrap_or_default(), address];
+    pieces.into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join("\n\n")
+}
+
+async fn answered(
+    state: &AppState,
+    asked: &Asked,
+    item: &Item,
+    fields: &Fields,
+    done: impl AsyncFnOnce(&Actor) -> Result<(), ActionError>,
+) -> Response {
+    let page = Address::item(&item.0, &item.1, ItemPage::Posts).to_string();
+    let Some(actor) = &asked.actor else {
+        return answer::see_other(&format!("/login?next={}", app::loading::query_encoded(&page)));
+    };
+    let done = done(actor).await.map(|()| format!("{page}?done=saved"));
+    answer::form(state, asked, &page, fields, done).await
+}
+
+fn part(fields: &Fields) -> Result<PartId, ActionError> {
+    fields.get("part").parse().map_err(|_| ActionError::NotFound)
+}

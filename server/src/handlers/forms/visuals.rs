@@ -1,0 +1,124 @@
+//! Pictures of an item: add, save, remove; and the size a network asks for.
+
+use super::Fields;
+use crate::answer::{self, Asked};
+use crate::state::AppState;
+use app::address::{Address, ItemPage};
+use axum::Router;
+use axum::extract::{DefaultBodyLimit, Form, Multipart, Path, State};
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
+use domain::crop::Focal;
+use domain::name::FieldError;
+use domain::{Content, PartId, Visual};
+use studio::{ActionError, Actor};
+
+type Item = (String, String);
+
+/// Largest upload: the 20 MB a picture may have, and the form around it.
+const UPLOAD_LIMIT: usize = 21 << 20;
+
+/// The routes under an item's page of visuals.
+pub fn routes() -> Router<AppState> {
+    Router::new()
+        .route("/add", post(add).layer(DefaultBodyLimit::max(UPLOAD_LIMIT)))
+        .route("/save", post(save))
+        .route("/remove", post(remove))
+        .route("/{part}/{network}/{placement}", get(rendition))
+}
+
+async fn add(State(state): State<AppState>, asked: Asked, Path(item): Path<Item>, form: Multipart) -> Response {
+    let done = async |actor: &Actor| {
+        let (name, bytes) = file(form).await?;
+        let added = studio::part::add_visual(&state.studio, actor, &item.0, &item.1, &name, bytes).await?;
+        Ok(format!("?done=added&visual={}", added.part))
+    };
+    answered(&state, &asked, &item, &Fields::default(), done).await
+}
+
+async fn save(State(state): State<AppState>, asked: Asked, Path(item): Path<Item>, Form(fields): Form<Fields>) -> Response {
+    let done = async |actor: &Actor| {
+        let part = part(&fields)?;
+        let opened = studio::item::open(&state.studio, actor, &item.0, &item.1).await?;
+        let Some(Content::Visual(stored)) = opened.part(part).map(|it| it.content.clone()) else { return Err(ActionError::NotFound) };
+        let held = |name: &str, or: u16| fields.get(name).parse::<u16>().map_or(or, |it| it.min(Focal::FULL));
+        let visual = Visual {
+            focal: Focal { across: held("across", stored.focal.across), down: held("down", stored.focal.down) },
+            alt: fields.get("alt").replace("\r\n", "\n").trim().to_owned(),
+            decorative: fields.get("decorative") == "yes",
+            credit: fields.get("credit").trim().to_owned(),
+            caption: fields.get("caption").trim().to_owned(),
+            ..stored
+        };
+        let seen = fields.get("seen").parse().map_err(|_| ActionError::field("seen", FieldError::Malformed))?;
+        studio::part::save(&state.studio, actor, &item.0, &item.1, part, seen, Content::Visual(visual)).await?;
+        Ok(format!("?done=saved&visual={part}"))
+    };
+    answered(&state, &asked, &item, &fields, done).await
+}
+
+async fn remove(State(state): State<AppState>, asked: Asked, Path(item): Path<Item>, Form(fields): Form<Fields>) -> Response {
+    let done = async |actor: &Actor| {
+        studio::part::remove(&state.studio, actor, &item.0, &item.1, part(&fields)?).await?;
+        Ok("?done=removed".to_owned())
+    };
+    answered(&state, &asked, &item, &fields, done).await
+}
+
+/// The picture as one network wants it, to keep.
+async fn rendition(
+    State(state): State<AppState>,
+    asked: Asked,
+    Path((brand, code, part, network, placement)): Path<(String, String, String, String, String)>,
+) -> Response {
+    let (Some(actor), Ok(part)) = (&asked.actor, part.parse::<PartId>()) else { return StatusCode::NOT_FOUND.into_response() };
+    match studio::part::rendition(&state.studio, actor, &brand, &code, part, &network, &placement).await {
+        Ok(made) => {
+            let name = format!("attachment; filename=\"{network}-{placement}.{}\"", made.format.extension());
+            let headers = [
+                (header::CONTENT_TYPE, HeaderValue::from_static(made.format.media_type())),
+                (header::CONTENT_DISPOSITION, HeaderValue::from_str(&name).unwrap_or(HeaderValue::from_static("attachment"))),
+            ];
+            (headers, made.bytes.clone()).into_response()
+        }
+        Err(error) => {
+            answer::log(&asked.id, &error);
+            answer::status_of(&error).into_response()
+        }
+    }
+}
+
+/// Name and bytes of the file of a form.
+async fn file(mut form: Multipart) -> Result<(String, Vec<u8>), ActionError> {
+    let too_large = |error: axum::extract::multipart::MultipartError| match error.status() {
+        StatusCode::PAYLOAD_TOO_LARGE => ActionError::Picture(studio::PictureRefusal::TooLarge { bytes: UPLOAD_LIMIT as u64 }),
+        _ => ActionError::Picture(studio::PictureRefusal::Truncated),
+    };
+    while let Some(field) = form.next_field().await.map_err(too_large)? {
+        if field.name() == Some("file") {
+            let name = field.file_name().unwrap_or_default().to_owned();
+            return Ok((name, field.bytes().await.map_err(too_large)?.to_vec()));
+        }
+    }
+    Err(ActionError::field("file", FieldError::Empty))
+}
+
+async fn answered(
+    state: &AppState,
+    asked: &Asked,
+    item: &Item,
+    fields: &Fields,
+    done: impl AsyncFnOnce(&Actor) -> Result<String, ActionError>,
+) -> Response {
+    let page = Address::item(&item.0, &item.1, ItemPage::Visuals).to_string();
+    let Some(actor) = &asked.actor else {
+        return answer::see_other(&format!("/login?next={}", app::loading::query_encoded(&page)));
+    };
+    let done = done(actor).await.map(|query| format!("{page}{query}"));
+    answer::form(state, asked, &page, fields, done).await
+}
+
+fn part(fields: &Fields) -> Result<PartId, ActionError> {
+    fields.get("part").parse().map_err(|_| ActionError::NotFound)
+}
