@@ -29,7 +29,7 @@ pub fn document(page: &Page, title: &str, nonce: &str, assets: Assets) -> String
     out.push_str(&escaped(&frame.lang));
     out.push('"');
     out.push_str(&theme);
-    out.push_str("><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>");
+    out.push_str("><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1, viewport-fit=cover\"><title>");
     out.push_str(&escaped(title));
     out.push_str("</title><meta name=\"color-scheme\" content=\"light dark\"><link rel=\"icon\" href=\"/favicon.svg\" type=\"image/svg+xml\">");
     out.push_str(&head(nonce, assets));

@@ -4,6 +4,7 @@
 pub mod check;
 pub mod count;
 pub mod data;
+pub mod export;
 pub mod input;
 pub mod migrate;
 pub mod resize;
@@ -45,6 +46,8 @@ enum Command {
     Typo(typo::Args),
     /// Make the pictures that networks ask for
     Resize(resize::Args),
+    /// Write approved parts to a file
+    Export(export::Args),
     /// Bring the database up to date
     Migrate(migrate::Args),
     /// Add, list, suspend people; reset a password
@@ -72,6 +75,7 @@ pub fn main() -> ExitCode {
         Command::Split(args) => split::run(&args),
         Command::Typo(args) => typo::run(&args),
         Command::Resize(args) => resize::run(&args),
+        Command::Export(args) => export::run(&args),
         Command::Migrate(args) => migrate::run(&args),
         Command::User(args) => user::run(&args),
     };

@@ -34,7 +34,8 @@ pub(super) async fn login(visit: &Visit<'_>) -> Result<Content, ActionError> {
         return Ok(Content::Redirect(next));
     }
     let title = wording::session::session(visit.lang).login_heading;
-    let demo = Vec::new();
+    let people = if visit.studio.demo { studio::demo::people(visit.studio).await? } else { Vec::new() };
+    let demo = people.into_iter().map(|it| (it.role, it.email, it.password)).collect();
     Ok(Content::Body(Body::Login(Login { next, demo }), title.to_owned()))
 }
 

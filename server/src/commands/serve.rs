@@ -10,6 +10,7 @@ use crate::state::AppState;
 use anyhow::Context;
 use std::net::SocketAddr;
 use studio::session::setup_token;
+use studio::{ActionError, Studio, demo};
 use tokio::net::TcpListener;
 
 /// Flags of `serve`.
@@ -46,14 +47,33 @@ async fn serve(config: &Config) -> anyhow::Result<()> {
         studio: studio.clone(),
     };
     println!("Marbre listens on {public_url}");
-    if !config.demo
-        && let Some(token) = setup_token(&studio).await.map_err(|error| anyhow::anyhow!("{error}"))?
+    if config.demo {
+        show(&studio).await?;
+    } else if let Some(token) = setup_token(&studio).await.map_err(|error| anyhow::anyhow!("{error}"))?
     {
         println!("Set it up at {public_url}/setup?token={token}");
     }
     let app = router(state).into_make_service_with_connect_info::<SocketAddr>();
     axum::serve(listener, app).with_graceful_shutdown(shutdown::asked()).await?;
     studio.store.close().await;
+    Ok(())
+}
+
+/// Prints who one may be in the demonstration, and fills it while people already come in.
+async fn show(studio: &Studio) -> anyhow::Result<()> {
+    let people = demo::people(studio).await.map_err(|error| match error {
+        ActionError::Invalid(_) => anyhow::anyhow!("--demo needs an empty data directory: choose another one with --data"),
+        other => anyhow::anyhow!("{other}"),
+    })?;
+    for person in people {
+        println!("demo {} {} {}", person.role, person.email, person.password);
+    }
+    let studio = studio.clone();
+    tokio::spawn(async move {
+        if let Err(error) = demo::fill(&studio).await {
+            tracing::error!(%error, "the demonstration could not be filled: {error}");
+        }
+    });
     Ok(())
 }
 

@@ -1,12 +1,14 @@
 //! Items: what moves through the workflow and over the board.
 
 pub mod board;
+pub mod brand_of;
 pub mod create;
 pub mod from_markdown;
 pub mod open;
 pub(crate) mod step;
 pub(crate) mod summary;
 
+pub use brand_of::brand_of;
 pub use board::{Board, board};
 pub use create::{NewItem, create};
 pub use from_markdown::{from_file, from_markdown};

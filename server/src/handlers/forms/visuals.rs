@@ -73,7 +73,7 @@ async fn rendition(
     Path((brand, code, part, network, placement)): Path<(String, String, String, String, String)>,
 ) -> Response {
     let (Some(actor), Ok(part)) = (&asked.actor, part.parse::<PartId>()) else { return StatusCode::NOT_FOUND.into_response() };
-    match studio::part::rendition(&state.studio, actor, &brand, &code, part, &network, &placement).await {
+    match studio::part::picture::rendition(&state.studio, actor, &brand, &code, part, &network, &placement).await {
         Ok(made) => {
             let name = format!("attachment; filename=\"{network}-{placement}.{}\"", made.format.extension());
             let headers = [

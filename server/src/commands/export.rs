@@ -1,0 +1,88 @@
+//! `marbre export`.
+
+use super::Outcome;
+use super::data::{Data, block_on};
+use anyhow::Context;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use studio::export::{Exported, Format, LeftOut, Why};
+use studio::{ActionError, Actor, Studio};
+
+/// Flags of `export`.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:\n  marbre export --format wxr --item 7k3fabcdwx -o article.xml --data ./studio\n  marbre export --format markdown --brand acme -o approved.zip --data ./studio")]
+pub struct Args {
+    /// markdown, wxr, html or csv
+    #[arg(long, value_name = "FORMAT")]
+    format: String,
+    /// One item, by its code in addresses
+    #[arg(long, value_name = "ID", conflicts_with = "brand", required_unless_present = "brand")]
+    item: Option<String>,
+    /// Everything approved of a brand, by its slug
+    #[arg(long, value_name = "SLUG")]
+    brand: Option<String>,
+    /// File to write
+    #[arg(short, value_name = "PATH")]
+    output: PathBuf,
+    #[command(flatten)]
+    data: Data,
+}
+
+/// Writes approved parts to a file; what stays behind is listed on standard error.
+///
+/// # Errors
+/// Unusable input, in one line; nothing is written then.
+pub fn run(args: &Args) -> anyhow::Result<Outcome> {
+    let format: Format = args.format.parse().map_err(|error| anyhow::anyhow!("--format {}: {error}", args.format))?;
+    block_on(async {
+        let studio = args.data.open().await?;
+        let exported = exported(&studio, args, format).await?;
+        for left in &exported.left_out {
+            eprintln!("{}", behind(left));
+        }
+        let Some(file) = exported.file else {
+            eprintln!("marbre: nothing that {} holds is approved", args.format);
+            return Ok(Outcome::No);
+        };
+        write(&args.output, &file.bytes)?;
+        println!("{} {} bytes, {} items, sha256 {}", args.output.display(), file.bytes.len(), file.items, file.sha256);
+        Ok(Outcome::Done)
+    })
+}
+
+async fn exported(studio: &Studio, args: &Args, format: Format) -> anyhow::Result<Exported> {
+    let unknown = |what: &str| anyhow::anyhow!("{what}: no such item or brand in this studio");
+    let done = match (&args.item, &args.brand) {
+        (Some(code), _) => {
+            let brand = studio::item::brand_of(studio, &Actor::Operator, code).await;
+            match brand {
+                Ok(brand) => studio::export::item(studio, &Actor::Operator, &brand, code, format).await,
+                Err(error) => Err(error),
+            }
+        }
+        (None, Some(brand)) => studio::export::brand(studio, &Actor::Operator, brand, format).await,
+        (None, None) => Err(ActionError::NotFound),
+    };
+    done.map_err(|error| match error {
+        ActionError::NotFound => unknown(args.item.as_deref().or(args.brand.as_deref()).unwrap_or_default()),
+        other => anyhow::anyhow!("{other}"),
+    })
+}
+
+fn behind(left: &LeftOut) -> String {
+    let why = match &left.why {
+        Why::NotApproved(state) => format!("not approved ({})", state.as_str()),
+        Why::Altered => "its stored text is not the approved one".to_owned(),
+        Why::Picture(name) => format!("it shows {name}, which is not approved"),
+    };
+    format!("left out: {} {} “{}”: {why}", left.code, left.kind.as_str(), left.label)
+}
+
+/// Beside, then renamed: a full disk leaves nothing half-written.
+fn write(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
+    let folder = path.parent().filter(|it| !it.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let mut beside = tempfile::NamedTempFile::new_in(folder).with_context(|| format!("{} cannot be written to", folder.display()))?;
+    beside.write_all(bytes)?;
+    beside.persist(path).with_context(|| format!("{} cannot be written", path.display()))?;
+    Ok(())
+}
