@@ -22,7 +22,7 @@ fn one_the_whole_address_is_not_billed_on_x_nor_in_bluesky_s_app() {
     let app = Context { shorten_links: true, ..Context::default() };
     assert_eq!(
         length("bluesky", &post, &app),
-        (230 + 1 + "example.com/blog/un-tit...".len() as u64, true)
+        (230 + 1 + "example.com/blog/un-titr...".len() as u64, true)
     );
 }
 
@@ -39,7 +39,7 @@ fn three_bluesky_posts_are_counted_in_graphemes() {
 
 #[test]
 fn four_x_never_counts_less_than_x_does() {
-    for (text, weight) in [("1️⃣", 2), ("👍🏽", 2), ("→ €", 5), ("«»", 2), ("\u{FE0F}", 2), ("🧑‍🌾", 6)]
+    for (text, weight) in [("1️⃣", 2), ("👍🏽", 2), ("→ €", 5), ("«»", 2), ("\u{FE0F}", 2), ("🧑‍🌾", 5)]
     {
         assert_eq!(length("x", text, &Context::default()).0, weight, "{text}");
     }
