@@ -80,7 +80,7 @@ impl Pieces {
             return self.whole(&before, &after);
         }
         let ops = capture_diff_slices(Algorithm::Myers, &old, &new);
-        if similar::diff_ratio(&ops, old.len(), new.len()) < KEPT {
+        if kept(&ops, &old, &new) < KEPT {
             return self.whole(&before, &after);
         }
         let mut waiting = (String::new(), String::new());
@@ -122,6 +122,16 @@ impl Pieces {
     }
 }
 
+/// The share of the words, not of the signs and spaces between them, that both sides have; everything
+/// when neither has any.
+fn kept(ops: &[DiffOp], old: &[&str], new: &[&str]) -> f32 {
+    let words = |it: &[&str]| it.iter().filter(|it| it.contains(char::is_alphanumeric)).count();
+    let same = ops.iter().filter(|it| matches!(it, DiffOp::Equal { .. }));
+    let same: usize = same.map(|it| words(&old[it.old_range()])).sum();
+    let all = words(old) + words(new);
+    if all == 0 { 1.0 } else { 2.0 * same as f32 / all as f32 }
+}
+
 /// Compares sentences by number, so that each is hashed once.
 fn compare<'a>(old: &[&'a str], new: &[&'a str]) -> Vec<DiffOp> {
     let mut numbers: HashMap<&'a str, usize> = HashMap::new();
@@ -134,13 +144,16 @@ fn compare<'a>(old: &[&'a str], new: &[&'a str]) -> Vec<DiffOp> {
     capture_diff_slices(Algorithm::Patience, &old, &new)
 }
 
-/// A text cut after each sentence and each line; put together again they are the text.
+/// A text cut into sentences and the white space between them; put together again they are the text.
+/// The white space is apart so that a sentence is the same at the end of a text and in its middle.
 fn sentences(text: &str) -> Vec<&str> {
-    let mut ends = false;
+    let (mut ends, mut blank) = (false, false);
     cut(text, move |c| {
-        let starts = ends && !c.is_whitespace() && !matches!(c, '»' | '”' | '"' | ')' | '’');
-        ends = c == '\n' || matches!(c, '.' | '!' | '?' | '…') || (ends && !starts);
-        starts
+        let (ended, was_blank) = (ends, blank);
+        blank = c.is_whitespace() && (ended || c == '\n');
+        ends = matches!(c, '.' | '!' | '?' | '…' | '\n')
+            || (ended && matches!(c, '»' | '”' | '"' | ')' | '’' | '\u{a0}' | '\u{202f}' | ' '));
+        blank != was_blank
     })
 }
 

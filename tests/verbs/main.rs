@@ -1,0 +1,17 @@
+//! The suite of the verbs: what people do, told as they would, on SQLite and on PostgreSQL.
+//!
+//! PostgreSQL is asked for with `MARBRE_TEST_POSTGRES`, the address of a server where databases can be
+//! made; without it those tests say so and pass. The clock stands until a test moves it.
+
+mod demo;
+mod exports;
+mod house;
+mod permissions;
+mod pictures;
+mod posts;
+mod races;
+mod refusals;
+mod saves;
+mod solo;
+mod story;
+mod versions;
