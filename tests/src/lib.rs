@@ -10,6 +10,7 @@
 //! | `MARBRE_SITE_FOLDER` | the assembled site | the budget suite fails |
 //! | `MARBRE_TEST_LONG` | asks for the tests that take minutes | they say that they are skipped |
 
+pub mod asking;
 pub mod axe;
 pub mod browser;
 pub mod databases;
@@ -17,3 +18,4 @@ pub mod deadline;
 pub mod knock;
 pub mod marbre;
 pub mod place;
+pub mod plates;

@@ -1,0 +1,57 @@
+//! Unusable input on the command line: one clear line, status 2, nothing written.
+
+use anyhow::Result;
+use std::io::Write;
+use std::process::{Command, Output, Stdio};
+use tests::marbre::binary;
+
+#[test]
+fn a_text_that_is_not_utf_8_is_refused_in_one_line() -> Result<()> {
+    for arguments in [
+        &["check", "-"][..],
+        &["count", "--network", "x", "-"],
+        &["split", "--network", "x", "-"],
+        &["typo", "--locale", "fr-FR", "-"],
+    ] {
+        refused(&with_input(arguments, b"Du plomb \xff\xfe et de l'encre")?, arguments);
+    }
+    Ok(())
+}
+
+#[cfg(unix)]
+#[test]
+fn an_argument_that_is_not_utf_8_is_refused_in_one_line() -> Result<()> {
+    use std::os::unix::ffi::OsStrExt;
+    let odd = std::ffi::OsStr::from_bytes(b"\xff\xfe");
+    let output = Command::new(binary()?).arg("check").arg("--title").arg(odd).arg("-").output()?;
+    assert_eq!(output.status.code(), Some(2), "{output:?}");
+    assert!(output.stdout.is_empty() && !output.stderr.is_empty(), "{output:?}");
+    Ok(())
+}
+
+#[test]
+fn a_network_that_does_not_exist_is_refused_in_one_line() -> Result<()> {
+    let arguments = ["count", "--network", "minitel", "-"];
+    let output = with_input(&arguments, b"Bonjour")?;
+    assert_eq!(output.status.code(), Some(2), "{output:?}");
+    assert!(output.stdout.is_empty(), "{output:?}");
+    Ok(())
+}
+
+fn refused(output: &Output, arguments: &[&str]) {
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(2), "{arguments:?}: {output:?}");
+    assert!(output.stdout.is_empty(), "{arguments:?}: {output:?}");
+    assert_eq!(said.trim().lines().count(), 1, "{arguments:?}: {said}");
+}
+
+fn with_input(arguments: &[&str], input: &[u8]) -> Result<Output> {
+    let mut marbre = Command::new(binary()?);
+    marbre.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut running = marbre.spawn()?;
+    if let Some(mut stdin) = running.stdin.take() {
+        // It may have ended already, as it should.
+        let _ = stdin.write_all(input);
+    }
+    Ok(running.wait_with_output()?)
+}

@@ -1,0 +1,58 @@
+//! What belongs to others looks as if it did not exist.
+
+use crate::doors::without_nonce;
+use crate::studio::{expect, founded};
+use anyhow::{Context, Result, ensure};
+use std::process::Command;
+use tests::asking::Visitor;
+use tests::marbre::binary;
+
+#[tokio::test]
+async fn a_foreign_item_and_an_unknown_one_look_alike() -> Result<()> {
+    let studio = founded().await?;
+    let item = studio.article("Secret", "A text of this house.")?;
+    let zoe = outsider(&studio.marbre.data, &studio.marbre.url(""))?;
+    let unknown = format!("/b/{}/items/zzzzzzzzzz", studio.brand);
+    let nowhere = "/b/nowhere/items/zzzzzzzzzz".to_owned();
+    for page in ["edit", "posts", "visuals", "review", "versions", "export"] {
+        let mut seen = Vec::new();
+        for at in [&item, &unknown, &nowhere] {
+            let path = format!("{at}/{page}");
+            let answer = expect(zoe.get(&path)?, 404)?;
+            seen.push(without_nonce(&answer.text()).replace(&path, ""));
+        }
+        assert!(seen.windows(2).all(|it| it.first() == it.last()), "{page}: {seen:#?}");
+        assert!(seen.iter().all(|it| !it.contains("Secret")), "{page}");
+    }
+    expect(zoe.get(&format!("/b/{}/board", studio.brand))?, 404)?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn nothing_of_others_can_be_written() -> Result<()> {
+    let studio = founded().await?;
+    let item = studio.article("Secret", "A text of this house.")?;
+    let zoe = outsider(&studio.marbre.data, &studio.marbre.url(""))?;
+    let form = studio.form(&item)?.with("body", "Overwritten.");
+    expect(form.post(&zoe)?, 404)?;
+    for verb in ["review/submit", "review/release", "review/withdraw", "export"] {
+        let answer = zoe.post(&format!("{item}/{verb}"), &[("format", "markdown")])?;
+        expect(answer, 404)?;
+    }
+    assert_eq!(studio.text(&item)?, "A text of this house.");
+    Ok(())
+}
+
+/// Somebody of another brand, signed in.
+fn outsider(data: &std::path::Path, site: &str) -> Result<Visitor> {
+    let mut add = Command::new(binary()?);
+    add.args(["user", "add", "zoe@example.org", "--name", "Zoé", "--brand", "other"]);
+    add.args(["--new-brand", "Other", "--role", "manager", "--data"]).arg(data);
+    let added = add.output()?;
+    ensure!(added.status.success(), "{}", String::from_utf8_lossy(&added.stderr));
+    let printed = String::from_utf8(added.stdout)?;
+    let password = printed.trim().split(' ').nth(1).context("a password")?;
+    let mut zoe = Visitor::new(site)?;
+    zoe.sign_in("zoe@example.org", password)?;
+    Ok(zoe)
+}
