@@ -15,7 +15,7 @@ pub fn Notices() -> impl IntoView {
     let desk = desk();
     let costs = desk.view.with_value(|it| it.item.may.editing_costs_approval) && desk.locked.get_untracked().is_none();
     view! {
-        <div class="editor-notices" id="notices">
+        <div class="editor-notices" id="notices" tabindex="-1">
             <Summary />
             <Notice />
             <Locked />

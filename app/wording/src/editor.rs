@@ -92,10 +92,6 @@ pub struct Editor {
     pub saved_voided_notice: &'static str,
     /// Refusal: over a megabyte.
     pub too_large: &'static str,
-    /// Notice: the server was updated.
-    pub new_build: &'static str,
-    /// Button.
-    pub reload: &'static str,
 }
 
 static EN: Editor = Editor {
@@ -145,8 +141,6 @@ static EN: Editor = Editor {
     saved_notice: "Saved.",
     saved_voided_notice: "Saved. The approval of this text has ended.",
     too_large: "the text is longer than one megabyte. Cut it into several articles.",
-    new_build: "Marbre was updated. Reload the page when your text is saved.",
-    reload: "Reload",
 };
 
 static FR: Editor = Editor {
@@ -196,8 +190,6 @@ static FR: Editor = Editor {
     saved_notice: "Enregistré.",
     saved_voided_notice: "Enregistré. La validation de ce texte a pris fin.",
     too_large: "le texte dépasse un mégaoctet. Coupez-le en plusieurs articles.",
-    new_build: "Marbre a été mis à jour. Rechargez la page une fois votre texte enregistré.",
-    reload: "Recharger",
 };
 
 /// The article editor, in a language.

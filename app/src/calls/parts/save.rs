@@ -19,17 +19,21 @@ pub struct Acknowledged {
     pub voided: bool,
 }
 
-/// Saves an article over save number `seen`.
+/// Saves an article over save number `seen`. `writer` is the id of the person the page was made for: what
+/// they wrote is never saved under the name of somebody who signed in elsewhere in the same browser.
 ///
 /// # Errors
-/// [`AppError::Stale`] with the newer text, [`AppError::Frozen`], [`AppError::SignedOut`],
-/// [`AppError::Invalid`] with the fields that are too long, [`AppError::Unavailable`].
+/// [`AppError::Stale`] with the newer text, [`AppError::Frozen`], [`AppError::SignedOut`] also for another
+/// person, [`AppError::Invalid`] with the fields that are too long, [`AppError::Unavailable`].
 #[server(endpoint = "parts/save", input = Json)]
-pub async fn save_article(brand: String, item: String, part: String, seen: i64, fields: ArticleFields) -> Result<Acknowledged, AppError> {
+pub async fn save_article(brand: String, item: String, part: String, writer: String, seen: i64, fields: ArticleFields) -> Result<Acknowledged, AppError> {
     use crate::calls;
     use crate::loading::editor::{Target, newer, save};
     let caller = calls::caller()?;
     let actor = calls::actor(&caller)?;
+    if actor.person().map(|it| it.to_string()) != Some(writer) {
+        return Err(AppError::SignedOut);
+    }
     let target = Target { brand: &brand, item: &item, part: &part, seen };
     match save(&caller.studio, actor, caller.lang, target, &fields).await {
         Ok(saved) => Ok(saved),

@@ -1,6 +1,6 @@
 //! Runs the analysis off the typing path: after a pause, one at a time, so that answers keep their order.
 
-use super::dom::{document, window};
+use super::dom::{document, now, window};
 use super::form;
 use super::shell::Shell;
 use crate::editor::desk::verdicts;
@@ -20,8 +20,19 @@ pub struct Analysis {
     pub stale: Cell<bool>,
     /// The slug proposed last.
     pub slug: RefCell<String>,
+    /// How long the last one took, in milliseconds.
+    took: Cell<f64>,
     /// The line on which the order of findings stands still.
     writing: Cell<Option<usize>>,
+}
+
+impl Analysis {
+    /// How long to wait after the last key: longer where an analysis takes longer, so that it falls into
+    /// a real pause.
+    #[must_use]
+    pub fn patience(&self, least: f64) -> f64 {
+        least.max((self.took.get() * 4.0).min(2_000.0))
+    }
 }
 
 /// Analyses the article as it is now, and shows the result.
@@ -29,6 +40,7 @@ pub fn run(shell: &Rc<Shell>) {
     let fields = form::read(&shell.form);
     shell.analysis.stale.set(false);
     shell.timers.pause.stop();
+    let started = now();
     let performance = window().performance();
     let mark = |name: &str| performance.as_ref().and_then(|it| it.mark(name).ok());
     mark("marbre:analysis-start");
@@ -40,6 +52,7 @@ pub fn run(shell: &Rc<Shell>) {
         let _: Result<_, JsValue> = it.measure_with_start_mark("marbre:analysis", "marbre:analysis-start");
         it.clear_marks_with_mark_name("marbre:analysis-start");
     }
+    shell.analysis.took.set(now() - started);
     shell.analysis.writing.set(caret_line(shell));
     let writing = shell.analysis.writing.get().is_some();
     let placed = shell.desk.placed.with_untracked(|before| order::place(before, &verdicts(&reading), writing));

@@ -111,10 +111,27 @@ fn edit(shell: &Rc<Shell>, change: impl Fn(&str, std::ops::Range<usize>) -> Opti
     true
 }
 
-/// An address pasted over words makes them a link.
+/// An address pasted over words makes them a link; formatted text becomes Markdown, as one step to undo.
+/// Ctrl+Shift+V pastes plain text: the browser then offers nothing else.
 fn paste(shell: &Rc<Shell>, event: &ClipboardEvent) {
-    let Some(pasted) = event.clipboard_data().and_then(|it| it.get_data("text/plain").ok()) else { return };
-    if edit(shell, |text, at| writing::paste_over(text, at, &pasted)) {
+    let Some(board) = event.clipboard_data() else { return };
+    let get = |kind: &str| board.get_data(kind).unwrap_or_default();
+    let plain = get("text/plain");
+    if edit(shell, |text, at| writing::paste_over(text, at, &plain)) || paste_formatted(shell, &get("text/html"), &plain) {
         event.prevent_default();
     }
+}
+
+fn paste_formatted(shell: &Rc<Shell>, html: &str, plain: &str) -> bool {
+    if html.trim().is_empty() {
+        return false;
+    }
+    let markdown = prose::paste::to_markdown(html);
+    if markdown.trim().is_empty() || markdown.trim() == plain.trim() {
+        return false;
+    }
+    edit(shell, |_, at| {
+        let end = at.start + markdown.len();
+        Some(writing::Edit { range: at, text: markdown.clone(), select: end..end })
+    })
 }

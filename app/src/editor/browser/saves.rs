@@ -95,7 +95,7 @@ pub async fn ask(shell: &Rc<Shell>, seen: i64, fields: ArticleFields) -> Result<
     }
     let (brand, item) = shell.address.clone();
     let part = shell.desk.view.with_value(|it| it.part.clone());
-    save_article(brand, item, part, seen, fields).await
+    save_article(brand, item, part, shell.person.clone(), seen, fields).await
 }
 
 /// The server has it.

@@ -46,11 +46,13 @@ pub struct Shell {
     pub leaving: RefCell<Option<String>>,
     /// Slug of the brand and code of the item.
     pub address: (String, String),
+    /// Id of the person the page was made for.
+    pub person: String,
     /// Whether Escape was the last key: then Tab leaves.
     pub escaped: Cell<bool>,
     /// Which place of which rule was shown last.
     pub shown: Cell<(&'static str, usize)>,
-    /// When the last save was sent: one without an answer for long counts as lost.
+    /// What happens later.
     pub timers: Timers,
 }
 
@@ -122,6 +124,7 @@ fn build(desk: Desk) -> Option<Shell> {
         stored: RefCell::new(view.fields.settled()),
         sent: RefCell::default(),
         copies: Copies::new(&person, &view.part),
+        person,
         analysis: Analysis::default(),
         marks: Marks::supported(),
         veil: Veil::default(),
@@ -151,6 +154,8 @@ fn wire(shell: &Rc<Shell>) {
         event.prevent_default();
         saves::now(&it);
     });
+    let it = shell.clone();
+    listen(&shell.body.field, "click", move |_: Event| walk::at_caret(&it));
     let it = shell.clone();
     listen(&document(), "selectionchange", move |_: Event| text::moved(&it));
     let it = shell.clone();

@@ -11,8 +11,12 @@ use web_sys::{Event, HtmlInputElement};
 
 /// Analysis follows after a pause this long.
 const PAUSE_MS: f64 = 110.0;
-/// The copy on this device follows after a pause this long, or a second at most.
+/// The copy on this device follows this long after the first key that is not in it.
 const COPY_MS: f64 = 300.0;
+/// The same for a long text, which takes the browser some milliseconds to write down.
+const COPY_LONG_MS: f64 = 800.0;
+/// A long text, in UTF-16 units.
+const LONG: u32 = 200_000;
 
 /// Something was typed: only the line it was typed on is touched now.
 pub fn typed(shell: &Rc<Shell>, event: &Event) {
@@ -35,8 +39,9 @@ pub fn touched(shell: &Rc<Shell>, now: f64) {
     }
     shell.saving.borrow_mut().edited(now);
     shell.analysis.stale.set(true);
-    shell.timers.pause.after(PAUSE_MS);
-    shell.timers.copy.soon(COPY_MS);
+    shell.timers.pause.after(shell.analysis.patience(PAUSE_MS));
+    let long = shell.body.field.text_length() > LONG;
+    shell.timers.copy.soon(if long { COPY_LONG_MS } else { COPY_MS });
     saves::plan(shell);
 }
 

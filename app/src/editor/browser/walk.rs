@@ -4,6 +4,7 @@ use super::analysis;
 use super::dom;
 use super::shell::Shell;
 use super::spot;
+use crate::editor::desk::Tab;
 use crate::editor::places::LineStarts;
 use crate::editor::writing::Edit;
 use leptos::prelude::*;
@@ -11,6 +12,7 @@ use prose::Span;
 use seo::{Field, Finding, Verdict};
 use std::rc::Rc;
 use wasm_bindgen::JsValue;
+use web_sys::Element;
 use wording::editor::panel::panel;
 
 /// Shows the next place of a rule's finding, or the field it is about.
@@ -62,6 +64,7 @@ pub fn next(shell: &Rc<Shell>, forward: bool) {
     shell.shown.set((finding.rule, rank));
     shell.desk.current.set(Some(finding.rule));
     select(shell, span);
+    show_card(finding.rule);
     let kind = match finding.verdict {
         Verdict::Problem => words.problem,
         Verdict::Improve => words.improve,
@@ -120,4 +123,34 @@ pub fn fix(shell: &Rc<Shell>, rule: &str) {
     let end = fix.start + fix.text.len();
     shell.body.apply(&Edit { range: fix.start..fix.end, text: fix.text, select: end..end });
     shell.body.reveal(LineStarts::of(&text).line_of(fix.start));
+}
+
+/// A click on a mark shows its finding beside the text.
+pub fn at_caret(shell: &Rc<Shell>) {
+    if shell.analysis.stale.get() {
+        return;
+    }
+    let text = shell.body.field.value();
+    let at = shell.body.selection(&text);
+    let on = |it: &&Finding| it.verdict != Verdict::Good && it.spans.iter().any(|span| span.start <= at.start && at.end <= span.end);
+    let rule = shell.desk.reading.with_untracked(|it| it.report.findings.iter().filter(on).min_by_key(|it| smallest(it)).map(|it| it.rule));
+    if at.is_empty() && rule.is_some() {
+        shell.desk.current.set(rule);
+        shell.desk.tab.set(Tab::Analysis);
+        rule.into_iter().for_each(show_card);
+    }
+}
+
+fn smallest(finding: &Finding) -> usize {
+    finding.spans.iter().map(|it| it.len()).min().unwrap_or(usize::MAX)
+}
+
+/// Scrolls the panel, not the page, to the card of a finding.
+fn show_card(rule: &str) {
+    let (Some(panel), Some(card)) = (dom::by_id::<Element>("analysis"), dom::by_id::<Element>(&format!("finding-{rule}"))) else { return };
+    let (outer, inner) = (panel.get_bounding_client_rect(), card.get_bounding_client_rect());
+    if panel.scroll_height() > panel.client_height() && (inner.top() < outer.top() + 48.0 || inner.bottom() > outer.bottom()) {
+        let to = f64::from(panel.scroll_top()) + inner.top() - outer.top() - 64.0;
+        panel.set_scroll_top(to as i32);
+    }
 }

@@ -50,8 +50,6 @@ pub struct Panel {
     pub show: &'static str,
     /// Its accessible name.
     pub show_name: fn(&str) -> String,
-    /// Button: goes to the field.
-    pub edit: &'static str,
     /// Button: explains the rule.
     pub why: &'static str,
     /// Button.
@@ -152,7 +150,6 @@ static EN: Panel = Panel {
     words_reached: |words, minutes| format!("{words} words, {minutes} min read"),
     show: "Show",
     show_name: |finding| format!("Show in the text: {finding}"),
-    edit: "Go to the field",
     why: "Why",
     fix: "Fix",
     fix_name: |finding| format!("Fix: {finding}"),
@@ -228,7 +225,6 @@ static FR: Panel = Panel {
     words_reached: |words, minutes| format!("{words} mots, {minutes} min de lecture"),
     show: "Voir",
     show_name: |finding| format!("Voir dans le texte\u{a0}: {finding}"),
-    edit: "Aller au champ",
     why: "Pourquoi",
     fix: "Corriger",
     fix_name: |finding| format!("Corriger\u{a0}: {finding}"),

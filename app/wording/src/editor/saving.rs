@@ -64,10 +64,6 @@ pub struct Saving {
     pub mine: &'static str,
     /// The other one.
     pub theirs: &'static str,
-    /// Who saved it when.
-    pub theirs_by: fn(&str, &str) -> String,
-    /// Choice.
-    pub both: &'static str,
     /// Choice.
     pub keep_mine: &'static str,
     /// Choice.
@@ -86,10 +82,6 @@ pub struct Saving {
     pub passage: fn(usize) -> String,
     /// An empty side.
     pub nothing_here: &'static str,
-    /// Heading: fields.
-    pub other_choices: &'static str,
-    /// Heading: text.
-    pub text_choices: &'static str,
     /// What becomes of the rest.
     pub kept_in_history: &'static str,
     /// Button.
@@ -146,8 +138,6 @@ static EN: Saving = Saving {
     keep_server: "Keep the server’s",
     mine: "Your text",
     theirs: "The saved text",
-    theirs_by: |by, at| format!("{by}, {at}"),
-    both: "Both",
     keep_mine: "Keep yours",
     keep_theirs: "Keep the saved one",
     keep_both: "Keep both, one after the other",
@@ -159,8 +149,6 @@ static EN: Saving = Saving {
     },
     passage: |n| format!("Passage {n}"),
     nothing_here: "(nothing)",
-    other_choices: "Fields",
-    text_choices: "Text",
     kept_in_history: "Both texts stay in the history: what you do not keep can be found again under Versions.",
     keep_choices: "Keep these choices",
     all_mine: "All yours",
@@ -207,8 +195,6 @@ static FR: Saving = Saving {
     keep_server: "Garder celui du serveur",
     mine: "Votre texte",
     theirs: "Le texte enregistré",
-    theirs_by: |by, at| format!("{by}, {at}"),
-    both: "Les deux",
     keep_mine: "Garder le vôtre",
     keep_theirs: "Garder l’enregistré",
     keep_both: "Garder les deux, l’un après l’autre",
@@ -224,8 +210,6 @@ static FR: Saving = Saving {
     },
     passage: |n| format!("Passage {n}"),
     nothing_here: "(rien)",
-    other_choices: "Champs",
-    text_choices: "Texte",
     kept_in_history: "Vos deux textes restent dans l’historique\u{a0}: ce que vous ne gardez pas se retrouve dans Versions.",
     keep_choices: "Garder ces choix",
     all_mine: "Tout le vôtre",
