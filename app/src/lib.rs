@@ -6,6 +6,8 @@
 //! Server functions ([`calls`]) serve what must happen without leaving the page: saving while typing,
 //! signing in again in place. Start with [`address`], the table of pages.
 
+// Views are nested types; release builds look deeper into them than the default allows.
+#![recursion_limit = "512"]
 #![expect(missing_docs, reason = "a component's documentation is that of its function; its generated properties repeat it")]
 
 pub mod address;

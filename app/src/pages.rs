@@ -1,10 +1,17 @@
 //! The pages, one a file.
 
+#[cfg(feature = "ssr")]
 pub mod account;
+#[cfg(feature = "ssr")]
 pub mod board;
+#[cfg(feature = "ssr")]
 pub mod failed;
 pub mod item;
+#[cfg(feature = "ssr")]
 pub mod login;
+#[cfg(feature = "ssr")]
 pub mod missing;
+#[cfg(feature = "ssr")]
 pub mod new_item;
+#[cfg(feature = "ssr")]
 pub mod setup;

@@ -23,7 +23,7 @@ pub struct Assets {
 pub fn document(page: &Page, title: &str, nonce: &str, assets: Assets) -> String {
     let frame = &page.frame;
     let theme = if frame.theme.is_empty() { String::new() } else { format!(" data-theme=\"{}\"", escaped(&frame.theme)) };
-    let data = serde_json::to_string(page).unwrap_or_default().replace('<', "\\u003c");
+    let data = if page.is_live() { serde_json::to_string(page).unwrap_or_default().replace('<', "\\u003c") } else { String::new() };
     let mut out = String::with_capacity(data.len() * 3 + 4096);
     out.push_str("<!DOCTYPE html><html lang=\"");
     out.push_str(&escaped(&frame.lang));
@@ -35,11 +35,15 @@ pub fn document(page: &Page, title: &str, nonce: &str, assets: Assets) -> String
     out.push_str(&head(nonce, assets));
     out.push_str("</head><body><div id=\"app\">");
     out.push_str(&body(page));
-    out.push_str("</div><script type=\"application/json\" id=\"page\" nonce=\"");
-    out.push_str(nonce);
-    out.push_str("\">");
-    out.push_str(&data);
-    out.push_str("</script></body></html>");
+    out.push_str("</div>");
+    if !data.is_empty() {
+        out.push_str("<script type=\"application/json\" id=\"page\" nonce=\"");
+        out.push_str(nonce);
+        out.push_str("\">");
+        out.push_str(&data);
+        out.push_str("</script>");
+    }
+    out.push_str("</body></html>");
     out
 }
 
@@ -88,7 +92,9 @@ mod tests {
     #[test]
     fn data_cannot_leave_its_element() {
         let frame = crate::Frame { notice: "</script><script>alert(1)</script><!--".into(), ..Default::default() };
-        let html = document(&Page { frame, body: Body::Missing }, "", "n", Assets::default());
+        let body = Body::Posts(Box::default());
+        let html = document(&Page { frame, body }, "", "n", Assets::default());
+        assert!(html.contains("id=\"page\""), "{html}");
         assert!(!html.contains("<script>alert"), "{html}");
     }
 }

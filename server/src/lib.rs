@@ -3,6 +3,9 @@
 //! Start with [`router`], the table of everything that can be asked for over HTTP, and [`commands`], the
 //! table of everything that can be asked for in a shell.
 
+// The interface's views are nested types that release builds look into.
+#![recursion_limit = "512"]
+
 pub mod answer;
 pub mod boot;
 pub mod commands;

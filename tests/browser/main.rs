@@ -1,3 +1,7 @@
 //! The browser suite: what people do, in Chromium, on the finished program.
 
+mod approved;
+mod demo;
 mod founding;
+mod main_job;
+mod pages;

@@ -16,7 +16,7 @@ async fn markup_in_a_title_stays_text_on_every_page() -> Result<()> {
     let fields = ["standfirst", "description", "title_tag", "keyphrase", "tags", "byline"];
     let form = fields.iter().fold(form, |form, field| form.with(field, TITLE));
     expect(form.post(&studio.lea)?, 303)?;
-    expect(studio.lea.post(&format!("{item}/review/submit"), &[])?, 303)?;
+    expect(studio.lea.post(&format!("{item}/review/release"), &[])?, 303)?;
     let pages = ["edit", "edit?view=preview", "posts", "visuals", "review", "versions", "export"];
     let paths = pages.map(|page| format!("{item}/{page}"));
     for path in paths.iter().chain([&format!("/b/{}/board", studio.brand)]) {

@@ -5,7 +5,7 @@
 //! | variable | is | without it |
 //! |---|---|---|
 //! | `MARBRE_TEST_POSTGRES` | address of a PostgreSQL where databases may be made | tests on PostgreSQL say that they are skipped |
-//! | `MARBRE_BINARY` | the finished program | the browser suite fails |
+//! | `MARBRE_BINARY` | the finished program | the http and browser suites fail |
 //! | `MARBRE_CHROMIUM`, `MARBRE_CHROMEDRIVER` | the browser and its driver | both are looked for on the PATH |
 //! | `MARBRE_SITE_FOLDER` | the assembled site | the budget suite fails |
 //! | `MARBRE_TEST_LONG` | asks for the tests that take minutes | they say that they are skipped |

@@ -5,11 +5,12 @@ use leptos::mount::hydrate_from;
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 
-/// Hydrates `#app` from the data in `#page`, then marks the page ready.
+/// Hydrates `#app` from the data in `#page`, where there is any, then marks the page ready.
 pub(crate) fn start() {
-    let Some(page) = data() else { return };
-    let Some(root) = document().get_element_by_id("app").and_then(|it| it.dyn_into().ok()) else { return };
-    hydrate_from(root, move || view! { <App page /> }).forget();
+    let root = document().get_element_by_id("app").and_then(|it| it.dyn_into().ok());
+    if let (Some(page), Some(root)) = (data(), root) {
+        hydrate_from(root, move || view! { <App page /> }).forget();
+    }
     ready();
 }
 

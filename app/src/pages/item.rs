@@ -2,8 +2,11 @@
 
 pub mod conflict;
 pub mod edit;
+#[cfg(feature = "ssr")]
 pub mod export;
 pub mod posts;
+#[cfg(feature = "ssr")]
 pub mod review;
+#[cfg(feature = "ssr")]
 pub mod versions;
 pub mod visuals;

@@ -1,4 +1,6 @@
-use std::io::Write;
+use std::cell::Cell;
+use std::io::{self, Write};
+use std::rc::Rc;
 
 use domain::{At, ContentHash};
 use jiff::tz::TimeZone;
@@ -9,9 +11,35 @@ use zip::{CompressionMethod, DateTime, System, ZipWriter};
 use crate::{ExportError, dates};
 
 /// A zip file written front to back, the same on every machine: fixed times, permissions and system.
+///
+/// One that is dropped before [`Archive::finish`] stays visibly cut off: the writer underneath would
+/// otherwise close it neatly, and half an export would look whole.
 pub(crate) struct Archive<W: Write> {
-    zip: ZipWriter<StreamWriter<W>>,
+    zip: Option<ZipWriter<StreamWriter<Gate<W>>>>,
     files: Vec<Entry>,
+    shut: Rc<Cell<bool>>,
+}
+
+/// Lets bytes through until it is shut.
+struct Gate<W> {
+    out: W,
+    shut: Rc<Cell<bool>>,
+}
+
+impl<W: Write> Write for Gate<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if self.shut.get() { Ok(bytes.len()) } else { self.out.write(bytes) }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        if self.shut.get() { Ok(()) } else { self.out.flush() }
+    }
+}
+
+impl<W: Write> Drop for Archive<W> {
+    fn drop(&mut self) {
+        self.shut.set(true);
+    }
 }
 
 /// A file in the archive, as the approval lists it.
@@ -24,7 +52,9 @@ pub(crate) struct Entry {
 
 impl<W: Write> Archive<W> {
     pub(crate) fn new(out: W) -> Self {
-        Archive { zip: ZipWriter::new_stream(out), files: Vec::new() }
+        let shut = Rc::new(Cell::new(false));
+        let zip = ZipWriter::new_stream(Gate { out, shut: shut.clone() });
+        Archive { zip: Some(zip), files: Vec::new(), shut }
     }
 
     /// Adds a text.
@@ -45,8 +75,10 @@ impl<W: Write> Archive<W> {
             .last_modified_time(time(at))
             .system(System::Unix)
             .unix_permissions(0o644);
-        self.zip.start_file(path, options)?;
-        self.zip.write_all(bytes)?;
+        if let Some(zip) = &mut self.zip {
+            zip.start_file(path, options)?;
+            zip.write_all(bytes)?;
+        }
         let sha256 = ContentHash::of(bytes).to_string();
         self.files.push(Entry { path: path.to_owned(), bytes: bytes.len() as u64, sha256 });
         Ok(())
@@ -57,8 +89,10 @@ impl<W: Write> Archive<W> {
         &self.files
     }
 
-    pub(crate) fn finish(self) -> Result<(), ExportError> {
-        self.zip.finish()?.into_inner().flush()?;
+    pub(crate) fn finish(mut self) -> Result<(), ExportError> {
+        if let Some(zip) = self.zip.take() {
+            zip.finish()?.into_inner().flush()?;
+        }
         Ok(())
     }
 }

@@ -1,5 +1,8 @@
 //! Markdown for static site generators and for keeping: one folder per item, `index.md` with front
 //! matter, posts under `posts/`, pictures beside the text, and `approval.json` over everything.
+//!
+//! Texts are the approved ones byte for byte, but for raw HTML: here it is shown as text, other readers
+//! drop it (Hugo writes “raw HTML omitted” in its place), so it is escaped.
 
 mod approval;
 mod front_matter;
@@ -38,7 +41,11 @@ fn write_item(
     let at = item.approved_at();
     if let Some(article) = item.article() {
         let head = front_matter::article(site, item, article);
-        archive.text(&format!("{folder}/index.md"), at, &page(&head, &article.body))?;
+        archive.text(
+            &format!("{folder}/index.md"),
+            at,
+            &page(&head, &prose::portable(&article.body)),
+        )?;
     }
     let mut taken = BTreeSet::new();
     for post in item.posts() {
@@ -53,7 +60,7 @@ fn write_item(
     Ok(())
 }
 
-/// The text as approved, byte for byte, behind its front matter; only a last line feed is added.
+/// The text behind its front matter; only a last line feed is added.
 fn page(head: &str, text: &str) -> String {
     let end = if text.ends_with('\n') { "" } else { "\n" };
     format!("---\n{head}---\n\n{text}{end}")

@@ -8,7 +8,7 @@ use crate::{Picture, Refusal, RenderError, Rendition, Wanted};
 
 /// Where pictures are worked on: off the async runtime, as many at a time as there are cores.
 ///
-/// A decode holds up to 256 MB, so the number of turns is also what bounds memory; the others wait.
+/// A picture of the largest size holds about 200 MB while it is accepted and 300 MB while it is rendered, so the number of turns is also what bounds memory; the others wait.
 #[derive(Clone, Debug)]
 pub struct Darkroom {
     turns: Arc<Semaphore>,

@@ -92,6 +92,9 @@ pub(crate) fn emoji_end(text: &[u16], at: usize) -> Option<usize> {
         return None;
     }
     let rest = first.take(|_| true)?;
+    if is_keycap(point) {
+        return rest.maybe(|p| p == AS_EMOJI).one(KEYCAP).map(|end| end.at);
+    }
     let sequence = profession(point, rest)
         .or_else(|| gendered(point, rest))
         .or_else(|| family(point, rest))
@@ -101,7 +104,13 @@ pub(crate) fn emoji_end(text: &[u16], at: usize) -> Option<usize> {
 
 /// Cheap first test: almost every character of a post stops here.
 fn may_start(point: u32) -> bool {
-    matches!(point, 0x23 | 0x2A | 0x30..=0x39 | 0xA9 | 0xAE) || point >= 0x203C
+    matches!(point, 0xA9 | 0xAE | 0x203C..=0x3299 | 0xE50A | AS_EMOJI | 0x1F004..=0x1F9FF)
+        || is_keycap(point)
+}
+
+/// A digit or a sign printed on keys.
+fn is_keycap(point: u32) -> bool {
+    matches!(point, 0x23 | 0x2A | 0x30..=0x39)
 }
 
 fn is_skin(point: u32) -> bool {
@@ -163,9 +172,6 @@ fn fixed(first: u32, rest: Reader<'_>) -> Option<Reader<'_>> {
 fn single(point: u32, rest: Reader<'_>) -> Option<Reader<'_>> {
     if let Some(flag) = flag(point, rest) {
         return Some(flag);
-    }
-    if matches!(point, 0x23 | 0x2A | 0x30..=0x39) {
-        return rest.maybe(|p| p == AS_EMOJI).one(KEYCAP);
     }
     if holds(NEEDS_VS, point) {
         return rest.one(AS_EMOJI);

@@ -63,8 +63,14 @@ pub fn weigh(text: &str, limit: u64) -> Weighted {
     Weighted { length, valid, fits_to: fits_to as i64 + offset, parts: walk.parts }
 }
 
+/// Never changed nor joined by normalisation: most of what posts are written with.
+fn is_settled(c: char) -> bool {
+    matches!(c, '\0'..='\u{2FF}' | '\u{200D}' | '\u{2010}'..='\u{2027}' | '\u{202F}' | '\u{FE0F}')
+        || matches!(c, '\u{3041}'..='\u{3093}' | '\u{4E00}'..='\u{9FFF}' | '\u{1F300}'..='\u{1F9FF}')
+}
+
 fn normalised(text: &str) -> Cow<'_, str> {
-    if text.is_ascii() || is_nfc_quick(text.chars()) == IsNormalized::Yes {
+    if text.chars().all(is_settled) || is_nfc_quick(text.chars()) == IsNormalized::Yes {
         Cow::Borrowed(text)
     } else {
         Cow::Owned(text.nfc().collect())

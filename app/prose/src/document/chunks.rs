@@ -20,14 +20,19 @@ pub(super) type Definitions = BTreeMap<String, (String, String)>;
 /// A text with footnotes, or with one label defined twice, is a single chunk: there what stands in
 /// one place decides what another means.
 pub(super) fn cut(body: &str) -> (Vec<&str>, Definitions) {
-    let (chunks, footnotes) = split(body);
-    if footnotes {
+    if body.contains("[^") || has_lone_return(body) {
         return (vec![body], Definitions::new());
     }
+    let chunks = split(body);
     match definitions(&chunks) {
         Some(definitions) => (chunks, definitions),
         None => (vec![body], Definitions::new()),
     }
+}
+
+/// Carriage returns alone end lines for Markdown and not for us.
+fn has_lone_return(body: &str) -> bool {
+    body.contains('\r') && body.replace("\r\n", "").contains('\r')
 }
 
 /// A link label as labels are compared: white space collapsed, case ignored.
@@ -52,7 +57,7 @@ fn definitions(chunks: &[&str]) -> Option<Definitions> {
     Some(all)
 }
 
-fn split(body: &str) -> (Vec<&str>, bool) {
+fn split(body: &str) -> Vec<&str> {
     let mut scan = Scan::default();
     let mut chunks = Vec::new();
     let (mut start, mut at) = (0, 0);
@@ -67,7 +72,7 @@ fn split(body: &str) -> (Vec<&str>, bool) {
         at += line.len();
     }
     chunks.push(&body[start..]);
-    (chunks, scan.footnotes)
+    chunks
 }
 
 /// What is open at the top level while lines go by.
@@ -82,7 +87,6 @@ struct Scan {
     listed: bool,
     /// Set where a fence may belong to an item of a list: from there on nothing is certain.
     lost: bool,
-    footnotes: bool,
 }
 
 impl Scan {
@@ -94,7 +98,7 @@ impl Scan {
         }
         let text = content.trim_start_matches(' ');
         let indent = content.len() - text.len();
-        if text.trim().is_empty() {
+        if text.trim_matches([' ', '\t']).is_empty() {
             self.blank = true;
             return false;
         }
@@ -106,7 +110,6 @@ impl Scan {
             && !(list && self.listed);
         self.blank = false;
         self.listed |= list;
-        self.footnotes |= text.starts_with("[^");
         if indent < 4 {
             self.open(text, indent);
         }
@@ -180,6 +183,9 @@ fn raw_html(text: &str) -> Option<&'static str> {
     let rest = &text[mark.len()..];
     let element = mark.as_bytes()[1].is_ascii_alphabetic();
     if element && !rest.is_empty() && !rest.starts_with(|c: char| c.is_whitespace() || c == '>') {
+        return None;
+    }
+    if *mark == "<!" && !rest.starts_with(|c: char| c.is_ascii_alphabetic()) {
         return None;
     }
     let end = MARKS.iter().find(|(other, _)| other == mark).map(|(_, end)| *end)?;

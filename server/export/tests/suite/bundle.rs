@@ -32,6 +32,13 @@ fn the_text_is_the_approved_one_byte_for_byte() {
 }
 
 #[test]
+fn raw_html_leaves_as_the_text_it_was_shown_as() {
+    let item = item_with(|article| article.body = "La balise <title> et `<b>`.".into());
+    let files = bundle(&edition(vec![item]));
+    assert!(files["ete-du-marbre/index.md"].ends_with("---\n\nLa balise \\<title\\> et `<b>`.\n"));
+}
+
+#[test]
 fn front_matter_says_what_the_article_says() {
     let files = bundle(&edition(vec![full_item()]));
     let (head, _) = files["ete-du-marbre/index.md"].split_once("---\n\n").unwrap();

@@ -94,6 +94,21 @@ fn a_picture_whose_bytes_are_not_the_approved_ones() {
 }
 
 #[test]
+fn half_an_archive_does_not_look_whole() {
+    let gone = |hash: ContentHash| {
+        if hash == ContentHash::of(&picture("une.jpg")) {
+            Ok(None)
+        } else {
+            crate::fixtures::originals(hash)
+        }
+    };
+    let mut bytes = Vec::new();
+    export(Format::Markdown, &edition(vec![full_item()]), &gone, &mut bytes).unwrap_err();
+    assert!(!bytes.is_empty());
+    assert!(zip::ZipArchive::new(io::Cursor::new(bytes)).is_err());
+}
+
+#[test]
 fn a_picture_name_that_would_leave_its_folder() {
     for name in ["../../evil.jpg", ".htaccess", "a/b.jpg", "une.html", ""] {
         let item = item("abcdefghjk", [Content::Visual(visual(name))]);

@@ -38,7 +38,7 @@ pub(super) fn Composer(
     let chosen = post.pictures.clone();
     let sizes: Vec<(u32, u32)> = pictures.iter().filter(|it| chosen.contains(&it.name)).map(|it| (it.width, it.height)).collect();
     let (id, name, readonly) = (format!("text-{}", post.id), post.name.clone(), !post.editable);
-    let newer = post.newer.clone();
+    let (newer, pictured) = (post.newer.clone(), !sizes.is_empty());
     let part = post.id.clone();
     view! {
         <section class="variant" aria-labelledby=format!("post-{}", post.id)>
@@ -63,7 +63,7 @@ pub(super) fn Composer(
                         {format!("\n{}", post.text)}
                     </textarea>
                 </div>
-                <Counter network text pictured=!sizes.is_empty() />
+                {view! { <Counter network text pictured /> }.into_any()}
                 {(!newer.is_empty()).then(|| view! {
                     <div class="notice" data-kind="problem">
                         <Icon name="problem" />
@@ -76,8 +76,8 @@ pub(super) fn Composer(
                         <input class="input" id=format!("first-{part}") name="first_comment" value=post.first_comment.clone() readonly=readonly />
                     </div>
                 })}
-                <Picked code pictures=pictures chosen=chosen readonly part=post.id.clone() />
-                <Thread network text field />
+                {view! { <Picked code pictures=pictures chosen=chosen readonly part=post.id.clone() /> }.into_any()}
+                {view! { <Thread network text field /> }.into_any()}
                 {(!readonly).then(|| view! {
                     <div class="actions">
                         <button class="button button--primary" type="submit">{words.save}</button>
@@ -90,7 +90,7 @@ pub(super) fn Composer(
                 })}
             </form>
         </section>
-        <PreviewView network name=post.name.clone() text sizes card />
+        {view! { <PreviewView network name=post.name.clone() text sizes card /> }.into_any()}
     }
     .into_any()
 }
