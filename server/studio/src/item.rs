@@ -8,8 +8,8 @@ pub mod open;
 pub(crate) mod step;
 pub(crate) mod summary;
 
-pub use brand_of::brand_of;
 pub use board::{Board, board};
+pub use brand_of::brand_of;
 pub use create::{NewItem, create};
 pub use from_markdown::{from_file, from_markdown};
 pub use open::{Opened, open};

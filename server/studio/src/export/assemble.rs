@@ -7,10 +7,10 @@ use crate::review::gaps::shown;
 use ::export as files;
 use domain::{Content, ItemState, PartKind};
 use std::collections::BTreeSet;
+use store::Reads;
 use store::certificates::{self, Certificate};
 use store::items::Item;
 use store::parts::{self, Part};
-use store::Reads;
 
 /// An item as it may leave.
 pub(super) struct Assembled {

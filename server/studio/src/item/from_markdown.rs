@@ -1,7 +1,7 @@
 //! An article from a Markdown text or file, with its front matter if it has one.
 
-use crate::part::limits::LARGEST_TEXT;
 use crate::ActionError;
+use crate::part::limits::LARGEST_TEXT;
 use domain::Article;
 use domain::name::FieldError;
 use prose::{FrontMatter, front_matter};

@@ -86,9 +86,8 @@ async fn certify(
 ) -> Result<(), ActionError> {
     let before = &access.item.workflow;
     let version = |part: &PartId| before.parts.get(part).map_or(0, |it| it.version);
-    let named = parts.iter().map(|(part, hash)| {
-        (*part, Frozen { hash: *hash, version: version(part) })
-    });
+    let named =
+        parts.iter().map(|(part, hash)| (*part, Frozen { hash: *hash, version: version(part) }));
     let own = kind == CertificateKind::Autonomous;
     let certificate = Certificate {
         id,

@@ -36,7 +36,8 @@ pub async fn remove(
             let stepped = step::take(studio, tx, actor, &access, remove).await?;
             parts::remove(tx, part, studio.clock.now()).await?;
             let voided = stepped.effects.iter().any(|it| matches!(it, Effect::Voided { .. }));
-            let data = json!({ "part": gone.kind, "label": gone.content.label(), "voided": voided });
+            let data =
+                json!({ "part": gone.kind, "label": gone.content.label(), "voided": voided });
             record(studio, tx, actor, EventKind::PartRemoved, about(&access, part), data).await
         })
         .await

@@ -65,7 +65,8 @@ pub async fn save(
             if before.hash == content.hash() {
                 return Ok(acknowledged(&before));
             }
-            let write = Write { before: &before, seen, content: &content, summary: summary.as_ref() };
+            let write =
+                Write { before: &before, seen, content: &content, summary: summary.as_ref() };
             write.keep(studio, tx, actor, &access, EventKind::PartSaved).await
         })
         .await
@@ -132,7 +133,8 @@ impl Write<'_> {
         }
         let voided = stepped.effects.iter().any(|it| matches!(it, Effect::Voided { .. }));
         let about = about(access, part);
-        let data = || json!({ "part": content.kind(), "label": content.label(), "version": version });
+        let data =
+            || json!({ "part": content.kind(), "label": content.label(), "version": version });
         if next.opens {
             record(studio, tx, actor, kind, about, data()).await?;
         }

@@ -21,14 +21,23 @@ pub struct Standing {
 ///
 /// # Errors
 /// [`ActionError::NotFound`] when the item has no such certificate.
-pub async fn certificate(studio: &Studio, opened: &Opened, id: CertificateId) -> Result<Standing, ActionError> {
+pub async fn certificate(
+    studio: &Studio,
+    opened: &Opened,
+    id: CertificateId,
+) -> Result<Standing, ActionError> {
     let read = studio.store.read();
-    let found = certificates::by_id(read, id).await?.filter(|it| it.item == opened.item.id).ok_or(ActionError::NotFound)?;
+    let found = certificates::by_id(read, id)
+        .await?
+        .filter(|it| it.item == opened.item.id)
+        .ok_or(ActionError::NotFound)?;
     let by = match found.round {
         None => found.by.map(|it| opened.access.name_of(it).to_owned()).into_iter().collect(),
         Some(round) => {
             let all = decisions::of_item(read, opened.item.id).await?;
-            let counts = |it: &decisions::Recorded| it.round == round && it.decision.verdict == Verdict::Approved;
+            let counts = |it: &decisions::Recorded| {
+                it.round == round && it.decision.verdict == Verdict::Approved
+            };
             all.into_iter().filter(counts).map(|it| it.person_name).collect()
         }
     };

@@ -59,7 +59,8 @@ impl ReviewedPart {
     /// Whether anything differs from what was last read.
     #[must_use]
     pub fn changed(&self) -> bool {
-        self.fields.iter().any(|it| it.changed) || self.picture.as_ref().is_some_and(|it| it.changed)
+        self.fields.iter().any(|it| it.changed)
+            || self.picture.as_ref().is_some_and(|it| it.changed)
     }
 }
 
@@ -153,7 +154,9 @@ async fn one(
     let missing = || ActionError::Internal(format!("the frozen text of part {part} is missing"));
     let now = saves::of_hash(db, part, frozen.hash).await?.ok_or_else(missing)?;
     let before = match earlier.get(&part) {
-        Some(it) => Some((it.version, saves::of_hash(db, part, it.hash).await?.ok_or_else(missing)?)),
+        Some(it) => {
+            Some((it.version, saves::of_hash(db, part, it.hash).await?.ok_or_else(missing)?))
+        }
         None => None,
     };
     let old = before.as_ref().map(|it| it.1.content.clone());
@@ -200,7 +203,8 @@ fn texts(content: &Content) -> Vec<(&'static str, String)> {
 }
 
 fn article(it: &Article) -> Vec<(&'static str, String)> {
-    let sources = it.sources.iter().map(|it| format!("{} ({})\n{}\n", it.url, it.seen_on, it.passage));
+    let sources =
+        it.sources.iter().map(|it| format!("{} ({})\n{}\n", it.url, it.seen_on, it.passage));
     let aim = it.objective.as_ref();
     vec![
         ("title", it.title.clone()),
@@ -221,7 +225,10 @@ fn article(it: &Article) -> Vec<(&'static str, String)> {
         ("canonical", it.canonical.clone().unwrap_or_default()),
         ("noindex", if it.noindex { "noindex".to_owned() } else { String::new() }),
         ("sources", sources.collect()),
-        ("objective", aim.map(|it| [&*it.measure, &it.target, &it.due_on].join(" ")).unwrap_or_default()),
+        (
+            "objective",
+            aim.map(|it| [&*it.measure, &it.target, &it.due_on].join(" ")).unwrap_or_default(),
+        ),
     ]
 }
 

@@ -33,7 +33,8 @@ pub async fn self_release(
             let event = Event::SelfRelease { parts: parts.clone(), policy, by, certificate };
             step::take(studio, tx, actor, &access, event).await?;
             complete(&parts::of_item(tx, access.item.id).await?, &parts)?;
-            let about = About { brand: Some(access.item.brand), item: Some(access.item.id), part: None };
+            let about =
+                About { brand: Some(access.item.brand), item: Some(access.item.id), part: None };
             let data = json!({ "parts": parts });
             record(studio, tx, actor, EventKind::SelfReleased, about, data).await?;
             Ok(certificate)

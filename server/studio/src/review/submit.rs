@@ -34,15 +34,18 @@ pub async fn submit(
             let note = said("note", note)?;
             let parts = chosen_or_pending(&access.item.workflow, chosen);
             // The round first: whoever is second learns that it is open, not that a text has gaps.
-            let (round, number) = (RoundId(chance::id()), rounds::next_number(tx, access.item.id).await?);
+            let (round, number) =
+                (RoundId(chance::id()), rounds::next_number(tx, access.item.id).await?);
             let policy = access.access.brand.preset.policy();
             let event = Event::Submit { round, number, parts: parts.clone(), policy, by };
             let stepped = step::take(studio, tx, actor, &access, event).await?;
             complete(&parts::of_item(tx, access.item.id).await?, &parts)?;
             let opened = stepped.workflow.round.as_ref().ok_or(Refusal::NoRound)?;
             rounds::insert(tx, access.item.id, opened, &note, studio.clock.now()).await?;
-            let about = About { brand: Some(access.item.brand), item: Some(access.item.id), part: None };
-            let versions: BTreeMap<_, _> = opened.parts.iter().map(|(id, it)| (id, it.version)).collect();
+            let about =
+                About { brand: Some(access.item.brand), item: Some(access.item.id), part: None };
+            let versions: BTreeMap<_, _> =
+                opened.parts.iter().map(|(id, it)| (id, it.version)).collect();
             let data = json!({ "round": number, "versions": versions });
             record(studio, tx, actor, EventKind::Submitted, about, data).await?;
             Ok(number)

@@ -25,7 +25,8 @@ pub async fn withdraw(
             let number = access.item.workflow.round.as_ref().map(|it| it.number);
             let number = number.ok_or(Refusal::NoRound)?;
             step::take(studio, tx, actor, &access, Event::Withdraw { by }).await?;
-            let about = About { brand: Some(access.item.brand), item: Some(access.item.id), part: None };
+            let about =
+                About { brand: Some(access.item.brand), item: Some(access.item.id), part: None };
             record(studio, tx, actor, EventKind::Withdrawn, about, json!({ "round": number })).await
         })
         .await

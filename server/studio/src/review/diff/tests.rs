@@ -22,7 +22,10 @@ fn sides(pieces: &[Piece]) -> (String, String) {
 #[test]
 fn a_word_changes_inside_its_sentence() {
     assert_eq!(
-        shown("Le marbre était une table. On y serrait les pages.", "Le marbre était un plateau. On y serrait les pages."),
+        shown(
+            "Le marbre était une table. On y serrait les pages.",
+            "Le marbre était un plateau. On y serrait les pages."
+        ),
         "Le marbre était [-une table-]{+un plateau+}. On y serrait les pages."
     );
 }
@@ -42,12 +45,16 @@ fn a_passage_written_anew_is_shown_whole() {
 
 #[test]
 fn an_apostrophe_does_not_take_the_word_with_it() {
-    assert_eq!(shown("Il dit l'encre noire.", "Il dit l’encre noire."), "Il dit l[-'-]{+’+}encre noire.");
+    assert_eq!(
+        shown("Il dit l'encre noire.", "Il dit l’encre noire."),
+        "Il dit l[-'-]{+’+}encre noire."
+    );
 }
 
 #[test]
 fn nothing_is_lost_on_either_side() {
-    let texts = ["", " ", "a", "a. b", "\n\n# Titre\n\nUn « mot ».\r\nDeux", "é\u{301}́ 👩‍👩‍👧 !", "a.b.c", "…"];
+    let texts =
+        ["", " ", "a", "a. b", "\n\n# Titre\n\nUn « mot ».\r\nDeux", "é\u{301}́ 👩‍👩‍👧 !", "a.b.c", "…"];
     for before in texts {
         for after in texts {
             let pieces = diff(before, after);
