@@ -9,7 +9,7 @@ const BEFORE_NOUNS: &[&str] = &[
     "ancien", "ancienne", "au", "aucun", "aucune", "autre", "autres", "aux", "avec", "beau", "belle",
     "bon", "bonne", "bonnes", "bons", "ce", "ces", "cet", "cette", "chaque", "chez", "contre", "d", "dans", "de",
     "derniere", "des", "deux", "du", "entre", "grand", "grande", "grandes", "grands", "leurs", "ma", "mes", "mon",
-    "meilleur", "meilleure", "nos", "notre", "nouveau", "nouvelle", "nouvelles", "par", "petit", "petite",
+    "meilleur", "meilleure", "nombreuses", "nombreux", "nos", "notre", "nouveau", "nouvelle", "nouvelles", "par", "petit", "petite",
     "plusieurs", "pour", "premier", "premiere", "prochaine", "quel", "quelle", "quelles", "quelques",
     "quels", "sa", "sans", "ses", "seconde", "seule", "son", "sous", "sur", "ta", "tes", "ton", "toute", "toutes",
     "trois", "un", "une", "vers", "vos", "votre",
