@@ -78,7 +78,7 @@ fn reading_time_counts_words_and_pictures() {
     assert_eq!(Document::parse(&source, Language::Fr).counts().reading_seconds, 72);
 }
 
-/// Half a megabyte of things nobody writes: nothing panics, whatever reads them.
+/// Long runs of things nobody writes: nothing panics, whatever reads them.
 #[test]
 fn nothing_is_too_nasty() {
     let units = [
@@ -119,7 +119,7 @@ fn nothing_is_too_nasty() {
         "🙂 ",
     ];
     for unit in units {
-        let text = unit.repeat(100_000 / unit.len());
+        let text = unit.repeat(30_000 / unit.len());
         let document = Document::parse(&text, Language::Fr);
         assert!(document.counts().words <= text.len());
         assert!(!render(&text).as_str().contains("<script"));
