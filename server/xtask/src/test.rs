@@ -25,7 +25,7 @@ pub fn test(place: &Place, args: &[String]) -> Result<()> {
     report.step("xtask's own tests", || own(place, &wanted));
     report.step("native tests, both databases", || native(place, &wanted));
     if report.step("build of what ships", || build(place)) {
-        report.step("browser tests", || browser(place, &wanted));
+        report.step("tests of what ships", || program(place, &wanted));
     }
     report.finish()
 }
@@ -42,10 +42,10 @@ fn native(place: &Place, wanted: &Wanted) -> Result<()> {
 }
 
 /// The suites that drive the finished program.
-fn browser(place: &Place, wanted: &Wanted) -> Result<()> {
+fn program(place: &Place, wanted: &Wanted) -> Result<()> {
     let chromium = timed("find Chromium", Chromium::provide)?;
     let mut cargo = cargo_test(place, wanted);
-    cargo.args(["--test", "http", "--test", "browser", "--test", "budget"]);
+    cargo.args(["--test", "budget"]);
     cargo.env("MARBRE_BINARY", place.binary()).env("MARBRE_SITE_FOLDER", place.site());
     cargo.env("MARBRE_CHROMIUM", chromium.browser).env("MARBRE_CHROMEDRIVER", chromium.driver);
     run(&mut cargo)
