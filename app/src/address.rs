@@ -61,7 +61,7 @@ impl Address {
     /// The page of a path, if there is one.
     #[must_use]
     pub fn of_path(path: &str) -> Option<Address> {
-        let pieces: Vec<&str> = path.trim_start_matches('/').split('/').collect();
+        let pieces: Vec<&str> = path.strip_prefix('/')?.split('/').collect();
         Some(match pieces.as_slice() {
             [""] => Address::Home,
             ["setup"] => Address::Setup,
