@@ -24,15 +24,15 @@ pub fn FindingLine(rule: &'static str) -> impl IntoView {
             {move || view! { <Icon name=kind.get().0 /> }}
             <p><span class="visually-hidden">{move || kind.get().1}". "</span>{move || message.get()}</p>
             {move || quote.get().map(|(quote, place)| view! { <p class="finding-where">{quote}" "<small>{place}</small></p> })}
-            <div class="finding-actions needs-wasm">
+            <div class="finding-actions">
                 {move || finding.with(|it| it.as_ref().filter(|it| shows(it)).is_some()).then(|| view! {
-                    <button type="button" aria-label=move || (words.show_name)(&message.get()) on:click=move |_| desk.act(Action::Show(rule))>{words.show}</button>
+                    <button class="needs-wasm" type="button" aria-label=move || (words.show_name)(&message.get()) on:click=move |_| desk.act(Action::Show(rule))>{words.show}</button>
                 })}
                 {move || finding.with(|it| it.as_ref().is_some_and(|it| it.fix.is_some())).then(|| view! {
-                    <button type="button" aria-label=move || (words.fix_name)(&message.get()) on:click=move |_| desk.act(Action::Fix(rule))>{words.fix}</button>
+                    <button class="needs-wasm" type="button" aria-label=move || (words.fix_name)(&message.get()) on:click=move |_| desk.act(Action::Fix(rule))>{words.fix}</button>
                 })}
+                <Why rule finding />
             </div>
-            <Why rule finding />
         </li>
     }
 }

@@ -79,7 +79,10 @@ pub fn Passages(
     chosen: RwSignal<Chosen>,
 ) -> impl IntoView {
     let words = saving(lang);
-    let named = choices.fields.into_iter().map(move |(name, piece)| view! { <Passage name=name.to_owned() title=field_title(name, lang).to_owned() piece both=joins(name) lang chosen /> });
+    let named = choices.fields.into_iter().map(move |(name, piece)| {
+        let both = joins(name) && piece.usual().is_none();
+        view! { <Passage name=name.to_owned() title=field_title(name, lang).to_owned() piece both lang chosen /> }
+    });
     let named = named.collect_view();
     let mut number = 0;
     let body = choices.body.into_iter().enumerate().map(|(at, piece)| {
@@ -88,7 +91,8 @@ pub fn Passages(
             return view! { <details class="diff-same"><summary>{(words.same)(count)}</summary><div class="reading raw">{piece.mine}</div></details> }.into_any();
         }
         number += 1;
-        view! { <Passage name=body_name(at) title=(words.passage)(number) piece both=true lang chosen /> }.into_any()
+        let both = piece.usual().is_none();
+        view! { <Passage name=body_name(at) title=(words.passage)(number) piece both lang chosen /> }.into_any()
     });
     let body = body.collect_view();
     view! { <div class="stack" id="passages">{named}{body}</div> }

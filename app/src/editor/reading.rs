@@ -124,7 +124,7 @@ fn quotes(document: &Document, report: &Report) -> Vec<(&'static str, String, us
     let starts = super::places::LineStarts::of(source);
     let quotes = report.findings.iter().filter_map(|finding| {
         let span = finding.spans.first()?;
-        let words = source.get(span.range())?.lines().next().unwrap_or("").trim();
+        let words = source.get(span.range())?.lines().next().unwrap_or("").trim_start_matches(['#', '>', '*', '-', ' ']).trim();
         let short = match words.char_indices().nth(QUOTE) {
             None => words.to_owned(),
             Some((end, _)) => format!("{}…", words[..end].rsplit_once(' ').map_or(&words[..end], |it| it.0)),

@@ -68,7 +68,7 @@ pub fn paint(shell: &Rc<Shell>) {
     let Some(marks) = shell.marks.as_ref().filter(|_| !shell.analysis.stale.get()) else { return };
     let fields = shell.desk.fields.get_untracked();
     let reading = shell.desk.reading.get_untracked();
-    marks.show(&shell.body.mirror, &fields.body, &reading);
+    marks.show(&shell.body.mirror, &fields.body, &reading, shell.desk.current.get_untracked());
 }
 
 /// Makes sure the analysis speaks of the text as it is.

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use std::cell::RefCell;
 use std::rc::Rc;
 use std::sync::Arc;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsValue;
 use web_sys::Storage;
 use web_sys::js_sys::{Date, Object, Reflect};
 
@@ -109,7 +109,7 @@ pub fn look(shell: &Rc<Shell>) {
     let count = |it: &ArticleFields| it.body.split_whitespace().count() as i64;
     shell.desk.found.set(Some(Found {
         more: count(&copy.fields) - count(&stored),
-        at: shown(copy.at, shell.desk.lang),
+        at: shown(copy.at, shell),
         seen: copy.seen,
         fields: Arc::new(copy.fields.clone()),
     }));
@@ -152,29 +152,30 @@ pub fn forget(shell: &Rc<Shell>) {
     look(shell);
 }
 
-/// A moment as the person reads it: the time today, day and time otherwise.
-fn shown(at: f64, lang: wording::Lang) -> String {
-    let date = Date::new(&at.into());
-    let today = Date::new_0().to_date_string() == date.to_date_string();
-    let options = Object::new();
-    let set = |name: &str, value: &str| drop(Reflect::set(&options, &name.into(), &value.into()));
-    if !today {
-        set("dateStyle", "medium");
+/// A moment as every time here is shown, in the brand's zone: the time today, day and time otherwise.
+fn shown(at: f64, shell: &Rc<Shell>) -> String {
+    let zone = shell.desk.view.with_value(|it| it.zone.clone());
+    let (then, now) = (in_zone(at, &zone), in_zone(Date::now(), &zone));
+    if let (Some((day, time)), Some((today, _))) = (then.split_once('T'), now.split_once('T'))
+        && day == today
+    {
+        return time.to_owned();
     }
-    set("timeStyle", "short");
-    let locale = if lang == wording::Lang::Fr { "fr-FR" } else { "en-GB" };
-    date.to_locale_string(locale, &options).into()
+    let locale = if shell.desk.lang == wording::Lang::Fr { "fr-FR" } else { "en-GB" };
+    written(at, locale, &[("timeZone", &zone), ("dateStyle", "medium"), ("timeStyle", "short")])
+}
+
+fn written(at: f64, locale: &str, options: &[(&str, &str)]) -> String {
+    let chosen = Object::new();
+    for (name, value) in options {
+        let _: Result<bool, JsValue> = Reflect::set(&chosen, &(*name).into(), &(*value).into());
+    }
+    Date::new(&at.into()).to_locale_string(locale, &chosen).into()
 }
 
 /// An instant as a date and time field holds it, in a zone.
 #[must_use]
 pub fn in_zone(at: f64, zone: &str) -> String {
-    let options = Object::new();
-    let set = |name: &str, value: &str| drop(Reflect::set(&options, &name.into(), &value.into()));
-    for (name, value) in [("timeZone", zone), ("dateStyle", "short"), ("timeStyle", "short")] {
-        set(name, value);
-    }
     // Swedish writes dates as fields do: 2026-11-28 18:00.
-    let text: String = Date::new(&at.into()).to_locale_string("sv-SE", &options).unchecked_into::<JsValue>().as_string().unwrap_or_default();
-    text.replace(' ', "T")
+    written(at, "sv-SE", &[("timeZone", zone), ("dateStyle", "short"), ("timeStyle", "short")]).replace(' ', "T")
 }

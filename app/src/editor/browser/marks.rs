@@ -6,13 +6,17 @@ use super::spot;
 use crate::editor::places::LineStarts;
 use crate::editor::reading::Reading;
 use prose::Span;
-use seo::Verdict;
+use seo::{Finding, Verdict};
 use wasm_bindgen::prelude::*;
 use web_sys::Range;
 use web_sys::js_sys::{Array, Function, Object, Reflect};
 
 /// Marks painted at once; beyond, only problems are.
 const MOST: usize = 60;
+
+/// A finding in more places than this is painted only while it is the one being looked at: a mark
+/// everywhere marks nothing.
+const EVERYWHERE: usize = 12;
 
 /// The browser's registry of highlights.
 #[derive(Debug)]
@@ -49,13 +53,14 @@ impl Marks {
     }
 
     /// Paints what a reading of `text` found, on the lines near the screen.
-    pub fn show(&self, mirror: &Mirror, text: &str, reading: &Reading) {
+    pub fn show(&self, mirror: &Mirror, text: &str, reading: &Reading, current: Option<&str>) {
         let starts = LineStarts::of(text);
         let (first, last) = mirror.on_screen();
         let (from, to) = (starts.start(first), if last >= starts.count() { text.len() } else { starts.start(last) });
         let near = |span: &&Span| span.end >= from && span.start <= to;
         let of = |verdict: Verdict| {
-            let found = reading.report.findings.iter().filter(move |it| it.verdict == verdict);
+            let painted = |it: &&Finding| it.verdict == verdict && (it.spans.len() <= EVERYWHERE || Some(it.rule) == current);
+            let found = reading.report.findings.iter().filter(painted);
             found.flat_map(|it| it.spans.iter()).filter(near).copied().collect::<Vec<_>>()
         };
         let (problems, mut improvements, mut notes) = (of(Verdict::Problem), of(Verdict::Improve), of(Verdict::Info));
@@ -69,6 +74,12 @@ impl Marks {
         self.paint("info", &ranges(&notes));
         self.paint("keyphrase", &ranges(&keyphrase(reading, near)));
     }
+}
+
+/// The places of a finding to walk through: the first alone when it is everywhere.
+#[must_use]
+pub fn worth_a_stop(finding: &Finding) -> &[Span] {
+    if finding.spans.len() > EVERYWHERE { &finding.spans[..1] } else { &finding.spans }
 }
 
 fn keyphrase(reading: &Reading, near: impl Fn(&&Span) -> bool) -> Vec<Span> {

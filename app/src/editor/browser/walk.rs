@@ -2,6 +2,7 @@
 
 use super::analysis;
 use super::dom;
+use super::marks::worth_a_stop;
 use super::shell::Shell;
 use super::spot;
 use crate::editor::desk::Tab;
@@ -52,7 +53,7 @@ pub fn next(shell: &Rc<Shell>, forward: bool) {
     let words = panel(shell.desk.lang);
     let findings = shell.desk.reading.with_untracked(|it| it.report.findings.clone());
     let open = findings.iter().filter(|it| it.verdict != Verdict::Good);
-    let mut places: Vec<(Span, &Finding)> = open.flat_map(|it| it.spans.iter().map(move |span| (*span, it))).collect();
+    let mut places: Vec<(Span, &Finding)> = open.flat_map(|it| worth_a_stop(it).iter().map(move |span| (*span, it))).collect();
     places.sort_by_key(|it| (it.0.start, it.0.end, it.1.rule));
     if places.is_empty() {
         shell.desk.said.set(words.none_to_show.to_owned());
@@ -101,6 +102,7 @@ pub fn select(shell: &Rc<Shell>, span: Span) {
     let _: Result<(), JsValue> = shell.body.field.focus_with_options(&options);
     shell.body.select(&text, &span.range());
     shell.body.reveal(starts.line_of(span.start));
+    analysis::paint(shell);
     if let Some(marks) = &shell.marks {
         let range = spot::range(&shell.body.mirror, &starts, &text, span);
         marks.paint("current", range.as_slice());
