@@ -1,7 +1,9 @@
 //! Two texts of one article, block by block: what both share, what only one of them changed since the
 //! save both started from, and where both changed the same block. Nothing is chosen here.
 
-use similar::{Algorithm, ChangeTag, DiffOp, capture_diff_slices};
+mod matching;
+
+use matching::matching;
 use std::ops::Range;
 
 /// Who changed a block since the common save.
@@ -116,79 +118,139 @@ fn bare<'a>(blocks: &[&'a str]) -> Vec<&'a str> {
 }
 
 fn two_way(mine: &[&str], theirs: &[&str]) -> Vec<Region> {
-    let mut out: Vec<Region> = Vec::new();
-    for op in capture_diff_slices(Algorithm::Patience, &bare(mine), &bare(theirs)) {
-        let changed = if matches!(op, DiffOp::Equal { .. }) { Changed::Neither } else { Changed::Both };
-        match out.last_mut().filter(|it| it.0 == changed) {
-            Some(last) => (last.1.end, last.2.end) = (op.old_range().end, op.new_range().end),
-            None => out.push((changed, op.old_range(), op.new_range())),
-        }
+    let mut out = Vec::new();
+    let (mut m, mut t) = (0, 0);
+    for (own, other) in hunks(&bare(mine), &bare(theirs)) {
+        push(&mut out, (Changed::Neither, m..own.start, t..other.start));
+        (m, t) = (own.end, other.end);
+        push(&mut out, (Changed::Both, own, other));
     }
+    push(&mut out, (Changed::Neither, m..mine.len(), t..theirs.len()));
     out
 }
 
-/// Walks from one block that all three share to the next; what lies between changed on one side or both.
+/// Walks along `base`, from one change to the next.
 fn three_way(base: &[&str], mine: &[&str], theirs: &[&str]) -> Vec<Region> {
-    let in_mine = matches(&bare(base), &bare(mine));
-    let in_theirs = matches(&bare(base), &bare(theirs));
+    let (base, own, other) = (bare(base), bare(mine), bare(theirs));
     let mut out = Vec::new();
     let (mut b, mut m, mut t) = (0, 0, 0);
-    let shared = (0..base.len()).filter_map(|at| Some((at, in_mine[at]?, in_theirs[at]?)));
-    for (at, to_mine, to_theirs) in shared.chain([(base.len(), mine.len(), theirs.len())]) {
-        push(&mut out, &base[b..at], (mine, m..to_mine), (theirs, t..to_theirs));
-        if at < base.len() {
-            extend_same(&mut out, to_mine, to_theirs);
+    for change in changes(&hunks(&base, &own), &hunks(&base, &other)) {
+        let same = change.base.start - b;
+        push(&mut out, (Changed::Neither, m..m + same, t..t + same));
+        (b, m, t) = (change.base.end, m + same, t + same);
+        let (own_end, other_end) = (m + change.len(0), t + change.len(1));
+        let changed = match change.by {
+            [true, true] if own[m..own_end] == other[t..other_end] => Changed::Neither,
+            [true, true] => Changed::Both,
+            [true, false] => Changed::Mine,
+            _ => Changed::Theirs,
+        };
+        push(&mut out, (changed, m..own_end, t..other_end));
+        (m, t) = (own_end, other_end);
+    }
+    push(&mut out, (Changed::Neither, m..mine.len(), t..theirs.len()));
+    out
+}
+
+/// Blocks of the common text that one or both replaced.
+struct Change {
+    base: Range<usize>,
+    /// Who did: this person, the other one.
+    by: [bool; 2],
+    /// How many blocks more each has there.
+    grown: [isize; 2],
+}
+
+impl Change {
+    fn len(&self, side: usize) -> usize {
+        self.base.len().saturating_add_signed(self.grown[side])
+    }
+
+    /// Whether this and `next` change the same block, or meet where one of them adds or removes none:
+    /// then only a person can say what comes first. Changes of neighbouring blocks go together.
+    fn meets(&self, next: &Range<usize>) -> bool {
+        next.start < self.base.end || (next.start == self.base.end && (self.base.is_empty() || next.is_empty()))
+    }
+}
+
+/// The changes of both, in order, those that meet put together.
+fn changes(own: &[Hunk], other: &[Hunk]) -> Vec<Change> {
+    let mut all: Vec<(usize, &Hunk)> = own.iter().map(|it| (0, it)).chain(other.iter().map(|it| (1, it))).collect();
+    all.sort_by_key(|(_, hunk)| (hunk.0.start, hunk.0.end));
+    let mut out: Vec<Change> = Vec::new();
+    for (side, (base, new)) in all {
+        if out.last().is_none_or(|last| !last.meets(base)) {
+            out.push(Change { base: base.clone(), by: [false; 2], grown: [0; 2] });
         }
-        (b, m, t) = (at + 1, to_mine + 1, to_theirs + 1);
+        if let Some(change) = out.last_mut() {
+            change.base.end = change.base.end.max(base.end);
+            change.by[side] = true;
+            change.grown[side] += new.len().cast_signed() - base.len().cast_signed();
+        }
     }
     out
 }
 
-fn push(out: &mut Vec<Region>, base: &[&str], (mine, m): (&[&str], Range<usize>), (theirs, t): (&[&str], Range<usize>)) {
+/// Adds a region, to the last one if that changed in the same way.
+fn push(out: &mut Vec<Region>, (changed, m, t): Region) {
     if m.is_empty() && t.is_empty() {
         return;
     }
-    let (base, own, other) = (bare(base), bare(&mine[m.clone()]), bare(&theirs[t.clone()]));
-    let changed = match (own == base, other == base) {
-        _ if own == other => Changed::Neither,
-        (true, _) => Changed::Theirs,
-        (_, true) => Changed::Mine,
-        _ => Changed::Both,
-    };
-    out.push((changed, m, t));
-}
-
-fn extend_same(out: &mut Vec<Region>, m: usize, t: usize) {
-    match out.last_mut() {
-        Some((Changed::Neither, own, other)) if own.end == m && other.end == t => (own.end, other.end) = (m + 1, t + 1),
-        _ => out.push((Changed::Neither, m..m + 1, t..t + 1)),
+    match out.last_mut().filter(|it| it.0 == Changed::Neither && changed == Changed::Neither) {
+        Some(last) => (last.1.end, last.2.end) = (m.end, t.end),
+        None => out.push((changed, m, t)),
     }
 }
 
-/// For each block of `old`, where it is in `new`.
-fn matches(old: &[&str], new: &[&str]) -> Vec<Option<usize>> {
-    let mut out = vec![None; old.len()];
-    for op in capture_diff_slices(Algorithm::Patience, old, new) {
-        if let DiffOp::Equal { old_index, new_index, len } = op {
-            for step in 0..len {
-                out[old_index + step] = Some(new_index + step);
-            }
+/// Places of `old` replaced by places of `new`.
+type Hunk = (Range<usize>, Range<usize>);
+
+/// What lies between the places both share.
+fn hunks<T: PartialEq>(old: &[T], new: &[T]) -> Vec<Hunk> {
+    let mut out = Vec::new();
+    let (mut a, mut b) = (0, 0);
+    for (to_a, to_b) in matching(old, new).into_iter().chain([(old.len(), new.len())]) {
+        if (a, b) != (to_a, to_b) {
+            out.push((a..to_a, b..to_b));
+        }
+        (a, b) = (to_a + 1, to_b + 1);
+    }
+    out
+}
+
+/// The words of `text`, each run marked whether `other` has it too: true where it has not.
+#[must_use]
+pub fn own_words(other: &str, text: &str) -> Vec<(bool, String)> {
+    let mine = words(text);
+    let mut own = vec![true; mine.len()];
+    for (_, at) in matching(&words(other), &mine) {
+        own[at] = false;
+    }
+    let mut out: Vec<(bool, String)> = Vec::new();
+    for (word, own) in mine.into_iter().zip(own) {
+        match out.last_mut().filter(|it| it.0 == own) {
+            Some(last) => last.1.push_str(word),
+            None => out.push((own, word.to_owned())),
         }
     }
     out
 }
 
-/// The words of `text`, each run marked whether `other` has it too.
-#[must_use]
-pub fn own_words(other: &str, text: &str) -> Vec<(bool, String)> {
-    let runs = similar::utils::diff_unicode_words(Algorithm::Myers, other, text).into_iter();
-    let mut out: Vec<(bool, String)> = Vec::new();
-    for (tag, words) in runs.filter(|(tag, _)| *tag != ChangeTag::Delete) {
-        let own = tag == ChangeTag::Insert;
-        match out.last_mut().filter(|it| it.0 == own) {
-            Some(last) => last.1.push_str(words),
-            None => out.push((own, words.to_owned())),
+/// Words, and every character between them.
+fn words(text: &str) -> Vec<&str> {
+    let mut out = Vec::new();
+    let mut start = 0;
+    let mut inside = false;
+    for (at, letter) in text.char_indices() {
+        let word = letter.is_alphanumeric();
+        if at > start && !(word && inside) {
+            out.push(&text[start..at]);
+            start = at;
         }
+        inside = word;
+    }
+    if start < text.len() {
+        out.push(&text[start..]);
     }
     out
 }
