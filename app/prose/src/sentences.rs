@@ -24,7 +24,11 @@ pub(crate) fn split(text: &str, language: Language) -> Vec<Span> {
     while let Some(found) = text[at..].find(may_end) {
         let from = at + found;
         let run = splitter.run(from);
-        let end = if run.is_empty() { splitter.line_end(from) } else { splitter.boundary(run) };
+        let end = match text[from..].chars().next() {
+            Some(c) if is_face(c) => splitter.face_end(from),
+            _ if run.is_empty() => splitter.line_end(from),
+            _ => splitter.boundary(run),
+        };
         at = end.unwrap_or_else(|| run.end.max(next_char(text, from)));
         if end.is_some() {
             push(text, splitter.start, at, &mut sentences);
@@ -54,7 +58,13 @@ fn next_char(text: &str, at: usize) -> usize {
 }
 
 fn may_end(c: char) -> bool {
-    is_terminator(c) || c == '\n'
+    is_terminator(c) || c == '\n' || is_face(c)
+}
+
+/// Faces, gestures and confetti close what they comment on; hearts and things also stand for words.
+fn is_face(c: char) -> bool {
+    matches!(c, '\u{1f600}'..='\u{1f64f}' | '\u{1f389}'..='\u{1f38a}' | '\u{1f44a}'..='\u{1f44f}'
+        | '\u{1f910}'..='\u{1f92f}' | '\u{1f970}'..='\u{1f97a}')
 }
 
 fn is_terminator(c: char) -> bool {
@@ -97,6 +107,16 @@ impl Splitter<'_> {
         let bullet = matches!(mark, '•' | '‣' | '◦' | '▪' | '●') && spaced;
         let dialogue = matches!(mark, '—' | '–') && begins;
         (bullet || dialogue).then_some(newline)
+    }
+
+    /// A face after a word ends the sentence when a capital follows.
+    fn face_end(&self, from: usize) -> Option<usize> {
+        let end = from + trailing_emoji(&self.text[from..]);
+        let rest = &self.text[end..];
+        let spaced = rest.starts_with(char::is_whitespace);
+        let word = self.text[self.start..from].trim_end().ends_with(char::is_alphanumeric);
+        let begins = Next::of(rest).is_some_and(|next| next.is_uppercase());
+        (end > from && spaced && word && begins).then_some(end)
     }
 
     /// Where the sentence ends when it does so at `run`.
@@ -144,7 +164,13 @@ impl Splitter<'_> {
             return around.open.start > self.start;
         }
         let short = around.close.start - around.open.end <= LONGEST_QUOTATION;
-        short && goes_on(&self.text[around.close.end..], self.language)
+        short && (self.introduces(around) || goes_on(&self.text[around.close.end..], self.language))
+    }
+
+    /// `Il a crié : « …`, `He said, "…`: the quotation is the end of the sentence that announces it.
+    fn introduces(&self, around: Enclosure) -> bool {
+        around.open.start > self.start
+            && self.text[self.start..around.open.start].trim_end().ends_with([':', ','])
     }
 
     /// Terminators without a space after them: a domain or a decimal, rarely a sentence.

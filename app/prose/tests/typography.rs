@@ -42,7 +42,7 @@ fn french_of_switzerland_is_thin_everywhere() {
 #[test]
 fn english() {
     check(
-        "\"Yes,\" he said. => “Yes,” he said.\nIt's Dan's => It’s Dan’s\na -- b => a — b\nthe dogs' bowl => the dogs’ bowl\n'one' => ‘one’\none  two => one two\nWait... => Wait…\nthe '90s => the ’90s\na - b => a – b\n5 - 3\n`it's`\n6' 2\" tall => 6' 2\" tall",
+        "\"Yes,\" he said. => “Yes,” he said.\nIt's Dan's => It’s Dan’s\na -- b => a — b\nthe dogs' bowl => the dogs’ bowl\n'one' => ‘one’\none  two => one two\nWait... => Wait…\nthe '90s => the ’90s\na - b\n5 - 3\n`it's`\n6' 2\" tall => 6' 2\" tall",
         Locale::En,
     );
 }

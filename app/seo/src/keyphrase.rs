@@ -11,6 +11,7 @@ mod english;
 mod find;
 pub(crate) mod forms;
 mod french;
+mod meaning;
 mod phrase;
 mod place;
 pub(crate) mod tokens;

@@ -44,6 +44,20 @@ fn before(tokens: &[Token], at: usize, back: usize) -> &str {
     at.checked_sub(back).map_or("", |at| folded(tokens, at))
 }
 
+/// The token after an aside between commas that begins at `at`, else `at`: `was, in our view, read`.
+fn after_aside(text: &str, tokens: &[Token], at: usize) -> usize {
+    let comma = |at: usize| {
+        let gap = at.checked_sub(1).and_then(|before| {
+            text.get(tokens.get(before)?.whole().end..tokens.get(at)?.text.start)
+        });
+        gap.is_some_and(|gap| gap.contains(','))
+    };
+    if !comma(at) {
+        return at;
+    }
+    (at + 1..at + 7).find(|at| comma(*at)).unwrap_or(at)
+}
+
 /// Whether a sign that ends a clause stands before the token at `at`.
 fn clause_ends(text: &str, tokens: &[Token], at: usize) -> bool {
     let gap = at

@@ -30,8 +30,12 @@ enum Place {
     StartClause,
     /// Before a subject, a determiner of one included, at the start or after a pause.
     PauseClause,
-    /// Anywhere but at the start of a question.
+    /// Anywhere but at the start of a question, or after a verb of asking: `je sais quand`.
     NotAsking,
+    /// Before an infinitive.
+    Infinitive,
+    /// Not as the second word of a sentence, nor as its last: `Viens donc`, `Dites donc`.
+    Second,
 }
 
 /// One connector.
@@ -64,6 +68,8 @@ struct Lists {
     /// Both parts are needed, in this order.
     pairs: &'static [(&'static str, &'static str)],
     coordinators: &'static [&'static str],
+    /// Verbs after which `if` and `when` ask, folded and sorted.
+    asking: &'static [&'static str],
     /// Pronouns that are subjects, folded.
     pronouns: &'static [&'static str],
     /// The same and determiners: what a clause begins with.
@@ -163,7 +169,9 @@ impl Sentence<'_> {
             Place::PauseClause => {
                 (self.starts(at) || self.pause(at)) && self.is(self.lists.subjects, last + 1)
             }
-            Place::NotAsking => !(at == 0 && self.asks()),
+            Place::NotAsking => !(at == 0 && self.asks() || self.indirect(at)),
+            Place::Infinitive => self.infinitive(last + 1),
+            Place::Second => at != 1 || self.pause(at),
         }
     }
 
@@ -182,9 +190,98 @@ impl Sentence<'_> {
             .contains([',', ';', ':', '.', '!', '?', '…', '(', ')', '—', '–', '«', '»', '“', '”'])
     }
 
-    /// A pronoun with something of its own after it: `after it rained`, not `look after it`.
+    /// A pronoun with something of its own after it: `after it rained`, not `look after it`; or a
+    /// noun and its verb: `after the rain stops`, not `after the rain`.
     fn clause(&self, at: usize) -> bool {
-        self.is(self.lists.pronouns, at) && at + 1 < self.tokens.len() && !self.pause(at + 1)
+        let more = at + 1 < self.tokens.len() && !self.pause(at + 1);
+        more && (self.is(self.lists.pronouns, at) || self.has_verb(at))
+    }
+
+    /// Whether a finite verb follows the noun that a determiner at `at` begins.
+    fn has_verb(&self, at: usize) -> bool {
+        let begins = self.is(self.lists.subjects, at)
+            || english::QUANTIFIERS.contains(&self.word(at))
+            || self.is_name(at);
+        let from =
+            at + usize::from(!self.is_name(at) && !english::QUANTIFIERS.contains(&self.word(at)));
+        begins
+            && (from + 1..(from + 6).min(self.tokens.len()))
+                .take_while(|next| !self.pause(*next))
+                .any(|next| english::is_finite(self.word(next)))
+    }
+
+    fn is_name(&self, at: usize) -> bool {
+        let visible = self.tokens.get(at).and_then(|token| self.text.get(token.text.range()));
+        at > 0 && visible.is_some_and(|word| word.starts_with(char::is_uppercase))
+    }
+
+    fn word(&self, at: usize) -> &str {
+        self.tokens.get(at).map_or("", |token| token.folded.as_str())
+    }
+
+    /// Whether one of the three words before asks: `je ne sais pas quand`.
+    fn indirect(&self, at: usize) -> bool {
+        (at.saturating_sub(3)..at).any(|before| {
+            self.lists.asking.binary_search(&self.word(before)).is_ok()
+                && !self.pause(before + 1)
+                && (before + 1..=at).all(|at| !self.pause(at))
+        })
+    }
+
+    fn infinitive(&self, at: usize) -> bool {
+        let verb = |word: &str| {
+            word.len() > 3
+                && ["er", "ir", "re"].iter().any(|end| word.ends_with(end))
+                && !matches!(
+                    word,
+                    "hier"
+                        | "fevrier"
+                        | "janvier"
+                        | "papier"
+                        | "notre"
+                        | "votre"
+                        | "autre"
+                        | "titre"
+                        | "entre"
+                        | "premier"
+                        | "dernier"
+                        | "hiver"
+                        | "metier"
+                        | "quartier"
+                        | "novembre"
+                        | "octobre"
+                        | "septembre"
+                        | "decembre"
+                        | "contre"
+                )
+        };
+        // `avant de vous inscrire`: pronouns may stand before it.
+        (at..(at + 3).min(self.tokens.len()))
+            .find(|next| {
+                !matches!(
+                    self.word(*next),
+                    "me" | "m"
+                        | "te"
+                        | "t"
+                        | "se"
+                        | "s"
+                        | "nous"
+                        | "vous"
+                        | "le"
+                        | "la"
+                        | "l"
+                        | "les"
+                        | "lui"
+                        | "leur"
+                        | "y"
+                        | "en"
+                        | "ne"
+                        | "pas"
+                        | "bien"
+                        | "tout"
+                )
+            })
+            .is_some_and(|next| verb(self.word(next)))
     }
 
     fn is(&self, words: &[&str], at: usize) -> bool {

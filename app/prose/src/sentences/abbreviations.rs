@@ -67,35 +67,43 @@ const fn lists(language: Language) -> &'static Lists {
 static FRENCH: Lists = Lists {
     names: &[
         "mm", "mme", "mmes", "mlle", "mlles", "mgr", "dr", "drs", "pr", "prof", "me", "mr", "st",
-        "ste", "gal", "cdt", "lt",
+        "ste", "gal", "cdt", "cne", "col", "lt", "ltn", "vve", "maj", "sgt", "rp", "hon",
     ],
     leads: &[
-        "cf", "ex", "p.ex", "c.-a-d", "c-a-d", "c.a.d", "cad", "i.e", "e.g", "env", "av", "apr",
-        "bd", "boul", "bld", "pl", "fg", "chem", "tel", "ref", "dept", "ed", "trad", "coll",
-        "resp", "vs", "litt", "anc", "auj", "adj", "adv", "subst", "syn", "lat", "angl",
+        "cf", "ex", "p.ex", "c.-a-d", "c-a-d", "c.a.d", "cad", "i.e", "e.g", "av", "ap", "apr",
+        "p.-s", "p.s", "n.b", "v", "bd", "boul", "bld", "pl", "fg", "chem", "tel", "ref", "dept",
+        "ed", "trad", "coll", "resp", "vs", "litt", "anc", "auj", "adj", "adv", "subst", "syn",
+        "lat", "angl",
     ],
     numbered: &[
-        "no", "nos", "pp", "art", "chap", "ch", "vol", "fig", "sect", "tab", "par", "annexe",
+        "no", "nos", "pp", "ms", "mss", "fo", "fol", "alin", "paragr", "cat", "ill", "livr",
+        "fasc", "pl", "pt", "art", "chap", "ch", "vol", "fig", "sect", "tab", "par", "annexe",
         "app", "bat", "esc", "et", "janv", "fevr", "fev", "avr", "juil", "sept", "oct", "nov",
-        "dec", "lun", "mar", "mer", "jeu", "ven", "sam", "dim", "op", "rev",
+        "dec", "op", "rev",
     ],
     closing: &[
         "etc", "j.-c", "j-c", "jc", "sq", "sqq", "min", "max", "h", "hab", "km", "cm", "mm", "kg",
         "al", "sec", "qqn", "qqch", "qqf", "a.m", "p.m", "suiv", "ibid", "id", "loc.cit", "op.cit",
     ],
-    acronyms: &["inc", "ltee", "cie", "ltd", "co", "corp", "jr"],
+    acronyms: &[
+        "inc", "ltee", "cie", "ltd", "co", "corp", "jr", "env", "dir", "sup", "inf", "lun", "mar",
+        "mer", "jeu", "ven", "sam", "dim", "univ", "soc", "ets", "ste", "prov", "dpt", "hist",
+        "geo", "int", "ext", "moy", "nbre", "qte", "adm", "gouv", "tech", "biblio", "bibl", "obs",
+        "pers", "ind", "appt", "imm",
+    ],
     starters: &[],
 };
 
 static ENGLISH: Lists = Lists {
     names: &[
         "mr", "mrs", "ms", "mx", "dr", "drs", "prof", "rev", "hon", "gen", "sen", "rep", "gov",
-        "capt", "cpt", "lt", "sgt", "maj", "cmdr", "adm", "pres", "supt", "messrs", "mme", "mlle",
-        "fr", "mt",
+        "capt", "cpt", "lt", "col", "sgt", "cpl", "pvt", "maj", "cmdr", "adm", "brig", "pres",
+        "supt", "messrs", "mme", "mlle", "fr", "mt", "rt", "bro", "atty", "insp", "det", "amb",
+        "sec", "asst",
     ],
     leads: &[
         "cf", "e.g", "eg", "i.e", "viz", "vs", "approx", "ca", "incl", "excl", "esp", "asst",
-        "attn", "cont",
+        "attn", "cont", "p.s", "n.b", "v", "resp", "avg", "est", "cap", "introd", "fwd", "c.f",
     ],
     numbered: &[
         "no", "nos", "pp", "pg", "art", "ch", "chap", "vol", "fig", "figs", "sec", "sect", "eq",

@@ -14,7 +14,8 @@ pub(super) fn ends(splitter: &Splitter<'_>, dot: usize, next: &Next<'_>) -> bool
     }
     match before.kind(language) {
         Kind::Title => false,
-        Kind::Numbered => !next.is_digit() && !is_roman(next.word()),
+        Kind::Numbered => !next.is_digit() && !is_roman(next.word()) && !is_letter(next.word()),
+        Kind::Closing | Kind::Acronym if before.adverbial => false,
         Kind::Closing => next.is_uppercase(),
         Kind::Acronym => is_starter(next, language),
         Kind::Initial => initial_ends(&before, language, next),
@@ -30,6 +31,8 @@ struct Before<'a> {
     previous: &'a str,
     /// Whether the token begins the sentence.
     first: bool,
+    /// Whether only a time or a place stands before the dot: `In 44 B.C.` waits for its clause.
+    adverbial: bool,
 }
 
 impl<'a> Before<'a> {
@@ -37,7 +40,12 @@ impl<'a> Before<'a> {
         let sentence = &splitter.text[splitter.start..dot];
         let token = last_token(sentence);
         let lead = sentence[..sentence.len() - token.len()].trim_end();
-        Before { token, previous: last_token(lead), first: lead.is_empty() }
+        Before {
+            token,
+            previous: last_token(lead),
+            first: lead.is_empty(),
+            adverbial: is_adverbial(lead),
+        }
     }
 
     fn is_number(&self) -> bool {
@@ -53,7 +61,7 @@ impl<'a> Before<'a> {
         let folded = fold(self.token);
         match kind(&folded, self.token.starts_with(char::is_uppercase), language) {
             Some(kind) => kind,
-            None if is_dotted(&folded) => Kind::Acronym,
+            None if is_dotted(&folded) || is_unspeakable(self.token) => Kind::Acronym,
             None => Kind::Word,
         }
     }
@@ -68,7 +76,8 @@ impl<'a> Before<'a> {
             return Kind::Title;
         }
         match letter {
-            'p' | 'n' | 'v' | 't' => Kind::Numbered,
+            'v' => Kind::Title,
+            'p' | 'n' | 't' => Kind::Numbered,
             _ => Kind::Closing,
         }
     }
@@ -108,7 +117,7 @@ fn initial_ends(before: &Before<'_>, language: Language, next: &Next<'_>) -> boo
     }
     let small = before.previous.starts_with(char::is_lowercase);
     if before.token == "I" && language == Language::En {
-        return small;
+        return small || is_starter(next, language);
     }
     let content = small && !is_function_word(&fold(before.previous), language);
     content || (is_starter(next, language) && (small || !is_particle(next.word())))
@@ -121,14 +130,49 @@ fn is_particle(word: &str) -> bool {
 
 /// A capitalised function word begins a sentence more surely than a name does.
 fn is_starter(next: &Next<'_>, language: Language) -> bool {
-    if !next.is_uppercase() {
+    if !next.is_uppercase() || is_letter(next.word()) {
         return false;
     }
     let folded = fold(next.word());
-    is_function_word(&folded, language) || super::abbreviations::starts(&folded, language)
+    // `L’entracte`: the article decides.
+    let folded = folded.split('\'').next().unwrap_or_default();
+    is_function_word(folded, language) || super::abbreviations::starts(folded, language)
 }
 
 fn is_roman(word: &str) -> bool {
     !word.is_empty()
         && word.bytes().all(|b| matches!(b, b'I' | b'V' | b'X' | b'L' | b'C' | b'D' | b'M'))
+}
+
+/// A capital by itself: an initial or a label, not `I`, `A` or `À`, which are words.
+fn is_letter(word: &str) -> bool {
+    let mut chars = word.chars();
+    let first = chars
+        .next()
+        .is_some_and(|c| c.is_uppercase() && !matches!(c, 'I' | 'A' | 'À' | 'Y' | 'Ô' | 'O' | 'E'));
+    first && chars.next().is_none()
+}
+
+/// Two to four consonants that no one can say: `Bldg`, `Mfg`, `bld`; capitals alone are a name (`CNRS`).
+fn is_unspeakable(token: &str) -> bool {
+    let vowel = |c: char| "aeiouyàâäéèêëîïôöùûüœæ".contains(c.to_ascii_lowercase());
+    (2..=4).contains(&token.chars().count())
+        && token.chars().all(|c| c.is_alphabetic() && !vowel(c))
+        && token.chars().skip(1).all(char::is_lowercase)
+}
+
+/// One to three words that begin with a preposition of time or place and hold a number.
+fn is_adverbial(lead: &str) -> bool {
+    const PREPOSITIONS: [&str; 16] = [
+        "in", "at", "by", "around", "until", "since", "after", "before", "en", "vers", "dès",
+        "avant", "après", "jusqu'en", "depuis", "à",
+    ];
+    if lead.len() > 40 {
+        return false;
+    }
+    let mut words = lead.split_whitespace();
+    let first = words.next().unwrap_or_default().to_lowercase();
+    PREPOSITIONS.contains(&first.as_str())
+        && words.clone().count() <= 2
+        && words.any(|word| word.starts_with(|c: char| c.is_ascii_digit()))
 }

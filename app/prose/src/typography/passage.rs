@@ -173,6 +173,11 @@ impl Passage {
         index.checked_sub(1).map_or(' ', |before| self.at(before))
     }
 
+    /// Whether the glyph at `index` stands in the source as it is read: no entity, no escape.
+    pub(super) fn is_plain(&self, index: usize) -> bool {
+        self.glyphs.get(index).is_some_and(|glyph| glyph.open)
+    }
+
     pub(super) fn len(&self) -> usize {
         self.glyphs.len()
     }

@@ -24,6 +24,30 @@ pub(crate) fn lost_final_accent(visible: &str, typed: &str) -> bool {
     visible.is_ascii() && lonely
 }
 
+/// Words in -é that have no twin in -e, unaccented: a writer without accents means them.
+#[rustfmt::skip]
+const TWINLESS: &[&str] = &[
+    "beaute", "bebe", "ble", "bonte", "cafe", "canape", "cine", "clarte", "cle", "cruaute", "degre",
+    "employe", "ete", "fierte", "gre", "liberte", "loyaute", "moitie", "pauvrete", "pave", "pitie",
+    "pre", "procede", "proprete", "propriete", "purete", "royaute", "sante", "societe", "surete",
+    "the", "variete", "volonte",
+];
+
+/// Whether `visible` is `typed` with one more é at its end: `marché` for `marche`. Where the writer
+/// of the keyphrase types accents (`careful`), or both words exist, that is another word.
+#[must_use]
+pub(crate) fn gained_final_accent(visible: &str, typed: &str, careful: bool) -> bool {
+    let lower = visible.to_lowercase();
+    let (bare, word) = (lower.trim_end_matches('s'), typed.trim_end_matches('s'));
+    let stem = bare.strip_suffix('é').or_else(|| bare.strip_suffix("ée")).unwrap_or_default();
+    if stem.is_empty() || !typed.is_ascii() || !word.ends_with('e') {
+        return false;
+    }
+    let family = ["ite", "aute", "iete"].iter().any(|end| word.ends_with(end)) && word.len() > 6;
+    careful && stem.is_ascii()
+        || !family && stem.is_ascii() && TWINLESS.binary_search(&word).is_err()
+}
+
 /// One mark per base letter: `\0` for none.
 fn marks(word: &str) -> Vec<char> {
     let mut marks = Vec::with_capacity(word.len());
@@ -80,7 +104,12 @@ fn forgotten(typed: &[char], full: &[char]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::compatible;
+    use super::{TWINLESS, compatible};
+
+    #[test]
+    fn words_are_sorted_for_the_search() {
+        assert!(TWINLESS.is_sorted());
+    }
 
     #[test]
     fn missing_accents_are_forgiven_on_either_side() {

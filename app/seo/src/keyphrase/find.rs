@@ -2,8 +2,9 @@
 
 use prose::{Document, Span};
 
-use super::accents::{compatible, lost_final_accent};
+use super::accents::{compatible, gained_final_accent, lost_final_accent};
 use super::french::{after_singular, reads_as};
+use super::meaning;
 use super::phrase::{Entry, Phrase};
 use super::tokens::{Glue, TextTokens, Token};
 use super::{Hit, Reason, WINDOW};
@@ -183,12 +184,20 @@ impl Phrase {
         // A function word is only ever itself: `entre` is not a form of `entrer` worth counting.
         let visible = &text[token.text.range()];
         let accepted = compatible(visible, &entry.typed)
-            && !(token.function && entry.reason > Reason::Possessive)
+            && !(token.function && !self.small(text, tokens, at, entry))
+            && !gained_final_accent(visible, &entry.typed, !self.text.is_ascii())
             && reads_as(entry.reading, text, tokens, at)
             && !(entry.reason == Reason::Plural && after_singular(tokens, at))
             && !(lost_final_accent(visible, &entry.typed) && accented(text, tokens));
         let written = || written(text, token, &entry.typed, entry.possessive);
         accepted.then(|| (entry.keys, entry.reason.max(written())))
+    }
+
+    /// Whether a function word of the text is the word of the keyphrase, which then means something.
+    fn small(&self, text: &str, tokens: &[Token], at: usize, entry: &Entry) -> bool {
+        let before = at.checked_sub(1).map_or("", |at| tokens[at].folded.as_str());
+        let visible = &text[tokens[at].text.range()];
+        entry.reason <= Reason::Possessive && meaning::is_noun(visible, &entry.typed, before)
     }
 
     /// One word of the keyphrase cut in two by the text: `weekend`, `week-end`, `week end`.

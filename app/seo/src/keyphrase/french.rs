@@ -16,11 +16,13 @@ use super::forms::{Form, Standing};
 pub(crate) fn forms(word: &str, standing: Standing, out: &mut Vec<Form>) {
     for singular in number::singulars(word) {
         add_number(word, &singular, out);
+        add_liaison(&singular, out);
         for feminine in feminine::feminines(&singular) {
             add_gender(&feminine, Reason::Feminine, out);
         }
         for masculine in gender::masculines(&singular) {
             add_gender(&masculine, Reason::Masculine, out);
+            add_liaison(&masculine, out);
             for sister in feminine::feminines(&masculine) {
                 add_gender(&sister, Reason::Feminine, out);
             }
@@ -30,6 +32,20 @@ pub(crate) fn forms(word: &str, standing: Standing, out: &mut Vec<Form>) {
         for (typed, reading) in conjugation::conjugate(&infinitive) {
             out.push(Form { typed, reason: Reason::VerbForm, reading });
         }
+    }
+}
+
+/// The masculine before a vowel: `un vieil ami`.
+fn add_liaison(masculine: &str, out: &mut Vec<Form>) {
+    const LIAISONS: [(&str, &str); 5] = [
+        ("beau", "bel"),
+        ("nouveau", "nouvel"),
+        ("vieux", "vieil"),
+        ("fou", "fol"),
+        ("mou", "mol"),
+    ];
+    if let Some((_, form)) = LIAISONS.iter().find(|(whole, _)| *whole == masculine) {
+        out.push(Form::nominal(*form, Reason::Masculine));
     }
 }
 

@@ -2,10 +2,11 @@
 
 use std::collections::HashMap;
 
-use prose::{Language, words_of};
+use prose::{Language, PlainWord, words_of};
 
 use super::Reason;
 use super::forms::{Reading, Standing, forms};
+use super::meaning;
 use super::tokens::{Glue, Token, tokens_of};
 
 /// Content words beyond this many are not looked for: one bit each.
@@ -48,11 +49,17 @@ impl Phrase {
     /// Reads a keyphrase; none when it holds no word.
     pub(crate) fn read(typed: &str, language: Language) -> Option<Phrase> {
         let (text, quoted) = unquoted(typed.trim());
-        let tokens = tokens_of(text, language);
+        let mut tokens = tokens_of(text, language);
         if tokens.is_empty() {
             return None;
         }
-        let content_words = words_of(text, language).iter().filter(|word| !word.function).count();
+        meaning::promote(text, &mut tokens, language);
+        let words = words_of(text, language);
+        let means = |word: &&PlainWord| {
+            !word.function
+                || tokens.iter().any(|token| !token.function && word.span.contains(token.span))
+        };
+        let content_words = words.iter().filter(means).count();
         let content = tokens.iter().enumerate().filter(|(_, token)| !token.function);
         let mut keys: Vec<usize> = content.map(|(at, _)| at).take(MOST_KEYS).collect();
         keys.dedup_by(|a, b| tokens[*a].folded == tokens[*b].folded);
@@ -116,6 +123,7 @@ impl Phrase {
         for pair in self.keys.clone().windows(2).enumerate() {
             self.join(pair.0, pair.1[0], pair.1[1], language);
         }
+        self.join_hyphens(language);
     }
 
     /// Two words in a row may be written as one: `week end`, `weekend`.
@@ -134,6 +142,35 @@ impl Phrase {
                 reading: Reading::Any,
                 possessive: false,
             });
+        }
+    }
+
+    /// A compound with small words in it, written as one: `start-up`, `startup`.
+    fn join_hyphens(&mut self, language: Language) {
+        let mut from = 0;
+        for at in 1..=self.tokens.len() {
+            if self.tokens.get(at).is_some_and(|token| token.glue == Glue::Hyphen) {
+                continue;
+            }
+            let run = from..at;
+            from = at;
+            let keys = self.keys.iter().enumerate().filter(|(_, key)| run.contains(key));
+            let keys = keys.fold(0_u32, |keys, (bit, _)| keys | 1 << bit);
+            let small = run.clone().any(|at| self.tokens[at].function);
+            if keys == 0 || run.len() < 2 || !small {
+                continue;
+            }
+            let typed: String = run.map(|at| self.lower(at)).collect();
+            for form in forms(&typed, Standing::default(), language) {
+                let reason = form.reason.max(Reason::Spelling);
+                self.add(Entry {
+                    keys,
+                    typed: form.typed,
+                    reason,
+                    reading: Reading::Any,
+                    possessive: false,
+                });
+            }
         }
     }
 

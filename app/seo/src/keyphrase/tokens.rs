@@ -111,6 +111,9 @@ pub(crate) fn cut(word: &str, start: usize, language: Language, out: &mut Vec<To
         out.push(Token { span, text: span, folded, glue: Glue::Space, possessive: 0, function });
         return;
     }
+    let first = out.len();
+    // `don’t` is one function word, not `don` and `t`.
+    let contraction = is_function_word(&folded, language);
     let mut glue = Glue::Space;
     let mut from = 0;
     for (at, c) in word.char_indices().chain([(word.len(), ' ')]) {
@@ -119,6 +122,9 @@ pub(crate) fn cut(word: &str, start: usize, language: Language, out: &mut Vec<To
             from = at + c.len_utf8();
             glue = next;
         }
+    }
+    for token in out.get_mut(first..).unwrap_or_default() {
+        token.function |= contraction;
     }
 }
 

@@ -2,21 +2,25 @@
 
 mod participles;
 
-use super::{Found, before, clause_ends, folded};
-use crate::keyphrase::tokens::Token;
+use super::{Found, after_aside, before, clause_ends, folded};
+use crate::keyphrase::tokens::{Glue, Token};
 use participles::{IRREGULAR, NOT_PARTICIPLES, RESULTS, STATES};
 
 /// Forms of be, folded; contracted negations lose their `t`, a token of its own.
-const BE: [&str; 14] = [
-    "am", "is", "are", "was", "were", "be", "been", "being", "isn", "aren", "wasn", "weren", "ain",
-    "re",
+const BE: [&str; 15] = [
+    "m", "am", "is", "are", "was", "were", "be", "been", "being", "isn", "aren", "wasn", "weren",
+    "ain", "re",
 ];
 /// Forms of get.
 const GET: [&str; 5] = ["get", "gets", "got", "gotten", "getting"];
 /// Words before a contracted `is`.
 const CONTRACTED: [&str; 9] = ["it", "he", "she", "that", "there", "what", "who", "here", "this"];
 /// Words that may stand between the auxiliary and the participle.
-const BETWEEN: [&str; 36] = [
+const BETWEEN: [&str; 40] = [
+    "long",
+    "largely",
+    "twice",
+    "yet",
     "t",
     "not",
     "never",
@@ -63,7 +67,9 @@ pub(super) fn at(text: &str, tokens: &[Token], at: usize) -> Option<Found> {
     let word = folded(tokens, at);
     let contracted = tokens[at].possessive > 0 && CONTRACTED.contains(&word);
     let get = GET.contains(&word);
-    if !get && !contracted && !BE.contains(&word) || word == "re" && at == 0 {
+    if !get && !contracted && !BE.contains(&word)
+        || matches!(word, "re" | "m") && tokens[at].glue != Glue::Apostrophe
+    {
         return None;
     }
     let last = participle(text, tokens, at)?;
@@ -73,9 +79,9 @@ pub(super) fn at(text: &str, tokens: &[Token], at: usize) -> Option<Found> {
     let result = RESULTS.binary_search(&word).is_ok();
     let passive = match () {
         () if agent(text, tokens, last) => true,
-        () if word == "used" => tool(tokens, last),
+        () if word == "used" => tool(tokens, at, last),
         () if state => false,
-        () if result => compound,
+        () if result => compound || modal(tokens, at, word) || event(text, tokens, at, last),
         () => !causative(tokens, at, get),
     };
     passive.then_some(Found { first: at, last })
@@ -83,9 +89,26 @@ pub(super) fn at(text: &str, tokens: &[Token], at: usize) -> Option<Found> {
 
 fn participle(text: &str, tokens: &[Token], at: usize) -> Option<usize> {
     // `Was the cake eaten?`: the subject stands between.
-    let asked = at <= 1 && asks(text, tokens);
+    let inverted = at <= 3
+        && matches!(
+            folded(tokens, 0),
+            "by" | "with"
+                | "how"
+                | "who"
+                | "whom"
+                | "what"
+                | "why"
+                | "when"
+                | "where"
+                | "in"
+                | "on"
+                | "at"
+                | "for"
+        );
+    let asked = (at <= 1 || inverted) && asks(text, tokens);
     let reach = if asked { 7 } else { 5 };
-    for next in at + 1..(at + reach).min(tokens.len()) {
+    let from = after_aside(text, tokens, at + 1);
+    for next in from..(from + reach - 1).min(tokens.len()) {
         let word = folded(tokens, next);
         if clause_ends(text, tokens, next) || DEGREES.contains(&word) {
             return None;
@@ -120,8 +143,49 @@ fn agent(text: &str, tokens: &[Token], participle: usize) -> bool {
         if folded(tokens, at) == "by" {
             let who = folded(tokens, at + 1);
             let manner = [
-                "then", "now", "hand", "accident", "mistake", "chance", "far", "default", "law",
+                "then",
+                "now",
+                "hand",
+                "accident",
+                "mistake",
+                "chance",
+                "far",
+                "default",
                 "tomorrow",
+                "noon",
+                "midnight",
+                "dawn",
+                "dusk",
+                "night",
+                "nightfall",
+                "morning",
+                "evening",
+                "lunch",
+                "lunchtime",
+                "dinner",
+                "bedtime",
+                "monday",
+                "tuesday",
+                "wednesday",
+                "thursday",
+                "friday",
+                "saturday",
+                "sunday",
+                "january",
+                "february",
+                "march",
+                "april",
+                "june",
+                "july",
+                "august",
+                "september",
+                "october",
+                "november",
+                "december",
+                "spring",
+                "summer",
+                "autumn",
+                "winter",
             ];
             let doing = who.ends_with("ing") && who.len() > 5;
             let date = who.starts_with(|c: char| c.is_ascii_digit());
@@ -132,8 +196,114 @@ fn agent(text: &str, tokens: &[Token], participle: usize) -> bool {
 }
 
 /// `is used to cut` is passive; `is used to cutting` is a habit; `used cars` are second-hand.
-fn tool(tokens: &[Token], at: usize) -> bool {
-    folded(tokens, at + 1) != "to" || !folded(tokens, at + 2).ends_with("ing")
+fn tool(tokens: &[Token], be: usize, at: usize) -> bool {
+    let (who, what) = (before(tokens, be, 1), &folded(tokens, at + 2));
+    let person = matches!(who, "i" | "you" | "he" | "she" | "we" | "they" | "who");
+    let thing = what.ends_with("ing")
+        || matches!(
+            *what,
+            "the"
+                | "a"
+                | "an"
+                | "my"
+                | "your"
+                | "his"
+                | "her"
+                | "our"
+                | "their"
+                | "this"
+                | "that"
+                | "these"
+                | "those"
+                | "it"
+                | "them"
+        );
+    folded(tokens, at + 1) != "to" || !person && !thing
+}
+
+/// `can’t be done`, `must be moved`; `will be closed` is still a state.
+fn modal(tokens: &[Token], at: usize, participle: &str) -> bool {
+    let Some(found) = (1..=4).map(|back| before(tokens, at, back)).find(|word| {
+        matches!(
+            *word,
+            "will"
+                | "ll"
+                | "would"
+                | "can"
+                | "cannot"
+                | "could"
+                | "may"
+                | "might"
+                | "must"
+                | "shall"
+                | "should"
+                | "to"
+                | "won"
+                | "wouldn"
+        )
+    }) else {
+        return false;
+    };
+    let lasting = matches!(
+        participle,
+        "closed" | "shut" | "locked" | "unlocked" | "finished" | "parked" | "lit" | "frozen"
+    );
+    let announced = matches!(found, "will" | "ll" | "would" | "won" | "wouldn");
+    folded(tokens, at) == "be" && !(lasting && announced)
+}
+
+/// `was left on the table`, `was broken during the party`: a past and its circumstances tell an event.
+fn event(text: &str, tokens: &[Token], at: usize, participle: usize) -> bool {
+    const AFTER: [&str; 26] = [
+        "in",
+        "on",
+        "at",
+        "during",
+        "from",
+        "to",
+        "into",
+        "under",
+        "behind",
+        "out",
+        "off",
+        "after",
+        "before",
+        "when",
+        "while",
+        "yesterday",
+        "last",
+        "overnight",
+        "twice",
+        "again",
+        "there",
+        "without",
+        "for",
+        "because",
+        "over",
+        "beside",
+    ];
+    let word = folded(tokens, participle);
+    let past = matches!(folded(tokens, at), "was" | "were" | "wasn" | "weren");
+    let lasting = matches!(
+        word,
+        "closed"
+            | "shut"
+            | "locked"
+            | "unlocked"
+            | "finished"
+            | "parked"
+            | "lit"
+            | "frozen"
+            | "lost"
+            | "bent"
+            | "split"
+            | "stained"
+    );
+    let next = participle + 1;
+    let told = next < tokens.len()
+        && !clause_ends(text, tokens, next)
+        && AFTER.contains(&folded(tokens, next));
+    past && (word == "hurt" || told && !lasting)
 }
 
 /// `have got rid`, `I got it fixed`: something else than a passive.

@@ -2,7 +2,7 @@
 
 mod participles;
 
-use super::{Found, before, clause_ends, folded};
+use super::{Found, after_aside, before, clause_ends, folded};
 use crate::keyphrase::tokens::{Glue, Token};
 use participles::{ADJECTIVES, IRREGULAR, MOVEMENT, NOT_PARTICIPLES, RESULTS, STATES, UNDERGONE};
 
@@ -26,11 +26,11 @@ const AVOIR: &[&str] = &[
 /// Words that may stand between être and its participle, folded and sorted.
 #[rustfmt::skip]
 const BETWEEN: &[&str] = &[
-    "abord", "ailleurs", "ainsi", "alors", "aujourd'hui", "aussi", "aussitot", "beaucoup", "bel",
+    "a", "abord", "ailleurs", "ainsi", "alors", "aujourd'hui", "aussi", "aussitot", "autrefois", "beaucoup", "bel",
     "bien", "ca", "ce", "cependant", "d", "deja", "depuis", "desormais", "donc", "elle", "elles",
     "en", "encore", "enfin", "ensuite", "et", "eux", "exemple", "fait", "guere", "hier", "ici",
-    "il", "ils", "jamais", "je", "la", "maintenant", "mal", "meme", "memes", "mieux", "moins",
-    "nous", "on", "par", "parfois", "pas", "peine", "peu", "plus", "point", "pourtant", "presque",
+    "il", "ils", "jamais", "je", "jour", "la", "longtemps", "maintenant", "mal", "meme", "memes", "mieux", "moins",
+    "nous", "on", "par", "parfois", "partout", "pas", "peine", "peu", "plus", "point", "pourtant", "presque", "puis",
     "rarement", "rien", "seulement", "si", "soudain", "souvent", "t", "tot", "toujours", "tous",
     "tout", "toute", "toutes", "tres", "trop", "vite", "vous", "vraiment", "y",
 ];
@@ -61,18 +61,45 @@ fn with_etre(text: &str, tokens: &[Token], at: usize) -> Option<Found> {
     // `a été ouvert` and `fut ouvert` tell an event, `est ouvert` a state.
     let word = folded(tokens, at);
     let known = stem == "connu" && word.starts_with("ser");
-    let dynamic = compound || known || matches!(word, "fut" | "furent");
+    let told = compound || known || matches!(word, "fut" | "furent");
+    let dynamic = told || word == "etre" && after_modal(tokens, at);
+    let event =
+        result && (at + 1..last).any(|at| EVENTS.binary_search(&folded(tokens, at)).is_ok());
     let subject = before(tokens, at, 1);
     let presents = matches!(subject, "c" | "ce") && !compound;
     let passive = match () {
-        () if agent => true,
+        () if agent => told || MOODS.binary_search(&stem.as_str()).is_err(),
         () if MOVEMENT.binary_search(&stem.as_str()).is_ok() => ordered(tokens, at, &stem),
         () if presents => false,
         () if state => dynamic && ADJECTIVES.binary_search(&stem.as_str()).is_err(),
-        () if result => dynamic,
+        () if result => dynamic || event,
         () => true,
     };
     passive.then_some(Found { first: at, last })
+}
+
+/// What one is by something, rather than what it does: `intéressé par`.
+const MOODS: &[&str] = &["concerné", "intéressé", "obsédé", "passionné", "préoccupé"];
+
+/// Adverbs that tell an event, folded and sorted: `sont ensuite coupés`.
+#[rustfmt::skip]
+const EVENTS: &[&str] = &[
+    "abord", "alors", "aussitot", "automatiquement", "ensuite", "immediatement", "progressivement", "puis",
+    "rapidement", "regulierement", "soudain", "soudainement", "subitement", "systematiquement",
+];
+
+/// `doit être`, `ne pourront pas être`, `vient d’être`: what is to be done, not how something is.
+fn after_modal(tokens: &[Token], at: usize) -> bool {
+    let modal = |word: &str| {
+        ["doi", "dev", "pourr", "peu", "pouv", "pui", "vien"]
+            .iter()
+            .any(|stem| word.starts_with(stem))
+            && !matches!(word, "peu" | "puis" | "devant" | "devis" | "devoirs")
+    };
+    let found = (1..=5).find(|back| modal(before(tokens, at, *back)));
+    found.is_some_and(|found| {
+        (1..found).all(|back| BETWEEN.binary_search(&before(tokens, at, back)).is_ok())
+    })
 }
 
 /// `a été`, `n’ont pas été`: avoir a few words before.
@@ -118,7 +145,8 @@ fn pronominal(tokens: &[Token], at: usize) -> bool {
 
 /// The participle that follows the auxiliary, a few light words aside.
 fn participle(text: &str, tokens: &[Token], at: usize) -> Option<usize> {
-    for next in at + 1..(at + 6).min(tokens.len()) {
+    let from = after_aside(text, tokens, at + 1);
+    for next in from..(from + 5).min(tokens.len()) {
         if clause_ends(text, tokens, next) {
             return None;
         }
@@ -221,9 +249,22 @@ fn undergone(text: &str, tokens: &[Token], at: usize) -> Option<Found> {
             | "faisant"
             | "fasse"
     );
-    let reflexive = (1..=3)
-        .any(|back| matches!(before(tokens, at, back), "se" | "s" | "me" | "m" | "te" | "t"));
-    let last = (at + 1..(at + 3).min(tokens.len()))
-        .find(|next| UNDERGONE.binary_search(&folded(tokens, *next)).is_ok())?;
-    (fait && reflexive && !clause_ends(text, tokens, last)).then_some(Found { first: at, last })
+    let reflexive = (1..=3).any(|back| match before(tokens, at, back) {
+        "se" | "s" | "me" | "m" | "te" | "t" => true,
+        // `nous nous sommes fait`, `vous vous ferez`.
+        double @ ("nous" | "vous") => before(tokens, at, back + 1) == double,
+        _ => false,
+    });
+    if !fait || !reflexive {
+        return None;
+    }
+    let last = (at + 1..(at + 3).min(tokens.len())).find(|next| suffers(tokens, *next))?;
+    (!clause_ends(text, tokens, last)).then_some(Found { first: at, last })
+}
+
+/// An infinitive that is suffered, or that an agent follows: `se faire dépanner par un voisin`.
+fn suffers(tokens: &[Token], at: usize) -> bool {
+    let word = folded(tokens, at);
+    let infinitive = word.len() > 4 && ["er", "ir", "re"].iter().any(|end| word.ends_with(end));
+    UNDERGONE.binary_search(&word).is_ok() || infinitive && folded(tokens, at + 1) == "par"
 }

@@ -5,7 +5,7 @@ use super::{Lists, Place, connector, guarded};
 #[rustfmt::skip]
 pub(super) static LISTS: Lists = Lists {
     connectors: &[
-        connector("above all", Place::Anywhere),
+        connector("above all", Place::Set),
         connector("accordingly", Place::Anywhere),
         connector("additionally", Place::Anywhere),
         connector("after", Place::Clause),
@@ -43,7 +43,10 @@ pub(super) static LISTS: Lists = Lists {
         connector("consequently", Place::Anywhere),
         connector("considering that", Place::Anywhere),
         connector("conversely", Place::Anywhere),
+        connector("despite that", Place::Lead),
+        connector("despite this", Place::Lead),
         connector("equally", Place::Lead),
+        guarded("especially", Place::Pause, &[], &[]),
         connector("even if", Place::Anywhere),
         connector("even so", Place::Anywhere),
         connector("even though", Place::Anywhere),
@@ -66,26 +69,27 @@ pub(super) static LISTS: Lists = Lists {
         connector("however", Place::Anywhere),
         guarded("if", Place::Anywhere, &["wonder", "wondered", "wonders", "ask", "asked", "asks", "know", "knows", "see", "check", "as", "even", "only", "what", "tell", "sure"], &[]),
         connector("if so", Place::Anywhere),
-        connector("in addition", Place::Anywhere),
+        guarded("in addition", Place::Anywhere, &[], &["to"]),
         connector("in any case", Place::Anywhere),
         connector("in brief", Place::Anywhere),
         guarded("in case", Place::Anywhere, &[], &["of"]),
         connector("in comparison", Place::Anywhere),
         connector("in conclusion", Place::Anywhere),
         connector("in contrast", Place::Anywhere),
-        connector("in fact", Place::Anywhere),
+        guarded("in fact", Place::Anywhere, &[], &["and"]),
         connector("in general", Place::Lead),
         connector("in order that", Place::Anywhere),
         connector("in order to", Place::Anywhere),
         connector("in other words", Place::Anywhere),
-        connector("in particular", Place::Anywhere),
+        connector("in particular", Place::Pause),
         guarded("in response", Place::Anywhere, &[], &["to"]),
         connector("in short", Place::Anywhere),
         connector("in spite of that", Place::Anywhere),
         connector("in spite of this", Place::Anywhere),
         connector("in summary", Place::Anywhere),
         connector("in that case", Place::Anywhere),
-        connector("in the end", Place::Anywhere),
+        connector("in the end", Place::Set),
+        connector("in the end", Place::PauseClause),
         connector("in the first place", Place::Anywhere),
         connector("in the meantime", Place::Anywhere),
         connector("in the same vein", Place::Anywhere),
@@ -115,8 +119,8 @@ pub(super) static LISTS: Lists = Lists {
         connector("of course", Place::Set),
         connector("on balance", Place::Anywhere),
         connector("on the contrary", Place::Anywhere),
-        connector("on the one hand", Place::Anywhere),
-        connector("on the other hand", Place::Anywhere),
+        connector("on the one hand", Place::Pause),
+        connector("on the other hand", Place::Pause),
         connector("on the whole", Place::Anywhere),
         connector("on top of that", Place::Anywhere),
         connector("on top of this", Place::Anywhere),
@@ -125,10 +129,12 @@ pub(super) static LISTS: Lists = Lists {
         connector("or else", Place::Anywhere),
         guarded("otherwise", Place::Anywhere, &["unless", "think", "thought", "says", "said", "told", "stated", "proven"], &[]),
         connector("overall", Place::Lead),
+        connector("particularly", Place::Set),
         connector("provided that", Place::Anywhere),
         connector("put another way", Place::Anywhere),
         connector("put differently", Place::Anywhere),
         connector("rather", Place::Lead),
+        connector("rather than", Place::Anywhere),
         connector("regardless", Place::Lead),
         connector("second", Place::Lead),
         connector("secondly", Place::Anywhere),
@@ -174,7 +180,7 @@ pub(super) static LISTS: Lists = Lists {
         connector("what if", Place::NotAsking),
         connector("what is more", Place::Anywhere),
         connector("what s more", Place::Anywhere),
-        guarded("when", Place::NotAsking, &["know", "knows", "knew", "ask", "asked", "wonder", "remember", "since", "say", "says"], &[]),
+        guarded("when", Place::NotAsking, &["since"], &[]),
         connector("whenever", Place::Anywhere),
         connector("whereas", Place::Anywhere),
         connector("whereby", Place::Anywhere),
@@ -187,6 +193,34 @@ pub(super) static LISTS: Lists = Lists {
     ],
     pairs: &[("either", "or"), ("neither", "nor"), ("not only", "but")],
     coordinators: &["and", "but", "or"],
+    asking: &["ask", "asked", "asking", "asks", "check", "decide", "forget", "forgot", "idea", "knew", "know", "knowing", "knows", "remember", "said", "say", "says", "see", "show", "sure", "tell", "tells", "told", "wonder", "wondered", "wonders"],
     pronouns: &["i", "you", "he", "she", "it", "we", "they", "there"],
     subjects: &["i", "you", "he", "she", "it", "we", "they", "there", "this", "that", "these", "those", "the", "a", "an", "my", "your", "his", "her", "its", "our", "their", "everyone", "someone", "nobody", "people"],
 };
+
+/// Pronouns that are subjects by themselves, folded.
+pub(super) const QUANTIFIERS: [&str; 8] =
+    ["everything", "everybody", "nothing", "something", "someone", "anyone", "no", "all"];
+
+/// Verb forms that can only be finite, or nearly so, folded and sorted: after a noun they make a clause.
+#[rustfmt::skip]
+const FINITE: &[&str] = &[
+    "agreed", "agrees", "am", "appeared", "appears", "are", "aren", "arrived", "arrives", "ate", "became",
+    "becomes", "began", "begins", "blinks", "boils", "bought", "broke", "brought", "built", "came", "can", "cannot",
+    "caught", "changes", "chose", "closed", "closes", "comes", "cools", "could", "couldn", "did", "didn",
+    "died", "dies", "do", "does", "doesn", "don", "drew", "dries", "drops", "drove", "ended", "ends",
+    "expires", "falls", "feels", "fell", "felt", "finished", "finishes", "flew", "forgot", "found", "gave",
+    "gets", "gives", "goes", "got", "grew", "grows", "had", "hadn", "happened", "happens", "has", "hasn",
+    "have", "haven", "heard", "held", "hits", "is", "isn", "keeps", "kept", "knew", "knows", "leaves", "left",
+    "lost", "made", "makes", "may", "meets", "met", "might", "moved", "must", "needs", "opened", "opens",
+    "paid", "ran", "reached", "reaches", "returned", "returns", "rings", "rises", "rose", "said", "saw",
+    "says", "seems", "sent", "should", "shouldn", "signed", "signs", "sold", "spoke", "started", "starts",
+    "stood", "stopped", "stops", "struck", "takes", "thinks", "told", "took", "turned", "turns", "wakes",
+    "wants", "was", "wasn", "went", "were", "weren", "will", "won", "worked", "works", "would", "wouldn",
+    "wrote",
+];
+
+/// Whether a folded word is a verb in a finite form.
+pub(super) fn is_finite(word: &str) -> bool {
+    FINITE.binary_search(&word).is_ok()
+}

@@ -37,8 +37,9 @@ fn singles(passage: &Passage, edits: &mut Edits) {
         let (before, next) = (passage.before(index), passage.at(index + 1));
         let inside = before.is_alphabetic() && next.is_alphabetic();
         let plural = before.is_ascii_digit() && next == 's';
-        let decade = before.is_whitespace() && is_decade(passage, index + 1);
-        if inside || plural || decade {
+        let cut = !before.is_alphanumeric() && is_cut(passage, index + 1);
+        let owned = before == '.' && next == 's' || joins(passage, index);
+        if inside || plural || cut || owned {
             edits.replace("apostrophe", index..index + 1, '’');
         } else if open.is_none() && opens(passage, index) && next.is_alphabetic() {
             open = Some(index);
@@ -52,11 +53,39 @@ fn singles(passage: &Passage, edits: &mut Edits) {
     }
 }
 
-/// `'90s`
-fn is_decade(passage: &Passage, index: usize) -> bool {
-    passage.at(index).is_ascii_digit()
-        && passage.at(index + 1) == '0'
-        && passage.at(index + 2) == 's'
+/// Words that lost their beginning: `'tis`, `'em`, `rock 'n' roll`, `'90s`, `'69`.
+fn is_cut(passage: &Passage, index: usize) -> bool {
+    const CUT: [&str; 13] = [
+        "tis", "twas", "twere", "twill", "em", "n", "cause", "til", "bout", "round", "cuz", "tude",
+        "nuff",
+    ];
+    let mut word = String::new();
+    let mut at = index;
+    while passage.at(at).is_alphanumeric() && word.len() < 8 {
+        word.push(passage.at(at).to_ascii_lowercase());
+        at += 1;
+    }
+    let digits = word.trim_end_matches('s');
+    let year =
+        digits.len() == 2 && digits.bytes().all(|b| b.is_ascii_digit()) && passage.at(at) != '\'';
+    // `'round the world'` quotes; only `'n'` keeps a second mark.
+    year || CUT.contains(&word.as_str()) && (word == "n" || !is_quoted(passage, at))
+}
+
+/// Whether a mark closes a quotation later in the line, so that the first one opened it.
+fn is_quoted(passage: &Passage, from: usize) -> bool {
+    (from..passage.len()).take(60).any(|at| {
+        passage.at(at) == '\''
+            && !(passage.before(at).is_alphabetic() && passage.at(at + 1).is_alphabetic())
+    })
+}
+
+/// The second mark of `'n'`, and `o'-lantern`.
+fn joins(passage: &Passage, index: usize) -> bool {
+    let (before, next) = (passage.before(index), passage.at(index + 1));
+    let two = index.checked_sub(2).map_or(' ', |at| passage.at(at));
+    let n = matches!(before, 'n' | 'N') && matches!(two, '\'' | '’');
+    n || matches!(before, 'o' | 'O') && next == '-' && !two.is_alphabetic()
 }
 
 fn opens(passage: &Passage, index: usize) -> bool {

@@ -26,9 +26,6 @@ fn sign(passage: &Passage, index: usize, run: usize, edits: &mut Edits) {
     match (passage.at(index), run) {
         ('.', 3) => edits.replace("ellipsis", place, '…'),
         ('-', 2 | 3) if is_side(before) && is_side(after) => edits.replace("dash", place, '—'),
-        ('-', 1) if before == ' ' && after == ' ' && is_prose(passage, index) => {
-            edits.replace("dash", place, '–');
-        }
         (' ', 2..) if index > 0 && !before.is_whitespace() && is_inside(passage, index + run) => {
             edits.replace("double-space", place, ' ');
         }
@@ -38,12 +35,6 @@ fn sign(passage: &Passage, index: usize, run: usize, edits: &mut Edits) {
 
 fn is_side(c: char) -> bool {
     c.is_alphanumeric() || matches!(c, ' ' | '"' | '“' | '”' | '’' | '\'')
-}
-
-/// Between words: `5 - 3` is a subtraction.
-fn is_prose(passage: &Passage, index: usize) -> bool {
-    let word = |c: char| !c.is_ascii_digit() && !c.is_whitespace();
-    index > 1 && word(passage.at(index - 2)) && word(passage.at(index + 2))
 }
 
 fn is_inside(passage: &Passage, index: usize) -> bool {

@@ -24,8 +24,9 @@ pub(super) fn check(passage: &Passage, profile: &Profile, edits: &mut Edits) -> 
     }
     for index in 0..passage.len() {
         match passage.at(index) {
-            '«' if !passage.is_shielded(index) => after_opening(passage, index, profile, edits),
-            '»' if !passage.is_shielded(index) => before_closing(passage, index, profile, edits),
+            '«' | '»' if passage.is_shielded(index) || !passage.is_plain(index) => {}
+            '«' => after_opening(passage, index, profile, edits),
+            '»' => before_closing(passage, index, profile, edits),
             _ => {}
         }
     }

@@ -12,7 +12,18 @@ pub(super) fn check(passage: &Passage, profile: &Profile, quotes: &Quotes, edits
             continue;
         }
         let end = passage.word_end(index);
-        if !ends_a_word(passage, end) || !is_free(passage, index, quotes) {
+        if !ends_a_word(passage, end, index) {
+            continue;
+        }
+        if is_tight(passage, end, index) {
+            edits.replace(
+                "punctuation-space",
+                end..index + 1,
+                format!("{}{sign} ", profile.before(sign)),
+            );
+            continue;
+        }
+        if !is_free(passage, index, quotes) {
             continue;
         }
         let spaces: String = (end..index).map(|at| passage.at(at)).collect();
@@ -32,11 +43,21 @@ fn is_right(spaces: &str, sign: char, profile: &Profile) -> bool {
     }
 }
 
-/// Whether a word, a closing mark or an object stands before the spaces.
-fn ends_a_word(passage: &Passage, end: usize) -> bool {
+/// `mot !Mot`: the space stands on the wrong side of the sign.
+fn is_tight(passage: &Passage, end: usize, index: usize) -> bool {
+    let next = passage.at(index + 1);
+    let word =
+        end > 0 && passage.at(end - 1).is_alphabetic() && passage.at(index + 2).is_alphabetic();
+    word && end < index && next.is_uppercase() && !passage.is_shielded(index + 1)
+}
+
+/// Whether a word, a closing mark or an object stands before the spaces; after an address, only a
+/// sign that stands apart is punctuation.
+fn ends_a_word(passage: &Passage, end: usize, index: usize) -> bool {
     let Some(last) = end.checked_sub(1) else { return false };
     let before = passage.at(last);
-    let address = passage.is_shielded(last) && before != super::super::passage::OBJECT;
+    let address =
+        end == index && passage.is_shielded(last) && before != super::super::passage::OBJECT;
     let closing = ")]}»”’'\"%‰€$£°*…._²³\u{fffc}".contains(before);
     (before.is_alphanumeric() || closing || is_emoji(before)) && !address
 }

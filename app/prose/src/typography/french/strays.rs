@@ -33,7 +33,9 @@ fn before_light(passage: &Passage, index: usize, edits: &mut Edits) {
     let next = passage.at(index + 1);
     let ends = next.is_whitespace() || is_space(next) || matches!(next, '"' | '»' | '”' | ')');
     let word = end > 0 && is_word_end(passage.at(end - 1));
-    if end < index && ends && word {
+    if end < index && passage.at(index) == ',' && word && next.is_alphabetic() {
+        edits.replace("stray-space", end..index + 1, ", ");
+    } else if end < index && ends && word {
         edits.replace("stray-space", end..index, "");
     }
 }

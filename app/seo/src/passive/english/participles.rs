@@ -23,29 +23,37 @@ pub(super) const IRREGULAR: &[&str] = &[
 #[rustfmt::skip]
 pub(super) const STATES: &[&str] = &[
     "accustomed", "addicted", "advanced", "aged", "alarmed", "amazed", "amused", "annoyed", "armed",
-    "ashamed", "assorted", "astonished", "attached", "based", "become", "beloved", "blessed", "bored",
-    "born", "bound", "committed", "complicated", "concerned", "confused", "convinced", "crooked", "crowded",
-    "dated", "dedicated", "delighted", "depressed", "deserted", "detailed", "determined", "devoted",
-    "disabled", "disappointed", "disgusted", "disorganised", "disorganized", "divorced", "done", "dressed",
-    "drunk", "educated", "embarrassed", "engaged", "excited", "exhausted", "experienced", "fascinated",
-    "fixed", "frightened", "frustrated", "gifted", "gone", "heartbroken", "horrified", "hurt", "impressed",
-    "inclined", "inexperienced", "inspired", "interested", "interrelated", "intrigued", "involved",
-    "irritated", "jagged", "known", "learned", "left", "limited", "located", "lost", "married", "mistaken",
-    "mixed", "motivated", "moved", "naked", "opposed", "organised", "organized", "outdated", "overwhelmed",
-    "pleased", "prepared", "puzzled", "qualified", "ragged", "related", "relaxed", "retired", "rugged",
-    "ruined", "sacred", "satisfied", "scared", "seated", "set", "shocked", "situated", "skilled",
-    "sophisticated", "spoiled", "spoilt", "stressed", "stuck", "stunned", "sunburned", "sunburnt", "sunken",
-    "supposed", "surprised", "swollen", "talented", "terrified", "thrilled", "tired", "touched",
-    "unaffected", "unchanged", "undecided", "unexpected", "unfinished", "unimpressed", "uninterested",
-    "united", "unknown", "unlimited", "unmarried", "unprepared", "unskilled", "upset", "used", "varied",
-    "well-known", "wicked", "worn", "worried", "wrinkled",
+    "ashamed", "assorted", "astonished", "attached", "baffled", "based", "become", "behaved", "beloved",
+    "bemused", "biased", "blessed", "bored", "born", "bound", "burned-out", "committed", "complicated",
+    "concerned", "confused", "convinced", "crippled", "crooked", "crowded", "dated", "dedicated",
+    "delighted", "depressed", "deprived", "deserted", "destined", "detailed", "determined", "devoted",
+    "disabled", "disappointed", "discouraged", "disgusted", "disheartened", "dismayed", "disorganised",
+    "disorganized", "distressed", "divorced", "doomed", "dressed", "drunk", "educated", "elated",
+    "embarrassed", "engaged", "enraged", "entitled", "excited", "exhausted", "experienced", "fascinated",
+    "flawed", "frightened", "frustrated", "gifted", "gone", "headed", "heartbroken", "hooked", "horrified",
+    "impressed", "inclined", "inexperienced", "infatuated", "inspired", "interested", "interrelated",
+    "intimidated", "intrigued", "involved", "irritated", "isolated", "jaded", "jagged", "known", "learned",
+    "limited", "located", "mannered", "married", "mesmerised", "mesmerized", "minded", "mistaken", "mixed",
+    "motivated", "mottled", "naked", "natured", "obliged", "obsessed", "opposed", "organised", "organized",
+    "outdated", "outraged", "overwhelmed", "perplexed", "petrified", "pleased", "poised", "preoccupied",
+    "prepared", "puzzled", "qualified", "ragged", "related", "relaxed", "relieved", "retired", "rugged",
+    "ruined", "rumpled", "sacred", "satisfied", "scared", "seated", "shocked", "situated", "skewed",
+    "skilled", "sophisticated", "speckled", "spoiled", "spoilt", "startled", "stressed", "stuck", "stunned",
+    "suited", "sunburned", "sunburnt", "sunken", "supposed", "surprised", "swollen", "talented", "tempted",
+    "terrified", "thrilled", "tired", "touched", "troubled", "unaccustomed", "unaffected",
+    "unchanged", "undecided", "undeterred", "uneducated", "unexpected", "unfinished", "unfounded",
+    "unharmed", "unheard", "unhurt", "unimpressed", "uninhabited", "uninterested", "united", "unknown",
+    "unlimited", "unmarried", "unmatched", "unmoved", "unnoticed", "unoccupied", "unplanned", "unprepared",
+    "unrelated", "unskilled", "unused", "unwanted", "upset", "used", "varied", "vexed", "wasted",
+    "well-known", "wicked", "worn", "worn-out", "worried", "wrinkled",
 ];
 
 /// After a simple form of be these say how something is; after been or being, what is done to it.
 #[rustfmt::skip]
 pub(super) const RESULTS: &[&str] = &[
-    "bent", "broken", "burned", "burnt", "closed", "finished", "frozen", "lit", "locked", "parked", "shut",
-    "split", "unlocked",
+    "bent", "broken", "burned", "burnt", "clogged", "closed", "cracked", "dented", "done", "finished",
+    "fixed", "frozen", "hurt", "jammed", "left", "lit", "locked", "lost", "moved", "parked", "ripped",
+    "ruined", "sealed", "set", "shattered", "shut", "split", "stained", "torn", "unlocked",
 ];
 
 /// Words in -ed that are no participle.
