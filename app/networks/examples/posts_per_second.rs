@@ -1,14 +1,21 @@
-//! Counts posts of 280 characters on every network and prints posts per second.
-//! `cargo run -p networks --release --example posts_per_second -- 1000000`
+//! Counts posts of 280 characters on every network and prints posts per second; `posts` prints the posts instead,
+//! one JSON string a line. `cargo run -p networks --release --example posts_per_second -- 1000000`
 
 use std::hint::black_box;
 use std::time::Instant;
 
 use networks::{Context, all, count};
 
-fn main() {
-    let wanted: usize = std::env::args().nth(1).and_then(|n| n.parse().ok()).unwrap_or(100_000);
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let asked = std::env::args().nth(1).unwrap_or_else(|| "100000".into());
     let posts = posts();
+    if asked == "posts" {
+        for post in posts {
+            println!("{}", serde_json::to_string(&post)?);
+        }
+        return Ok(());
+    }
+    let wanted: usize = asked.parse()?;
     for network in all() {
         let Some(field) = network.text() else { continue };
         let start = Instant::now();
@@ -18,6 +25,7 @@ fn main() {
         let seconds = start.elapsed().as_secs_f64();
         println!("{:24} {:>12.0} posts/s", network.id, wanted as f64 / seconds);
     }
+    Ok(())
 }
 
 /// Posts of 280 characters: plain French, links, emoji, Japanese.

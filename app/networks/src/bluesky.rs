@@ -1,6 +1,7 @@
 //! Bluesky: 300 graphemes and 3,000 bytes; links are facets with byte offsets.
 
 mod facets;
+mod host;
 mod punctuation;
 mod shorten;
 

@@ -15,6 +15,7 @@ mod field;
 mod links;
 mod misread;
 mod network;
+mod normal;
 mod placement;
 mod poll;
 mod preview;

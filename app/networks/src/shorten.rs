@@ -1,11 +1,10 @@
 //! Ways to make a text shorter that change nothing of what it says.
 
-use unicode_normalization::UnicodeNormalization;
-
 use crate::count::{Context, count};
 use crate::field::Field;
 use crate::links::{LinkKind, links};
 use crate::network::Network;
+use crate::normal::normal;
 use crate::split::split_field;
 
 /// A way to make a text shorter.
@@ -58,7 +57,7 @@ pub fn shorter(
     let mut found = vec![
         propose(Shortening::Spaces, spaces(text), String::new()),
         propose(Shortening::Ellipsis, text.replace("...", "…"), String::new()),
-        propose(Shortening::Compose, text.nfc().collect(), String::new()),
+        propose(Shortening::Compose, normal(text).into_owned(), String::new()),
     ];
     if let Some((after, link)) = without_last_link(network, text) {
         found.push(propose(Shortening::LinkToComment, after, link));

@@ -1,6 +1,6 @@
 //! What becomes clickable, and what does not.
 
-use networks::{LinkKind, Misreading, links, misread, network};
+use networks::{LinkKind, Misreading, bluesky, links, misread, network};
 
 fn linked<'t>(id: &str, text: &'t str) -> Vec<(LinkKind, &'t str)> {
     let found = links(network(id).expect("in the list"), text);
@@ -81,4 +81,27 @@ fn a_file_name_that_becomes_a_link_is_said() {
 fn people_are_picked_not_typed_on_linkedin() {
     let found = misread(network("linkedin").expect("in the list"), "merci @marbre");
     assert_eq!((found.len(), found[0].what), (1, Misreading::PlainMention));
+}
+
+#[test]
+fn bluesky_s_app_shortens_hosts_as_a_browser_writes_them() {
+    for (typed, shown) in [
+        ("https://example.com/", "example.com"),
+        ("https://Example.COM:443/une/longue/adresse", "example.com/une/longue/ad..."),
+        ("http://[0:0::1]:8080/", "[::1]:8080"),
+        ("http://example.com:0/", "example.com:0"),
+        ("http://127.1/", "127.0.0.1"),
+        ("http://exemple.été/", "exemple.xn--t-9fab"),
+        ("http://exemple.123/", "http://exemple.123/"),
+        ("http://[::1/", "http://[::1/"),
+    ] {
+        assert_eq!(bluesky::short_url(typed), shown, "{typed}");
+    }
+}
+
+#[test]
+fn a_tag_on_bluesky_holds_64_graphemes_whatever_their_length() {
+    let tag = format!("#a{}", "👩🏽‍🤝‍👨🏿".repeat(63));
+    assert_eq!(linked("bluesky", &tag), [(LinkKind::Hashtag, tag.as_str())]);
+    assert_eq!(linked("bluesky", &format!("{tag}a")), []);
 }

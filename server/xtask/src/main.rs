@@ -8,6 +8,7 @@ mod bundle;
 mod check;
 mod chromium;
 mod install;
+mod oracles;
 mod place;
 mod postgres;
 mod run;
@@ -25,7 +26,8 @@ cargo xtask run [MARBRE OPTIONS]   build, then serve the studio from target/stud
 cargo xtask build                  build the browser bundle and the release binary
 cargo xtask test [--long] [FILTER] run every test; PostgreSQL and Chromium are provided
 cargo xtask check                  formatting and lints, for the server and for the browser
-cargo xtask bench                  measure speed and sizes";
+cargo xtask bench                  measure speed and sizes
+cargo xtask oracles [TEXTS [SEED]] compare counting with the networks' own libraries, if npm is there";
 
 fn main() -> ExitCode {
     match obey() {
@@ -48,6 +50,7 @@ fn obey() -> Result<()> {
         "test" => test::test(&place, rest),
         "check" => check::check(&place),
         "bench" => bench::bench(&place),
+        "oracles" => oracles::oracles(&place, rest),
         "" | "help" | "-h" | "--help" => {
             println!("{USAGE}");
             Ok(())

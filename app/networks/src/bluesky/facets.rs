@@ -1,13 +1,14 @@
 //! Facets: what Bluesky's rich-text library links, in UTF-8 bytes.
 
 use serde::Serialize;
+use unicode_segmentation::UnicodeSegmentation;
 
 use super::punctuation::PUNCTUATION;
 use crate::links::{Link, LinkKind, without_overlaps};
 use crate::ranges::holds;
 use crate::tlds;
 
-/// Most UTF-16 units of a tag.
+/// Most graphemes of a tag.
 const LONGEST_TAG: usize = 64;
 
 /// A linked part of a post.
@@ -184,10 +185,7 @@ fn tags(text: &str) -> Vec<Facet> {
         let run = &rest[..rest.find(|c| is_space(c) || is_invisible(c)).unwrap_or(rest.len())];
         let named = run.contains(|c: char| !c.is_ascii_digit() && !is_punctuation(c));
         let tag = run.trim_end_matches(is_punctuation);
-        if named
-            && !run.starts_with('\u{FE0F}')
-            && (1..=LONGEST_TAG).contains(&tag.encode_utf16().count())
-        {
+        if named && !run.starts_with('\u{FE0F}') && !tag.is_empty() && fits(tag) {
             found.push(Facet {
                 start,
                 end: start + sign.len() + tag.len(),
@@ -196,6 +194,11 @@ fn tags(text: &str) -> Vec<Facet> {
         }
     }
     found
+}
+
+/// Graphemes are only counted when there may be too many of them.
+fn fits(tag: &str) -> bool {
+    tag.len() <= LONGEST_TAG || tag.graphemes(true).nth(LONGEST_TAG).is_none()
 }
 
 fn stocks(text: &str) -> Vec<Facet> {

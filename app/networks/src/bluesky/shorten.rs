@@ -1,9 +1,7 @@
 //! Links as Bluesky's own app shows and counts them: no protocol, a path cut after 13 characters.
 
-use unicode_normalization::UnicodeNormalization;
-
 use super::facets::{Facet, Feature, facets};
-use crate::x::punycode_label;
+use super::host::host;
 
 /// A longer path, query and fragment is cut…
 const LONGEST_PATH: usize = 15;
@@ -87,49 +85,6 @@ fn shorter(url: &str) -> Option<String> {
         Some(kept) if path.len() > LONGEST_PATH => format!("{host}{kept}..."),
         _ => host + &path,
     })
-}
-
-/// Host and port, in ASCII and lower case; the usual port goes.
-fn host(authority: &str, default_port: &str) -> Option<String> {
-    let place = authority.rsplit_once('@').map_or(authority, |(_, place)| place);
-    let (name, port) = match place.rsplit_once(':') {
-        Some((name, port)) if !port.contains(']') => (name, port),
-        _ => (place, ""),
-    };
-    let port = port.trim_start_matches('0');
-    if port.len() > 5 || (!port.is_empty() && port.parse::<u16>().is_err()) {
-        return None;
-    }
-    let name = domain(name)?;
-    Some(if port.is_empty() || port == default_port { name } else { format!("{name}:{port}") })
-}
-
-/// Full-width letters and the long s, as domains fold them.
-fn narrow(c: char) -> char {
-    match c {
-        '\u{FF01}'..='\u{FF5E}' => char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c),
-        'ſ' => 's',
-        _ => c,
-    }
-}
-
-fn domain(name: &str) -> Option<String> {
-    let folded: String = name
-        .to_lowercase()
-        .nfc()
-        .map(narrow)
-        .filter(|c| !matches!(c, '\u{AD}' | '\u{200B}' | '\u{2060}' | '\u{FE0E}' | '\u{FE0F}'))
-        .collect();
-    let folded = folded.replace(['\u{3002}', '\u{FF0E}', '\u{FF61}'], ".");
-    let direction = |c: char| matches!(c, '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
-    let refused =
-        |c: char| c <= ' ' || c == '\u{7F}' || direction(c) || "#/:<>?@[\\]^|%".contains(c);
-    if folded.is_empty() || folded.contains(refused) {
-        return None;
-    }
-    let label = |label: &str| if label == "xn--" { None } else { punycode_label(label) };
-    let labels: Option<Vec<String>> = folded.split('.').map(label).collect();
-    labels.map(|labels| labels.join("."))
 }
 
 /// Path, query and fragment, escaped; nothing when the path is the root alone.

@@ -1,16 +1,13 @@
 //! Links where a network has no grammar of its own that is published.
 
-use unicode_normalization::char::is_combining_mark;
-
 use super::{Link, LinkKind, without_overlaps};
 use crate::network::{HashtagLinks, MentionLinks, UrlLinks};
+use crate::normal::is_plain_mark;
 use crate::x;
 
 /// Letter, digit, mark or underscore.
 pub(crate) fn is_word(character: char) -> bool {
-    character.is_alphanumeric()
-        || character == '_'
-        || (!character.is_ascii() && is_combining_mark(character))
+    character.is_alphanumeric() || character == '_' || is_plain_mark(character)
 }
 
 pub(crate) fn links(

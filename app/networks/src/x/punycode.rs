@@ -3,8 +3,8 @@
 /// Code points a label may hold at most: past this, its ASCII form is longer than the 63 allowed.
 pub(crate) const LONGEST_LABEL: usize = 63;
 
-/// Bytes of a whole domain at most.
-const LONGEST_ADDRESS: usize = 253;
+/// Bytes of a label in an address at most: browsers set none, and posts are not longer.
+const LONGEST_ADDRESS: usize = 1000;
 
 const BASE: u32 = 36;
 const T_MIN: u32 = 1;
@@ -19,7 +19,7 @@ pub(crate) fn encode(points: &[u32]) -> Option<String> {
     write(points, LONGEST_LABEL)
 }
 
-/// A label of an address as browsers write it, who do not mind its length; none past 253 bytes.
+/// A label of an address as browsers write it, who mind its length less; none past 1,000 bytes.
 pub(crate) fn label(text: &str) -> Option<String> {
     let points: Vec<u32> = text.chars().take(LONGEST_ADDRESS + 1).map(u32::from).collect();
     write(&points, LONGEST_ADDRESS)
@@ -105,6 +105,6 @@ mod tests {
         assert_eq!(label("example").as_deref(), Some("example"));
         assert_eq!(label("bücher").as_deref(), Some("xn--bcher-kva"));
         assert_eq!(label("例え").as_deref(), Some("xn--r8jz45g"));
-        assert_eq!(label(&"é".repeat(254)), None);
+        assert_eq!(label(&"é".repeat(1001)), None);
     }
 }

@@ -2,11 +2,10 @@
 
 use std::borrow::Cow;
 
-use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
-
 use super::emoji::emoji_end;
 use super::units::is_invalid;
 use super::urls::{Url, urls};
+use crate::normal::normal;
 
 /// What every URL costs, whatever its length.
 pub(crate) const URL_COST: u64 = 23;
@@ -42,7 +41,7 @@ pub struct Weights {
 /// Counts a post as X does, against a limit (280, or 25,000 for a premium account).
 #[must_use]
 pub fn weigh(text: &str, limit: u64) -> Weighted {
-    let normal = normalised(text);
+    let normal = normal(text);
     let units: Vec<u16> = normal.encode_utf16().collect();
     let links = if normal.contains('.') { urls(&units) } else { Vec::new() };
     let mut walk = Walk { units: &units, at: 0, emoji_from: 0, parts: Weights::default() };
@@ -61,20 +60,6 @@ pub fn weigh(text: &str, limit: u64) -> Weighted {
         text.encode_utf16().count() as i64 - units.len() as i64
     };
     Weighted { length, valid, fits_to: fits_to as i64 + offset, parts: walk.parts }
-}
-
-/// Never changed nor joined by normalisation: most of what posts are written with.
-fn is_settled(c: char) -> bool {
-    matches!(c, '\0'..='\u{2FF}' | '\u{200D}' | '\u{2010}'..='\u{2027}' | '\u{202F}' | '\u{FE0F}')
-        || matches!(c, '\u{3041}'..='\u{3093}' | '\u{4E00}'..='\u{9FFF}' | '\u{1F300}'..='\u{1F9FF}')
-}
-
-fn normalised(text: &str) -> Cow<'_, str> {
-    if text.chars().all(is_settled) || is_nfc_quick(text.chars()) == IsNormalized::Yes {
-        Cow::Borrowed(text)
-    } else {
-        Cow::Owned(text.nfc().collect())
-    }
 }
 
 impl Weights {
