@@ -10,11 +10,15 @@ use crate::{Finding, Group, Profile, Verdict};
 mod contents_table;
 mod description_length;
 mod description_width;
+mod double_negation;
 mod duplicate_headings;
 mod external_links;
+mod hard_words;
 mod heading_order;
+mod heavy_adverbs;
 mod image_text;
 mod images;
+mod inclusive_language;
 mod internal_links;
 mod keyphrase_by_section;
 mod keyphrase_density;
@@ -32,11 +36,14 @@ mod keyphrase_in_title_tag;
 mod keyphrase_length;
 mod link_text;
 mod lists;
+mod long_enumerations;
+mod nominal_style;
 mod orphan_sections;
 mod paragraph_length;
 mod passive_voice;
 mod place;
 mod reading_ease;
+mod repeated_words;
 mod section_length;
 mod sentence_beginnings;
 mod sentence_length;
@@ -117,6 +124,13 @@ static ALL: &[Rule] = &[
     transition_words::RULE,
     sentence_beginnings::RULE,
     lists::RULE,
+    hard_words::RULE,
+    heavy_adverbs::RULE,
+    nominal_style::RULE,
+    double_negation::RULE,
+    repeated_words::RULE,
+    long_enumerations::RULE,
+    inclusive_language::RULE,
     reading_ease::RULE,
 ];
 

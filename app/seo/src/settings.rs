@@ -45,6 +45,59 @@ pub struct Limits {
     pub description_most: u64,
     /// Pixels of the widest title shown whole.
     pub title_px: u64,
+    /// Percentage of sentences that may be passive.
+    pub passive_percent: f64,
+    /// Percentage of sentences that should hold a connector.
+    pub transition_percent: f64,
+    /// Percentage of words that may be hard.
+    pub hard_words_percent: f64,
+}
+
+/// What a text is for: each kind begins with limits of its own, which a brand then changes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum ContentKind {
+    /// An article.
+    #[default]
+    Article,
+    /// A page everything else of a subject links to.
+    Cornerstone,
+    /// A product.
+    Product,
+    /// A page that lists others: a category, a tag.
+    Listing,
+    /// News.
+    News,
+}
+
+impl Limits {
+    /// The limits a kind of content begins with (those of the reference for cornerstones, products
+    /// and listings).
+    ///
+    /// ```
+    /// use seo::{ContentKind, Limits};
+    ///
+    /// assert_eq!(Limits::of(ContentKind::Product).paragraph_words, 70);
+    /// assert_eq!(Limits::of(ContentKind::Article), Limits::default());
+    /// ```
+    #[must_use]
+    pub fn of(kind: ContentKind) -> Limits {
+        let usual = Limits::default();
+        match kind {
+            ContentKind::Article => usual,
+            ContentKind::Cornerstone => {
+                Limits { words: 900, long_sentences_percent: 20.0, section_words: 250, ..usual }
+            }
+            ContentKind::Product => Limits {
+                words: 200,
+                long_sentences_percent: 20.0,
+                paragraph_words: 70,
+                transition_percent: 20.0,
+                ..usual
+            },
+            ContentKind::Listing => Limits { words: 30, ..usual },
+            ContentKind::News => Limits { words: 200, paragraph_words: 100, ..usual },
+        }
+    }
 }
 
 impl Default for Limits {
@@ -58,6 +111,9 @@ impl Default for Limits {
             description_least: 121,
             description_most: 156,
             title_px: 600,
+            passive_percent: 10.0,
+            transition_percent: 30.0,
+            hard_words_percent: 6.0,
         }
     }
 }

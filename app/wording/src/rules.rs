@@ -8,12 +8,16 @@ use crate::Lang;
 pub mod contents_table;
 pub mod description_length;
 pub mod description_width;
+pub mod double_negation;
 pub mod duplicate_headings;
 pub mod external_links;
 pub mod figure;
+pub mod hard_words;
 pub mod heading_order;
+pub mod heavy_adverbs;
 pub mod image_text;
 pub mod images;
+pub mod inclusive_language;
 pub mod internal_links;
 pub mod keyphrase_by_section;
 pub mod keyphrase_density;
@@ -31,11 +35,14 @@ pub mod keyphrase_in_title_tag;
 pub mod keyphrase_length;
 pub mod link_text;
 pub mod lists;
+pub mod long_enumerations;
+pub mod nominal_style;
 pub mod orphan_sections;
 pub mod paragraph_length;
 pub mod passive_voice;
 pub mod place;
 pub mod reading_ease;
+pub mod repeated_words;
 pub mod section_length;
 pub mod sentence_beginnings;
 pub mod sentence_length;
@@ -163,4 +170,11 @@ rules! {
     transition_words,
     passive_voice,
     sentence_beginnings,
+    hard_words,
+    heavy_adverbs,
+    nominal_style,
+    double_negation,
+    repeated_words,
+    long_enumerations,
+    inclusive_language,
 }

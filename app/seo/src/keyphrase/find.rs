@@ -184,7 +184,7 @@ impl Phrase {
         // A function word is only ever itself: `entre` is not a form of `entrer` worth counting.
         let visible = &text[token.text.range()];
         let accepted = compatible(visible, &entry.typed)
-            && !(token.function && !self.small(text, tokens, at, entry))
+            && (!token.function || self.small(text, tokens, at, entry))
             && !gained_final_accent(visible, &entry.typed, !self.text.is_ascii())
             && reads_as(entry.reading, text, tokens, at)
             && !(entry.reason == Reason::Plural && after_singular(tokens, at))

@@ -87,6 +87,12 @@ impl Phrase {
         self.keys.iter().map(|at| &self.text[self.tokens[*at].text.range()])
     }
 
+    /// Whether a folded word is a form of one of its words.
+    pub(crate) fn names(&self, folded: &str) -> bool {
+        let last = folded.rsplit('\'').next().unwrap_or(folded);
+        !self.entries(last).is_empty()
+    }
+
     /// What a folded form stands for.
     pub(super) fn entries(&self, folded: &str) -> &[Entry] {
         let possible =

@@ -116,7 +116,8 @@ fn participle(text: &str, tokens: &[Token], at: usize) -> Option<usize> {
         if is_participle(word) {
             return Some(next);
         }
-        if !asked && !BETWEEN.contains(&word) && !(word.ends_with("ly") && word.len() > 4) {
+        let adverb = word.ends_with("ly") && word.len() > 4;
+        if !(asked || adverb || BETWEEN.contains(&word)) {
             return None;
         }
     }

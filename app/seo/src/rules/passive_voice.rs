@@ -7,9 +7,9 @@ use super::{Assessment, Rule};
 use crate::facts::Facts;
 use crate::{Finding, Group, passive};
 
-/// Share of sentences, in percent, that may be passive, and that is far too many.
+/// Share of sentences, in percent, that Yoast lets be passive, and how much more is far too many.
 const MOST: f64 = 10.0;
-const FAR: f64 = 15.0;
+const FURTHER: f64 = 5.0;
 
 pub(super) const RULE: Rule = Rule {
     id: "passive-voice",
@@ -20,10 +20,10 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(facts: &Facts<'_>) -> Option<Finding> {
-    measure(facts, |kind| kind == UnitKind::Prose)
+    measure(facts, facts.settings.limits.passive_percent, |kind| kind == UnitKind::Prose)
 }
 
-fn measure(facts: &Facts<'_>, counted: fn(UnitKind) -> bool) -> Option<Finding> {
+fn measure(facts: &Facts<'_>, most: f64, counted: fn(UnitKind) -> bool) -> Option<Finding> {
     if !passive::known(facts.language) {
         return None;
     }
@@ -38,16 +38,16 @@ fn measure(facts: &Facts<'_>, counted: fn(UnitKind) -> bool) -> Option<Finding> 
     }
     let count = found.len() as u64;
     let percent = count as f64 / all as f64 * 100.0;
-    let finding = if percent <= MOST {
-        Finding::scored(9, (words.right)(count, all, percent, MOST as u64))
+    let finding = if percent <= most {
+        Finding::scored(9, (words.right)(count, all, percent, most as u64))
     } else {
-        let score = if percent <= FAR { 6 } else { 3 };
-        Finding::scored(score, (words.many)(count, all, percent, MOST as u64))
+        let score = if percent <= most + FURTHER { 6 } else { 3 };
+        Finding::scored(score, (words.many)(count, all, percent, most as u64))
     };
     Some(finding.at(found))
 }
 
 fn yoast(facts: &Facts<'_>) -> Option<Finding> {
     let none = || Finding::scored(9, (words(facts.lang).right)(0, 0, 0.0, MOST as u64));
-    passive::known(facts.language).then(|| measure(facts, |_| true).unwrap_or_else(none))
+    passive::known(facts.language).then(|| measure(facts, MOST, |_| true).unwrap_or_else(none))
 }

@@ -25,10 +25,10 @@ fn check(facts: &Facts<'_>) -> Option<Finding> {
     if facts.words() < SHORT {
         return None;
     }
-    measure(facts, |kind| kind == UnitKind::Prose)
+    measure(facts, facts.settings.limits.transition_percent, |kind| kind == UnitKind::Prose)
 }
 
-fn measure(facts: &Facts<'_>, counted: fn(UnitKind) -> bool) -> Option<Finding> {
+fn measure(facts: &Facts<'_>, wanted: f64, counted: fn(UnitKind) -> bool) -> Option<Finding> {
     if !transitions::known(facts.language) {
         return None;
     }
@@ -43,11 +43,11 @@ fn measure(facts: &Facts<'_>, counted: fn(UnitKind) -> bool) -> Option<Finding> 
     }
     let count = found.len() as u64;
     let percent = count as f64 / all as f64 * 100.0;
-    let finding = if percent >= RIGHT {
-        Finding::scored(9, (words.right)(count, all, percent, RIGHT as u64))
+    let finding = if percent >= wanted {
+        Finding::scored(9, (words.right)(count, all, percent, wanted as u64))
     } else {
-        let score = if percent >= FEW { 6 } else { 3 };
-        Finding::scored(score, (words.few)(count, all, percent, RIGHT as u64))
+        let score = if percent >= wanted - RIGHT + FEW { 6 } else { 3 };
+        Finding::scored(score, (words.few)(count, all, percent, wanted as u64))
     };
     Some(finding.at(found))
 }
@@ -60,5 +60,5 @@ fn yoast(facts: &Facts<'_>) -> Option<Finding> {
     if facts.words() < SHORT {
         return Some(none());
     }
-    Some(measure(facts, |_| true).unwrap_or_else(none))
+    Some(measure(facts, RIGHT, |_| true).unwrap_or_else(none))
 }

@@ -1,0 +1,111 @@
+//! Does the text say things in the positive form?
+//!
+//! `pas impossible`, `pas sans`, `ne peut pas ne pas`; `not uncommon`, `not without`, `never fails to`.
+
+use prose::{Language, Span};
+
+use crate::keyphrase::tokens::Token;
+use wording::rules::double_negation::words;
+
+use super::Rule;
+use crate::facts::Facts;
+use crate::{Finding, Group};
+
+pub(super) const RULE: Rule =
+    Rule { id: "double-negation", group: Group::Readability, weight: 2, check, yoast: &[] };
+
+/// Negative adjectives, folded and sorted: a negation before them cancels theirs.
+#[rustfmt::skip]
+const FRENCH: &[&str] = &[
+    "anodin", "denue", "denuee", "depourvu", "depourvue", "exclu", "exclue", "illegal", "illegale", "illogique",
+    "impensable", "impossible", "improbable", "inactif", "incapable", "incompatible", "incompatibles",
+    "inconcevable", "inconnu", "inconnue", "inconnus", "indifferent", "indifferente", "inexact", "inexacte",
+    "inferieur", "inhabituel", "ininteressant", "ininteressante", "injuste", "injustifie", "insensible",
+    "insignifiant", "insignifiante", "insurmontable", "inutile", "inutiles", "invraisemblable", "irrealiste",
+    "mecontent", "mecontente", "negligeable", "negligeables",
+];
+
+/// The same in English.
+#[rustfmt::skip]
+const ENGLISH: &[&str] = &[
+    "dissimilar", "illegal", "illogical", "impossible", "improbable", "inaccurate", "inconsiderable",
+    "inconvenient", "incorrect", "inexpensive", "infrequent", "infrequently", "insignificant", "insurmountable",
+    "irrelevant", "unattractive", "unaware", "uncommon", "unexpected", "unfair", "unfamiliar", "unhappy",
+    "unheard", "unimportant", "uninteresting", "unknown", "unlike", "unlikely", "unpleasant", "unreasonable",
+    "unrelated", "untrue", "unusual", "unwelcome", "unwise", "without",
+];
+
+fn check(facts: &Facts<'_>) -> Option<Finding> {
+    let words = words(facts.lang);
+    if !facts.knows_function_words() || facts.is_blank() {
+        return None;
+    }
+    let mut spans = Vec::new();
+    for (index, sentence) in facts.document.sentences().iter().enumerate() {
+        if !sentence.quoted {
+            spans.extend(found(facts.tokens.sentence(index), facts.language));
+        }
+    }
+    Some(match spans.len() as u64 {
+        0 => Finding::scored(9, words.right),
+        times => Finding::scored(6, (words.found)(times)).at(spans),
+    })
+}
+
+fn found(tokens: &[Token], language: Language) -> Vec<Span> {
+    let end = |at: usize| match language {
+        Language::Fr => french(tokens, at),
+        _ => english(tokens, at),
+    };
+    let pair =
+        |at: usize| end(at).map(|last| Span::new(tokens[at].span.start, tokens[last].span.end));
+    (0..tokens.len()).filter_map(pair).collect()
+}
+
+fn word(tokens: &[Token], at: usize) -> &str {
+    tokens.get(at).map_or("", |token| token.folded.as_str())
+}
+
+/// The last token of a double negation whose first negation is at `at`.
+fn french(tokens: &[Token], at: usize) -> Option<usize> {
+    if !matches!(word(tokens, at), "pas" | "non" | "jamais" | "guere") {
+        return None;
+    }
+    let next = at
+        + 1
+        + usize::from(matches!(
+            word(tokens, at + 1),
+            "du" | "totalement" | "tout" | "si" | "tout-a-fait" | "completement"
+        ));
+    match word(tokens, next) {
+        // `n’est pas sans rappeler`, not `un pas sans fin` nor `pas sans vous`.
+        "sans"
+            if word(tokens, next + 1).ends_with("er")
+                || word(tokens, next + 1).ends_with("oir") =>
+        {
+            Some(next + 1)
+        }
+        "ne" | "n" if word(tokens, next + 1) == "pas" || word(tokens, next + 2) == "pas" => {
+            Some(next + 1)
+        }
+        found if FRENCH.binary_search(&found).is_ok() => Some(next),
+        _ => None,
+    }
+}
+
+fn english(tokens: &[Token], at: usize) -> Option<usize> {
+    let negation = match word(tokens, at) {
+        "not" => true,
+        "t" => word(tokens, at.saturating_sub(1)).ends_with('n'),
+        "never" if matches!(word(tokens, at + 1), "fail" | "fails" | "failed") => {
+            return Some(at + 1);
+        }
+        _ => false,
+    };
+    let skip = matches!(
+        word(tokens, at + 1),
+        "an" | "a" | "at" | "entirely" | "so" | "all" | "completely"
+    );
+    let next = at + 1 + usize::from(skip);
+    (negation && ENGLISH.binary_search(&word(tokens, next)).is_ok()).then_some(next)
+}

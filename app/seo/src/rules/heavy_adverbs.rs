@@ -1,0 +1,118 @@
+//! Do adverbs in -ment or -ly stay few?
+//!
+//! In French the same letters also end nouns (`un changement`): a determiner or a preposition before
+//! them, or a place in the list, tells.
+
+use prose::{Language, Span, UnitKind};
+
+use crate::keyphrase::tokens::Token;
+use wording::rules::heavy_adverbs::words;
+
+use super::Rule;
+use crate::facts::Facts;
+use crate::{Finding, Group};
+
+pub(super) const RULE: Rule =
+    Rule { id: "heavy-adverbs", group: Group::Readability, weight: 2, check, yoast: &[] };
+
+/// Adverbs a hundred words may hold, in percent.
+const MOST: f64 = 2.0;
+
+/// Words in -ment that are no adverb, folded and sorted.
+#[rustfmt::skip]
+const NOUNS: &[&str] = &[
+    "accompagnement", "agrement", "aliment", "allaitement", "amusement", "apaisement", "appartement",
+    "argument", "avertissement", "batiment", "changement", "chargement", "ciment", "classement",
+    "comment", "compartiment", "complement", "comportement", "departement", "deplacement", "developpement",
+    "document", "element", "emplacement", "engagement", "enseignement", "entrainement", "environnement",
+    "equipement", "etablissement", "evenement", "financement", "fonctionnement", "fragment", "gouvernement",
+    "hebergement", "instrument", "investissement", "jugement", "licenciement", "logement", "medicament",
+    "moment", "monument", "mouvement", "ornement", "paiement", "parlement", "pigment", "placement",
+    "prelevement", "recrutement", "referencement", "reglement", "remboursement", "renseignement", "sediment",
+    "segment", "sentiment", "serment", "supplement", "tourment", "traitement", "vetement",
+];
+
+/// Words in -ly that are no adverb of manner, folded and sorted.
+#[rustfmt::skip]
+const OTHERS: &[&str] = &[
+    "ally", "anomaly", "apply", "assembly", "belly", "bully", "butterfly", "comply", "costly", "daily",
+    "deadly", "early", "elderly", "family", "fly", "friendly", "holly", "holy", "homely", "imply", "italy",
+    "jelly", "july", "likely", "lively", "lonely", "lovely", "melancholy", "monopoly", "monthly", "multiply",
+    "nightly", "only", "orderly", "quarterly", "rally", "rely", "reply", "silly", "sly", "supply", "timely",
+    "ugly", "unlikely", "weekly", "yearly",
+];
+
+fn check(facts: &Facts<'_>) -> Option<Finding> {
+    let words = words(facts.lang);
+    let all = facts.words();
+    if all < 50 || !facts.knows_function_words() {
+        return None;
+    }
+    let spans: Vec<Span> = adverbs(facts);
+    let count = spans.len() as u64;
+    let percent = count as f64 / all as f64 * 100.0;
+    let finding = if percent <= MOST {
+        Finding::scored(9, (words.right)(count, all))
+    } else {
+        Finding::scored(if percent <= MOST * 2.0 { 6 } else { 3 }, (words.found)(count, all))
+    };
+    Some(finding.at(spans))
+}
+
+fn adverbs(facts: &Facts<'_>) -> Vec<Span> {
+    let mut spans = Vec::new();
+    for (index, sentence) in facts.document.sentences().iter().enumerate() {
+        if sentence.quoted || !matches!(sentence.kind, UnitKind::Prose | UnitKind::Item) {
+            continue;
+        }
+        let tokens = facts.tokens.sentence(index);
+        let found = (0..tokens.len()).filter(|at| match facts.language {
+            Language::Fr => is_french(tokens, *at),
+            _ => is_english(&tokens[*at].folded),
+        });
+        spans.extend(found.map(|at| tokens[at].span));
+    }
+    spans
+}
+
+fn is_french(tokens: &[Token], at: usize) -> bool {
+    let word = tokens[at].folded.as_str();
+    if !word.ends_with("ment") || word.len() < 8 || NOUNS.binary_search(&word).is_ok() {
+        return false;
+    }
+    let sure = word.ends_with("amment") || word.ends_with("emment");
+    let before = at.checked_sub(1).map_or("", |at| tokens[at].folded.as_str());
+    let noun = matches!(
+        before,
+        "le" | "l"
+            | "un"
+            | "du"
+            | "ce"
+            | "cet"
+            | "son"
+            | "mon"
+            | "ton"
+            | "notre"
+            | "votre"
+            | "leur"
+            | "de"
+            | "d"
+            | "au"
+            | "en"
+            | "sans"
+            | "chaque"
+            | "aucun"
+            | "par"
+            | "quel"
+            | "bon"
+            | "grand"
+            | "nouveau"
+            | "premier"
+            | "tout"
+    );
+    sure || !noun
+}
+
+fn is_english(word: &str) -> bool {
+    word.len() > 4 && word.ends_with("ly") && OTHERS.binary_search(&word).is_err()
+}
