@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
+use crate::checked::CapUse;
 use crate::field::{Basis, Cap, Capped, Field, Unit};
 use crate::links::{Link, LinkKind, links};
 use crate::network::Network;
@@ -184,21 +185,30 @@ fn refused(field: &Field, text: &str, count: u64) -> Option<Problem> {
     text[at..].chars().next().map(|character| Problem::Banned { character, at })
 }
 
-fn over_caps(network: &'static Network, field: &'static Field, text: &str) -> Vec<Problem> {
+/// How much of each cap of a field a text uses.
+pub(crate) fn used(network: &'static Network, field: &'static Field, text: &str) -> Vec<CapUse> {
     if field.caps.is_empty() {
         return Vec::new();
     }
     let links = links(network, text);
-    let over = |cap: &Cap| {
-        let count = holds(&links, text, cap.what);
-        (count > cap.most).then_some(Problem::TooMany {
-            what: cap.what,
-            count,
-            most: cap.most,
-            refused: cap.refuses,
-        })
+    let of = |cap: &Cap| CapUse {
+        what: cap.what,
+        count: holds(&links, text, cap.what),
+        most: cap.most,
+        refuses: cap.refuses,
     };
-    field.caps.iter().filter_map(over).collect()
+    field.caps.iter().map(of).collect()
+}
+
+fn over_caps(network: &'static Network, field: &'static Field, text: &str) -> Vec<Problem> {
+    let over = |it: &CapUse| it.count > it.most;
+    let problem = |it: CapUse| Problem::TooMany {
+        what: it.what,
+        count: it.count,
+        most: it.most,
+        refused: it.refuses,
+    };
+    used(network, field, text).into_iter().filter(over).map(problem).collect()
 }
 
 /// How many of something a text holds, as the network reads it.

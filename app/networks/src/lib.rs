@@ -9,10 +9,14 @@
 //! into the text given, unless a name says otherwise.
 
 mod attachments;
+mod checked;
 mod count;
 mod exception;
+mod excerpts;
 mod field;
+mod hashtags;
 mod links;
+mod mention;
 mod misread;
 mod network;
 mod normal;
@@ -57,17 +61,21 @@ pub mod x;
 pub mod youtube;
 
 pub use attachments::{AttachmentProblem, attachment_problems};
+pub use checked::{CapUse, Checked, check};
 pub use count::{AlsoCount, Context, Count, Problem, count};
 pub use exception::{ExceptionError, check_exception};
+pub use excerpts::{Excerpt, ExcerptKind, excerpts};
 pub use field::{Also, Basis, Cap, Capped, Field, Fold, FoldAfter, Reading, Screen, Unit};
+pub use hashtags::{Grouped, LeftOut, with_hashtags};
 pub use links::{Link, LinkKind, links};
+pub use mention::{Mention, Person, mention};
 pub use misread::{Misread, Misreading, misread};
 pub use network::{
     HashtagLinks, Linking, Media, MentionLinks, Network, PollRules, Status, UnknownNetwork,
     UnknownPart, UrlLinks,
 };
 pub use placement::{Placement, Ratio, SafeZone};
-pub use poll::{PollProblem, poll_problems};
+pub use poll::{Poll, PollProblem, poll_problems};
 pub use preview::{Card, Draft, FoldLine, LinkedPage, Picture, Preview, preview};
 pub use provenance::{CHECKED, Confidence, Day, Provenance, RELEASED, STALE_AFTER};
 pub use rules::{Rule, Says, rules, rules_of};

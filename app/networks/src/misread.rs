@@ -37,6 +37,15 @@ pub struct Misread {
     pub fix: Option<String>,
 }
 
+impl Misread {
+    /// The text with the fix in place; none when there is no fix or it is about another text.
+    #[must_use]
+    pub fn fixed(&self, text: &str) -> Option<String> {
+        let (before, after) = (text.get(..self.start)?, text.get(self.end..)?);
+        self.fix.as_ref().map(|fix| format!("{before}{fix}{after}"))
+    }
+}
+
 /// Everything the network reads otherwise, from left to right.
 #[must_use]
 pub fn misread(network: &Network, text: &str) -> Vec<Misread> {
@@ -103,7 +112,7 @@ fn meant(text: &str, sign: char) -> impl Iterator<Item = (usize, usize)> {
 }
 
 /// The words of a hashtag in one, an elided article dropped: `l’été` → `été`, `maillage-interne` → `maillageInterne`.
-fn joined(tag: &str) -> Option<String> {
+pub(crate) fn joined(tag: &str) -> Option<String> {
     let mut words: Vec<&str> = tag
         .split(|c: char| !(c.is_alphanumeric() || c == '_'))
         .filter(|word| !word.is_empty())

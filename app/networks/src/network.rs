@@ -221,6 +221,19 @@ impl Network {
         self.fields.first()
     }
 
+    /// The text a first comment is written in, where one is usual.
+    #[must_use]
+    pub fn comment(&self) -> Option<&'static Field> {
+        let comment = |field: &&Field| matches!(field.id, "first_comment" | "comment");
+        self.fields.iter().find(comment).filter(|_| self.media.first_comment)
+    }
+
+    /// The text that describes a picture, where the network takes one.
+    #[must_use]
+    pub fn alt(&self) -> Option<&'static Field> {
+        self.fields.iter().find(|field| field.id == "image_alt")
+    }
+
     /// The place of an id, or those that exist.
     ///
     /// # Errors

@@ -1,9 +1,9 @@
 //! Explanations: parts of a count, shortenings, previews, rules.
 
 use networks::{
-    CHECKED, Context, Draft, LinkedPage, PartKind, PollProblem, RELEASED, STALE_AFTER, Shortening,
-    Utm, all, check_exception, count, network, poll_problems, preview, rules, shorter, source,
-    tagged, why,
+    CHECKED, Context, Draft, LinkedPage, PartKind, Poll, PollProblem, RELEASED, STALE_AFTER,
+    Shortening, Utm, all, check_exception, count, network, poll_problems, preview, rules, shorter,
+    source, tagged, why,
 };
 
 const POST: &str =
@@ -170,11 +170,26 @@ fn a_limit_of_one_s_own_needs_sense_and_a_reason() {
 #[test]
 fn a_poll_is_checked_against_the_network() {
     let x = network("x").map(|x| x.poll).expect("in the list").expect("X has polls");
-    assert!(poll_problems(&x, &["Oui", "Non"], 1440).is_empty());
-    let found =
-        poll_problems(&x, &["Oui", "Oui ", "", "une réponse bien trop longue pour X", "cinq"], 1);
+    let poll = |options, minutes| Poll { question: "", options, minutes };
+    assert!(poll_problems(&x, &poll(&["Oui", "Non"], 1440)).is_empty());
+    let found = poll_problems(
+        &x,
+        &poll(&["Oui", "Oui ", "", "une réponse bien trop longue pour X", "cinq"], 1),
+    );
     assert_eq!(found.len(), 5);
     assert!(found.contains(&PollProblem::LongOption { index: 3, by: 10 }));
+    assert!(found.contains(&PollProblem::Options { count: 5, taken: (2, 4) }));
+    assert!(found.contains(&PollProblem::Duration { minutes: 1, taken: (5, 10_080) }));
+}
+
+#[test]
+fn a_poll_asks_its_question_where_the_network_wants_one() {
+    let linkedin = network("linkedin").expect("in the list").poll.expect("LinkedIn has polls");
+    let poll = |question| Poll { question, options: &["Oui", "Non"], minutes: 1440 };
+    assert_eq!(poll_problems(&linkedin, &poll(" ")), [PollProblem::NoQuestion]);
+    let long = "é".repeat(143);
+    assert_eq!(poll_problems(&linkedin, &poll(&long)), [PollProblem::LongQuestion { by: 3 }]);
+    assert!(poll_problems(&linkedin, &poll("Relisez-vous à voix haute ?")).is_empty());
 }
 
 #[test]

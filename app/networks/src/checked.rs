@@ -1,0 +1,59 @@
+//! Everything the composer says of a text while it is typed, from one reading.
+
+use crate::count::{Context, Count, count, used};
+use crate::field::{Capped, Field};
+use crate::links::{Link, links};
+use crate::misread::{Misread, misread};
+use crate::network::Network;
+use crate::shorten::{Proposal, shorter};
+use crate::why::{Part, why};
+
+/// A text against one of a network's fields.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Checked {
+    /// How long it is, in which unit, known how, and what is wrong.
+    pub count: Count,
+    /// What the count is made of.
+    pub parts: Vec<Part>,
+    /// What will be clickable.
+    pub links: Vec<Link>,
+    /// What the network reads otherwise than it was meant, with a fix where there is one.
+    pub misread: Vec<Misread>,
+    /// What is counted besides the length.
+    pub caps: Vec<CapUse>,
+    /// Ways to make it shorter; none while it fits.
+    pub shorter: Vec<Proposal>,
+}
+
+/// How much of a cap is used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CapUse {
+    /// What is counted.
+    pub what: Capped,
+    /// How many there are.
+    pub count: u32,
+    /// How many are taken.
+    pub most: u32,
+    /// Past it the network refuses the text; otherwise it ignores the surplus.
+    pub refuses: bool,
+}
+
+/// Checks a text for one of a network's fields.
+#[must_use]
+pub fn check(
+    network: &'static Network,
+    field: &'static Field,
+    text: &str,
+    context: &Context<'_>,
+) -> Checked {
+    let count = count(network, field, text, context);
+    let long = count.over() > 0;
+    Checked {
+        parts: why(network, field, text, context),
+        links: links(network, text),
+        misread: misread(network, text),
+        caps: used(network, field, text),
+        shorter: if long { shorter(network, field, text, context) } else { Vec::new() },
+        count,
+    }
+}
