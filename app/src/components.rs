@@ -2,7 +2,9 @@
 
 pub mod chip;
 pub mod chrome;
+pub mod due;
 pub mod field;
+pub mod file_drop;
 pub mod icon;
 pub mod item_head;
 pub mod person;

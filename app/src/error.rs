@@ -1,12 +1,14 @@
 //! The only error that crosses the wire.
 
+use crate::editor::fields::ArticleFields;
+use crate::views::posts::PostFields;
 use serde::{Deserialize, Serialize};
 use server_fn::codec::JsonEncoding;
 use server_fn::error::{FromServerFnError, ServerFnErrorErr};
 
 /// Why a server function did not do what was asked. Causes stay in the log.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "code", rename_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
 pub enum AppError {
     /// Nobody is signed in: the session ended. Signing in again in place loses nothing.
     SignedOut,
@@ -14,8 +16,8 @@ pub enum AppError {
     NotFound,
     /// The part was saved by somebody else since; both texts are kept.
     Stale {
-        /// The newer content, as stored.
-        content: Box<domain::Content>,
+        /// What is stored, as its form holds it.
+        newer: Box<Newer>,
         /// Number of the save that holds it.
         save: i64,
         /// Who saved it.
@@ -44,6 +46,16 @@ pub enum AppError {
     },
     /// The network or the framework failed before our code was reached.
     Unreachable,
+}
+
+/// A text that is newer than the one somebody saw.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Newer {
+    /// An article.
+    Article(ArticleFields),
+    /// A post.
+    Post(PostFields),
 }
 
 impl AppError {

@@ -8,7 +8,13 @@ use std::collections::BTreeMap;
 use wording::Lang;
 
 #[cfg(feature = "hydrate")]
+mod files;
+#[cfg(feature = "hydrate")]
 pub mod hydrate;
+#[cfg(feature = "hydrate")]
+mod menus;
+#[cfg(feature = "hydrate")]
+mod quoting;
 
 /// One page, whole.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -121,7 +127,7 @@ impl Frame {
 /// What a page is. Pages that do the same with and without wasm exist on the server only: the browser
 /// bundle carries the others.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-#[serde(tag = "page", rename_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
 pub enum Body {
     /// First run.
     #[cfg(feature = "ssr")]

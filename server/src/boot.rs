@@ -1,11 +1,12 @@
 //! Opens a studio: data directory, database, blobs.
 
 use crate::config::Config;
+use crate::home;
 use anyhow::{Context, bail};
 use media::{Blobs, Darkroom};
-use std::path::Path;
+use std::net::IpAddr;
 use std::sync::Arc;
-use store::Store;
+use store::{Outage, Store, StoreError};
 use studio::password::Hasher;
 use studio::{Clock, Studio};
 
@@ -14,9 +15,10 @@ use studio::{Clock, Studio};
 /// # Errors
 /// One line that names what is wrong and what is accepted.
 pub async fn open(config: &Config, public_url: String) -> anyhow::Result<Studio> {
-    make_private(&config.data).with_context(|| format!("--data {}: cannot be made or written to", config.data.display()))?;
+    let directory = || format!("--data {}: cannot be made or written to", config.data.display());
+    home::prepare(&config.data, config.file().as_deref()).with_context(directory)?;
     let url = config.database_url();
-    let store = Store::open(&url).await.with_context(|| format!("--database {}", shown(&url)))?;
+    let store = Store::open(&url).await.map_err(|error| unopened(&url, error))?;
     store.migrate().await.context("the database could not be brought up to date")?;
     let blobs = Blobs::open(config.data.join("blobs")).await.context("the directory for pictures cannot be opened")?;
     let passwords = Hasher::new().map_err(|error| anyhow::anyhow!("passwords cannot be hashed: {error}"))?;
@@ -31,7 +33,7 @@ pub async fn open(config: &Config, public_url: String) -> anyhow::Result<Studio>
     })
 }
 
-/// Refuses flags that do not go together.
+/// Refuses flags that do not go together, and addresses that lead nowhere.
 ///
 /// # Errors
 /// One line that names the flag.
@@ -39,25 +41,43 @@ pub fn check(config: &Config) -> anyhow::Result<()> {
     if config.demo && !config.listen.ip().is_loopback() {
         bail!("--demo listens on loopback only (its passwords are printed): use --listen 127.0.0.1:{}", config.listen.port());
     }
-    if let Some(url) = &config.public_url
-        && !(url.starts_with("https://") || url.starts_with("http://"))
-    {
-        bail!("--public-url {url}: write it like https://studio.example.org");
+    if let Some(url) = config.public_url.as_deref().filter(|it| !is_origin(it)) {
+        bail!("--public-url {url}: write it like https://studio.example.org, without a path");
     }
-    Ok(())
+    let known = ["postgres", "postgresql", "sqlite"];
+    match config.database.as_deref().and_then(|it| it.split_once("://")) {
+        Some((scheme, _)) if !known.contains(&scheme) => {
+            bail!("--database {scheme}://…: write it like postgres://user@host/marbre or sqlite:///path/marbre.sqlite")
+        }
+        _ => Ok(()),
+    }
 }
 
-/// A directory only its owner can enter.
-fn make_private(directory: &Path) -> std::io::Result<()> {
-    std::fs::create_dir_all(directory)?;
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        std::fs::set_permissions(directory, std::fs::Permissions::from_mode(0o700))?;
-    }
-    let probe = directory.join(".writable");
-    std::fs::write(&probe, b"")?;
-    std::fs::remove_file(probe)
+/// Whether an address is a scheme, a host and perhaps a port: what a browser sends as `Origin`, and
+/// what links and cookies are made with.
+fn is_origin(url: &str) -> bool {
+    let Some(rest) = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://")) else { return false };
+    let authority = rest.strip_suffix('/').unwrap_or(rest);
+    let read = authority.parse::<http::uri::Authority>();
+    read.is_ok_and(|it| !it.host().is_empty() && !it.as_str().contains('@') && (it.port().is_none() || it.port_u16().is_some()))
+}
+
+/// Whether an address leads to this machine itself.
+#[must_use]
+pub fn is_loopback(url: &str) -> bool {
+    let rest = url.split_once("://").map_or(url, |it| it.1);
+    let host = rest.parse::<http::uri::Authority>().map(|it| it.host().trim_matches(['[', ']']).to_owned()).unwrap_or_default();
+    host == "localhost" || host.parse::<IpAddr>().is_ok_and(|it| it.is_loopback())
+}
+
+/// Why a database cannot be opened, without its password.
+fn unopened(url: &str, error: StoreError) -> anyhow::Error {
+    let why = match error {
+        // Nothing else holds a database that is being opened: nobody answered in time.
+        StoreError::Unavailable(Outage::Busy) => Outage::Gone.to_string(),
+        other => other.to_string().replace(url, &shown(url)),
+    };
+    anyhow::anyhow!("--database {}: {why}", shown(url))
 }
 
 /// An address of a database without its password.
@@ -76,5 +96,36 @@ mod tests {
     fn a_database_password_is_never_shown() {
         assert_eq!(shown("postgres://marbre:secret@db.example/marbre"), "postgres://…@db.example/marbre");
         assert_eq!(shown("sqlite:///var/lib/marbre.sqlite"), "sqlite:///var/lib/marbre.sqlite");
+    }
+
+    #[test]
+    fn a_public_address_is_an_origin() {
+        for good in ["https://studio.example.org", "http://127.0.0.1:4600", "https://[::1]:8443/", "https://intranet/"] {
+            assert!(is_origin(good), "{good}");
+        }
+        for bad in [
+            "", "studio.example.org", "ftp://x", "http://", "https:///", "https://a b", "https://x.org/sub", "https://me:pw@x.org",
+            "https://x.org?a=1", "https://x.org:99999", "https://x.org:", "https://x.org\r\nX: y", "https://é.fr",
+        ] {
+            assert!(!is_origin(bad), "{bad}");
+        }
+    }
+
+    #[test]
+    fn only_this_machine_is_loopback() {
+        for here in ["http://127.0.0.1:4600", "http://localhost", "http://[::1]:80"] {
+            assert!(is_loopback(here), "{here}");
+        }
+        for elsewhere in ["http://192.168.1.4:4600", "http://0.0.0.0:4600", "http://localhost.evil.example", "http://127.0.0.1.evil.example"] {
+            assert!(!is_loopback(elsewhere), "{elsewhere}");
+        }
+    }
+
+    #[test]
+    fn what_the_driver_says_of_an_address_hides_its_password_too() {
+        let url = "postgres://u:sec ret@@@h:99999/db";
+        let said = unopened(url, StoreError::Conflict("path")).to_string();
+        assert!(said.starts_with("--database postgres://…@h:99999/db: "), "{said}");
+        assert!(unopened(url, StoreError::Unavailable(Outage::Busy)).to_string().contains("cannot be reached"));
     }
 }

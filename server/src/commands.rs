@@ -1,28 +1,34 @@
 //! Everything that can be asked for in a shell, in one table. Exit status: 0 done, 1 the answer is "no",
 //! 2 unusable input or arguments, with one line on standard error and nothing written.
 
+mod batch;
 pub mod check;
 pub mod count;
 pub mod data;
 pub mod export;
 pub mod input;
 pub mod migrate;
+mod output;
+mod paste;
 pub mod resize;
 pub mod serve;
 pub mod split;
 pub mod typo;
 pub mod user;
 
+use clap::error::ErrorKind;
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;
 
 /// Editorial content studio with SEO assistance.
 #[derive(Debug, Parser)]
-#[command(name = "marbre", version, about, after_help = EXAMPLES, propagate_version = true)]
+#[command(name = "marbre", version, about = ABOUT, after_help = EXAMPLES, propagate_version = true)]
 struct Marbre {
     #[command(subcommand)]
     command: Command,
 }
+
+const ABOUT: &str = "Editorial content studio with SEO assistance";
 
 const EXAMPLES: &str = "Examples:
   marbre serve --data ./studio
@@ -44,6 +50,8 @@ enum Command {
     Split(split::Args),
     /// Find and fix typography
     Typo(typo::Args),
+    /// Turn HTML from a clipboard or a page into clean Markdown
+    Paste(paste::Args),
     /// Make the pictures that networks ask for
     Resize(resize::Args),
     /// Write approved parts to a file
@@ -68,12 +76,17 @@ pub enum Outcome {
 /// Runs the command of the arguments.
 #[must_use]
 pub fn main() -> ExitCode {
-    let done = match Marbre::parse().command {
+    let asked = match Marbre::try_parse() {
+        Ok(asked) => asked,
+        Err(error) => return unparsed(&error),
+    };
+    let done = match asked.command {
         Command::Serve(args) => serve::run(&args),
         Command::Check(args) => check::run(&args),
         Command::Count(args) => count::run(&args),
         Command::Split(args) => split::run(&args),
         Command::Typo(args) => typo::run(&args),
+        Command::Paste(args) => paste::run(&args),
         Command::Resize(args) => resize::run(&args),
         Command::Export(args) => export::run(&args),
         Command::Migrate(args) => migrate::run(&args),
@@ -83,11 +96,43 @@ pub fn main() -> ExitCode {
         Ok(Outcome::Done) => ExitCode::SUCCESS,
         Ok(Outcome::No) => ExitCode::from(1),
         Ok(Outcome::PartlyUnusable) => ExitCode::from(2),
+        // Whoever asked has seen enough.
+        Err(error) if error.is::<output::Unread>() => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("marbre: {}", one_line(&error));
+            output::note(format_args!("marbre: {}", one_line(&error)));
             ExitCode::from(2)
         }
     }
+}
+
+/// Help where it was asked for, else what is wrong with the arguments, on one line.
+fn unparsed(error: &clap::Error) -> ExitCode {
+    match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
+            // Whoever does not read it did not want it.
+            let _ = error.print();
+            ExitCode::SUCCESS
+        }
+        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            let _ = error.print();
+            ExitCode::from(2)
+        }
+        _ => {
+            output::note(format_args!("marbre: {}", wrong_arguments(&error.render().to_string())));
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// What is wrong, from several lines with the usage below them.
+fn wrong_arguments(rendered: &str) -> String {
+    let lines = rendered.lines().map(str::trim).take_while(|it| !it.starts_with("For more information"));
+    let (usage, said): (Vec<&str>, Vec<&str>) = lines.filter(|it| !it.is_empty()).partition(|it| it.starts_with("Usage: "));
+    let said = said.join(" ");
+    let words = usage.first().map_or("", |it| it.trim_start_matches("Usage: ")).split(' ');
+    let command: Vec<&str> = words.take_while(|it| it.starts_with(|c: char| c.is_ascii_lowercase())).collect();
+    let help = if command.is_empty() { "marbre --help".to_owned() } else { format!("{} --help", command.join(" ")) };
+    format!("{} (see {help})", said.trim_start_matches("error: "))
 }
 
 /// An error and its causes on one line.
@@ -100,4 +145,62 @@ fn one_line(error: &anyhow::Error) -> String {
         }
     }
     parts.join(": ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    fn said(arguments: &[&str]) -> String {
+        let arguments = std::iter::once("marbre").chain(arguments.iter().copied());
+        let error = Marbre::try_parse_from(arguments).expect_err("unusable arguments");
+        wrong_arguments(&error.render().to_string())
+    }
+
+    #[test]
+    fn what_is_wrong_with_arguments_fits_on_a_line() {
+        for arguments in [
+            &["bogus"][..],
+            &["count"],
+            &["check", "--bogus"],
+            &["check", "--repeat", "0"],
+            &["user", "add"],
+            &["serve", "--listen", "localhost"],
+            &["resize", "a.jpg", "--placement", "x/y", "--all", "-o", "z"],
+        ] {
+            let said = said(arguments);
+            assert!(!said.contains('\n') && said.contains("--help)"), "{arguments:?}: {said}");
+        }
+        assert!(said(&["count"]).contains("--network") && said(&["count"]).ends_with("(see marbre count --help)"));
+        assert!(said(&["user", "add"]).ends_with("(see marbre user add --help)"));
+    }
+
+    #[test]
+    fn every_command_shows_examples() {
+        fn visit(command: &clap::Command) {
+            let help = command.get_after_help().map(ToString::to_string).unwrap_or_default();
+            assert!(help.contains("marbre "), "{} shows no example", command.get_name());
+            command.get_subcommands().for_each(visit);
+        }
+        visit(&Marbre::command());
+    }
+
+    #[test]
+    fn examples_are_accepted() {
+        fn visit(command: &clap::Command, seen: &mut usize) {
+            let help = command.get_after_help().map(ToString::to_string).unwrap_or_default();
+            for example in help.lines().map(str::trim).filter(|it| it.starts_with("marbre ")) {
+                let words = example.split(" < ").next().unwrap_or_default().replace("\"pain au levain\"", "pain");
+                let words = words.replace("\"Léa Martin\"", "Léa").replace("\"Acme\"", "Acme");
+                let read = Marbre::try_parse_from(words.split(' '));
+                assert!(read.is_ok(), "{example}: {}", read.err().map(|it| it.to_string()).unwrap_or_default());
+                *seen += 1;
+            }
+            command.get_subcommands().for_each(|it| visit(it, seen));
+        }
+        let mut seen = 0;
+        visit(&Marbre::command(), &mut seen);
+        assert!(seen > 20, "{seen}");
+    }
 }

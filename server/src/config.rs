@@ -13,10 +13,10 @@ pub struct Config {
     #[arg(long, env = "MARBRE_LISTEN", value_name = "ADDR", default_value = "127.0.0.1:4600")]
     pub listen: SocketAddr,
     /// Database other than the file in the data directory, such as postgres://user@host/marbre
-    #[arg(long, env = "MARBRE_DATABASE", value_name = "URL")]
+    #[arg(long, env = "MARBRE_DATABASE", value_name = "URL", value_parser = clap::builder::NonEmptyStringValueParser::new())]
     pub database: Option<String>,
     /// Address people and exports use, such as https://studio.example.org
-    #[arg(long, env = "MARBRE_PUBLIC_URL", value_name = "URL")]
+    #[arg(long, env = "MARBRE_PUBLIC_URL", value_name = "URL", value_parser = clap::builder::NonEmptyStringValueParser::new())]
     pub public_url: Option<String>,
     /// Number of reverse proxies in front whose X-Forwarded-For is believed
     #[arg(long, env = "MARBRE_TRUST_PROXY", value_name = "N", default_value_t = 0)]
@@ -30,8 +30,16 @@ impl Config {
     /// The database to open: the one named, or the file in the data directory.
     #[must_use]
     pub fn database_url(&self) -> String {
-        let file = || format!("sqlite://{}?mode=rwc", self.data.join("marbre.sqlite").display());
-        self.database.clone().unwrap_or_else(file)
+        match (&self.database, self.file()) {
+            (Some(url), _) => url.clone(),
+            (None, file) => format!("sqlite://{}?mode=rwc", file.unwrap_or_default().display()),
+        }
+    }
+
+    /// The file of the database in the data directory; none when another database is named.
+    #[must_use]
+    pub fn file(&self) -> Option<PathBuf> {
+        self.database.is_none().then(|| self.data.join("marbre.sqlite"))
     }
 
     /// The address people use, without a slash at its end.

@@ -11,6 +11,7 @@ pub mod boot;
 pub mod commands;
 pub mod config;
 pub mod handlers;
+pub mod home;
 pub mod middleware;
 pub mod router;
 pub mod shutdown;

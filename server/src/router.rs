@@ -7,10 +7,15 @@ use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::{any, get, post};
+use std::time::Duration;
 use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::timeout::RequestBodyTimeoutLayer;
 
 /// Largest body of a form or a server function: an article of 1 MB, percent-encoded.
 const BODY_LIMIT: usize = 4 << 20;
+
+/// Longest pause within a body that arrives: whoever sends half a form does not hold its place for ever.
+const PAUSE: Duration = Duration::from_secs(30);
 
 /// The whole web server.
 pub fn router(state: AppState) -> Router {
@@ -23,6 +28,7 @@ pub fn router(state: AppState) -> Router {
         .route("/account/devices", post(forms::account::device))
         .route("/b/{brand}/items/new", post(forms::new_item::submit).get(page::show))
         .route("/b/{brand}/items/{item}/edit", post(forms::edit::submit).get(page::show))
+        .route("/b/{brand}/items/{item}/due", post(forms::due::submit))
         .nest("/b/{brand}/items/{item}/review", forms::review::routes())
         .nest("/b/{brand}/items/{item}/posts", forms::posts::routes())
         .nest("/b/{brand}/items/{item}/visuals", forms::visuals::routes())
@@ -33,6 +39,7 @@ pub fn router(state: AppState) -> Router {
         .route("/api/{*verb}", any(api::call))
         .fallback(page::show)
         .layer(DefaultBodyLimit::max(BODY_LIMIT))
+        .layer(RequestBodyTimeoutLayer::new(PAUSE))
         .layer(from_fn_with_state(state.clone(), session::attach))
         .layer(from_fn(content_security::protect))
         .layer(cross_site::layer(&state.studio.public_url));

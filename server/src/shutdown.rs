@@ -1,5 +1,17 @@
 //! Ends gently: requests that run are answered, connections are closed, nothing acknowledged is lost.
 
+use std::time::Duration;
+
+/// How long requests that run may take to end: service managers kill after 10 to 90 seconds.
+const PATIENCE: Duration = Duration::from_secs(8);
+
+/// Waits until it was asked to end and patience is over. A visitor who sends half a form and waits
+/// must not keep the studio from ending.
+pub async fn overdue() {
+    asked().await;
+    tokio::time::sleep(PATIENCE).await;
+}
+
 /// Waits for Ctrl+C or SIGTERM.
 pub async fn asked() {
     let interrupt = async {

@@ -49,9 +49,12 @@ impl Demo {
         browser.fill(words.email, &email).await?;
         browser.fill(words.password, &password).await?;
         browser.follow("button", words.sign_in).await?;
-        let cookie = browser.client.get_named_cookie("session").await?;
+        browser.see("Atelier du Canal").await?;
+        let cookies = browser.client.get_all_cookies().await?;
+        let session = cookies.iter().find(|it| it.name().ends_with("session"));
+        let session = session.with_context(|| format!("no session among {cookies:?}"))?;
         let mut wire = Visitor::new(&self.marbre.url(""))?;
-        wire.cookie = format!("session={}", cookie.value());
+        wire.cookie = format!("{}={}", session.name(), session.value());
         Ok(Person { browser, wire })
     }
 }

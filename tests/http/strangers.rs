@@ -1,7 +1,7 @@
 //! What belongs to others looks as if it did not exist.
 
 use crate::doors::without_nonce;
-use crate::studio::{expect, founded};
+use crate::studio::{Studio, expect, founded};
 use anyhow::{Context, Result, ensure};
 use std::process::Command;
 use tests::asking::Visitor;
@@ -11,7 +11,7 @@ use tests::marbre::binary;
 async fn a_foreign_item_and_an_unknown_one_look_alike() -> Result<()> {
     let studio = founded().await?;
     let item = studio.article("Secret", "A text of this house.")?;
-    let zoe = outsider(&studio.marbre.data, &studio.marbre.url(""))?;
+    let zoe = outsider(&studio)?;
     let unknown = format!("/b/{}/items/zzzzzzzzzz", studio.brand);
     let nowhere = "/b/nowhere/items/zzzzzzzzzz".to_owned();
     for page in ["edit", "posts", "visuals", "review", "versions", "export"] {
@@ -32,7 +32,7 @@ async fn a_foreign_item_and_an_unknown_one_look_alike() -> Result<()> {
 async fn nothing_of_others_can_be_written() -> Result<()> {
     let studio = founded().await?;
     let item = studio.article("Secret", "A text of this house.")?;
-    let zoe = outsider(&studio.marbre.data, &studio.marbre.url(""))?;
+    let zoe = outsider(&studio)?;
     let form = studio.form(&item)?.with("body", "Overwritten.");
     expect(form.post(&zoe)?, 404)?;
     for verb in ["review/submit", "review/release", "review/withdraw", "export"] {
@@ -44,15 +44,25 @@ async fn nothing_of_others_can_be_written() -> Result<()> {
 }
 
 /// Somebody of another brand, signed in.
-fn outsider(data: &std::path::Path, site: &str) -> Result<Visitor> {
+fn outsider(studio: &Studio) -> Result<Visitor> {
+    member(studio, "zoe@example.org", &["--role", "manager", "--other"])
+}
+
+/// Somebody added on the command line while the studio runs, signed in. `--other` among the flags puts
+/// them into a brand of their own.
+pub fn member(studio: &Studio, email: &str, flags: &[&str]) -> Result<Visitor> {
     let mut add = Command::new(binary()?);
-    add.args(["user", "add", "zoe@example.org", "--name", "Zoé", "--brand", "other"]);
-    add.args(["--new-brand", "Other", "--role", "manager", "--data"]).arg(data);
-    let added = add.output()?;
+    add.args(["user", "add", email, "--name", "Zoé", "--data"]).arg(&studio.marbre.data);
+    if flags.contains(&"--other") {
+        add.args(["--brand", "other", "--new-brand", "Other"]);
+    } else {
+        add.args(["--brand", &studio.brand]);
+    }
+    let added = add.args(flags.iter().filter(|it| **it != "--other")).output()?;
     ensure!(added.status.success(), "{}", String::from_utf8_lossy(&added.stderr));
     let printed = String::from_utf8(added.stdout)?;
     let password = printed.trim().split(' ').nth(1).context("a password")?;
-    let mut zoe = Visitor::new(site)?;
-    zoe.sign_in("zoe@example.org", password)?;
-    Ok(zoe)
+    let mut person = Visitor::new(&studio.marbre.url(""))?;
+    person.sign_in(email, password)?;
+    Ok(person)
 }

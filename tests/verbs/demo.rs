@@ -9,7 +9,7 @@ use studio::session::{Device, sign_in};
 use studio::{ActionError, Actor, Studio, demo, export, item, session};
 use tests::databases::Database;
 
-async fn empty(database: &Database, folder: &std::path::Path) -> Result<Studio> {
+pub async fn empty(database: &Database, folder: &std::path::Path) -> Result<Studio> {
     Ok(Studio {
         store: database.open().await?,
         blobs: media::Blobs::open(folder.to_owned()).await?,
@@ -39,6 +39,7 @@ async fn it_is_filled_once_and_everybody_can_sign_in() -> Result<()> {
     let count = |state| board.cards.iter().filter(|it| it.state == state).count();
     let states = [ItemState::Approved, ItemState::Review, ItemState::Draft].map(count);
     assert_eq!(states, [1, 1, 4]);
+    assert!(board.cards.iter().all(|it| it.due_at.is_some()));
     let pictures: u32 = board.cards.iter().map(|it| it.visuals).sum();
     assert_eq!(pictures, 6);
 

@@ -4,7 +4,9 @@
 //! made; without it those tests say so and pass. The clock stands until a test moves it.
 
 mod demo;
+mod due;
 mod exports;
+mod founding;
 mod house;
 mod permissions;
 mod pictures;

@@ -43,6 +43,7 @@ async fn writes(house: &House, by: &Actor, code: &str, lead: PartId) -> Vec<(&'s
     vec![
         ("create", came(item::create(studio, by, BRAND, new).await)),
         ("save", came(part::save(studio, by, BRAND, code, lead, 1, other()).await)),
+        ("due", came(item::set_due(studio, by, BRAND, code, Some(domain::At(1))).await)),
         ("add post", came(part::add_post(studio, by, BRAND, code, post()).await)),
         ("add visual", came(part::add_visual(studio, by, BRAND, code, "a.jpg", picture).await)),
         ("remove", came(part::remove(studio, by, BRAND, code, lead).await)),

@@ -22,6 +22,8 @@ pub enum EventKind {
     SignedOut,
     /// An item was created.
     ItemCreated,
+    /// The day an item should be done was set or cleared.
+    DueSet,
     /// A part was added.
     PartAdded,
     /// A part was removed.
@@ -50,7 +52,7 @@ pub enum EventKind {
 
 impl EventKind {
     /// All kinds.
-    pub const ALL: [EventKind; 20] = [
+    pub const ALL: [EventKind; 21] = [
         EventKind::StudioSetUp,
         EventKind::BrandCreated,
         EventKind::PersonAdded,
@@ -59,6 +61,7 @@ impl EventKind {
         EventKind::SignedIn,
         EventKind::SignedOut,
         EventKind::ItemCreated,
+        EventKind::DueSet,
         EventKind::PartAdded,
         EventKind::PartRemoved,
         EventKind::PartSaved,
@@ -85,6 +88,7 @@ impl EventKind {
             EventKind::SignedIn => "signed-in",
             EventKind::SignedOut => "signed-out",
             EventKind::ItemCreated => "item-created",
+            EventKind::DueSet => "due-set",
             EventKind::PartAdded => "part-added",
             EventKind::PartRemoved => "part-removed",
             EventKind::PartSaved => "part-saved",

@@ -1,7 +1,10 @@
 //! Threads: every piece accepted, nothing torn that could stay whole.
 
-use networks::{Context, Split, count, network, split};
+use std::collections::BTreeSet;
+
+use networks::{Context, Split, count, links, network, split};
 use proptest::prelude::*;
+use unicode_segmentation::UnicodeSegmentation;
 
 fn thread(id: &str, text: &str, numbered: bool) -> Split {
     split(network(id).expect("in the list"), text, numbered)
@@ -165,5 +168,43 @@ proptest! {
             covered = piece.end;
         }
         prop_assert!(text[covered..].trim().is_empty(), "lost {:?}", &text[covered..]);
+    }
+
+    #[test]
+    fn nothing_is_torn_that_fits_in_a_post(
+        text in words(),
+        numbered in any::<bool>(),
+        id in prop_oneof![Just("x"), Just("bluesky"), Just("mastodon"), Just("threads")],
+    ) {
+        let network = network(id).expect("in the list");
+        let field = network.text().expect("a text");
+        let split = split(network, &text, numbered);
+        let graphemes: BTreeSet<usize> =
+            text.grapheme_indices(true).map(|(at, _)| at).chain([text.len()]).collect();
+        let links = links(network, &text);
+        // Room for ` 99/99`, which leaves every kind of atom whole in all four networks.
+        let fits = |atom: &str| count(network, field, atom, &Context::default()).count + 6 < 280;
+        for piece in &split.posts[..split.posts.len().saturating_sub(1)] {
+            prop_assert!(graphemes.contains(&piece.end), "a grapheme is torn at {}", piece.end);
+            let torn = links.iter().find(|link| link.start < piece.end && piece.end < link.end);
+            if let Some(link) = torn {
+                prop_assert!(!fits(&text[link.start..link.end]), "torn: {link:?}");
+            }
+            let (before, after) = text.split_at(piece.end);
+            let unit = before.ends_with("5 000") || before.ends_with(" 5");
+            prop_assert!(!(unit && after.starts_with([' ', '\u{202F}'])), "a number is torn from its unit");
+        }
+        prop_assert_eq!(&split, &thread(id, &text, numbered), "the same text, the same thread");
+    }
+
+    #[test]
+    fn manual_breaks_are_always_respected(parts in proptest::collection::vec("[a-zé]{1,12}( [a-zé.]{1,12}){0,40}", 1..6)) {
+        let split = thread("x", &parts.join("\n---\n"), false);
+        for part in &parts {
+            let start = part.split(' ').next().unwrap_or_default();
+            prop_assert!(split.posts.iter().any(|piece| piece.text.starts_with(start)));
+        }
+        prop_assert!(split.posts.len() >= parts.len());
+        prop_assert!(split.posts.iter().all(|piece| !piece.text.contains("---")));
     }
 }

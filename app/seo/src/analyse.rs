@@ -7,7 +7,7 @@ use crate::keyphrase::{Hit, Phrase};
 use crate::report::{
     Found, HitFound, LanguageFound, LanguageSource, Places, SentenceDetail, WordDetail,
 };
-use crate::{Draft, Profile, Report, Scores, Settings, rules, score};
+use crate::{Draft, House, Profile, Report, Scores, Settings, charter, house, rules, score};
 
 /// Reads a draft and says what the rules find. Never fails, on any input.
 #[must_use]
@@ -45,8 +45,20 @@ pub fn analyse_document(
     language: LanguageFound,
     settings: &Settings,
 ) -> Report {
+    analyse_in_house(draft, document, language, settings, &House::default())
+}
+
+/// As [`analyse_document`], with the charter of a brand and what was set aside.
+#[must_use]
+pub fn analyse_in_house(
+    draft: &Draft<'_>,
+    document: &Document,
+    language: LanguageFound,
+    settings: &Settings,
+    house: &House<'_>,
+) -> Report {
     let facts = Facts::gather(draft, document, settings);
-    let (findings, scores) = judge(&facts);
+    let Judged { findings, ignored, scores } = judge(&facts, house);
     let mut report = Report {
         language,
         counts: facts.counts,
@@ -54,6 +66,7 @@ pub fn analyse_document(
         keyphrase: main_keyphrase(&facts),
         secondary: secondary(&facts),
         findings,
+        ignored,
         scores,
         sentences: None,
         words: None,
@@ -66,8 +79,20 @@ pub fn analyse_document(
     report
 }
 
-fn judge(facts: &Facts<'_>) -> (Vec<crate::Finding>, Scores) {
-    let (mut findings, weights) = rules::run(facts);
+struct Judged {
+    findings: Vec<crate::Finding>,
+    ignored: Vec<crate::Finding>,
+    scores: Scores,
+}
+
+fn judge(facts: &Facts<'_>, house: &House<'_>) -> Judged {
+    let (mut findings, mut weights) = rules::run(facts);
+    if let Some(charter) = house.charter {
+        findings.extend(charter::findings(charter, facts));
+        weights.resize(findings.len(), 0);
+    }
+    let source = facts.document.source();
+    let (mut findings, weights, ignored) = house::part(source, house.ignored, findings, weights);
     let scores = match facts.settings.profile {
         // Nothing written, nothing to judge.
         Profile::Marbre if facts.is_blank() => Scores::default(),
@@ -82,7 +107,7 @@ fn judge(facts: &Facts<'_>) -> (Vec<crate::Finding>, Scores) {
     };
     // What costs most comes first; the order of the registry breaks ties.
     findings.sort_by(|a, b| a.verdict.cmp(&b.verdict).then(b.cost.total_cmp(&a.cost)));
-    (findings, scores)
+    Judged { findings, ignored, scores }
 }
 
 /// Languages Yoast supports fully.

@@ -5,9 +5,11 @@
 //! text. Adding a rule is one file in `rules`, one line in its registry, and its words in `wording`.
 
 mod analyse;
+pub mod charter;
 mod draft;
 mod facts;
 mod finding;
+mod house;
 pub mod keyphrase;
 mod passive;
 mod report;
@@ -19,9 +21,10 @@ mod transitions;
 pub mod width;
 mod yoast;
 
-pub use analyse::{analyse, analyse_document, language_of};
+pub use analyse::{analyse, analyse_document, analyse_in_house, language_of};
 pub use draft::Draft;
 pub use finding::{Field, Finding, Fix, Group, Verdict};
+pub use house::{House, Ignored};
 pub use report::{
     Found, HitFound, LanguageFound, LanguageSource, Places, Report, Scores, SentenceDetail, Timing,
     WordDetail,

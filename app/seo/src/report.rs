@@ -23,6 +23,9 @@ pub struct Report {
     pub secondary: Vec<Found>,
     /// What the rules say, problems first.
     pub findings: Vec<Finding>,
+    /// What they say about what was set aside; it costs nothing, and a reviewer sees it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub ignored: Vec<Finding>,
     /// From 0 to 100 each.
     pub scores: Scores,
     /// Every sentence, when details were asked for.

@@ -20,8 +20,9 @@ pub fn Chrome() -> impl IntoView {
             </a>
             {brands(&frame)}
             <nav class="topbar-places" aria-label=words.main_navigation>
-                {frame.brand.as_ref().map(|brand| {
-                    let board = Address::Board(brand.slug.clone()).to_string();
+                {frame.person.is_some().then(|| {
+                    // Where no brand is open, home leads to the board of the last one.
+                    let board = frame.brand.as_ref().map_or(Address::Home, |brand| Address::Board(brand.slug.clone())).to_string();
                     let here = frame.path.split('?').next() == Some(board.as_str());
                     view! { <a href=board aria-current=here.then_some("page")>{words.board}</a> }
                 })}
@@ -42,7 +43,7 @@ fn brands(frame: &Frame) -> impl IntoView + use<> {
         });
         view! {
             <details class="menu topbar-brand">
-                <summary aria-label=format!("{} ({})", words.switch_brand, brand.name)>{brand.name.clone()}<Icon name="down" /></summary>
+                <summary><span class="visually-hidden">{words.switch_brand}" "</span>{brand.name.clone()}<Icon name="down" /></summary>
                 <div class="menu-list">
                     <p class="menu-title">{words.switch_brand}</p>
                     {links.collect_view()}
@@ -58,7 +59,7 @@ fn account(frame: &Frame) -> impl IntoView + use<> {
     frame.person.clone().map(|person| {
         view! {
             <details class="menu menu--end">
-                <summary aria-label=words.account><span class="avatar" data-tone="0" aria-hidden="true">{initials(&person.name)}</span></summary>
+                <summary><span class="avatar" data-tone="0" aria-hidden="true">{initials(&person.name)}</span><span class="visually-hidden">{words.account}</span></summary>
                 <div class="menu-list">
                     <p class="menu-title">{person.name.clone()}<br />{person.email.clone()}</p>
                     <a href="/account"><Icon name="user" />{session.account_heading}</a>

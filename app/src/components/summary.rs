@@ -12,14 +12,17 @@ pub fn Summary() -> impl IntoView {
     let errors = frame.form.errors;
     (!errors.is_empty()).then(|| {
         let lines = errors.into_iter().map(|(field, reason)| {
+            let name = (words.field)(&field);
             if field.is_empty() {
                 view! { <li>{reason}</li> }.into_any()
-            } else {
+            } else if name.is_empty() {
                 view! { <li><a href=format!("#{field}")>{reason}</a></li> }.into_any()
+            } else {
+                view! { <li><a href=format!("#{field}")>{name}" · "{reason}</a></li> }.into_any()
             }
         });
         view! {
-            <div class="summary" role="alert" tabindex="-1" id="summary">
+            <div class="summary" role="alert" tabindex="-1" autofocus=true id="summary">
                 <h2><Icon name="problem" />{words.form_refused}</h2>
                 <ul>{lines.collect_view()}</ul>
             </div>

@@ -58,7 +58,9 @@ pub const fn kind(status: &Status) -> &'static str {
     }
 }
 
-const fn icon(status: &Status) -> &'static str {
+/// The icon beside it.
+#[must_use]
+pub const fn icon(status: &Status) -> &'static str {
     match status {
         Status::Saved => "tick",
         Status::Saving => "cloud",

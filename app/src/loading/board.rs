@@ -22,13 +22,17 @@ pub(super) async fn board(visit: &Visit<'_>, frame: &mut Frame, actor: &Actor, s
         state: it.state.as_str().to_owned(),
         author: it.author_name,
         language: it.summary.language,
-        due: it.due_at.or(it.summary.planned_at).map(|at| times.short(at)).unwrap_or_default(),
+        due: match (it.due_at, it.summary.planned_at) {
+            (Some(due), _) => (words.due)(&times.short(due)),
+            (None, Some(planned)) => (words.planned)(&times.short(planned)),
+            (None, None) => String::new(),
+        },
         seo: it.summary.seo_score.map(u32::from),
         readability: it.summary.readability_score.map(u32::from),
         words: u64::from(it.summary.words),
         posts: it.posts as usize,
         visuals: it.visuals as usize,
-        pending: 0,
+        pending: it.pending as usize,
         title: it.summary.title,
     });
     Ok(Content::Body(Body::Board(Board { cards: cards.collect() }), words.heading.to_owned()))

@@ -1,7 +1,8 @@
 //! The article editor: its page, its saves, and two texts of one article.
 
 use super::times::{Times, of_field};
-use super::{Content, Visit, item, query_value};
+use super::{Content, Visit, item, posts, query_value};
+use crate::{AppError, error};
 use crate::calls::parts::save::Acknowledged;
 use crate::editor::fields::ArticleFields;
 use crate::page::{Body, Frame};
@@ -70,7 +71,7 @@ pub struct Target<'a> {
 }
 
 impl Target<'_> {
-    fn part(&self) -> Result<PartId, ActionError> {
+    pub(super) fn part(&self) -> Result<PartId, ActionError> {
         self.part.parse().map_err(|_| ActionError::NotFound)
     }
 }
@@ -119,6 +120,16 @@ pub async fn newer(studio: &Studio, actor: &Actor, lang: Lang, target: Target<'_
 }
 
 impl Newer {
+    /// What a call that came too late is answered.
+    #[must_use]
+    pub fn refusal(self) -> AppError {
+        let newer = match &self.content {
+            domain::Content::Post(post) => error::Newer::Post(posts::fields(post)),
+            _ => error::Newer::Article(self.fields()),
+        };
+        AppError::Stale { newer: Box::new(newer), save: self.save, by: self.by, at: self.at }
+    }
+
     /// It, as the form holds it.
     #[must_use]
     pub fn fields(&self) -> ArticleFields {
@@ -151,14 +162,15 @@ pub async fn conflict(
 }
 
 /// Instants as the editor shows them.
-struct Clock {
+/// Says times as the save line does.
+pub(super) struct Clock {
     times: Times,
     now: At,
     lang: Lang,
 }
 
 impl Clock {
-    fn new(zone: &str, lang: Lang, now: At) -> Clock {
+    pub(super) fn new(zone: &str, lang: Lang, now: At) -> Clock {
         Clock { times: Times::new(zone, lang, now), now, lang }
     }
 
@@ -168,7 +180,7 @@ impl Clock {
     }
 
     /// `Saved 14:32`.
-    fn label(&self, at: At) -> String {
+    pub(super) fn label(&self, at: At) -> String {
         let words = wording::editor::saving::saving(self.lang);
         match self.today(at) {
             Some(time) => (words.saved)(&time),

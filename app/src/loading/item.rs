@@ -46,6 +46,8 @@ pub(super) fn head(visit: &Visit<'_>, opened: &Opened) -> ItemHead {
         language: item.summary.language.clone(),
         author: opened.access.name_of(item.author).to_owned(),
         planned: item.summary.planned_at.map(|at| times.full(at)).unwrap_or_default(),
+        due: item.due_at.map(|at| times.full(at)).unwrap_or_default(),
+        due_field: item.due_at.map(|at| times.field(at)).unwrap_or_default(),
         posts: opened.of_kind(PartKind::Post).count(),
         visuals: opened.of_kind(PartKind::Visual).count(),
         parts: lines.collect(),

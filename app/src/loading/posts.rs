@@ -1,12 +1,15 @@
 //! Posts of an item.
 
+use super::editor::{Clock, Target};
 use super::{Content, Visit, board, item, query_value};
 use crate::page::{Body, Frame};
-use crate::views::posts::{Card, Choice, Post, Posts};
+use crate::calls::parts::save::Acknowledged;
+use crate::views::posts::{Card, Choice, Post, PostFields, Posts};
 use domain::workflow::Standing;
 use domain::{Article, Content as Stored, PartKind};
 use studio::item::{Opened, Part};
-use studio::{ActionError, Actor};
+use studio::{ActionError, Actor, Studio};
+use wording::Lang;
 
 pub(super) async fn load(
     visit: &Visit<'_>,
@@ -18,17 +21,14 @@ pub(super) async fn load(
     let (opened, head) = item::open(visit, frame, actor, brand, code).await?;
     let lead = opened.lead().map(|it| it.id);
     let posts: Vec<Post> = opened.of_kind(PartKind::Post).filter_map(|part| post(visit, &opened, part, head.may.write, lead)).collect();
-    let pictures = opened.of_kind(PartKind::Visual).filter_map(|part| match &part.content {
-        Stored::Visual(it) => Some(Choice { name: it.name.clone(), alt: it.alt.clone(), width: it.width, height: it.height }),
-        _ => None,
-    });
+    let pictures: Vec<Choice> = opened.of_kind(PartKind::Visual).filter_map(choice).collect();
     let taken = |id: &str| posts.iter().any(|it| it.network == id);
     let offered = board::offered().into_iter().filter(|(id, _)| head.kind == "article" && !taken(id)).collect();
     if query_value(visit.path, "done").is_some() {
         frame.notice = wording::posts::posts(visit.lang).saved.to_owned();
     }
     let title = format!("{} · {}", wording::item::item(visit.lang).posts, head.title);
-    let body = Posts { pictures: pictures.collect(), offered, card: card(&opened), item: head, posts };
+    let body = Posts { offered, card: card(&opened, &pictures), pictures, item: head, posts };
     Ok(Content::Body(Body::Posts(Box::new(body)), title))
 }
 
@@ -45,6 +45,7 @@ fn post(visit: &Visit<'_>, opened: &Opened, part: &Part, may_write: bool, lead: 
         name: networks::network(&it.network).map_or(it.network.as_str(), |it| it.name).to_owned(),
         first_comment: echoed("first_comment", &it.first_comment),
         pictures: it.pictures.clone(),
+        saved: Clock::new(&opened.access.brand.time_zone, visit.lang, visit.studio.clock.now()).label(part.updated_at),
         save: part.save_seq,
         state: state.state().as_str().to_owned(),
         editable: may_write && state.standing != Standing::Review,
@@ -55,14 +56,46 @@ fn post(visit: &Visit<'_>, opened: &Opened, part: &Part, may_write: bool, lead: 
     })
 }
 
+/// Saves what is typed in a post.
+///
+/// # Errors
+/// Those of [`studio::part::save()`].
+pub async fn save(studio: &Studio, actor: &Actor, lang: Lang, target: Target<'_>, typed: &PostFields) -> Result<Acknowledged, ActionError> {
+    let opened = studio::item::open(studio, actor, target.brand, target.item).await?;
+    let part = target.part()?;
+    let Some(Stored::Post(stored)) = opened.part(part).map(|it| it.content.clone()) else { return Err(ActionError::NotFound) };
+    let typed = typed.clone();
+    let post = domain::Post { text: typed.text, first_comment: typed.first_comment, pictures: typed.pictures, ..stored };
+    let saved = studio::part::save(studio, actor, target.brand, target.item, part, target.seen, Stored::Post(post)).await?;
+    let label = Clock::new(&opened.access.brand.time_zone, lang, studio.clock.now()).label(saved.at);
+    Ok(Acknowledged { save: saved.save, version: saved.version, label, voided: saved.voided })
+}
+
+/// A stored post as its form holds it.
+pub(super) fn fields(post: &domain::Post) -> PostFields {
+    PostFields { text: post.text.clone(), first_comment: post.first_comment.clone(), pictures: post.pictures.clone() }
+}
+
+fn choice(part: &Part) -> Option<Choice> {
+    let Stored::Visual(it) = &part.content else { return None };
+    Some(Choice {
+        name: it.name.clone(),
+        alt: it.alt.clone(),
+        width: it.width,
+        height: it.height,
+        across: it.focal.across,
+        down: it.focal.down,
+    })
+}
+
 /// What a link to the article shows.
-fn card(opened: &Opened) -> Card {
+fn card(opened: &Opened, pictures: &[Choice]) -> Card {
     let Some(Stored::Article(article)) = opened.lead().map(|it| &it.content) else { return Card::default() };
     Card {
         url: address(&opened.access.brand.site_host, article),
         title: article.shown_title().to_owned(),
         description: article.description.clone(),
-        pictured: article.featured.is_some(),
+        picture: pictures.iter().find(|it| article.featured.as_ref() == Some(&it.name)).cloned(),
     }
 }
 

@@ -4,6 +4,7 @@ use super::times::Times;
 use super::{Content, Visit, frame, item, query_value};
 use crate::page::{Body, Frame};
 use crate::views::review::{Block, Comment, Decision, FieldChange, PartChange, Pending, Picture, Piece, Review, Round};
+use domain::PartKind;
 use domain::workflow::Verdict;
 use studio::review::{self as verbs, Kind, ReviewedPart};
 use studio::{ActionError, Actor};
@@ -65,27 +66,30 @@ fn round(read: &verbs::Review, parts: &[PartChange], times: &Times) -> Option<Ro
 
 fn change(part: &ReviewedPart, read: &verbs::Review, words: &wording::review::Review) -> PartChange {
     let first = part.before.is_none();
-    let shown = part.fields.iter().filter(|it| first || it.changed);
+    // Posts and visuals are short: what did not change is there to be read again.
+    let short = part.kind != PartKind::Article;
+    let shown = part.fields.iter().filter(|it| first || short || it.changed);
     let label = read.opened.part(part.part).map_or_else(|| part.content.label().to_owned(), item::label);
     let clean = match &part.content {
-        domain::Content::Article(article) if first => article.body.clone(),
+        domain::Content::Article(article) => article.body.clone(),
         _ => String::new(),
     };
-    let hidden = |name: &str| first && name == "body";
+    // The text itself is shown as it will be read; the name of a picture is its heading.
+    let hidden = |it: &verbs::read::FieldDiff| (first && it.field == "body") || (it.field == "name" && !it.changed);
     PartChange {
         id: part.part.to_string(),
         kind: part.kind.as_str().to_owned(),
         label,
         version: part.version,
         since: part.before,
-        fields: shown.filter(|it| !hidden(it.field)).map(|it| field(it, words)).collect(),
+        fields: shown.filter(|it| !hidden(it)).map(|it| field(it, words)).collect(),
         picture: part.picture.as_ref().map(|it| picture(it, &part.content)),
         clean,
     }
 }
 
 fn field(it: &verbs::read::FieldDiff, words: &wording::review::Review) -> FieldChange {
-    FieldChange { name: (words.field)(it.field).to_owned(), blocks: blocks(&it.pieces) }
+    FieldChange { id: it.field.to_owned(), name: (words.field)(it.field).to_owned(), blocks: blocks(&it.pieces) }
 }
 
 fn picture(it: &verbs::read::PictureChange, content: &domain::Content) -> Picture {

@@ -22,11 +22,11 @@ impl Times {
         Times { zone, lang, now }
     }
 
-    /// Day and time: `Thu 21 Nov, 18:00`, `jeu. 21 nov., 18 h`; the year when it is another one.
+    /// Day and time: `Thu 21 Nov, 18:00`, `jeu. 21 nov. à 18 h`; the year when it is another one.
     #[must_use]
     pub fn full(&self, at: At) -> String {
         let it = stamp(at).to_zoned(self.zone.clone());
-        format!("{}, {}", self.day(&it), self.clock(&it))
+        format!("{}{}{}", self.day(&it), wording::times::times(self.lang).at, self.clock(&it))
     }
 
     /// The time alone for today, day and time otherwise.
@@ -81,7 +81,7 @@ mod tests {
     #[test]
     fn a_time_is_shown_where_the_brand_is() {
         let fr = Times::new("Europe/Paris", Lang::Fr, SUMMER);
-        assert_eq!(fr.full(SUMMER), "dim. 21 juin, 2\u{a0}h");
+        assert_eq!(fr.full(SUMMER), "dim. 21 juin à 2\u{a0}h");
         let en = Times::new("America/Montreal", Lang::En, At(0));
         assert_eq!(en.full(SUMMER), "Sat 20 Jun 2026, 20:00");
     }

@@ -63,6 +63,7 @@ fn visual(
                 network: network.id.to_owned(),
                 name: network.name.to_owned(),
                 id: place.id.to_owned(),
+                label: wording::networks::label(visit.lang, place.id).unwrap_or(network.name).to_owned(),
                 width,
                 height,
                 smaller: crop.width < width || crop.height < height,

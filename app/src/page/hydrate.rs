@@ -11,6 +11,9 @@ pub(crate) fn start() {
     if let (Some(page), Some(root)) = (data(), root) {
         hydrate_from(root, move || view! { <App page /> }).forget();
     }
+    super::menus::wire();
+    super::files::wire();
+    super::quoting::wire();
     ready();
 }
 

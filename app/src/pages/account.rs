@@ -70,7 +70,7 @@ fn Password() -> impl IntoView {
     view! {
         <form class="box stack" method="post" action="/account/password">
             <h2>{words.change_password}</h2>
-            <input type="hidden" name="username" value=email autocomplete="username" />
+            <input type="text" name="username" value=email autocomplete="username" hidden=true readonly=true />
             <Field name="current" label=words.current_password kind="password" autocomplete="current-password" required=true />
             <Field name="password" label=words.new_password hint=words.password_hint kind="password" autocomplete="new-password" required=true />
             <div class="actions"><button class="button" type="submit">{words.change_password}</button></div>

@@ -20,7 +20,7 @@ pub fn LoginPage(it: Login) -> impl IntoView {
                 <Field name="password" label=words.password kind="password" autocomplete="current-password" required=true />
                 <button class="button button--primary button--wide" type="submit">{words.sign_in}</button>
             </form>
-            {(!it.demo.is_empty()).then(|| view! { <DemoAccounts accounts=it.demo.clone() /> })}
+            {(!it.demo.is_empty()).then(|| view! { <DemoAccounts accounts=it.demo.clone() next=it.next.clone() /> })}
         </Entry>
     }
 }
@@ -30,20 +30,28 @@ pub fn LoginPage(it: Login) -> impl IntoView {
 fn DemoAccounts(
     /// Role, address and password of each.
     accounts: Vec<(String, String, String)>,
+    /// Where to go afterwards.
+    next: String,
 ) -> impl IntoView {
     let words = wording::session::session(frame().lang());
-    let rows = accounts.into_iter().map(|(role, email, password)| {
+    let doors = accounts.into_iter().map(|(role, email, password)| {
+        let who = (words.demo_role)(&role);
         view! {
-            <dt>{role}</dt>
-            <dd><code>{email}</code><br /><code>{password}</code></dd>
+            <li>
+                <span><strong>{who}</strong><code>{email.clone()}</code><code>{password.clone()}</code></span>
+                <form method="post" action="/login">
+                    <input type="hidden" name="next" value=next.clone() />
+                    <input type="hidden" name="email" value=email />
+                    <input type="hidden" name="password" value=password />
+                    <button class="button button--s" type="submit">{words.demo_enter}<span class="visually-hidden">" · "{who}</span></button>
+                </form>
+            </li>
         }
     });
     view! {
-        <section class="notice" data-kind="info" aria-label=words.demo_accounts>
-            <div>
-                <p><strong>{words.demo_accounts}</strong></p>
-                <dl class="facts facts--start">{rows.collect_view()}</dl>
-            </div>
+        <section class="notice" data-kind="info" aria-labelledby="doors">
+            <h2 id="doors">{words.demo_accounts}</h2>
+            <ul class="doors">{doors.collect_view()}</ul>
         </section>
     }
 }

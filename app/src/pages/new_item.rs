@@ -3,7 +3,7 @@
 use crate::address::Address;
 use crate::components::chrome::Chrome;
 use crate::components::field::{Field, FieldError, described_by};
-use crate::components::icon::Icon;
+use crate::components::file_drop::FileDrop;
 use crate::components::summary::Summary;
 use crate::components::text_area::TextArea;
 use crate::page::frame;
@@ -29,6 +29,7 @@ pub fn NewItemPage(it: NewItem) -> impl IntoView {
                 <input type="hidden" name="kind" value="article" />
                 <Field name="title" label=words.title hint=words.title_hint class="input--text" />
                 <Field name="keyphrase" label=words.keyphrase hint=words.keyphrase_hint />
+                <Field name="due" label=words.due_label hint=words.due_hint kind="datetime-local" />
                 <Paste />
                 <File />
                 <div class="actions actions--page actions--end">
@@ -70,11 +71,7 @@ fn File() -> impl IntoView {
     let words = wording::board::board(frame.lang());
     view! {
         <div class="field">
-            <label class="drop">
-                <Icon name="upload" class="icon--l" />
-                <span>{words.file}</span>
-                <input type="file" name="file" id="file" accept=".md,.markdown,.txt,text/markdown,text/plain" />
-            </label>
+            <FileDrop words=words.file accept=".md,.markdown,.txt,text/markdown,text/plain" />
             <FieldError name="file" error=frame.form.error("file") />
         </div>
     }

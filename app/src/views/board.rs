@@ -24,7 +24,7 @@ pub struct Card {
     pub author: String,
     /// Language of the text, ISO 639-1.
     pub language: String,
-    /// When it is due or planned, ready to show; may be empty.
+    /// That it is due or planned, and when, ready to show; may be empty.
     pub due: String,
     /// Search score, 0 to 100, when the text was analysed.
     pub seo: Option<u32>,

@@ -19,6 +19,10 @@ pub struct ItemHead {
     pub author: String,
     /// When it is to be published, ready to show; empty when not planned.
     pub planned: String,
+    /// When it should be done, ready to show; empty when no day is set.
+    pub due: String,
+    /// The same, as a field for date and time holds it.
+    pub due_field: String,
     /// Number of posts and of visuals.
     pub posts: usize,
     /// Number of visuals.

@@ -41,12 +41,25 @@ pub struct Post {
     pub editable: bool,
     /// The stored text, when what was typed came too late; empty otherwise.
     pub newer: String,
+    /// What the save line says: when it was saved.
+    pub saved: String,
     /// Whether it may be taken out.
     pub removable: bool,
 }
 
+/// What is typed in a post.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PostFields {
+    /// The text.
+    pub text: String,
+    /// Text of the first comment.
+    pub first_comment: String,
+    /// Names of the pictures shown, in the item's order.
+    pub pictures: Vec<String>,
+}
+
 /// A picture to choose.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Choice {
     /// Its name inside the item.
     pub name: String,
@@ -56,6 +69,10 @@ pub struct Choice {
     pub width: u32,
     /// Pixels down.
     pub height: u32,
+    /// Focal point, in ten-thousandths of the width.
+    pub across: u16,
+    /// Focal point, in ten-thousandths of the height.
+    pub down: u16,
 }
 
 /// What a link card shows.
@@ -67,6 +84,6 @@ pub struct Card {
     pub title: String,
     /// Its description.
     pub description: String,
-    /// Whether it has a picture.
-    pub pictured: bool,
+    /// Its picture, when it has one.
+    pub picture: Option<Choice>,
 }

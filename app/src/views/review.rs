@@ -71,18 +71,20 @@ pub struct PartChange {
     pub version: u32,
     /// The version compared with; none at a first reading.
     pub since: Option<u32>,
-    /// Fields that differ, or all of them at a first reading.
+    /// Fields that differ, or all of them at a first reading and for what is short: posts and visuals.
     pub fields: Vec<FieldChange>,
     /// The picture, for a visual.
     pub picture: Option<Picture>,
-    /// The text as it will be read, for an article.
+    /// The whole text as it will be read, in Markdown, for an article.
     pub clean: String,
 }
 
 /// What one field changed.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct FieldChange {
-    /// Name of the field, in the page's language.
+    /// The field.
+    pub id: String,
+    /// Its name in the page's language.
     pub name: String,
     /// Its paragraphs.
     pub blocks: Vec<Block>,

@@ -56,6 +56,8 @@ pub struct Placement {
     pub name: String,
     /// Id of the placement.
     pub id: String,
+    /// What people call the placement.
+    pub label: String,
     /// Pixels across.
     pub width: u32,
     /// Pixels down.

@@ -1,6 +1,7 @@
 //! The board, and a new item.
 
 use crate::Lang;
+use crate::numbers::number;
 
 /// The board, and a new item.
 pub struct Board {
@@ -22,6 +23,18 @@ pub struct Board {
     pub posts: fn(usize) -> String,
     /// So many parts are not approved although the item is.
     pub pending: fn(usize) -> String,
+    /// When it should be done.
+    pub due: fn(&str) -> String,
+    /// When it is to be published.
+    pub planned: fn(&str) -> String,
+    /// No day is set.
+    pub no_due: &'static str,
+    /// Label: when it should be done.
+    pub due_label: &'static str,
+    /// About that day.
+    pub due_hint: &'static str,
+    /// Button: set the day.
+    pub due_save: &'static str,
     /// So many words.
     pub words: fn(u64) -> String,
     /// Before the search score.
@@ -72,7 +85,13 @@ static EN: Board = Board {
     count: |n| if n == 1 { "1 item".to_owned() } else { format!("{n} items") },
     posts: |n| if n == 1 { "1 post".to_owned() } else { format!("{n} posts") },
     pending: |n| if n == 1 { "1 part in draft".to_owned() } else { format!("{n} parts in draft") },
-    words: |n| if n == 1 { "1 word".to_owned() } else { format!("{n} words") },
+    due: |when| format!("due {when}"),
+    planned: |when| format!("planned for {when}"),
+    no_due: "No due date",
+    due_label: "Due",
+    due_hint: "When the work should be done. Shown on the board, never published.",
+    due_save: "Set the due date",
+    words: |n| if n == 1 { "1 word".to_owned() } else { format!("{} words", number(Lang::En, n)) },
     seo: "SEO",
     readability: "Readability",
     new_heading: "New item",
@@ -84,7 +103,7 @@ static EN: Board = Board {
     keyphrase_hint: "What people would type to find it.",
     pasted: "Start from a text",
     pasted_hint: "Plain text or Markdown. Left empty, the page is blank.",
-    file: "Or drop a Markdown file here, or choose one",
+    file: "Or drop a Markdown file here",
     start_writing: "Start writing",
     post_heading: "A post on its own",
     post_lead: "For an idea that needs no article. Its approval is its own.",
@@ -109,7 +128,13 @@ static FR: Board = Board {
             format!("{n} éléments en brouillon")
         }
     },
-    words: |n| if n < 2 { format!("{n} mot") } else { format!("{n} mots") },
+    due: |when| format!("à rendre\u{a0}: {when}"),
+    planned: |when| format!("prévu\u{a0}: {when}"),
+    no_due: "Pas d’échéance",
+    due_label: "À rendre",
+    due_hint: "Quand le travail doit être fait. Visible sur le tableau, jamais publié.",
+    due_save: "Fixer l’échéance",
+    words: |n| if n < 2 { format!("{n} mot") } else { format!("{} mots", number(Lang::Fr, n)) },
     seo: "SEO",
     readability: "Lisibilité",
     new_heading: "Nouvel élément",
@@ -121,7 +146,7 @@ static FR: Board = Board {
     keyphrase_hint: "Ce qu’on taperait pour le trouver.",
     pasted: "Partir d’un texte",
     pasted_hint: "Texte brut ou Markdown. Laissé vide, la page est blanche.",
-    file: "Ou déposez un fichier Markdown ici, ou choisissez-en un",
+    file: "Ou déposez un fichier Markdown ici",
     start_writing: "Commencer à écrire",
     post_heading: "Une publication seule",
     post_lead: "Pour une idée qui se passe d’article. Sa validation lui est propre.",

@@ -24,6 +24,10 @@ pub struct Chrome {
     pub plain_http: &'static str,
     /// Heading above what is wrong with a form.
     pub form_refused: &'static str,
+    /// What a field of a form is called, by its name; nothing for a field whose reason says it all.
+    pub field: fn(&str) -> &'static str,
+    /// Button: open the file chooser.
+    pub choose_file: &'static str,
     /// Button: close.
     pub close: &'static str,
     /// Button: cancel.
@@ -41,6 +45,19 @@ static EN: Chrome = Chrome {
     plain_http_label: "Connection without encryption",
     plain_http: "This studio is reached without encryption: others on the network can read what you type. Put it behind https.",
     form_refused: "Something needs your attention",
+    field: |name| match name {
+        "name" => "Your name",
+        "email" => "E-mail address",
+        "password" => "Password",
+        "current" => "Current password",
+        "brand" => "First brand",
+        "title" => "Title",
+        "keyphrase" => "Keyphrase",
+        "file" => "File",
+        "alt" => "Alternative text",
+        _ => "",
+    },
+    choose_file: "Choose a file",
     close: "Close",
     cancel: "Cancel",
 };
@@ -56,6 +73,19 @@ static FR: Chrome = Chrome {
     plain_http_label: "Connexion sans chiffrement",
     plain_http: "Ce studio est joint sans chiffrement\u{a0}: d’autres personnes du réseau peuvent lire ce que vous écrivez. Placez-le derrière https.",
     form_refused: "Un point demande votre attention",
+    field: |name| match name {
+        "name" => "Votre nom",
+        "email" => "Adresse e-mail",
+        "password" => "Mot de passe",
+        "current" => "Mot de passe actuel",
+        "brand" => "Première marque",
+        "title" => "Titre",
+        "keyphrase" => "Expression clé",
+        "file" => "Fichier",
+        "alt" => "Texte alternatif",
+        _ => "",
+    },
+    choose_file: "Choisir un fichier",
     close: "Fermer",
     cancel: "Annuler",
 };

@@ -33,15 +33,27 @@ pub struct Export {
 static EN: Export = Export {
     heading: "Export",
     certificate: |by, at, alone| {
-        if alone { format!("Released by {by}, {at}, without a second reader. The text has not changed since.") } else { format!("Approved by {by}, {at}. The text has not changed since.") }
+        if alone {
+            format!(
+                "Released by {by}, {at}, without a second reader. The text has not changed since."
+            )
+        } else {
+            format!("Approved by {by}, {at}. The text has not changed since.")
+        }
     },
     approved: "What leaves",
     missing: "What stays behind",
     missing_hint: "Not approved, or changed since its approval.",
     format_label: "Format",
     format: |id| match id {
-        "markdown" => ("Markdown bundle", "A zip with the article, its front matter, its pictures and its posts."),
-        "wxr" => ("WordPress WXR", "For the WordPress importer, with search fields for Yoast and Rank Math."),
+        "markdown" => (
+            "Markdown bundle",
+            "A zip with the article, its front matter, its pictures and its posts.",
+        ),
+        "wxr" => (
+            "WordPress WXR",
+            "For the WordPress importer, with search fields for Yoast and Rank Math.",
+        ),
         "html" => ("HTML page", "A zip with a page of its own, with JSON-LD and Open Graph."),
         "csv" => ("Scheduler CSV", "A zip with one table of posts for each network."),
         _ => ("File", ""),
@@ -56,15 +68,25 @@ static EN: Export = Export {
 static FR: Export = Export {
     heading: "Export",
     certificate: |by, at, alone| {
-        if alone { format!("Libéré par {by}, {at}, sans deuxième lecture. Le texte n’a pas changé depuis.") } else { format!("Validé par {by}, {at}. Le texte n’a pas changé depuis.") }
+        if alone {
+            format!("Libéré par {by}, {at}, sans deuxième lecture. Le texte n’a pas changé depuis.")
+        } else {
+            format!("Validé par {by}, {at}. Le texte n’a pas changé depuis.")
+        }
     },
     approved: "Ce qui part",
     missing: "Ce qui reste",
     missing_hint: "Pas encore validé, ou modifié depuis sa validation.",
     format_label: "Format",
     format: |id| match id {
-        "markdown" => ("Dossier Markdown", "Un zip avec l’article, son en-tête, ses images et ses publications."),
-        "wxr" => ("WordPress WXR", "Pour l’importateur de WordPress, avec les champs de Yoast et de Rank Math."),
+        "markdown" => (
+            "Dossier Markdown",
+            "Un zip avec l’article, son en-tête, ses images et ses publications.",
+        ),
+        "wxr" => (
+            "WordPress WXR",
+            "Pour l’importateur de WordPress, avec les champs de Yoast et de Rank Math.",
+        ),
         "html" => ("Page HTML", "Un zip avec une page autonome, JSON-LD et Open Graph compris."),
         "csv" => ("CSV de programmation", "Un zip avec un tableau de publications par réseau."),
         _ => ("Fichier", ""),

@@ -35,6 +35,7 @@ pub struct History {
 fn happened_en(kind: &str, who: &str, about: &str) -> String {
     let did = match kind {
         "item-created" => "created this item",
+        "due-set" => "changed when it is due",
         "part-added" => "added a part",
         "part-removed" => "removed a part",
         "part-saved" => "wrote",
@@ -55,6 +56,7 @@ fn happened_en(kind: &str, who: &str, about: &str) -> String {
 fn happened_fr(kind: &str, who: &str, about: &str) -> String {
     let did = match kind {
         "item-created" => "a créé cet élément",
+        "due-set" => "a changé l’échéance",
         "part-added" => "a ajouté un élément",
         "part-removed" => "a retiré un élément",
         "part-saved" => "a écrit",

@@ -11,6 +11,7 @@ pub mod export;
 pub mod history;
 pub mod item;
 pub mod networks;
+pub mod numbers;
 pub mod posts;
 pub mod refusals;
 pub mod report;

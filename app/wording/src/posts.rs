@@ -22,6 +22,8 @@ pub struct Posts {
     pub pictures: &'static str,
     /// Button: save.
     pub save: &'static str,
+    /// Name of the links to each network's post.
+    pub jump: &'static str,
     /// Notice: saved.
     pub saved: &'static str,
     /// Button: take the post out.
@@ -62,6 +64,7 @@ static EN: Posts = Posts {
     first_comment: "First comment",
     pictures: "Pictures",
     save: "Save",
+    jump: "Networks",
     saved: "Saved.",
     remove: |network| format!("Remove the post for {network}"),
     add_network: "Add network",
@@ -88,6 +91,7 @@ static FR: Posts = Posts {
     first_comment: "Premier commentaire",
     pictures: "Images",
     save: "Enregistrer",
+    jump: "Réseaux",
     saved: "Enregistré.",
     remove: |network| format!("Retirer la publication pour {network}"),
     add_network: "Ajouter un réseau",
@@ -101,7 +105,7 @@ static FR: Posts = Posts {
     newer_text: "Le vôtre est dans le champ ci-dessus, rien n’est perdu. Prenez ce qu’il faut dans les deux, puis enregistrez de nouveau.",
     approximate: "Aperçu\u{a0}: pli et carte sont approximatifs.",
     no_alt: "texte alternatif manquant",
-    hidden: |n| format!("+ {n} autres"),
+    hidden: |n| if n < 2 { "+\u{a0}1 autre".to_owned() } else { format!("+\u{a0}{n} autres") },
 };
 
 /// Posts of an item, in a language.

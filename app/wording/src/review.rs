@@ -1,6 +1,7 @@
 //! The review page: submitting, reading changes, commenting, deciding.
 
 use crate::Lang;
+use crate::numbers::number;
 
 /// The review page.
 pub struct Review {
@@ -58,8 +59,12 @@ pub struct Review {
     pub no_comment: &'static str,
     /// Label: a comment.
     pub comment: &'static str,
+    /// Label: the part a comment is about.
+    pub about: &'static str,
     /// Label: the passage.
     pub quote: &'static str,
+    /// How to name the passage.
+    pub quote_hint: &'static str,
     /// Button: comment.
     pub add_comment: &'static str,
     /// Button: request changes.
@@ -176,7 +181,12 @@ static EN: Review = Review {
     release_heading: "Release without a review",
     release_lead: "This brand lets autonomous people release their own work. The certificate says so: kind autonomous, no second reader.",
     release: "Release as approved",
-    asks: |who, version, words, at| format!("{who} asks for a review of version {version}, {words} words, {at}."),
+    asks: |who, version, words, at| {
+        format!(
+            "{who} asks for a review of version {version}, {} words, {at}.",
+            number(Lang::En, words)
+        )
+    },
     ended: |state| match state {
         "approved" => "This round ended with an approval.",
         "changes" => "Changes were requested.",
@@ -193,7 +203,13 @@ static EN: Review = Review {
     },
     first_reading: "First reading: everything is new.",
     next_change: "Next change",
-    unchanged: |n| if n == 1 { "1 unchanged paragraph".to_owned() } else { format!("{n} unchanged paragraphs") },
+    unchanged: |n| {
+        if n == 1 {
+            "1 unchanged paragraph".to_owned()
+        } else {
+            format!("{n} unchanged paragraphs")
+        }
+    },
     removed: "removed: ",
     added: "added: ",
     clean: "The text as readers will see it",
@@ -203,7 +219,9 @@ static EN: Review = Review {
     comments: "Comments",
     no_comment: "No comment yet.",
     comment: "Your comment",
-    quote: "Passage it is about",
+    about: "About",
+    quote: "Passage (optional)",
+    quote_hint: "Select words in the text: they come here. Or copy them.",
     add_comment: "Add a comment",
     request_changes: "Request changes",
     request_comment: "What should change",
@@ -215,7 +233,9 @@ static EN: Review = Review {
     confirm: "Confirm approval",
     withdraw: "Withdraw from review",
     decision: "Your decision",
-    parts: |n| if n == 1 { "1 part under review".to_owned() } else { format!("{n} parts under review") },
+    parts: |n| {
+        if n == 1 { "1 part under review".to_owned() } else { format!("{n} parts under review") }
+    },
     version: |n| format!("version {n}"),
     approved_by: |who, at| format!("{who} approved, {at}"),
     changes_by: |who, at| format!("{who} requested changes, {at}"),
@@ -246,7 +266,12 @@ static FR: Review = Review {
     release_heading: "Libérer sans relecture",
     release_lead: "Cette marque laisse les personnes autonomes libérer leur propre travail. Le certificat le dit\u{a0}: type autonome, sans deuxième lecture.",
     release: "Libérer comme bon à publier",
-    asks: |who, version, words, at| format!("{who} demande la relecture de la version {version}, {words} mots, {at}."),
+    asks: |who, version, words, at| {
+        format!(
+            "{who} demande la relecture de la version {version}, {} mots, {at}.",
+            number(Lang::Fr, words)
+        )
+    },
     ended: |state| match state {
         "approved" => "Ce tour s’est conclu par une validation.",
         "changes" => "Des modifications ont été demandées.",
@@ -257,13 +282,25 @@ static FR: Review = Review {
     stage_submitted: "Soumis",
     stage_manager: "Manager",
     since: |version, passages| match passages {
-        0 => format!("Rien n’a changé depuis la version {version}, la dernière tranchée."),
-        1 => format!("Depuis la version {version}, la dernière tranchée\u{a0}: 1 passage modifié."),
-        n => format!("Depuis la version {version}, la dernière tranchée\u{a0}: {n} passages modifiés."),
+        0 => format!(
+            "Rien n’a changé depuis la version {version}, dernière à avoir reçu une décision."
+        ),
+        1 => format!(
+            "Depuis la version {version}, dernière à avoir reçu une décision\u{a0}: 1 passage modifié."
+        ),
+        n => format!(
+            "Depuis la version {version}, dernière à avoir reçu une décision\u{a0}: {n} passages modifiés."
+        ),
     },
     first_reading: "Première lecture\u{a0}: tout est nouveau.",
     next_change: "Changement suivant",
-    unchanged: |n| if n < 2 { format!("{n} paragraphe inchangé") } else { format!("{n} paragraphes inchangés") },
+    unchanged: |n| {
+        if n < 2 {
+            format!("{n} paragraphe inchangé")
+        } else {
+            format!("{n} paragraphes inchangés")
+        }
+    },
     removed: "retiré\u{a0}: ",
     added: "ajouté\u{a0}: ",
     clean: "Le texte tel qu’on le lira",
@@ -273,7 +310,9 @@ static FR: Review = Review {
     comments: "Commentaires",
     no_comment: "Pas encore de commentaire.",
     comment: "Votre commentaire",
-    quote: "Passage concerné",
+    about: "À propos de",
+    quote: "Passage concerné (facultatif)",
+    quote_hint: "Sélectionnez des mots dans le texte\u{a0}: ils viennent ici. Ou copiez-les.",
     add_comment: "Commenter",
     request_changes: "Demander des modifications",
     request_comment: "Ce qui doit changer",
@@ -285,7 +324,13 @@ static FR: Review = Review {
     confirm: "Confirmer la validation",
     withdraw: "Retirer de la relecture",
     decision: "Votre décision",
-    parts: |n| if n < 2 { format!("{n} élément en relecture") } else { format!("{n} éléments en relecture") },
+    parts: |n| {
+        if n < 2 {
+            format!("{n} élément en relecture")
+        } else {
+            format!("{n} éléments en relecture")
+        }
+    },
     version: |n| format!("version {n}"),
     approved_by: |who, at| format!("Validé par {who}, {at}"),
     changes_by: |who, at| format!("Modifications demandées par {who}, {at}"),

@@ -36,6 +36,10 @@ pub struct Session {
     pub demo_accounts: &'static str,
     /// How to use them.
     pub demo_hint: &'static str,
+    /// A role of the demonstration, by its stored word.
+    pub demo_role: fn(&str) -> &'static str,
+    /// Button: come in as somebody of the demonstration.
+    pub demo_enter: &'static str,
     /// Heading of the account page.
     pub account_heading: &'static str,
     /// Heading: name, language, theme.
@@ -114,6 +118,12 @@ static EN: Session = Session {
     sign_out: "Sign out",
     demo_accounts: "Demonstration accounts",
     demo_hint: "Their passwords were printed on the console.",
+    demo_role: |role| match role {
+        "writer" => "Writer",
+        "community-manager" => "Community manager",
+        _ => "Manager",
+    },
+    demo_enter: "Enter",
     account_heading: "Your account",
     preferences: "Preferences",
     theme: "Theme",
@@ -163,6 +173,12 @@ static FR: Session = Session {
     sign_out: "Se déconnecter",
     demo_accounts: "Comptes de démonstration",
     demo_hint: "Leurs mots de passe ont été affichés dans la console.",
+    demo_role: |role| match role {
+        "writer" => "Rédaction",
+        "community-manager" => "Community management",
+        _ => "Direction éditoriale",
+    },
+    demo_enter: "Entrer",
     account_heading: "Votre compte",
     preferences: "Préférences",
     theme: "Thème",

@@ -8,11 +8,14 @@ pub struct Times {
     pub weekdays: [&'static str; 7],
     /// January to December.
     pub months: [&'static str; 12],
+    /// Between the day and the time.
+    pub at: &'static str,
 }
 
 static EN: Times = Times {
     weekdays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
     months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+    at: ", ",
 };
 
 static FR: Times = Times {
@@ -21,6 +24,7 @@ static FR: Times = Times {
         "janv.", "févr.", "mars", "avril", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.",
         "déc.",
     ],
+    at: " à ",
 };
 
 /// The names in a language.

@@ -57,7 +57,7 @@ pub struct Visuals {
 static EN: Visuals = Visuals {
     heading: "Visuals",
     lead: "One picture, one focal point, and each network gets its own crop.",
-    empty: "No picture yet. Drop one here, paste one, or choose a file.",
+    empty: "No picture yet. Drop one here, or paste one.",
     add: "Add visual",
     accepted: "JPEG, PNG, WebP or GIF, 20 MB at most. Place, camera and date are taken out of the file.",
     upload: "Upload",
@@ -89,7 +89,7 @@ static EN: Visuals = Visuals {
 static FR: Visuals = Visuals {
     heading: "Visuels",
     lead: "Une image, un point focal, et chaque réseau reçoit son recadrage.",
-    empty: "Pas encore d’image. Déposez-en une ici, collez-la, ou choisissez un fichier.",
+    empty: "Pas encore d’image. Déposez-en une ici, ou collez-la.",
     add: "Ajouter un visuel",
     accepted: "JPEG, PNG, WebP ou GIF, 20\u{a0}Mo au plus. Lieu, appareil et date sont retirés du fichier.",
     upload: "Téléverser",

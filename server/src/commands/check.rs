@@ -3,7 +3,7 @@
 mod batch;
 mod report;
 
-use super::{Outcome, input};
+use super::{Outcome, input, output};
 use prose::Language;
 use seo::{Draft, Profile, Report, Settings, Timing, Verdict};
 use std::path::PathBuf;
@@ -53,8 +53,8 @@ pub struct Args {
     #[arg(long)]
     pub batch: bool,
     /// Analyse N times and say how long it took
-    #[arg(long, value_name = "N")]
-    pub repeat: Option<usize>,
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    pub repeat: Option<u32>,
     /// Exit 1 when a finding is at least this bad
     #[arg(long, value_parser = ["problem", "improve"])]
     pub fail_on: Option<String>,
@@ -70,15 +70,18 @@ pub fn run(args: &Args) -> anyhow::Result<Outcome> {
         return batch::run(args, language);
     }
     let source = input::text(args.file.as_deref())?;
-    let mut report = analysed(args, language, &source);
-    if let Some(runs) = args.repeat {
-        report.timing = Some(timed(runs.max(1), || analysed(args, language, &source)));
-    }
+    let report = analysed_often(args, || analysed(args, language, &source));
     match args.format.as_str() {
-        "json" => println!("{}", serde_json::to_string_pretty(&report)?),
-        _ => report::print(&report, args.messages.as_deref().and_then(Lang::of_code), &source),
+        "json" => output::say(serde_json::to_string_pretty(&report)?)?,
+        _ => output::put(report::text(&report, args.messages.as_deref().and_then(Lang::of_code), &source))?,
     }
     Ok(if fails(args, &report) { Outcome::No } else { Outcome::Done })
+}
+
+/// A report, with how long it took where that was asked for.
+fn analysed_often(args: &Args, work: impl Fn() -> Report) -> Report {
+    let timing = args.repeat.map(|runs| timed(runs, &work));
+    Report { timing, ..work() }
 }
 
 fn analysed(args: &Args, language: Option<Language>, source: &str) -> Report {
@@ -110,7 +113,7 @@ fn language(code: &str) -> anyhow::Result<Language> {
     Language::of_code(code).ok_or_else(|| anyhow::anyhow!("--lang {code}: known languages are fr, en, de, es, it, nl and pt"))
 }
 
-fn timed(runs: usize, work: impl Fn() -> Report) -> Timing {
+fn timed(runs: u32, work: impl Fn() -> Report) -> Timing {
     let mut times: Vec<u128> = (0..runs)
         .map(|_| {
             let started = Instant::now();
@@ -120,7 +123,7 @@ fn timed(runs: usize, work: impl Fn() -> Report) -> Timing {
         .collect();
     times.sort_unstable();
     let median = times.get(times.len() / 2).copied().unwrap_or_default();
-    Timing { runs, median_us: u64::try_from(median).unwrap_or(u64::MAX) }
+    Timing { runs: times.len(), median_us: u64::try_from(median).unwrap_or(u64::MAX) }
 }
 
 fn fails(args: &Args, report: &Report) -> bool {

@@ -1,8 +1,7 @@
 //! `marbre count`.
 
-use super::{Outcome, input};
+use super::{Outcome, batch, input, output};
 use networks::{Context, Count, Field, Network};
-use std::io::Write;
 use std::path::PathBuf;
 
 /// Flags of `count`.
@@ -34,11 +33,14 @@ pub fn run(args: &Args) -> anyhow::Result<Outcome> {
     let field = field(network, args.field.as_deref())?;
     let context = Context { with_media: args.with_media, ..Context::default() };
     if args.format == "json" {
-        return lines(args, network, field, &context);
+        return batch::answer(args.file.as_deref(), |line| {
+            let text: String = serde_json::from_str(line)?;
+            Ok(serde_json::to_string(&networks::count(network, field, &text, &context))?)
+        });
     }
     let text = input::text(args.file.as_deref())?;
-    let count = networks::count(network, field, text.strip_suffix('\n').unwrap_or(&text), &context);
-    println!("{}", shown(&count));
+    let count = networks::count(network, field, without_last_line_break(&text), &context);
+    output::say(shown(&count))?;
     Ok(if count.valid { Outcome::Done } else { Outcome::No })
 }
 
@@ -53,26 +55,20 @@ pub fn field(network: &'static Network, id: Option<&str>) -> anyhow::Result<&'st
     }
 }
 
-fn lines(args: &Args, network: &'static Network, field: &'static Field, context: &Context<'_>) -> anyhow::Result<Outcome> {
-    let mut out = std::io::BufWriter::new(std::io::stdout().lock());
-    let mut outcome = Outcome::Done;
-    for line in input::lines(args.file.as_deref())? {
-        match serde_json::from_str::<String>(&line?) {
-            Ok(text) => writeln!(out, "{}", serde_json::to_string(&networks::count(network, field, &text, context))?)?,
-            Err(error) => {
-                outcome = Outcome::PartlyUnusable;
-                writeln!(out, "{}", serde_json::json!({ "error": error.to_string() }))?;
-            }
-        }
-    }
-    out.flush()?;
-    Ok(outcome)
+/// Editors end a file with a line break that nobody means to post.
+fn without_last_line_break(text: &str) -> &str {
+    text.strip_suffix('\n').map_or(text, |it| it.strip_suffix('\r').unwrap_or(it))
 }
 
 fn shown(count: &Count) -> String {
     let limit = count.limit.map_or_else(|| "no limit".to_owned(), |it| it.to_string());
-    let unit = serde_json::to_value(count.unit).ok().and_then(|it| it.as_str().map(str::to_owned)).unwrap_or_default();
-    let also = count.also.iter().map(|it| format!(", {} / {} {:?}", it.count, it.limit, it.unit));
+    let also = count.also.iter().map(|it| format!(", {} / {} {}", it.count, it.limit, name(&it.unit)));
     let verdict = if count.valid { "accepted" } else { "refused" };
-    format!("{} {}: {} / {limit} {unit}{}, {verdict}", count.network, count.field, count.count, also.collect::<String>())
+    let (unit, also) = (name(&count.unit), also.collect::<String>());
+    format!("{} {}: {} / {limit} {unit}{also}, {verdict}", count.network, count.field, count.count)
+}
+
+/// A unit as JSON answers name it.
+fn name(unit: &networks::Unit) -> String {
+    serde_json::to_value(unit).ok().and_then(|it| it.as_str().map(str::to_owned)).unwrap_or_default()
 }

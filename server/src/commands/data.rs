@@ -12,10 +12,10 @@ pub struct Data {
     #[arg(long, env = "MARBRE_DATA", value_name = "DIR", default_value = "marbre-data")]
     pub data: PathBuf,
     /// Database other than the file in the data directory
-    #[arg(long, env = "MARBRE_DATABASE", value_name = "URL")]
+    #[arg(long, env = "MARBRE_DATABASE", value_name = "URL", value_parser = clap::builder::NonEmptyStringValueParser::new())]
     pub database: Option<String>,
-    /// Address people and exports use
-    #[arg(long, env = "MARBRE_PUBLIC_URL", value_name = "URL")]
+    /// Address people and exports use; that of the last `marbre serve` when left out
+    #[arg(long, env = "MARBRE_PUBLIC_URL", value_name = "URL", value_parser = clap::builder::NonEmptyStringValueParser::new())]
     pub public_url: Option<String>,
 }
 
@@ -25,16 +25,39 @@ impl Data {
     /// # Errors
     /// One line that names what is wrong.
     pub async fn open(&self) -> anyhow::Result<Studio> {
-        let config = Config {
+        let config = self.config();
+        boot::check(&config)?;
+        let mut studio = boot::open(&config, config.public_url(config.listen)).await?;
+        if config.public_url.is_none()
+            && let Some(known) = studio::address::known(&studio).await?
+        {
+            studio.public_url = known;
+        }
+        Ok(studio)
+    }
+
+    /// The same where a studio is expected: a mistyped directory is not made into an empty one.
+    ///
+    /// # Errors
+    /// As [`Data::open`], and when there is none.
+    pub async fn open_existing(&self) -> anyhow::Result<Studio> {
+        if let Some(file) = self.config().file()
+            && !file.exists()
+        {
+            anyhow::bail!("--data {}: there is no studio here; marbre serve starts one", self.data.display());
+        }
+        self.open().await
+    }
+
+    fn config(&self) -> Config {
+        Config {
             data: self.data.clone(),
             listen: ([127, 0, 0, 1], 4600).into(),
             database: self.database.clone(),
             public_url: self.public_url.clone(),
             trust_proxy: 0,
             demo: false,
-        };
-        let public_url = config.public_url(config.listen);
-        boot::open(&config, public_url).await
+        }
     }
 }
 

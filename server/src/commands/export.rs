@@ -1,10 +1,8 @@
 //! `marbre export`.
 
-use super::Outcome;
 use super::data::{Data, block_on};
-use anyhow::Context;
-use std::io::Write;
-use std::path::{Path, PathBuf};
+use super::{Outcome, output};
+use std::path::PathBuf;
 use studio::export::{Exported, Format, LeftOut, Why};
 use studio::{ActionError, Actor, Studio};
 
@@ -35,17 +33,18 @@ pub struct Args {
 pub fn run(args: &Args) -> anyhow::Result<Outcome> {
     let format: Format = args.format.parse().map_err(|error| anyhow::anyhow!("--format {}: {error}", args.format))?;
     block_on(async {
-        let studio = args.data.open().await?;
+        let studio = args.data.open_existing().await?;
         let exported = exported(&studio, args, format).await?;
         for left in &exported.left_out {
-            eprintln!("{}", behind(left));
+            output::note(behind(left));
         }
         let Some(file) = exported.file else {
-            eprintln!("marbre: nothing that {} holds is approved", args.format);
+            output::note(format_args!("marbre: nothing that {} holds is approved", args.format));
             return Ok(Outcome::No);
         };
-        write(&args.output, &file.bytes)?;
-        println!("{} {} bytes, {} items, sha256 {}", args.output.display(), file.bytes.len(), file.items, file.sha256);
+        output::write(&args.output, &file.bytes)?;
+        let (path, size) = (args.output.display(), file.bytes.len());
+        output::say(format_args!("{path} {size} bytes, {} items, sha256 {}", file.items, file.sha256))?;
         Ok(Outcome::Done)
     })
 }
@@ -76,13 +75,4 @@ fn behind(left: &LeftOut) -> String {
         Why::Picture(name) => format!("it shows {name}, which is not approved"),
     };
     format!("left out: {} {} “{}”: {why}", left.code, left.kind.as_str(), left.label)
-}
-
-/// Beside, then renamed: a full disk leaves nothing half-written.
-fn write(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
-    let folder = path.parent().filter(|it| !it.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut beside = tempfile::NamedTempFile::new_in(folder).with_context(|| format!("{} cannot be written to", folder.display()))?;
-    beside.write_all(bytes)?;
-    beside.persist(path).with_context(|| format!("{} cannot be written", path.display()))?;
-    Ok(())
 }

@@ -1,10 +1,11 @@
 //! `marbre migrate`.
 
-use super::Outcome;
 use super::data::{Data, block_on};
+use super::{Outcome, output};
 
 /// Flags of `migrate`.
 #[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:\n  marbre migrate --data ./studio\n  marbre migrate --database postgres://marbre@db.example.org/marbre")]
 pub struct Args {
     #[command(flatten)]
     data: Data,
@@ -18,7 +19,7 @@ pub fn run(args: &Args) -> anyhow::Result<Outcome> {
     block_on(async {
         let studio = args.data.open().await?;
         studio.store.close().await;
-        println!("The database is up to date.");
+        output::say("The database is up to date.")?;
         Ok(Outcome::Done)
     })
 }

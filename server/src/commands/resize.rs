@@ -1,11 +1,11 @@
 //! `marbre resize`.
 
-use super::Outcome;
+use super::{Outcome, output};
 use anyhow::{Context, bail};
 use domain::crop::Focal;
 use media::{Output, Wanted, accept_file, render_all};
 use networks::Placement;
-use std::io::Write;
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 /// Flags of `resize`.
@@ -52,12 +52,28 @@ pub fn run(args: &Args) -> anyhow::Result<Outcome> {
         files.extend(renditions(image, &targets, focus, args)?);
     }
     let single = files.len() == 1 && !args.output.is_dir() && !args.output.to_string_lossy().ends_with('/');
+    let folder = if single { args.output.parent().unwrap_or(Path::new("")) } else { &args.output };
+    if folder.is_file() {
+        bail!("-o {}: {} pictures need a folder", folder.display(), files.len());
+    }
+    std::fs::create_dir_all(folder).with_context(|| format!("{} cannot be made", folder.display()))?;
+    let mut taken = BTreeSet::new();
     for (name, bytes, note) in files {
-        let path = if single { args.output.clone() } else { args.output.join(name) };
-        write(&path, &bytes)?;
-        println!("{} {} bytes{note}", path.display(), bytes.len());
+        let path = if single { args.output.clone() } else { args.output.join(free(name, &mut taken)) };
+        output::write(&path, &bytes)?;
+        output::say(format_args!("{} {} bytes{note}", path.display(), bytes.len()))?;
     }
     Ok(Outcome::Done)
+}
+
+/// The name, or the name with a number: pictures from two folders may be called the same.
+fn free(name: String, taken: &mut BTreeSet<String>) -> String {
+    let (stem, ending) = name.rsplit_once('.').unwrap_or((&name, ""));
+    let numbered = (2..).map(|n: u32| format!("{stem}-{n}.{ending}"));
+    let found = std::iter::once(name.clone()).chain(numbered).find(|it| !taken.contains(it));
+    let free = found.unwrap_or_else(|| name.clone());
+    taken.insert(free.clone());
+    free
 }
 
 fn renditions(image: &Path, targets: &[Target], focus: Focal, args: &Args) -> anyhow::Result<Vec<(String, Vec<u8>, String)>> {
@@ -105,14 +121,4 @@ fn focus(text: &str) -> anyhow::Result<Focal> {
         Some((Some(x), Some(y))) => Ok(Focal::of_fractions(x, y)),
         _ => bail!("--focus {text}: write two fractions from 0 to 1, such as 0.5,0.4"),
     }
-}
-
-/// Beside, then renamed: a full disk leaves nothing half-written.
-fn write(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
-    let folder = path.parent().filter(|it| !it.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    std::fs::create_dir_all(folder).with_context(|| format!("{} cannot be made", folder.display()))?;
-    let mut beside = tempfile::NamedTempFile::new_in(folder)?;
-    beside.write_all(bytes)?;
-    beside.persist(path).with_context(|| format!("{} cannot be written", path.display()))?;
-    Ok(())
 }

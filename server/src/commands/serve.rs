@@ -1,13 +1,14 @@
 //! `marbre serve`.
 
-use super::Outcome;
 use super::data::block_on;
+use super::{Outcome, output};
 use crate::boot;
 use crate::config::Config;
 use crate::router::router;
 use crate::shutdown;
 use crate::state::AppState;
 use anyhow::Context;
+use std::io::IsTerminal;
 use std::net::SocketAddr;
 use studio::session::setup_token;
 use studio::{ActionError, Studio, demo};
@@ -15,6 +16,7 @@ use tokio::net::TcpListener;
 
 /// Flags of `serve`.
 #[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:\n  marbre serve --data ./studio\n  marbre serve --demo --data ./demo\n  marbre serve --data /var/lib/marbre --public-url https://studio.example.org --trust-proxy 1\n  marbre serve --database postgres://marbre@db.example.org/marbre")]
 pub struct Args {
     #[command(flatten)]
     config: Config,
@@ -41,46 +43,59 @@ async fn serve(config: &Config) -> anyhow::Result<()> {
     let studio = boot::open(config, public_url.clone()).await?;
     let state = AppState {
         https: public_url.starts_with("https://"),
-        loopback: config.public_url.is_none() && bound.ip().is_loopback(),
+        loopback: boot::is_loopback(&public_url),
         limits: std::sync::Arc::default(),
         trust_proxy: config.trust_proxy,
         studio: studio.clone(),
     };
-    println!("Marbre listens on {public_url}");
+    studio::address::keep(&studio).await?;
+    let lines = if config.demo { cast(&studio).await? } else { invitation(&studio).await? };
+    for line in [format!("Marbre listens on {public_url}")].iter().chain(&lines) {
+        // A studio whose console nobody reads serves all the same.
+        let _ = output::say(line);
+    }
     if config.demo {
-        show(&studio).await?;
-    } else if let Some(token) = setup_token(&studio).await.map_err(|error| anyhow::anyhow!("{error}"))?
-    {
-        println!("Set it up at {public_url}/setup?token={token}");
+        fill(studio.clone());
     }
     let app = router(state).into_make_service_with_connect_info::<SocketAddr>();
-    axum::serve(listener, app).with_graceful_shutdown(shutdown::asked()).await?;
+    let serving = axum::serve(listener, app).with_graceful_shutdown(shutdown::asked());
+    tokio::select! {
+        done = serving => done?,
+        () = shutdown::overdue() => tracing::warn!("requests that were not finished in time are cut off"),
+    }
     studio.store.close().await;
     Ok(())
 }
 
-/// Prints who one may be in the demonstration, and fills it while people already come in.
-async fn show(studio: &Studio) -> anyhow::Result<()> {
+/// Where the first person founds the studio; nothing once it has people.
+async fn invitation(studio: &Studio) -> anyhow::Result<Vec<String>> {
+    let token = setup_token(studio).await?;
+    Ok(token.map(|it| format!("Set it up at {}/setup?token={it}", studio.public_url)).into_iter().collect())
+}
+
+/// Who one may be in the demonstration.
+async fn cast(studio: &Studio) -> anyhow::Result<Vec<String>> {
     let people = demo::people(studio).await.map_err(|error| match error {
         ActionError::Invalid(_) => anyhow::anyhow!("--demo needs an empty data directory: choose another one with --data"),
         other => anyhow::anyhow!("{other}"),
     })?;
-    for person in people {
-        println!("demo {} {} {}", person.role, person.email, person.password);
-    }
-    let studio = studio.clone();
+    Ok(people.iter().map(|it| format!("demo {} {} {}", it.role, it.email, it.password)).collect())
+}
+
+/// Fills the demonstration while people already come in.
+fn fill(studio: Studio) {
     tokio::spawn(async move {
         if let Err(error) = demo::fill(&studio).await {
             tracing::error!(%error, "the demonstration could not be filled: {error}");
         }
     });
-    Ok(())
 }
 
 /// Logs go to standard error: warnings by default, more with `MARBRE_LOG`.
 fn log(format: &str) {
     let filter = std::env::var("MARBRE_LOG").unwrap_or_else(|_| "warn,server=info,app=info,studio=info".to_owned());
     let logs = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    let logs = logs.with_ansi(std::io::stderr().is_terminal());
     // A second call, as in tests, keeps the first logger.
     let _ = if format == "json" { logs.json().try_init() } else { logs.try_init() };
 }

@@ -1,11 +1,11 @@
 //! `marbre split`.
 
-use super::{Outcome, input};
+use super::{Outcome, input, output};
 use std::path::PathBuf;
 
 /// Flags of `split`.
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Example:\n  marbre split --network x --numbered long.txt")]
+#[command(after_help = "Examples:\n  marbre split --network x --numbered long.txt\n  marbre split --network x --format json < long.txt")]
 pub struct Args {
     /// Text, `-` for standard input
     file: Option<PathBuf>,
@@ -32,10 +32,10 @@ pub fn run(args: &Args) -> anyhow::Result<Outcome> {
     let text = input::text(args.file.as_deref())?;
     let split = networks::split(network, &text, args.numbered);
     if args.format == "json" {
-        println!("{}", serde_json::to_string(&split)?);
+        output::say(serde_json::to_string(&split)?)?;
     } else {
         let texts: Vec<&str> = split.posts.iter().map(|it| it.text.as_str()).collect();
-        println!("{}", texts.join("\n---\n"));
+        output::say(texts.join("\n---\n"))?;
     }
     Ok(Outcome::Done)
 }

@@ -1,15 +1,13 @@
 //! `marbre typo`.
 
-use super::{Outcome, input};
-use anyhow::Context;
+use super::{Outcome, batch, input, output};
 use prose::typography::{Locale, fix_all};
 use serde::Deserialize;
-use std::io::Write;
 use std::path::{Path, PathBuf};
 
 /// Flags of `typo`.
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Examples:\n  marbre typo --locale fr-FR article.md\n  marbre typo --locale fr-CA --write article.md")]
+#[command(after_help = "Examples:\n  marbre typo --locale fr-FR article.md\n  marbre typo --locale fr-CA --write article.md\n  marbre typo --locale en-GB --batch < texts.jsonl")]
 pub struct Args {
     /// Markdown file, `-` for standard input
     file: Option<PathBuf>,
@@ -17,7 +15,7 @@ pub struct Args {
     #[arg(long, value_name = "TAG")]
     locale: String,
     /// Write the fixed text back to the file
-    #[arg(long)]
+    #[arg(long, conflicts_with = "batch")]
     write: bool,
     /// One JSON object {"text", "locale"} a line in, {"output"} a line out
     #[arg(long)]
@@ -31,13 +29,18 @@ pub struct Args {
 pub fn run(args: &Args) -> anyhow::Result<Outcome> {
     let rules = locale(&args.locale)?;
     if args.batch {
-        return batch(args, rules);
+        return batch::answer(args.file.as_deref(), |line| fixed(line, rules));
     }
-    let fixed = fix_all(&input::text(args.file.as_deref())?, rules);
-    match (&args.file, args.write) {
-        (Some(path), true) if path != Path::new("-") => replace(path, &fixed)?,
-        (_, true) => anyhow::bail!("--write needs a file"),
-        _ => print!("{fixed}"),
+    let file = args.file.as_deref().filter(|it| *it != Path::new("-"));
+    if args.write && file.is_none() {
+        anyhow::bail!("--write needs a file");
+    }
+    let text = input::text(file)?;
+    let fixed = fix_all(&text, rules);
+    match file.filter(|_| args.write) {
+        Some(file) if fixed != text => output::write(file, fixed.as_bytes())?,
+        Some(_) => {}
+        None => output::put(fixed)?,
     }
     Ok(Outcome::Done)
 }
@@ -48,39 +51,12 @@ struct Line {
     locale: Option<String>,
 }
 
-fn batch(args: &Args, default: Locale) -> anyhow::Result<Outcome> {
-    let mut out = std::io::BufWriter::new(std::io::stdout().lock());
-    let mut outcome = Outcome::Done;
-    for line in input::lines(args.file.as_deref())? {
-        let answer = match fixed(&line?, default) {
-            Ok(output) => serde_json::json!({ "output": output }),
-            Err(error) => {
-                outcome = Outcome::PartlyUnusable;
-                serde_json::json!({ "error": error.to_string() })
-            }
-        };
-        writeln!(out, "{answer}")?;
-    }
-    out.flush()?;
-    Ok(outcome)
-}
-
 fn fixed(line: &str, default: Locale) -> anyhow::Result<String> {
     let line: Line = serde_json::from_str(line)?;
     let rules = line.locale.as_deref().map_or(Ok(default), locale)?;
-    Ok(fix_all(&line.text, rules))
+    Ok(serde_json::json!({ "output": fix_all(&line.text, rules) }).to_string())
 }
 
 fn locale(tag: &str) -> anyhow::Result<Locale> {
     Locale::of_tag(tag).ok_or_else(|| anyhow::anyhow!("--locale {tag}: known ones are fr-FR, fr-CA, fr-CH, en-US and en-GB"))
-}
-
-/// Beside, then renamed: a full disk leaves the old text.
-fn replace(path: &Path, text: &str) -> anyhow::Result<()> {
-    let folder = path.parent().filter(|it| !it.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut beside = tempfile::NamedTempFile::new_in(folder)?;
-    beside.write_all(text.as_bytes())?;
-    beside.as_file().sync_all()?;
-    beside.persist(path).with_context(|| format!("{} cannot be written", path.display()))?;
-    Ok(())
 }

@@ -1,7 +1,7 @@
 //! `marbre user`.
 
-use super::Outcome;
 use super::data::{Data, block_on};
+use super::{Outcome, output};
 use domain::workflow::Preset;
 use domain::{Role, Roles};
 use studio::brand::NewBrand;
@@ -10,6 +10,7 @@ use studio::{ActionError, Actor, Studio, brand};
 
 /// Flags of `user`.
 #[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:\n  marbre user add lea@example.org --name \"Léa Martin\" --brand acme --role writer\n  marbre user list --data ./studio\n  marbre user reset lea@example.org")]
 pub struct Args {
     #[command(subcommand)]
     verb: Verb,
@@ -28,7 +29,7 @@ enum Verb {
 }
 
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Example:\n  marbre user add lea@example.org --name \"Léa Martin\" --brand acme --role writer --supervised")]
+#[command(after_help = "Examples:\n  marbre user add lea@example.org --name \"Léa Martin\" --brand acme --role writer --supervised\n  marbre user add ana@example.org --name Ana --brand acme --new-brand \"Acme\" --role manager --role admin")]
 struct Add {
     /// E-mail address
     email: String,
@@ -55,12 +56,14 @@ struct Add {
 }
 
 #[derive(Debug, clap::Args)]
+#[command(after_help = "Example:\n  marbre user list --data ./studio")]
 struct List {
     #[command(flatten)]
     data: Data,
 }
 
 #[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:\n  marbre user disable lea@example.org\n  marbre user reset lea@example.org --data ./studio")]
 struct One {
     /// E-mail address
     email: String,
@@ -76,15 +79,16 @@ pub fn run(args: &Args) -> anyhow::Result<Outcome> {
     block_on(async {
         match &args.verb {
             Verb::Add(it) => add(&it.data.open().await?, it).await?,
-            Verb::List(it) => list(&it.data.open().await?).await?,
+            Verb::List(it) => list(&it.data.open_existing().await?).await?,
             Verb::Disable(it) => {
-                person::suspend(&it.data.open().await?, &Actor::Operator, &it.email).await.map_err(|e| said(&e))?;
-                println!("{} is suspended and signed out.", it.email);
+                let studio = it.data.open_existing().await?;
+                person::suspend(&studio, &Actor::Operator, &it.email).await.map_err(|e| unknown(&e, &it.email))?;
+                output::say(format_args!("{} is suspended and signed out.", it.email))?;
             }
             Verb::Reset(it) => {
-                let studio = it.data.open().await?;
-                let password = person::reset_password(&studio, &Actor::Operator, &it.email).await.map_err(|e| said(&e))?;
-                println!("{} {password}", it.email);
+                let studio = it.data.open_existing().await?;
+                let password = person::reset_password(&studio, &Actor::Operator, &it.email).await;
+                output::say(format_args!("{} {}", it.email, password.map_err(|e| unknown(&e, &it.email))?))?;
             }
         }
         Ok(Outcome::Done)
@@ -92,35 +96,56 @@ pub fn run(args: &Args) -> anyhow::Result<Outcome> {
 }
 
 async fn add(studio: &Studio, it: &Add) -> anyhow::Result<()> {
-    if let Some(name) = &it.new_brand
-        && store::brands::by_slug(studio.store.read(), &it.brand).await?.is_none()
-    {
-        let new = NewBrand { slug: it.brand.clone(), ..NewBrand::checked(name, &it.lang, Preset::Reviewed).map_err(|e| said(&e))? };
-        brand::create(studio, &Actor::Operator, &new).await.map_err(|e| said(&e))?;
-    }
     let new = NewPerson::checked(&it.name, &it.email, &it.lang).map_err(|e| said(&e))?;
+    if store::brands::by_slug(studio.store.read(), &it.brand).await?.is_none() {
+        brand::create(studio, &Actor::Operator, &new_brand(it)?).await.map_err(|e| said(&e))?;
+    }
     let roles = Roles(it.role.iter().filter_map(|word| Role::of_str(word)).collect());
     let password = person::random_password();
     let known = store::people::by_email(studio.store.read(), &new.email).await?.is_some();
     person::add(studio, &Actor::Operator, &it.brand, &new, &password, roles, !it.supervised).await.map_err(|e| said(&e))?;
     if known {
-        println!("{} already has an account and keeps its password", new.email);
+        output::say(format_args!("{} already has an account and keeps its password", new.email))
     } else {
-        println!("{} {password}", new.email);
+        output::say(format_args!("{} {password}", new.email))
     }
-    Ok(())
+}
+
+/// The brand to create: its slug becomes a piece of every address, so it is one already.
+fn new_brand(it: &Add) -> anyhow::Result<NewBrand> {
+    let Some(name) = &it.new_brand else {
+        anyhow::bail!("--brand {}: there is no such brand; --new-brand NAME creates it", it.brand);
+    };
+    if it.brand.is_empty() || domain::slug::of(&it.brand) != it.brand {
+        anyhow::bail!("--brand {}: write a slug, such as {}", it.brand, slug_for(name));
+    }
+    let new = NewBrand::checked(name, &it.lang, Preset::Reviewed).map_err(|e| said(&e))?;
+    Ok(NewBrand { slug: it.brand.clone(), ..new })
+}
+
+fn slug_for(name: &str) -> String {
+    let slug = domain::slug::of(name);
+    if slug.is_empty() { "acme".to_owned() } else { slug }
 }
 
 async fn list(studio: &Studio) -> anyhow::Result<()> {
     for person in store::people::all(studio.store.read()).await? {
         let suspended = if person.suspended_at.is_some() { " (suspended)" } else { "" };
-        println!("{} {}{suspended}", person.email, person.name);
+        output::say(format_args!("{} {}{suspended}", person.email, person.name))?;
         for (brand, member) in store::brands::of_person(studio.store.read(), person.id).await? {
             let supervised = if member.autonomous { "" } else { ", supervised" };
-            println!("  {}: {}{supervised}", brand.slug, member.roles.to_words());
+            output::say(format_args!("  {}: {}{supervised}", brand.slug, member.roles.to_words()))?;
         }
     }
     Ok(())
+}
+
+/// An error about a person who was named.
+fn unknown(error: &ActionError, email: &str) -> anyhow::Error {
+    match error {
+        ActionError::NotFound => anyhow::anyhow!("{email}: nobody has this address here"),
+        other => said(other),
+    }
 }
 
 /// An error for a shell, in one line.

@@ -2,6 +2,7 @@
 //! when it is refused.
 
 pub mod account;
+pub mod due;
 pub mod edit;
 pub mod export;
 pub mod login;
@@ -13,7 +14,9 @@ pub mod setup;
 pub mod versions;
 pub mod visuals;
 
+use domain::name::FieldError;
 use std::collections::BTreeMap;
+use studio::ActionError;
 
 /// The fields of a form, in the order they came.
 #[derive(Clone, Debug, Default, serde::Deserialize)]
@@ -25,6 +28,15 @@ impl Fields {
     #[must_use]
     pub fn get(&self, name: &str) -> &str {
         self.0.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value)
+    }
+
+    /// Refuses a form that lost this field on its way: saving it would empty what is stored.
+    ///
+    /// # Errors
+    /// [`ActionError::Invalid`] on the field.
+    pub fn must_have(&self, name: &'static str) -> Result<(), ActionError> {
+        let there = self.0.iter().any(|(key, _)| key == name);
+        if there { Ok(()) } else { Err(ActionError::field(name, FieldError::Malformed)) }
     }
 
     /// Every value of a field that may come several times.

@@ -3,6 +3,7 @@
 pub mod board;
 pub mod brand_of;
 pub mod create;
+pub mod due;
 pub mod from_markdown;
 pub mod open;
 pub(crate) mod step;
@@ -11,6 +12,7 @@ pub(crate) mod summary;
 pub use board::{Board, board};
 pub use brand_of::brand_of;
 pub use create::{NewItem, create};
+pub use due::set_due;
 pub use from_markdown::{from_file, from_markdown};
 pub use open::{Opened, open};
 pub use step::lead;

@@ -6,6 +6,7 @@
 
 pub mod access;
 pub mod actor;
+pub mod address;
 pub mod brand;
 pub mod chance;
 pub mod clock;

@@ -1,6 +1,7 @@
 //! `cargo xtask bench`: the measuring programs of the rooms, one after the other.
 
 use crate::build::timed;
+use crate::chromium::Chromium;
 use crate::place::{Place, run};
 use anyhow::Result;
 
@@ -21,11 +22,17 @@ pub fn bench(place: &Place) -> Result<()> {
     if has("tests") {
         crate::build::build(place)?;
     }
-    for (room, _) in ROOMS.iter().filter(|(_, folder)| has(folder)) {
+    for (room, _) in ROOMS.iter().copied().filter(|(_, folder)| has(folder)) {
         timed(room, || {
             let mut cargo = place.cargo("run");
             cargo.args(["--release", "--package", room, "--example", "bench"]);
-            run(cargo.env("MARBRE_BINARY", place.binary()).env("MARBRE_SITE_FOLDER", place.site()))
+            if room == "tests" {
+                let chromium = Chromium::provide()?;
+                cargo.env("MARBRE_BINARY", place.binary()).env("MARBRE_SITE_FOLDER", place.site());
+                cargo.env("MARBRE_CHROMIUM", chromium.browser);
+                cargo.env("MARBRE_CHROMEDRIVER", chromium.driver);
+            }
+            run(&mut cargo)
         })?;
     }
     Ok(())

@@ -1,7 +1,8 @@
-//! Saves an article while its writer types.
+//! Saves an article or a post while somebody types.
 
 use crate::AppError;
 use crate::editor::fields::ArticleFields;
+use crate::views::posts::PostFields;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 use server_fn::codec::Json;
@@ -28,7 +29,7 @@ pub struct Acknowledged {
 #[server(endpoint = "parts/save", input = Json)]
 pub async fn save_article(brand: String, item: String, part: String, writer: String, seen: i64, fields: ArticleFields) -> Result<Acknowledged, AppError> {
     use crate::calls;
-    use crate::loading::editor::{Target, newer, save};
+    use crate::loading::editor::{Target, save};
     let caller = calls::caller()?;
     let actor = calls::actor(&caller)?;
     if actor.person().map(|it| it.to_string()) != Some(writer) {
@@ -37,10 +38,43 @@ pub async fn save_article(brand: String, item: String, part: String, writer: Str
     let target = Target { brand: &brand, item: &item, part: &part, seen };
     match save(&caller.studio, actor, caller.lang, target, &fields).await {
         Ok(saved) => Ok(saved),
-        Err(studio::ActionError::Stale) => match newer(&caller.studio, actor, caller.lang, target).await {
-            Ok(it) => Err(AppError::Stale { content: Box::new(it.content), save: it.save, by: it.by, at: it.at }),
-            Err(error) => Err(calls::failed(&caller, &error)),
-        },
-        Err(error) => Err(calls::failed(&caller, &error)),
+        Err(error) => Err(refused(&caller, actor, target, error).await),
+    }
+}
+
+/// Saves a post over save number `seen`, as [`save_article()`] does an article.
+///
+/// # Errors
+/// Those of [`save_article()`].
+#[server(endpoint = "posts/save", input = Json)]
+pub async fn save_post(brand: String, item: String, part: String, writer: String, seen: i64, fields: PostFields) -> Result<Acknowledged, AppError> {
+    use crate::calls;
+    use crate::loading::editor::Target;
+    let caller = calls::caller()?;
+    let actor = calls::actor(&caller)?;
+    if actor.person().map(|it| it.to_string()) != Some(writer) {
+        return Err(AppError::SignedOut);
+    }
+    let target = Target { brand: &brand, item: &item, part: &part, seen };
+    match crate::loading::posts::save(&caller.studio, actor, caller.lang, target, &fields).await {
+        Ok(saved) => Ok(saved),
+        Err(error) => Err(refused(&caller, actor, target, error).await),
+    }
+}
+
+/// A save that came too late is answered with the text it would have hidden.
+#[cfg(feature = "ssr")]
+async fn refused(
+    caller: &crate::calls::Caller,
+    actor: &studio::Actor,
+    target: crate::loading::editor::Target<'_>,
+    error: studio::ActionError,
+) -> AppError {
+    if !matches!(error, studio::ActionError::Stale) {
+        return crate::calls::failed(caller, &error);
+    }
+    match crate::loading::editor::newer(&caller.studio, actor, caller.lang, target).await {
+        Ok(it) => it.refusal(),
+        Err(error) => crate::calls::failed(caller, &error),
     }
 }

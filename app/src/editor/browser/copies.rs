@@ -175,7 +175,7 @@ fn written(at: f64, locale: &str, options: &[(&str, &str)]) -> String {
 
 /// An instant as a date and time field holds it, in a zone.
 #[must_use]
-pub fn in_zone(at: f64, zone: &str) -> String {
+fn in_zone(at: f64, zone: &str) -> String {
     // Swedish writes dates as fields do: 2026-11-28 18:00.
     written(at, "sv-SE", &[("timeZone", zone), ("dateStyle", "short"), ("timeStyle", "short")]).replace(' ', "T")
 }

@@ -4,6 +4,7 @@ use super::dom::{self, document};
 use super::shell::Shell;
 use super::{copies, form, leaving, session};
 use crate::AppError;
+use crate::error::Newer;
 use crate::calls::parts::save::{Acknowledged, save_article};
 use crate::editor::desk::Theirs;
 use crate::editor::fields::{ArticleFields, LONGEST};
@@ -126,8 +127,9 @@ pub fn no_answer(shell: &Rc<Shell>) {
 
 /// It did not get there.
 pub fn failed(shell: &Rc<Shell>, error: AppError) {
-    if let AppError::Stale { content, save, by, at } = error {
-        return stale(shell, &content, save, by, at);
+    if let AppError::Stale { newer, save, by, at } = error {
+        let Newer::Article(theirs) = *newer else { return };
+        return stale(shell, theirs, save, by, at);
     }
     let words = refusals(shell.desk.lang);
     let trouble = match error {
@@ -156,8 +158,7 @@ pub fn failed(shell: &Rc<Shell>, error: AppError) {
 }
 
 /// Somebody else saved, or an answer of ours was lost and the newer text is our own.
-fn stale(shell: &Rc<Shell>, content: &domain::Content, save: i64, by: String, at: String) {
-    let theirs = fields_of(shell, content);
+fn stale(shell: &Rc<Shell>, theirs: ArticleFields, save: i64, by: String, at: String) {
     if shell.sent.borrow().contains(&theirs.settled()) {
         *shell.stored.borrow_mut() = theirs.settled();
         shell.saving.borrow_mut().resolved(save);
@@ -168,15 +169,6 @@ fn stale(shell: &Rc<Shell>, content: &domain::Content, save: i64, by: String, at
     shell.desk.stale.set(Some(Theirs { fields: Arc::new(theirs), save, by, at }));
     leaving::stay(shell);
     plan(shell);
-}
-
-/// A stored article as the form holds it, its date in the brand's zone.
-#[must_use]
-pub fn fields_of(shell: &Rc<Shell>, content: &domain::Content) -> ArticleFields {
-    let domain::Content::Article(article) = content else { return ArticleFields::default() };
-    let zone = shell.desk.view.with_value(|it| it.zone.clone());
-    let planned = article.planned_at.map(|it| super::copies::in_zone(it.0 as f64, &zone)).unwrap_or_default();
-    ArticleFields::of_article(article, planned)
 }
 
 /// Shows where the text is. A screen reader hears it when the kind of news changes, not at each save.

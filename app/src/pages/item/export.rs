@@ -85,7 +85,7 @@ fn Parts(
         let review = wording::review::review(frame().lang());
         let lines = parts.into_iter().map(|part| {
             view! {
-                <li class="row row--between">
+                <li class="row row--between row--keep">
                     <span>{(review.kind)(&part.kind)}", "{part.label}", "{(review.version)(part.version)}</span>
                     <StateChip state=part.state />
                 </li>

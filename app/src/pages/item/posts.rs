@@ -2,6 +2,7 @@
 
 mod composer;
 mod counter;
+mod keeping;
 mod picked;
 mod preview;
 
@@ -26,13 +27,18 @@ pub fn PostsPage(it: Posts) -> impl IntoView {
     let may = it.item.may.clone();
     let empty = it.posts.is_empty();
     let composers = it.posts.clone().into_iter().map(|post| {
-        view! { <li><Composer action=action.clone() code=it.item.code.clone() post pictures=it.pictures.clone() card=it.card.clone() /></li> }
+        let id = format!("network-{}", post.network);
+        view! { <li id=id><Composer action=action.clone() code=it.item.code.clone() post pictures=it.pictures.clone() card=it.card.clone() /></li> }
+    });
+    let jumps = (it.posts.len() > 1).then(|| {
+        let links = it.posts.iter().map(|post| view! { <a href=format!("#network-{}", post.network)>{post.name.clone()}</a> });
+        view! { <nav class="filters" aria-label=words.jump>{links.collect_view()}</nav> }
     });
     view! {
         <Chrome />
         <main class="item" id="main">
             <ItemHeader item=it.item.clone() page=ItemPage::Posts />
-            <div class="main stack stack--l">
+            <div class="main main--middle stack stack--l">
                 <header class="head">
                     <div class="head-title"><h1>{words.heading}</h1><p>{words.lead}</p></div>
                     {(may.submit && !empty).then(|| view! {
@@ -46,6 +52,7 @@ pub fn PostsPage(it: Posts) -> impl IntoView {
                 {empty.then(|| view! {
                     <div class="empty"><Icon name="posts" class="icon--l" /><h2>{words.empty_heading}</h2><p>{words.empty_text}</p></div>
                 })}
+                {jumps}
                 <ul class="composer">{composers.collect_view()}</ul>
                 {(may.write && !it.offered.is_empty()).then(|| view! { <AddNetwork action=action.clone() offered=it.offered.clone() /> })}
             </div>
@@ -64,7 +71,7 @@ fn AddNetwork(
     let words = wording::posts::posts(frame().lang());
     let options = offered.into_iter().map(|(id, name)| view! { <option value=id>{name}</option> });
     view! {
-        <form class="box row" method="post" action=format!("{action}/add")>
+        <form class="box row add-network" method="post" action=format!("{action}/add")>
             <div class="field">
                 <label for="network">{words.network}</label>
                 <select class="input" id="network" name="network">{options.collect_view()}</select>

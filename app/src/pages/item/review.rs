@@ -8,6 +8,7 @@ mod submission;
 
 use crate::address::ItemPage;
 use crate::components::chrome::Chrome;
+use crate::components::due::Due;
 use crate::components::icon::Icon;
 use crate::components::item_head::ItemHeader;
 use crate::components::summary::{Notice, Summary};
@@ -35,6 +36,7 @@ pub fn ReviewPage(it: Review) -> impl IntoView {
             <div class="main stack stack--l">
                 <Notice />
                 <Summary />
+                <Due item=it.item.clone() />
                 {(nothing && !can_submit).then(|| view! {
                     <div class="empty">
                         <Icon name="review" class="icon--l" />
@@ -44,7 +46,7 @@ pub fn ReviewPage(it: Review) -> impl IntoView {
                 })}
                 {can_submit.then(|| view! { <Submission item=it.item.clone() pending=it.pending.clone() /> })}
                 {round.clone().map(|round| view! {
-                    <Ask round=round.clone() parts=it.parts.len() />
+                    <Ask item=it.item.clone() round=round.clone() parts=it.parts.len() />
                     <div class="split">
                         <div class="review-text stack stack--l">
                             <Changes item=it.item.clone() parts=it.parts.clone() />
@@ -55,7 +57,7 @@ pub fn ReviewPage(it: Review) -> impl IntoView {
                     </div>
                 })}
             </div>
-            {round.filter(|it| it.state == "open").map(|round| view! { <DecisionBar item=it.item.clone() round /> })}
+            {round.filter(|it| it.state == "open" && may.decide).map(|round| view! { <DecisionBar item=it.item.clone() round /> })}
         </main>
     }
 }

@@ -50,8 +50,8 @@ fn PartTable(
         <section class="stack" aria-label=part.label.clone()>
             <h2>{part.label.clone()}</h2>
             <div class="table-frame">
-                <table class="table table--cards">
-                    <thead><tr><th>{words.number}</th><th>{words.by}</th><th>{words.at}</th><th>{words.hash}</th><th></th></tr></thead>
+                <table class="table table--cards table--versions">
+                    <thead><tr><th>{words.number}</th><th>{words.by}</th><th>{words.at}</th><th>{words.hash}</th><td></td></tr></thead>
                     <tbody>{rows.collect_view()}</tbody>
                 </table>
             </div>

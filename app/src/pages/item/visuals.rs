@@ -64,15 +64,31 @@ fn One(
     let down = RwSignal::new(visual.down);
     let source = format!("{base}/pictures/{}", visual.name);
     let (readonly, size) = (!visual.editable, (visual.width, visual.height));
-    let places = visual.placements.clone().into_iter().map(|place| {
-        view! { <Crop base=base.clone() part=visual.id.clone() source=source.clone() place size across down /> }
+    let mut networks: Vec<(String, Vec<Placement>)> = Vec::new();
+    for place in visual.placements.clone() {
+        match networks.last_mut().filter(|(name, _)| *name == place.name) {
+            Some((_, places)) => places.push(place),
+            None => networks.push((place.name.clone(), vec![place])),
+        }
+    }
+    let (root, part, original) = (base.clone(), visual.id.clone(), source.clone());
+    let groups = networks.into_iter().map(move |(name, places)| {
+        let crops = places.into_iter().map(|place| {
+            view! { <Crop base=root.clone() part=part.clone() source=original.clone() place size across down /> }
+        });
+        view! {
+            <section class="placement-group">
+                <h3>{name}</h3>
+                <div class="placements">{crops.collect_view()}</div>
+            </section>
+        }
     });
     view! {
         <div class="visual">
             <form class="stack" method="post" action=format!("{action}/save")>
                 <input type="hidden" name="part" value=visual.id.clone() />
                 <input type="hidden" name="seen" value=visual.save.to_string() />
-                <p class="row"><strong>{visual.name.clone()}</strong><span class="hint">{visual.width}" × "{visual.height}</span><StateChip state=visual.state.clone() /></p>
+                <p class="row"><strong class="visual-name">{visual.name.clone()}</strong><span class="hint">{visual.width}" × "{visual.height}</span><StateChip state=visual.state.clone() /></p>
                 {readonly.then(|| view! { <p class="lock"><Icon name="lock" />{words.frozen}</p> })}
                 <FocalPoint source=source.clone() alt=visual.alt.clone() size across down readonly />
                 <div class="field">
@@ -94,7 +110,7 @@ fn One(
             </form>
             <section class="stack" aria-labelledby="placements">
                 <h2 id="placements">{words.placements}</h2>
-                <div class="placements">{places.collect_view()}</div>
+                {groups.collect_view()}
             </section>
         </div>
     }
@@ -130,12 +146,16 @@ fn Crop(
     view! {
         <figure class="placement">
             <div class="placement-frame">
-                <svg viewBox=view_box width=width height=height aria-hidden="true"><image href=source width=size.0 height=size.1></image></svg>
+                // The inner picture is cut at its own edges, however the frame around it is shaped.
+                <svg viewBox=format!("0 0 {width} {height}") aria-hidden="true">
+                    <svg viewBox=view_box width=width height=height preserveAspectRatio="none"><image href=source width=size.0 height=size.1></image></svg>
+                </svg>
             </div>
             <figcaption>
-                <p class="placement-name">{place.name.clone()}" "<small>{width}" × "{height}</small></p>
+                <p class="placement-name">{place.label.clone()}</p>
+                <p class="hint">{width}" × "{height}</p>
                 <p class="verdict" data-verdict=verdict><Icon name=verdict />{if place.smaller { words.smaller } else { words.holds }}</p>
-                <a class="button button--quiet button--icon button--s" href=download aria-label=(words.download)(&format!("{} {width} × {height}", place.name))><Icon name="download" /></a>
+                <a class="button button--quiet button--icon button--s" href=download aria-label=(words.download)(&format!("{}, {}, {width} × {height}", place.name, place.label))><Icon name="download" /></a>
             </figcaption>
         </figure>
     }

@@ -1,6 +1,7 @@
 //! The analysis beside the text.
 
 use crate::Lang;
+use crate::numbers::number;
 
 /// The analysis beside the text.
 pub struct Panel {
@@ -146,8 +147,16 @@ static EN: Panel = Panel {
     good_points: |n| if n == 1 { "1 good point".to_owned() } else { format!("{n} good points") },
     all_right: "Nothing to improve",
     blank: "Write a few sentences: the analysis follows as you type.",
-    words: |words, wanted, minutes| format!("{words} of {wanted} words, {minutes} min read"),
-    words_reached: |words, minutes| format!("{words} words, {minutes} min read"),
+    words: |words, wanted, minutes| {
+        format!(
+            "{} of {} words, {minutes} min read",
+            number(Lang::En, words),
+            number(Lang::En, wanted)
+        )
+    },
+    words_reached: |words, minutes| {
+        format!("{} words, {minutes} min read", number(Lang::En, words))
+    },
     show: "Show",
     show_name: |finding| format!("Show in the text: {finding}"),
     why: "Why",
@@ -221,8 +230,16 @@ static FR: Panel = Panel {
     },
     all_right: "Rien à améliorer",
     blank: "Écrivez quelques phrases\u{a0}: l’analyse suit votre frappe.",
-    words: |words, wanted, minutes| format!("{words} mots sur {wanted}, {minutes} min de lecture"),
-    words_reached: |words, minutes| format!("{words} mots, {minutes} min de lecture"),
+    words: |words, wanted, minutes| {
+        format!(
+            "{} mots sur {}, {minutes} min de lecture",
+            number(Lang::Fr, words),
+            number(Lang::Fr, wanted)
+        )
+    },
+    words_reached: |words, minutes| {
+        format!("{} mots, {minutes} min de lecture", number(Lang::Fr, words))
+    },
     show: "Voir",
     show_name: |finding| format!("Voir dans le texte\u{a0}: {finding}"),
     why: "Pourquoi",
@@ -235,7 +252,11 @@ static FR: Panel = Panel {
     good_example: "Écrivez",
     place: |line, places| {
         if places > 1 {
-            format!("Ligne {line}, et {} autres", places - 1)
+            format!(
+                "Ligne {line}, et {} {}",
+                places - 1,
+                if places == 2 { "autre" } else { "autres" }
+            )
         } else {
             format!("Ligne {line}")
         }

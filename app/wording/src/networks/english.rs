@@ -4,6 +4,8 @@ use super::{
     Basis, Confidence, Exceptions, Misreadings, Networks, Notes, Parts, Problems, Rules, Screens,
     Shortenings, Units,
 };
+use crate::Lang;
+use crate::numbers::number;
 
 fn s(count: u64) -> &'static str {
     if count == 1 { "" } else { "s" }
@@ -154,12 +156,14 @@ pub(super) static EN: Networks = Networks {
         same: "That is the network’s own limit",
         no_reason: "Say why this limit differs",
     },
-    counter: |count, limit, unit| format!("{count} / {limit} {unit}"),
+    counter: |count, limit, unit| {
+        format!("{} / {} {unit}", number(Lang::En, count), number(Lang::En, limit))
+    },
     over: |count| format!("{count} over"),
     left: |count| format!("{count} left"),
     no_limit: "No limit",
     why: "Why",
-    fold: "About here, readers have to ask for more",
+    fold: "Fold, about here: “see more”",
     checked: |day| format!("Checked on {day}"),
     source: "Source",
 };

@@ -4,6 +4,8 @@ use super::{
     Basis, Confidence, Exceptions, Misreadings, Networks, Notes, Parts, Problems, Rules, Screens,
     Shortenings, Units,
 };
+use crate::Lang;
+use crate::numbers::number;
 
 /// Zero and one take the singular in French.
 fn s(count: u64) -> &'static str {
@@ -174,12 +176,14 @@ pub(super) static FR: Networks = Networks {
         same: "C’est déjà la limite du réseau",
         no_reason: "Dites pourquoi cette limite diffère",
     },
-    counter: |count, limit, unit| format!("{count} / {limit} {unit}"),
+    counter: |count, limit, unit| {
+        format!("{} / {} {unit}", number(Lang::Fr, count), number(Lang::Fr, limit))
+    },
     over: |count| format!("{count} de trop"),
     left: |count| format!("encore {count}"),
     no_limit: "Sans limite",
     why: "Pourquoi",
-    fold: "Vers ici, il faut demander la suite",
+    fold: "Pli, environ\u{a0}: «\u{a0}voir plus\u{a0}»",
     checked: |day| format!("Vérifié le {day}"),
     source: "Source",
 };

@@ -1,11 +1,10 @@
 //! `check --batch`: one JSON object a line in, one answer a line out, in order.
 
-use super::{Args, language, settings};
-use crate::commands::{Outcome, input};
+use super::{Args, analysed_often, fails, language, settings};
+use crate::commands::{Outcome, batch};
 use prose::Language;
-use seo::Draft;
+use seo::{Draft, Report};
 use serde::Deserialize;
-use std::io::Write;
 
 /// One line. A field of the line wins over the flag of the same name.
 #[derive(Debug, Default, Deserialize)]
@@ -40,22 +39,16 @@ impl OneOrMany {
 }
 
 pub(super) fn run(args: &Args, default: Option<Language>) -> anyhow::Result<Outcome> {
-    let mut out = std::io::BufWriter::new(std::io::stdout().lock());
-    let mut outcome = Outcome::Done;
-    for line in input::lines(args.file.as_deref())? {
-        match answer(args, default, &line?) {
-            Ok(answer) => writeln!(out, "{answer}")?,
-            Err(error) => {
-                outcome = Outcome::PartlyUnusable;
-                writeln!(out, "{}", serde_json::json!({ "error": error.to_string() }))?;
-            }
-        }
-    }
-    out.flush()?;
-    Ok(outcome)
+    let mut failed = false;
+    let outcome = batch::answer(args.file.as_deref(), |line| {
+        let report = report(args, default, line)?;
+        failed |= fails(args, &report);
+        Ok(serde_json::to_string(&report)?)
+    })?;
+    Ok(if failed && outcome == Outcome::Done { Outcome::No } else { outcome })
 }
 
-fn answer(args: &Args, default: Option<Language>, line: &str) -> anyhow::Result<String> {
+fn report(args: &Args, default: Option<Language>, line: &str) -> anyhow::Result<Report> {
     let line: Line = serde_json::from_str(line)?;
     let source = line.text.as_deref().ok_or_else(|| anyhow::anyhow!("the line has no `text`"))?;
     let given = line.lang.as_deref().map(language).transpose()?.or(default);
@@ -73,5 +66,6 @@ fn answer(args: &Args, default: Option<Language>, line: &str) -> anyhow::Result<
         language: given,
         ..Draft::of(source)
     };
-    Ok(serde_json::to_string(&seo::analyse(&draft.or_front_matter(&matter), &settings(args)))?)
+    let draft = draft.or_front_matter(&matter);
+    Ok(analysed_often(args, || seo::analyse(&draft, &settings(args))))
 }

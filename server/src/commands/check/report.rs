@@ -3,14 +3,14 @@
 use seo::{Report, Verdict};
 use wording::Lang;
 
-/// Prints a report. Each finding says where: line and first words.
-pub(super) fn print(report: &Report, messages: Option<Lang>, source: &str) {
+/// The lines of a report. Each finding says in which line it is.
+pub(super) fn text(report: &Report, messages: Option<Lang>, source: &str) -> String {
     let lang = messages.or_else(|| Lang::of_code(report.language.code.code())).unwrap_or_default();
     let words = wording::report::report(lang);
-    println!("{}", (words.scores)(report.scores.seo, report.scores.readability));
-    println!("{}", (words.counts)(report.counts.words as u64, report.counts.sentences as u64, report.language.code.code()));
+    let mut lines = vec![(words.scores)(report.scores.seo, report.scores.readability)];
+    lines.push((words.counts)(report.counts.words as u64, report.counts.sentences as u64, report.language.code.code()));
     if let Some(keyphrase) = &report.keyphrase {
-        println!("{}", (words.keyphrase)(&keyphrase.text, keyphrase.count as u64, keyphrase.density_percent));
+        lines.push((words.keyphrase)(&keyphrase.text, keyphrase.count as u64, keyphrase.density_percent));
     }
     for finding in &report.findings {
         let sign = match finding.verdict {
@@ -19,8 +19,11 @@ pub(super) fn print(report: &Report, messages: Option<Lang>, source: &str) {
             Verdict::Good => words.good,
             Verdict::Info => words.info,
         };
-        println!("{sign:<14} {}{}", place(finding.spans.first().map(|it| it.start), source), finding.message);
+        let place = place(finding.spans.first().map(|it| it.start), source);
+        lines.push(format!("{sign:<14} {place}{}", finding.message));
     }
+    lines.push(String::new());
+    lines.join("\n")
 }
 
 fn place(start: Option<usize>, source: &str) -> String {

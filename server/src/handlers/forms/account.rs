@@ -2,8 +2,9 @@
 
 use super::Fields;
 use crate::answer::{self, Asked};
+use crate::middleware::client_ip::ClientIp;
 use crate::state::AppState;
-use axum::extract::{Form, State};
+use axum::extract::{Extension, Form, State};
 use axum::response::Response;
 use studio::ActionError;
 use studio::person::account;
@@ -17,10 +18,10 @@ pub async fn submit(State(state): State<AppState>, asked: Asked, Form(fields): F
 }
 
 /// A new password; the person's other sessions end.
-pub async fn password(State(state): State<AppState>, asked: Asked, Form(fields): Form<Fields>) -> Response {
+pub async fn password(State(state): State<AppState>, Extension(ip): Extension<ClientIp>, asked: Asked, Form(fields): Form<Fields>) -> Response {
     let Some(actor) = &asked.actor else { return answer::see_other("/login?next=/account") };
     let tried = actor.signed_in().map_or("", |it| it.email.as_str());
-    let done = match state.limits.attempt([127, 0, 0, 1].into(), tried) {
+    let done = match state.limits.attempt(ip.0, tried) {
         Err(seconds) => Err(ActionError::TooMany(seconds)),
         Ok(()) => account::change_password(&state.studio, actor, fields.get("current"), fields.get("password")).await,
     };

@@ -26,7 +26,9 @@ pub async fn submit(
     };
     let target = Target { brand: &brand, item: &item, part: fields.get("part"), seen: fields.get("seen").parse().unwrap_or(0) };
     let typed = ArticleFields::of_form(&fields.typed());
-    let done = if fields.get("choose").is_empty() {
+    let done = if let Err(lost) = fields.must_have("body") {
+        Err(lost)
+    } else if fields.get("choose").is_empty() {
         save(&state.studio, &actor, asked.lang, target, &typed).await.map(|it| it.voided)
     } else {
         choose(&state, &asked, &actor, target, &typed, &fields).await

@@ -1,13 +1,16 @@
 //! A new item: blank, from a paste, from a file, or a post that stands on its own.
 
-use super::Fields;
+use super::{Fields, due};
 use crate::answer::{self, Asked};
 use crate::state::AppState;
 use app::address::{Address, ItemPage};
+use axum::extract::multipart::MultipartError;
 use axum::extract::{Multipart, Path, State};
+use axum::http::StatusCode;
 use axum::response::Response;
 use domain::name::FieldError;
 use domain::{Article, Post};
+use studio::part::limits::LARGEST_TEXT;
 use studio::item::{NewItem, create, from_file, from_markdown};
 use studio::{ActionError, Actor};
 
@@ -24,12 +27,16 @@ pub async fn submit(State(state): State<AppState>, asked: Asked, Path(brand): Pa
 }
 
 async fn made(state: &AppState, actor: &Actor, brand: &str, fields: &Fields, file: Option<&[u8]>) -> Result<String, ActionError> {
+    let due = due::read(state, actor, brand, fields).await?;
     let (new, page) = if fields.get("kind") == "post" {
         (NewItem::Post(Post { network: fields.get("network").to_owned(), ..Post::default() }), ItemPage::Posts)
     } else {
         (NewItem::Article(Box::new(article(fields, file)?)), ItemPage::Edit)
     };
     let code = create(&state.studio, actor, brand, new).await?;
+    if due.is_some() {
+        studio::item::set_due(&state.studio, actor, brand, code.as_str(), due).await?;
+    }
     Ok(Address::item(brand, code.as_str(), page).to_string())
 }
 
@@ -51,7 +58,10 @@ fn article(fields: &Fields, file: Option<&[u8]>) -> Result<Article, ActionError>
 
 /// Fields and file of a form; the router limits the whole.
 async fn read(mut form: Multipart) -> Result<(Fields, Option<Vec<u8>>), ActionError> {
-    let broken = |_| ActionError::field("file", FieldError::Malformed);
+    let broken = |error: MultipartError| match error.status() {
+        StatusCode::PAYLOAD_TOO_LARGE => ActionError::field("file", FieldError::TooLong(LARGEST_TEXT)),
+        _ => ActionError::field("file", FieldError::Malformed),
+    };
     let (mut fields, mut file) = (Fields::default(), None);
     while let Some(part) = form.next_field().await.map_err(broken)? {
         let name = part.name().unwrap_or_default().to_owned();

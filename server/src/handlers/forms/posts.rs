@@ -33,6 +33,7 @@ async fn add(State(state): State<AppState>, asked: Asked, Path(item): Path<Item>
 async fn save(State(state): State<AppState>, asked: Asked, Path(item): Path<Item>, Form(fields): Form<Fields>) -> Response {
     let done = async |actor: &Actor| {
         let part = part(&fields)?;
+        fields.must_have("text")?;
         let opened = studio::item::open(&state.studio, actor, &item.0, &item.1).await?;
         let Some(Content::Post(stored)) = opened.part(part).map(|it| it.content.clone()) else { return Err(ActionError::NotFound) };
         let post = Post {

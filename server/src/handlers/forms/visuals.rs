@@ -40,6 +40,7 @@ async fn add(State(state): State<AppState>, asked: Asked, Path(item): Path<Item>
 async fn save(State(state): State<AppState>, asked: Asked, Path(item): Path<Item>, Form(fields): Form<Fields>) -> Response {
     let done = async |actor: &Actor| {
         let part = part(&fields)?;
+        fields.must_have("alt")?;
         let opened = studio::item::open(&state.studio, actor, &item.0, &item.1).await?;
         let Some(Content::Visual(stored)) = opened.part(part).map(|it| it.content.clone()) else { return Err(ActionError::NotFound) };
         let held = |name: &str, or: u16| fields.get(name).parse::<u16>().map_or(or, |it| it.min(Focal::FULL));
@@ -77,6 +78,7 @@ async fn rendition(
         Ok(made) => {
             let name = format!("attachment; filename=\"{network}-{placement}.{}\"", made.format.extension());
             let headers = [
+                (header::CACHE_CONTROL, HeaderValue::from_static("private, max-age=60")),
                 (header::CONTENT_TYPE, HeaderValue::from_static(made.format.media_type())),
                 (header::CONTENT_DISPOSITION, HeaderValue::from_str(&name).unwrap_or(HeaderValue::from_static("attachment"))),
             ];

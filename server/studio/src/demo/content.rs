@@ -28,6 +28,8 @@ pub(super) struct Sample {
     pub pictures: &'static [&'static str],
     /// How far it came.
     pub stage: Stage,
+    /// Days until it is due.
+    pub due: i64,
 }
 
 /// How far an item came.
@@ -48,18 +50,21 @@ pub(super) static SAMPLES: [Sample; 6] = [
         posts: &[],
         pictures: &[],
         stage: Stage::Draft,
+        due: 9,
     },
     Sample {
         article: Some(text!("articles/blog-de-boulangerie.md")),
         posts: &[],
         pictures: &[],
         stage: Stage::Draft,
+        due: 6,
     },
     Sample {
         article: None,
         posts: &[text!("posts/alone/linkedin.md")],
         pictures: &["encre-et-rouleau.jpg"],
         stage: Stage::Draft,
+        due: 4,
     },
     Sample {
         article: Some(text!("articles/lire-le-plomb-a-l-envers.md")),
@@ -69,6 +74,7 @@ pub(super) static SAMPLES: [Sample; 6] = [
         ],
         pictures: &["casses-et-caracteres.jpg"],
         stage: Stage::Approved,
+        due: -1,
     },
     Sample {
         article: Some(text!("articles/proofreading-marks.md")),
@@ -78,6 +84,7 @@ pub(super) static SAMPLES: [Sample; 6] = [
         ],
         pictures: &["phone-and-blue-pencil.jpg"],
         stage: Stage::Review,
+        due: 1,
     },
     Sample {
         article: Some(text!("articles/copie-sur-le-marbre.md")),
@@ -91,6 +98,7 @@ pub(super) static SAMPLES: [Sample; 6] = [
             "calendrier-de-parution.jpg",
         ],
         stage: Stage::Draft,
+        due: 2,
     },
 ];
 

@@ -5,7 +5,7 @@ use super::content::{self, DemoPicture, SAMPLES, Sample, Stage};
 use super::people::{acting, people};
 use crate::item::{self, NewItem};
 use crate::{ActionError, Actor, Studio, part, review};
-use domain::{Content, ContentHash};
+use domain::{At, Content, ContentHash};
 use store::settings;
 
 const FILLED: &str = "demo-filled";
@@ -83,6 +83,8 @@ impl House<'_> {
             return Ok(None);
         }
         let code = item::create(self.studio, actor, BRAND, new).await?;
+        let due = Some(due(self.studio.clock.now(), sample.due));
+        item::set_due(self.studio, actor, BRAND, code.as_str(), due).await?;
         Ok(Some(code.as_str().to_owned()))
     }
 
@@ -126,6 +128,12 @@ impl House<'_> {
         let review = review::read(self.studio, &self.manager, BRAND, code).await?;
         review.seen.ok_or(ActionError::NotFound)
     }
+}
+
+/// Five in the afternoon, so many days after an instant.
+fn due(now: At, days: i64) -> At {
+    const HOUR: i64 = 3_600_000;
+    At((now.0 / (24 * HOUR) + days) * 24 * HOUR + 16 * HOUR)
 }
 
 /// The first draft of an article: one that is sent back lacks its last section.

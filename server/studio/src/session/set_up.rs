@@ -78,6 +78,10 @@ pub async fn set_up(studio: &Studio, token: &str, founding: &Founding, device: &
         .store
         .write(async |tx| {
             settings::take(tx, TOKEN).await?.ok_or(ActionError::NotFound)?;
+            if people::count(tx).await? > 0 {
+                // Somebody was added on the command line since the token was printed.
+                return Err(ActionError::NotFound);
+            }
             let id = insert_person(studio, tx, &person, &hash).await?;
             let brand_id = insert_brand(studio, tx, &brand).await?;
             let roles = Roles(vec![Role::Manager, Role::Admin]);

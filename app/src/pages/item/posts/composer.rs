@@ -1,13 +1,14 @@
 //! One post: its text with a live counter, its pictures, its preview, and a thread when it is too long.
 
 use super::counter::Counter;
+use super::keeping::{Kept, KeptLine, KeptNotice};
 use super::picked::Picked;
 use super::preview::PreviewView;
 use crate::components::chip::StateChip;
 use crate::components::icon::Icon;
 use crate::page::frame;
 use crate::views::posts::{Card, Choice, Post};
-use leptos::html::Textarea;
+use leptos::html::{Form, Textarea};
 use leptos::prelude::*;
 use networks::Network;
 
@@ -35,10 +36,15 @@ pub(super) fn Composer(
             text.set(element.value());
         }
     });
-    let chosen = post.pictures.clone();
-    let sizes: Vec<(u32, u32)> = pictures.iter().filter(|it| chosen.contains(&it.name)).map(|it| (it.width, it.height)).collect();
+    let form: NodeRef<Form> = NodeRef::new();
+    let kept = Kept::of(&post);
+    kept.watch(form, &code, &post, text);
+    let chosen = RwSignal::new(post.pictures.clone());
+    let offered = pictures.clone();
+    let shown = Memo::new(move |_| chosen.with(|names| offered.iter().filter(|it| names.contains(&it.name)).cloned().collect::<Vec<_>>()));
     let (id, name, readonly) = (format!("text-{}", post.id), post.name.clone(), !post.editable);
-    let (newer, pictured) = (post.newer.clone(), !sizes.is_empty());
+    let newer = post.newer.clone();
+    let pictured = Signal::derive(move || shown.with(|it| !it.is_empty()));
     let part = post.id.clone();
     view! {
         <section class="variant" aria-labelledby=format!("post-{}", post.id)>
@@ -47,7 +53,7 @@ pub(super) fn Composer(
                 <StateChip state=post.state.clone() />
                 {readonly.then(|| view! { <p class="lock"><Icon name="lock" />{words.frozen}</p> })}
             </header>
-            <form class="stack" method="post" action=format!("{action}/save")>
+            <form class="stack" method="post" action=format!("{action}/save") node_ref=form>
                 <input type="hidden" name="part" value=post.id.clone() />
                 <input type="hidden" name="seen" value=post.save.to_string() />
                 <div class="post-text">
@@ -64,6 +70,8 @@ pub(super) fn Composer(
                     </textarea>
                 </div>
                 {view! { <Counter network text pictured /> }.into_any()}
+                {view! { <KeptLine kept /> }.into_any()}
+                {view! { <KeptNotice kept /> }.into_any()}
                 {(!newer.is_empty()).then(|| view! {
                     <div class="notice" data-kind="problem">
                         <Icon name="problem" />
@@ -76,7 +84,7 @@ pub(super) fn Composer(
                         <input class="input" id=format!("first-{part}") name="first_comment" value=post.first_comment.clone() readonly=readonly />
                     </div>
                 })}
-                {view! { <Picked code pictures=pictures chosen=chosen readonly part=post.id.clone() /> }.into_any()}
+                {view! { <Picked code=code.clone() pictures=pictures chosen=chosen readonly part=post.id.clone() /> }.into_any()}
                 {view! { <Thread network text field /> }.into_any()}
                 {(!readonly).then(|| view! {
                     <div class="actions">
@@ -90,7 +98,7 @@ pub(super) fn Composer(
                 })}
             </form>
         </section>
-        {view! { <PreviewView network name=post.name.clone() text sizes card /> }.into_any()}
+        {view! { <PreviewView network name=post.name.clone() code text pictures=shown card /> }.into_any()}
     }
     .into_any()
 }

@@ -13,12 +13,13 @@ pub(super) fn Counter(
     /// The text.
     text: RwSignal<String>,
     /// Whether pictures are attached.
-    pictured: bool,
+    #[prop(into)]
+    pictured: Signal<bool>,
 ) -> impl IntoView {
     let lang = frame().lang();
     let words = wording::networks::networks(lang);
     let count = Memo::new(move |_| {
-        let context = Context { with_media: pictured, ..Context::default() };
+        let context = Context { with_media: pictured.get(), ..Context::default() };
         network.text().map(|field| networks::count(network, field, &text.read(), &context))
     });
     let shown = move || {
@@ -29,7 +30,7 @@ pub(super) fn Counter(
             let sentence = if count.limit.is_some() && over > 0 { format!(", {}", (words.over)(over)) } else { String::new() };
             let counter = match count.limit {
                 Some(limit) => (words.counter)(count.count, limit, unit(&count, words)),
-                None => format!("{} {}", count.count, unit(&count, words)),
+                None => format!("{} {}", wording::numbers::number(lang, count.count), unit(&count, words)),
             };
             view! {
                 <div class="counter" data-verdict=verdict>
@@ -38,7 +39,7 @@ pub(super) fn Counter(
                         <b>{counter}{sentence}</b>
                     </p>
                     <meter class="meter" data-verdict=verdict min="0" max=limit.max(1).to_string() value=count.count.min(limit.max(1)).to_string()>{count.count}</meter>
-                    {reasons(network, &text.read(), pictured, lang)}
+                    {reasons(network, &text.read(), pictured.get(), lang)}
                 </div>
             }
         })

@@ -2,7 +2,7 @@
 
 use crate::components::person::initials;
 use crate::page::frame;
-use crate::views::posts::Card as CardView;
+use crate::views::posts::{Card as CardView, Choice};
 use leptos::prelude::*;
 use networks::{Draft, LinkedPage, Network, Preview, preview};
 
@@ -15,8 +15,10 @@ pub(super) fn PreviewView(
     name: String,
     /// The text.
     text: RwSignal<String>,
-    /// Width and height of the pictures shown.
-    sizes: Vec<(u32, u32)>,
+    /// The item's piece of the address.
+    code: String,
+    /// The pictures shown.
+    pictures: Memo<Vec<Choice>>,
     /// What a link to the article shows.
     card: CardView,
 ) -> impl IntoView {
@@ -24,16 +26,18 @@ pub(super) fn PreviewView(
     let words = wording::posts::posts(frame.lang());
     let brand = frame.brand.clone().unwrap_or_default();
     let (who, mark) = (brand.name.clone(), initials(&brand.name));
+    let folder = format!("/b/{}/items/{code}/pictures/", brand.slug);
     let seen = move || {
-        let text = text.read();
+        let (text, pictures) = (text.read(), pictures.read());
         let linked = (!card.url.is_empty() && text.contains(&card.url)).then(|| LinkedPage {
             url: &card.url,
             title: &card.title,
             description: &card.description,
-            pictured: card.pictured,
+            pictured: card.picture.is_some(),
         });
+        let sizes: Vec<(u32, u32)> = pictures.iter().map(|it| (it.width, it.height)).collect();
         let draft = Draft { text: &text, pictures: &sizes, card: linked, ..Draft::default() };
-        drawn(&preview(network, &draft), frame.lang())
+        drawn(&preview(network, &draft), &pictures, card.picture.as_ref(), &folder, frame.lang())
     };
     view! {
         <section class="preview" aria-label=(words.preview_for)(&name)>
@@ -44,35 +48,52 @@ pub(super) fn PreviewView(
     }
 }
 
-fn drawn(it: &Preview, lang: wording::Lang) -> impl IntoView + use<> {
+fn drawn(it: &Preview, pictures: &[Choice], featured: Option<&Choice>, folder: &str, lang: wording::Lang) -> impl IntoView + use<> {
     let words = wording::networks::networks(lang);
     let posts = wording::posts::posts(lang);
     let fold = it.folds.first().map(|fold| fold.at).filter(|at| it.text.is_char_boundary(*at));
     let (shown, hidden) = it.text.split_at(fold.unwrap_or(it.text.len()));
     let after = fold.map(|_| {
+        let rest = hidden.trim_start();
         view! {
             <p class="preview-fold">{words.fold}</p>
-            <div class="preview-text preview-text--hidden">{linked(it, shown.len(), hidden)}</div>
+            <div class="preview-text preview-text--hidden">{linked(it, it.text.len() - rest.len(), rest)}</div>
         }
     });
-    let pictures = it.pictures.iter().map(|picture| {
-        let ratio = ratio(picture.shape);
-        view! { <div class="preview-picture" data-ratio=ratio></div> }
-    });
+    let framed = it.pictures.iter().filter_map(|picture| Some(view! { <Framed picture=pictures.get(picture.index)?.clone() folder=folder.to_owned() shape=picture.shape /> }));
+    let framed = framed.collect_view();
     let card = it.card.as_ref().map(|card| {
-        view! {
-            <div class="preview-card">
-                {card.picture.map(|shape| view! { <div class="preview-picture" data-ratio=ratio(shape)></div> })}
-                <p><small>{card.host.clone()}</small>{card.title.clone()}</p>
-            </div>
-        }
+        let picture = card.picture.zip(featured).map(|(shape, picture)| view! { <Framed picture=picture.clone() folder=folder.to_owned() shape /> });
+        view! { <div class="preview-card">{picture}<p><small>{card.host.clone()}</small>{card.title.clone()}</p></div> }
     });
     view! {
-        <div class="preview-text">{linked(it, 0, shown)}</div>
+        <div class="preview-text">{linked(it, 0, shown.trim_end())}</div>
         {after}
-        {pictures.collect_view()}
+        {(!it.pictures.is_empty()).then(|| view! { <div class="preview-pictures">{framed}</div> })}
         {(it.hidden_pictures > 0).then(|| view! { <p class="hint">{(posts.hidden)(it.hidden_pictures)}</p> })}
         {card}
+    }
+}
+
+/// A picture in the shape its network shows, cut around its focal point as the exported file is.
+#[component]
+fn Framed(
+    /// The picture.
+    picture: Choice,
+    /// Address of the item's pictures.
+    folder: String,
+    /// The shape, across and down.
+    shape: (u32, u32),
+) -> impl IntoView {
+    let focal = domain::crop::Focal { across: picture.across, down: picture.down };
+    let cut = domain::crop::crop(picture.width, picture.height, focal, shape);
+    let view_box = format!("{} {} {} {}", cut.left, cut.top, cut.width, cut.height);
+    view! {
+        <div class="preview-picture">
+            <svg viewBox=view_box role="img" aria-label=picture.alt.clone()>
+                <image href=format!("{folder}{}", picture.name) width=picture.width height=picture.height></image>
+            </svg>
+        </div>
     }
 }
 
@@ -88,14 +109,4 @@ fn linked(it: &Preview, from: usize, stretch: &str) -> Vec<AnyView> {
     }
     views.push(it.text.get(at..end).unwrap_or_default().to_owned().into_any());
     views
-}
-
-/// The nearest shape the style sheet draws.
-fn ratio((width, height): (u32, u32)) -> &'static str {
-    match u64::from(width) * 100 / u64::from(height.max(1)) {
-        0..=89 => "4:5",
-        90..=119 => "1:1",
-        120..=183 => "16:9",
-        _ => "1.91",
-    }
 }

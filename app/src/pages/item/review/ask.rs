@@ -1,20 +1,28 @@
 //! Who asks for what, how far the round is, and what changed since it was last decided on.
 
+use crate::address::{Address, ItemPage};
 use crate::components::icon::Icon;
 use crate::components::person::Avatar;
 use crate::page::frame;
+use crate::views::item::ItemHead;
 use crate::views::review::Round;
 use leptos::prelude::*;
 
 /// Who asks for what, and how far the round is.
 #[component]
 pub(super) fn Ask(
+    /// The item.
+    item: ItemHead,
     /// The round.
     round: Round,
     /// Number of parts in it.
     parts: usize,
 ) -> impl IntoView {
-    let words = wording::review::review(frame().lang());
+    let frame = frame();
+    let words = wording::review::review(frame.lang());
+    let brand = frame.brand.clone().unwrap_or_default().slug;
+    let action = Address::item(&brand, &item.code, ItemPage::Review).to_string();
+    let may = item.may;
     let open = round.state == "open";
     let approved = round.state == "approved";
     let asked = (words.asks)(&round.by, round.version, round.words, &round.at);
@@ -33,8 +41,17 @@ pub(super) fn Ask(
     });
     view! {
         <div class="review-ask">
-            <p><Avatar name=round.by.clone() />{asked}" "{(words.parts)(parts)}"."</p>
-            {(!round.note.is_empty()).then(|| view! { <blockquote>{round.note.clone()}</blockquote> })}
+            <div class="review-who">
+                <Avatar name=round.by.clone() />
+                <p>{asked}" "{(words.parts)(parts)}"."</p>
+                {(!round.note.is_empty()).then(|| view! { <blockquote>{round.note.clone()}</blockquote> })}
+                {(open && !may.decide && !may.decide_refusal.is_empty()).then(|| view! { <p class="lock"><Icon name="lock" />{may.decide_refusal.clone()}</p> })}
+                {may.withdraw.then(|| view! {
+                    <form method="post" action=format!("{action}/withdraw")>
+                        <button class="button button--s" type="submit"><Icon name="undo" />{words.withdraw}</button>
+                    </form>
+                })}
+            </div>
             <ol class="stages" aria-label=words.stages>
                 <li data-done="true"><span class="step"><Icon name="tick" class="icon--s" /></span>{words.stage_submitted}</li>
                 <li data-done=approved.then_some("true") aria-current=open.then_some("step")>
@@ -44,10 +61,12 @@ pub(super) fn Ask(
             </ol>
         </div>
         {decisions.collect_view()}
-        {(!open).then(|| view! { <p class="hint">{(words.ended)(&round.state)}</p> })}
-        <div class="review-since">
-            <p>{since}</p>
-            {(round.passages > 0 && round.since.is_some()).then(|| view! { <a class="button button--s" href="#change-1">{words.next_change}</a> })}
-        </div>
+        {(!open && round.decisions.is_empty()).then(|| view! { <p class="hint">{(words.ended)(&round.state)}</p> })}
+        {open.then(|| view! {
+            <div class="review-since">
+                <p>{since}</p>
+                {(round.passages > 0 && round.since.is_some()).then(|| view! { <a class="button button--s" href="#change-1"><Icon name="arrow-down" />{words.next_change}</a> })}
+            </div>
+        })}
     }
 }

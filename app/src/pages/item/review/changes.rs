@@ -37,30 +37,63 @@ fn PartSection(
     let brand = frame.brand.clone().unwrap_or_default().slug;
     let kind = (words.kind)(&part.kind);
     let heading = if part.kind == "article" { kind.to_owned() } else { format!("{kind}, {}", part.label) };
-    let unchanged = part.fields.is_empty() && part.picture.as_ref().is_none_or(|it| !it.replaced && !it.moved) && part.clean.is_empty();
+    let first_time = part.since.is_none();
+    let changed = part.fields.iter().flat_map(|it| &it.blocks).any(|it| it.changed) || part.picture.as_ref().is_some_and(|it| it.replaced || it.moved);
     let pictures = format!("/b/{brand}/items/{code}/pictures/");
     let clean = (!part.clean.is_empty()).then(|| {
         let source = move |name: &str| Some(if name.contains([':', '/']) { name.to_owned() } else { format!("{pictures}{name}") });
         prose::render_with(&part.clean, &source).into_string()
     });
-    let mut number = first;
+    let (mut number, fold) = (first, part.kind == "article");
     let fields = part.fields.clone().into_iter().map(|field| {
         let start = number;
         number += field.blocks.iter().filter(|it| it.changed).count();
-        view! { <Field field first=start /> }
+        view! { <Field field first=start fold /> }
+    });
+    // At a first reading everything is new: the article is read first, then what goes with it.
+    let fields = if fold && first_time { view! { <Facts fields=part.fields.clone() /> }.into_any() } else { fields.collect_view().into_any() };
+    let standfirst = part.fields.iter().find(|it| it.id == "standfirst").filter(|_| first_time).map(|it| {
+        view! { <div class="reading"><p class="standfirst">{whole(it)}</p></div> }
+    });
+    let clean = clean.map(|html| {
+        let text = view! { {standfirst}<article class="reading" inner_html=html></article> };
+        if first_time { text.into_any() } else { view! { <details class="fold"><summary>{words.clean}</summary>{text}</details> }.into_any() }
     });
     view! {
-        <section class="box stack" aria-labelledby=format!("part-{}", part.id)>
-            <h2 id=format!("part-{}", part.id)>{heading}" "<small>{(words.version)(part.version)}</small></h2>
-            {unchanged.then(|| view! { <p class="hint">{words.no_change}</p> })}
+        <section class="review-part" data-part=part.id.clone() aria-labelledby=format!("part-{}", part.id)>
+            <header class="review-part-head">
+                <h2 id=format!("part-{}", part.id)>{heading}</h2>
+                <span class="tag">{(words.version)(part.version)}</span>
+                {(!first_time && !changed).then(|| view! { <span class="hint">{words.no_change}</span> })}
+            </header>
             {part.picture.clone().map(|picture| view! { <PictureSection brand code picture /> })}
-            {fields.collect_view()}
-            {clean.map(|html| view! {
-                <h3>{words.clean}</h3>
-                <article class="reading" inner_html=html></article>
-            })}
+            {if first_time {
+                view! { {clean}{fields} }.into_any()
+            } else {
+                view! { {fields}{clean} }.into_any()
+            }}
         </section>
     }
+}
+
+/// What goes with an article, at a first reading: names and values.
+#[component]
+fn Facts(
+    /// The fields.
+    fields: Vec<FieldChange>,
+) -> impl IntoView {
+    // The title heads the page and the standfirst the text.
+    let others = fields.into_iter().filter(|it| it.id != "title" && it.id != "standfirst");
+    let lines = others.map(|field| {
+        let text = whole(&field);
+        view! { <dt>{field.name}</dt><dd class="diff-words">{text}</dd> }
+    });
+    view! { <dl class="facts facts--start">{lines.collect_view()}</dl> }
+}
+
+/// The text of a field in which nothing changed.
+fn whole(field: &FieldChange) -> String {
+    field.blocks.iter().flat_map(|it| &it.pieces).map(|it| it.text.as_str()).collect()
 }
 
 /// One field.
@@ -70,6 +103,8 @@ fn Field(
     field: FieldChange,
     /// Number of its first change on the page.
     first: usize,
+    /// Whether long runs without a change are folded.
+    fold: bool,
 ) -> impl IntoView {
     let mut number = first;
     let blocks = field.blocks.into_iter().map(|block| {
@@ -77,7 +112,7 @@ fn Field(
             number += 1;
             format!("change-{}", number - 1)
         });
-        view! { <BlockView block id /> }
+        view! { <BlockView block id fold /> }
     });
     view! {
         <div class="diff reading">
@@ -94,8 +129,12 @@ fn BlockView(
     block: Block,
     /// Its anchor, when something changed in it.
     id: Option<String>,
+    /// Whether it is folded when it is long and nothing changed in it.
+    fold: bool,
 ) -> impl IntoView {
     let words = wording::review::review(frame().lang());
+    let heading = block.pieces.first().is_some_and(|it| it.text.starts_with('#'));
+    let class = if heading && block.paragraphs == 1 { "diff-words diff-words--heading" } else { "diff-words" };
     let text: usize = block.pieces.iter().map(|it| it.text.len()).sum();
     let pieces = block.pieces.into_iter().map(|piece| match piece.kind.as_str() {
         "added" => view! { <ins><span class="visually-hidden">{words.added}</span>{piece.text}</ins> }.into_any(),
@@ -104,12 +143,12 @@ fn BlockView(
     });
     let inner = pieces.collect_view();
     match id {
-        Some(id) => view! { <div class="diff-block" data-change="changed" id=id tabindex="-1"><p class="diff-words">{inner}</p></div> }.into_any(),
-        None if text > 200 => view! {
+        Some(id) => view! { <div class="diff-block" data-change="changed" id=id tabindex="-1"><p class=class>{inner}</p></div> }.into_any(),
+        None if fold && text > 200 => view! {
             <details class="diff-same"><summary>{(words.unchanged)(block.paragraphs)}</summary><p class="diff-words">{inner}</p></details>
         }
         .into_any(),
-        None => view! { <p class="diff-words">{inner}</p> }.into_any(),
+        None => view! { <p class=class>{inner}</p> }.into_any(),
     }
 }
 

@@ -10,7 +10,7 @@ use crate::views::item::ItemHead;
 use crate::views::review::Round;
 use leptos::prelude::*;
 
-/// What may be decided, or why nothing may.
+/// What may be decided.
 #[component]
 pub(super) fn DecisionBar(
     /// The item.
@@ -22,28 +22,19 @@ pub(super) fn DecisionBar(
     let words = wording::review::review(frame.lang());
     let brand = frame.brand.clone().unwrap_or_default().slug;
     let action = Address::item(&brand, &item.code, ItemPage::Review).to_string();
-    let may = item.may.clone();
+    let since = round.since.map_or(words.first_reading.to_owned(), |version| (words.since)(version, round.passages));
     view! {
         <section class="decision" aria-label=words.decision>
             <div class="decision-inner">
-                {(!may.decide).then(|| view! { <p class="decision-words">{may.decide_refusal.clone()}</p> })}
-                {may.withdraw.then(|| view! {
-                    <form method="post" action=format!("{action}/withdraw")>
-                        <button class="button" type="submit">{words.withdraw}</button>
-                    </form>
-                })}
-                {may.decide.then(|| view! {
-                    <button class="button" type="button" popovertarget="request">{words.request_changes}</button>
-                    <button class="button button--primary" type="button" popovertarget="approve">
-                        <Icon name="approved" />{(words.approve)(round.version)}
-                    </button>
-                })}
+                <p class="decision-words">{since}</p>
+                <button class="button" type="button" popovertarget="request">{words.request_changes}</button>
+                <button class="button button--primary" type="button" popovertarget="approve">
+                    <Icon name="approved" />{(words.approve)(round.version)}
+                </button>
             </div>
         </section>
-        {may.decide.then(|| view! {
-            <ApproveSheet action=action.clone() round=round.clone() />
-            <RequestSheet action=action.clone() round=round.clone() />
-        })}
+        <ApproveSheet action=action.clone() round=round.clone() />
+        <RequestSheet action=action.clone() round=round.clone() />
     }
 }
 

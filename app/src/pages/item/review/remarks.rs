@@ -21,7 +21,13 @@ pub(super) fn Remarks(
     let words = wording::review::review(frame.lang());
     let brand = frame.brand.clone().unwrap_or_default().slug;
     let action = format!("{}/comment", Address::item(&brand, &item.code, ItemPage::Review));
-    let part = item.parts.first().map(|it| it.id.clone()).unwrap_or_default();
+    let chosen = frame.form.value("part", "");
+    let parts = item.parts.into_iter().map(|part| {
+        let name = if part.kind == "article" { (words.kind)(&part.kind).to_owned() } else { format!("{}, {}", (words.kind)(&part.kind), part.label) };
+        let selected = part.id == chosen;
+        view! { <option value=part.id selected=selected>{name}</option> }
+    });
+    let parts = parts.collect_view();
     view! {
         <h2>{words.comments}</h2>
         {if comments.is_empty() {
@@ -29,16 +35,20 @@ pub(super) fn Remarks(
         } else {
             view! { <ul class="comments">{comments.into_iter().map(|it| view! { <CommentView it /> }).collect_view()}</ul> }.into_any()
         }}
-        <form class="stack" method="post" action=action>
-            <input type="hidden" name="part" value=part />
+        <form class="stack box box--s" method="post" action=action>
+            <div class="field">
+                <label for="part">{words.about}</label>
+                <select class="input" id="part" name="part">{parts}</select>
+            </div>
+            <div class="field">
+                <label for="quote">{words.quote}</label>
+                <p class="hint" id="quote-hint">{words.quote_hint}</p>
+                <input class="input" id="quote" name="quote" value=frame.form.value("quote", "") aria-describedby="quote-hint" />
+            </div>
             <div class="field">
                 <label for="comment">{words.comment}</label>
                 <TextArea name="comment" value=frame.form.value("comment", "") rows=3 required=true />
                 <FieldError name="comment" error=frame.form.error("comment") />
-            </div>
-            <div class="field">
-                <label for="quote">{words.quote}</label>
-                <input class="input" id="quote" name="quote" value=frame.form.value("quote", "") />
             </div>
             <div class="actions"><button class="button" type="submit">{words.add_comment}</button></div>
         </form>

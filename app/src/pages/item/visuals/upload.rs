@@ -1,6 +1,6 @@
 //! Adding a picture: a plain file field, and with wasm dropping, pasting and progress.
 
-use crate::components::icon::Icon;
+use crate::components::file_drop::FileDrop;
 use crate::page::frame;
 use leptos::html::{Form, Input};
 use leptos::prelude::*;
@@ -25,18 +25,22 @@ pub(super) fn Upload(
     #[cfg(feature = "hydrate")]
     sending::listen(form, input, over, sent, failed);
     view! {
-        <form class="box stack" method="post" action=action enctype="multipart/form-data" node_ref=form>
-            <label class="drop" data-over=move || over.get().to_string()>
-                <Icon name="upload" class="icon--l" />
-                <span><strong>{words.add}</strong>{empty.then(|| view! { <br />{words.empty} })}</span>
-                <input type="file" name="file" id="file" required=true accept="image/jpeg,image/png,image/webp,image/gif" node_ref=input />
-            </label>
-            <p class="hint">{words.accepted}</p>
+        <form class="upload-form" method="post" action=action enctype="multipart/form-data" node_ref=form>
+            <FileDrop
+                words=words.add
+                more=if empty { words.empty } else { "" }
+                hint=words.accepted
+                accept="image/jpeg,image/png,image/webp,image/gif"
+                required=true
+                row=!empty
+                over=over
+                node_ref=input
+            />
+            <button class="button" type="submit">{words.upload}</button>
             <p class="upload" role="status">
                 {move || sent.get().map(|n| view! { <progress class="meter" max="100" value=n.to_string()>{(words.progress)(n)}</progress> })}
                 {move || failed.get().then_some(words.failed)}
             </p>
-            <div class="actions"><button class="button button--primary" type="submit">{words.upload}</button></div>
         </form>
     }
 }

@@ -1,8 +1,9 @@
 //! The board: every item of a brand in one query, however many there are.
 
 use super::Summary;
-use crate::stored::{number, parsed, word};
+use crate::stored::{document, number, parsed, word};
 use crate::{Reads, StoreError};
+use domain::workflow::Workflow;
 use domain::{At, BrandId, ItemCode, ItemId, ItemKind, ItemState, PersonId};
 use sea_orm::{ConnectionTrait, FromQueryResult, Statement};
 
@@ -25,6 +26,8 @@ pub struct Card {
     pub summary: Summary,
     /// When it should be done.
     pub due_at: Option<At>,
+    /// Number of parts that are not approved although the leading one is.
+    pub pending: u32,
     /// Number of its posts.
     pub posts: u32,
     /// Number of its visuals.
@@ -39,6 +42,7 @@ struct Row {
     code: String,
     kind: String,
     state: String,
+    workflow: String,
     author_id: String,
     author_name: String,
     title: String,
@@ -54,7 +58,7 @@ struct Row {
 }
 
 const BOARD: &str = "
-SELECT item.id, item.code, item.kind, item.state, item.author_id, person.name AS author_name,
+SELECT item.id, item.code, item.kind, item.state, item.workflow, item.author_id, person.name AS author_name,
        item.title, item.language, item.due_at, item.planned_at, item.seo_score,
        item.readability_score, item.words, item.updated_at,
        COUNT(CASE WHEN part.kind = 'post' THEN 1 END) AS posts,
@@ -82,11 +86,13 @@ impl TryFrom<Row> for Card {
 
     fn try_from(row: Row) -> Result<Self, StoreError> {
         let score = |value: Option<i64>| value.map(|it| number(it, "item score")).transpose();
+        let (state, workflow) = (word(ItemState::of_str(&row.state), "item.state")?, &row.workflow);
         Ok(Card {
+            pending: pending(state, workflow)?,
+            state,
             id: parsed(&row.id, "item.id")?,
             code: parsed(&row.code, "item.code")?,
             kind: word(ItemKind::of_str(&row.kind), "item.kind")?,
-            state: word(ItemState::of_str(&row.state), "item.state")?,
             author: parsed(&row.author_id, "item.author_id")?,
             author_name: row.author_name,
             summary: Summary {
@@ -103,4 +109,13 @@ impl TryFrom<Row> for Card {
             updated_at: At(row.updated_at),
         })
     }
+}
+
+/// Parts that wait although the item itself is approved: nobody would look for them elsewhere.
+fn pending(state: ItemState, workflow: &str) -> Result<u32, StoreError> {
+    if state != ItemState::Approved {
+        return Ok(0);
+    }
+    let workflow: Workflow = document(workflow, "item.workflow")?;
+    Ok(u32::try_from(workflow.pending().len()).unwrap_or(u32::MAX))
 }

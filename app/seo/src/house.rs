@@ -1,0 +1,101 @@
+//! What a brand and a writer add to the rules: a charter, and what they set aside.
+
+use serde::{Deserialize, Serialize};
+
+use prose::Span;
+
+use crate::charter::Charter;
+use crate::{Finding, Verdict};
+
+/// What applies to one draft besides the rules.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct House<'a> {
+    /// The charter of the brand.
+    pub charter: Option<&'a Charter>,
+    /// What the writer, or the brand for every draft, has set aside.
+    pub ignored: &'a [Ignored],
+}
+
+/// Something set aside. It is kept with the draft, in words rather than places, so that it survives
+/// edits elsewhere; the report still lists it for whoever reviews.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Ignored {
+    /// A whole rule.
+    Rule(String),
+    /// What a rule says about these words, wherever they stand.
+    Finding {
+        /// Id of the rule.
+        rule: String,
+        /// The words, as in the source.
+        text: String,
+    },
+    /// Everything any rule says about a passage, as in the source.
+    Passage(String),
+}
+
+/// Parts what is set aside from the other findings, whose weights come with them. A finding with
+/// several places loses those set aside, and is set aside itself when none is left.
+pub(crate) fn part(
+    source: &str,
+    ignored: &[Ignored],
+    findings: Vec<Finding>,
+    weights: Vec<u32>,
+) -> (Vec<Finding>, Vec<u32>, Vec<Finding>) {
+    if ignored.is_empty() {
+        return (findings, weights, Vec::new());
+    }
+    let passages = passages(source, ignored);
+    let (mut kept, mut kept_weights, mut aside) = (Vec::new(), Vec::new(), Vec::new());
+    for (mut finding, weight) in findings.into_iter().zip(weights) {
+        let whole =
+            ignored.iter().any(|it| matches!(it, Ignored::Rule(rule) if rule == finding.rule));
+        let quiet = |span: &Span| {
+            within(&passages, *span)
+                || ignored.iter().any(|it| {
+                    matches!(it, Ignored::Finding { rule, text }
+                        if rule == finding.rule && source.get(span.range()) == Some(text))
+                })
+        };
+        let (out, left): (Vec<Span>, Vec<Span>) = finding.spans.iter().copied().partition(quiet);
+        if whole || !out.is_empty() && left.is_empty() {
+            if finding.verdict != Verdict::Good {
+                aside.push(finding);
+            }
+            continue;
+        }
+        if !out.is_empty() {
+            aside.push(Finding { spans: out, fix: None, ..finding.clone() });
+            finding.spans = left;
+        }
+        kept.push(finding);
+        kept_weights.push(weight);
+    }
+    (kept, kept_weights, aside)
+}
+
+/// Where the passages set aside are, in order and joined where they touch.
+fn passages(source: &str, ignored: &[Ignored]) -> Vec<Span> {
+    let texts = ignored.iter().filter_map(|it| match it {
+        Ignored::Passage(text) if !text.trim().is_empty() => Some(text.as_str()),
+        _ => None,
+    });
+    let mut spans: Vec<Span> = texts
+        .flat_map(|text| source.match_indices(text))
+        .map(|(at, text)| Span::new(at, at + text.len()))
+        .collect();
+    spans.sort_unstable();
+    let mut joined: Vec<Span> = Vec::with_capacity(spans.len());
+    for span in spans {
+        match joined.last_mut() {
+            Some(last) if span.start <= last.end => last.end = last.end.max(span.end),
+            _ => joined.push(span),
+        }
+    }
+    joined
+}
+
+fn within(passages: &[Span], span: Span) -> bool {
+    let before = passages.partition_point(|passage| passage.start <= span.start);
+    before.checked_sub(1).is_some_and(|at| passages[at].end >= span.end)
+}

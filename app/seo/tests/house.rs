@@ -1,0 +1,114 @@
+//! A brand's charter, and what a writer sets aside.
+
+use prose::{Document, Language};
+use seo::charter::{Address, Article, Ask, Charter, Hashtags};
+use seo::{
+    Draft, Group, House, Ignored, LanguageFound, LanguageSource, Report, Settings, Verdict,
+    analyse_in_house,
+};
+
+fn report(source: &str, code: Language, house: &House<'_>) -> Report {
+    let draft = Draft { language: Some(code), ..Draft::of(source) };
+    let language = LanguageFound { code, confidence: 1.0, source: LanguageSource::Given };
+    analyse_in_house(&draft, &Document::parse(source, code), language, &Settings::default(), house)
+}
+
+/// What the charter says: rule, verdict and the words it is about.
+fn asked(source: &str, ask: Ask, blocking: bool) -> Vec<(&'static str, Verdict, Vec<String>)> {
+    let charter = Charter { articles: vec![Article { ask, blocking }] };
+    let house = House { charter: Some(&charter), ..House::default() };
+    let findings = report(source, Language::Fr, &house).findings.into_iter();
+    findings
+        .filter(|it| it.group == Group::Charter)
+        .map(|it| {
+            (it.rule, it.verdict, it.spans.iter().map(|s| source[s.range()].to_owned()).collect())
+        })
+        .collect()
+}
+
+fn words(list: &[&str]) -> Vec<String> {
+    list.iter().map(|word| (*word).to_owned()).collect()
+}
+
+#[test]
+fn banned_terms_are_found_in_any_number_and_only_whole() {
+    let found =
+        asked("Des leaders mondiaux. Le leadership compte.", Ask::Banned("leader".into()), true);
+    assert_eq!(found, [("charter-banned", Verdict::Problem, words(&["leaders"]))]);
+}
+
+#[test]
+fn a_preferred_term_comes_with_its_fix() {
+    let ask = Ask::Preferred { term: "courriel".into(), instead_of: "mail".into() };
+    let charter = Charter { articles: vec![Article { ask, blocking: false }] };
+    let house = House { charter: Some(&charter), ..House::default() };
+    let report = report("Envoyez un mail.", Language::Fr, &house);
+    let finding =
+        report.findings.iter().find(|it| it.rule == "charter-preferred").expect("a finding");
+    assert_eq!(finding.verdict, Verdict::Improve);
+    assert_eq!(finding.fix.as_ref().map(|fix| fix.text.as_str()), Some("courriel"));
+}
+
+#[test]
+fn a_mention_is_missing_or_said_in_any_case() {
+    let ask = || Ask::Mention("L’abus d’alcool est dangereux".into());
+    assert_eq!(asked("Un bon vin.", ask(), true).len(), 1);
+    assert!(asked("Un vin. L'ABUS d'alcool est **dangereux**.", ask(), true).is_empty());
+}
+
+#[test]
+fn tu_and_vous_are_told_from_their_homographs() {
+    let vous = || Ask::Address(Address::Vous);
+    let found = asked(
+        "Tu choisis ton pain, et il t’attend. Le ton est donné ; a-t-il tort ?",
+        vous(),
+        true,
+    );
+    assert_eq!(found[0].2, ["Tu", "ton", "t"]);
+    let tu = asked("Choisissez votre pain, et vous verrez.", Ask::Address(Address::Tu), false);
+    assert_eq!(tu[0].2, ["votre", "vous"]);
+    assert!(asked("Choisissez votre pain.", vous(), true).is_empty());
+}
+
+#[test]
+fn sentences_hashtags_and_names_have_their_limits() {
+    assert_eq!(asked("Un deux trois quatre. Un.", Ask::SentenceWords(3), false).len(), 1);
+    let wanted =
+        Hashtags { most: Some(1), required: vec!["#pain".into()], banned: vec!["promo".into()] };
+    let found = asked("Voici. #Promo #four", Ask::Hashtags(wanted), true);
+    assert_eq!(found.len(), 3);
+    assert!(found.iter().any(|(.., spans)| *spans == ["#four"]));
+    let found = asked("Un Iphone, un iPhone, un IPHONE.", Ask::Name("iPhone".into()), true);
+    assert_eq!(found[0].2, ["Iphone", "IPHONE"]);
+}
+
+#[test]
+fn what_is_set_aside_costs_nothing_and_stays_visible() {
+    let source = "The the oven is hot. It is not impossible to bake.";
+    let plain = report(source, Language::En, &House::default());
+    let costs =
+        |report: &Report| report.findings.iter().filter(|it| it.verdict != Verdict::Good).count();
+    assert!(plain.findings.iter().any(|it| it.rule == "double-negation" && it.cost > 0.0));
+    for ignored in [
+        Ignored::Rule("double-negation".into()),
+        Ignored::Finding { rule: "double-negation".into(), text: "not impossible".into() },
+        Ignored::Passage("It is not impossible to bake.".into()),
+    ] {
+        let ignored = [ignored];
+        let house = House { ignored: &ignored, ..House::default() };
+        let quiet = report(source, Language::En, &house);
+        assert_eq!(costs(&quiet) + 1, costs(&plain));
+        assert!(quiet.scores.readability > plain.scores.readability);
+        assert!(quiet.ignored.iter().any(|it| it.rule == "double-negation"));
+    }
+}
+
+#[test]
+fn a_passage_takes_only_its_own_places_out() {
+    let source = "It is not impossible. It is not uncommon.";
+    let ignored = [Ignored::Passage("It is not impossible.".into())];
+    let quiet = report(source, Language::En, &House { ignored: &ignored, ..House::default() });
+    let left = quiet.findings.iter().find(|it| it.rule == "double-negation").expect("one left");
+    assert_eq!(left.spans.len(), 1);
+    assert_eq!(quiet.ignored[0].spans.len(), 1);
+}

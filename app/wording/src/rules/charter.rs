@@ -1,0 +1,101 @@
+//! What a charter says: one message per thing a brand may ask.
+
+use super::both_languages;
+use super::figure::{en, en_count, fr, fr_count};
+
+/// Words of the charter.
+#[derive(Debug)]
+pub struct Words {
+    /// A banned term: the term, times.
+    pub banned: fn(&str, u64) -> String,
+    /// A term with a preferred one: preferred, found, times.
+    pub preferred: fn(&str, &str, u64) -> String,
+    /// A mention that is missing.
+    pub mention: fn(&str) -> String,
+    /// `vous` where `tu` is wanted: times.
+    pub tu: fn(u64) -> String,
+    /// `tu` where `vous` is wanted: times.
+    pub vous: fn(u64) -> String,
+    /// Sentences that are too long: sentences, limit in words.
+    pub sentences: fn(u64, u64) -> String,
+    /// Too many hashtags: found, limit.
+    pub hashtags: fn(u64, u64) -> String,
+    /// A hashtag that is missing.
+    pub hashtag_missing: fn(&str) -> String,
+    /// A hashtag that is banned.
+    pub hashtag_banned: fn(&str) -> String,
+    /// A name written otherwise: the name, times.
+    pub name: fn(&str, u64) -> String,
+}
+both_languages!(Words);
+
+static EN: Words = Words {
+    banned: |term, times| {
+        format!("“{term}” is not used by this brand ({}).", en_count(times, "time", "times"))
+    },
+    preferred: |term, found, times| {
+        format!("Write “{term}” rather than “{found}” ({}).", en_count(times, "time", "times"))
+    },
+    mention: |mention| format!("“{mention}” is missing. Every text of this brand says it."),
+    tu: |times| {
+        format!(
+            "This brand says “tu” to its readers: {} with “vous”.",
+            en_count(times, "place", "places")
+        )
+    },
+    vous: |times| {
+        format!(
+            "This brand says “vous” to its readers: {} with “tu”.",
+            en_count(times, "place", "places")
+        )
+    },
+    sentences: |sentences, most| {
+        format!(
+            "{} longer than {} words, the limit of this brand.",
+            en_count(sentences, "sentence is", "sentences are"),
+            en(most)
+        )
+    },
+    hashtags: |found, most| {
+        format!("{}; this brand uses {} at most.", en_count(found, "hashtag", "hashtags"), en(most))
+    },
+    hashtag_missing: |tag| format!("The hashtag {tag} is missing."),
+    hashtag_banned: |tag| format!("The hashtag {tag} is not used by this brand."),
+    name: |name, times| format!("The name is written “{name}” ({} otherwise).", en(times)),
+};
+
+static FR: Words = Words {
+    banned: |term, times| {
+        format!(
+            "« {term} » ne s’emploie pas pour cette marque ({}).",
+            fr_count(times, "fois", "fois")
+        )
+    },
+    preferred: |term, found, times| {
+        format!("Écrivez « {term} » plutôt que « {found} » ({}).", fr_count(times, "fois", "fois"))
+    },
+    mention: |mention| format!("Il manque « {mention} ». Chaque texte de cette marque le dit."),
+    tu: |times| {
+        format!("Cette marque tutoie : {} avec « vous ».", fr_count(times, "endroit", "endroits"))
+    },
+    vous: |times| {
+        format!("Cette marque vouvoie : {} avec « tu ».", fr_count(times, "endroit", "endroits"))
+    },
+    sentences: |sentences, most| {
+        format!(
+            "{} plus de {} mots, la limite de cette marque.",
+            fr_count(sentences, "phrase compte", "phrases comptent"),
+            fr(most)
+        )
+    },
+    hashtags: |found, most| {
+        format!(
+            "{} ; cette marque en emploie {} au plus.",
+            fr_count(found, "mot-dièse", "mots-dièse"),
+            fr(most)
+        )
+    },
+    hashtag_missing: |tag| format!("Il manque le mot-dièse {tag}."),
+    hashtag_banned: |tag| format!("Le mot-dièse {tag} ne s’emploie pas pour cette marque."),
+    name: |name, times| format!("Le nom s’écrit « {name} » ({} autrement).", fr(times)),
+};

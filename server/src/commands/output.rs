@@ -1,0 +1,126 @@
+//! Giving answers: lines on standard output, and whole files or none.
+
+use anyhow::{Context, bail};
+use std::fmt::Display;
+use std::fs::{self, File};
+use std::io::{ErrorKind, Write};
+use std::path::Path;
+
+/// Nobody reads on, as after `| head`. A command ends then, and has nothing to complain about.
+#[derive(Debug)]
+pub struct Unread;
+
+impl std::fmt::Display for Unread {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("nobody reads the answer")
+    }
+}
+
+impl std::error::Error for Unread {}
+
+/// Writes one line to standard output.
+///
+/// # Errors
+/// [`Unread`], or why it cannot be written.
+pub fn say(line: impl Display) -> anyhow::Result<()> {
+    put(format_args!("{line}\n"))
+}
+
+/// Writes a text to standard output as it is.
+///
+/// # Errors
+/// As [`say`].
+pub fn put(text: impl Display) -> anyhow::Result<()> {
+    let mut out = std::io::stdout().lock();
+    write!(out, "{text}").and_then(|()| out.flush()).map_err(|error| match error.kind() {
+        ErrorKind::BrokenPipe => Unread.into(),
+        _ => anyhow::Error::new(error).context("standard output cannot be written to"),
+    })
+}
+
+/// Writes one line to standard error, for people. Where nobody can read it, it is lost.
+pub fn note(line: impl Display) {
+    let _ = writeln!(std::io::stderr(), "{line}");
+}
+
+/// Writes a file whole: beside it first, then renamed, so that a full disk or a power cut leaves what
+/// was there. Permissions of a file that exists are kept; a link is followed; a device is written to.
+///
+/// # Errors
+/// One line that names the file, or its folder.
+pub fn write(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
+    let real = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    let known = fs::metadata(&real).ok();
+    let place = || format!("{} cannot be written", path.display());
+    match &known {
+        Some(it) if it.is_dir() => bail!("{} is a folder: name a file", path.display()),
+        Some(it) if !it.is_file() => return File::create(&real).and_then(|mut it| it.write_all(bytes)).with_context(place),
+        _ => {}
+    }
+    let folder = real.parent().filter(|it| !it.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    if !folder.is_dir() {
+        bail!("{}: there is no such folder", folder.display());
+    }
+    let mut beside = beside(folder).with_context(place)?;
+    beside.write_all(bytes).with_context(place)?;
+    if let Some(known) = known {
+        beside.as_file().set_permissions(known.permissions()).with_context(place)?;
+    }
+    beside.as_file().sync_all().with_context(place)?;
+    beside.persist(&real).map_err(|it| it.error).with_context(place)?;
+    Ok(())
+}
+
+/// A new file in the folder, with the permissions any new file gets there.
+fn beside(folder: &Path) -> std::io::Result<tempfile::NamedTempFile> {
+    let mut made = tempfile::Builder::new();
+    made.prefix(".marbre-");
+    #[cfg(unix)]
+    let all = {
+        use std::os::unix::fs::PermissionsExt;
+        std::fs::Permissions::from_mode(0o666)
+    };
+    #[cfg(unix)]
+    made.permissions(all);
+    made.tempfile_in(folder)
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+    use std::os::unix::fs::{PermissionsExt, symlink};
+
+    #[test]
+    fn a_file_keeps_its_permissions_and_a_link_stays_one() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let (file, link) = (folder.path().join("a.md"), folder.path().join("link.md"));
+        fs::write(&file, "before").expect("written");
+        fs::set_permissions(&file, fs::Permissions::from_mode(0o640)).expect("permitted");
+        symlink(&file, &link).expect("linked");
+        write(&link, b"after").expect("written");
+        assert_eq!(fs::read_to_string(&file).expect("read"), "after");
+        assert_eq!(fs::metadata(&file).expect("there").permissions().mode() & 0o777, 0o640);
+        assert!(fs::symlink_metadata(&link).expect("there").is_symlink());
+    }
+
+    #[test]
+    fn a_new_file_is_as_readable_as_others_in_its_folder() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let (ours, plain) = (folder.path().join("ours"), folder.path().join("plain"));
+        write(&ours, b"x").expect("written");
+        fs::write(&plain, "x").expect("written");
+        let mode = |path: &Path| fs::metadata(path).expect("there").permissions().mode();
+        assert_eq!(mode(&ours), mode(&plain));
+        assert_eq!(fs::read_dir(folder.path()).expect("read").count(), 2, "something was left beside");
+    }
+
+    #[test]
+    fn a_folder_or_a_missing_one_is_refused_and_a_device_stays() {
+        let folder = tempfile::tempdir().expect("a folder");
+        assert!(write(folder.path(), b"x").expect_err("a folder").to_string().contains("is a folder"));
+        let nowhere = folder.path().join("no/such/file");
+        assert!(write(&nowhere, b"x").expect_err("nowhere").to_string().contains("no such folder"));
+        write(Path::new("/dev/null"), b"x").expect("written");
+        assert!(!fs::metadata("/dev/null").expect("there").is_file());
+    }
+}
