@@ -2,7 +2,7 @@
 
 use crate::field::{Basis, Capped, FoldAfter, Screen, Unit};
 use crate::network::Network;
-use crate::placement::Ratio;
+use crate::placement::{Ratio, SafeZone};
 use crate::provenance::Provenance;
 
 /// One rule of one network.
@@ -43,8 +43,15 @@ pub enum Says {
     SmallestSize(u32, u32),
     /// At most this size.
     LargestSize(u32, u32),
+    /// Between so many and so many of this text in one publication.
+    Repeated(u32, u32),
     /// At most so many bytes.
     Bytes(u64),
+    /// At least so many bytes.
+    LeastBytes(u64),
+    /// Percent of the height at the top and at the bottom, and of the width at each side, covered by the
+    /// network's own buttons.
+    Safe(u32, u32, u32),
     /// At most so many pixels.
     Pixels(u64),
     /// A shape between two.
@@ -83,6 +90,11 @@ pub fn rules_of(network: &'static Network) -> Vec<Rule> {
     rows.places(network);
     rows.attached(network);
     rows.rules
+}
+
+fn safe(zone: SafeZone) -> Says {
+    let percent = |part: f32| (part * 100.0).round() as u32;
+    Says::Safe(percent(zone.top), percent(zone.bottom), percent(zone.sides))
 }
 
 struct Rows {
@@ -124,6 +136,11 @@ impl Rows {
                 field.known,
                 (!field.banned.is_empty()).then_some(Says::Banned(field.banned)),
             );
+            self.add(
+                field.id,
+                field.known,
+                field.items.map(|(fewest, most)| Says::Repeated(fewest, most)),
+            );
             for fold in field.folds {
                 self.add(field.id, fold.known, [Says::Fold(fold.screen, fold.after)]);
             }
@@ -153,6 +170,12 @@ impl Rows {
                 positive(place.max).map(|(width, height)| Says::LargestSize(width, height)),
             );
             self.add(place.id, place.known, place.max_bytes.map(Says::Bytes));
+            self.add(
+                place.id,
+                place.known,
+                (place.min_bytes > 0).then_some(Says::LeastBytes(place.min_bytes)),
+            );
+            self.add(place.id, place.known, place.safe_zone.map(safe));
             self.add(place.id, place.known, place.max_pixels.map(Says::Pixels));
             self.add(
                 place.id,

@@ -1,5 +1,6 @@
 //! What people read about counts, problems and rules, in their language.
 
+mod composing;
 mod parts;
 mod rule;
 

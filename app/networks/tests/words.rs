@@ -1,7 +1,8 @@
 //! What people read about networks, in both languages.
 
 use networks::{
-    Context, Draft, all, count, misread, network, part_name, preview, rules, shorter, why,
+    Context, Draft, Poll, all, count, misread, network, part_name, poll_problems, preview, rules,
+    shorter, why,
 };
 use wording::Lang;
 
@@ -83,5 +84,55 @@ fn sizes_are_read_in_the_reader_s_units() {
     assert_eq!(
         (rule.said(Lang::En).as_str(), rule.said(Lang::Fr).as_str()),
         ("At most 4.1\u{A0}MB", "4,1\u{A0}Mo au plus")
+    );
+}
+
+#[test]
+fn a_unit_says_what_it_rests_on() {
+    let said = |id: &str, lang| {
+        let network = network(id).expect("in the list");
+        count(network, network.text().expect("a text"), "a", &Context::default()).basis_said(lang)
+    };
+    assert_eq!(said("bluesky", Lang::En), "Counted in characters: the network documents it");
+    assert_eq!(
+        said("threads", Lang::En),
+        "Counted in bytes: observed on published posts, not documented"
+    );
+    assert_eq!(
+        said("linkedin", Lang::Fr),
+        "Compté en unités UTF-16\u{A0}: supposé, le réseau ne documente aucune unité"
+    );
+}
+
+#[test]
+fn what_is_wrong_with_a_poll_is_said() {
+    let x = network("x").expect("in the list").poll.expect("X has polls");
+    let poll = Poll { question: "", options: &["Oui", "Oui"], minutes: 1 };
+    let said = |lang| {
+        let problems = poll_problems(&x, &poll);
+        problems.into_iter().map(|problem| problem.said(lang)).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        said(Lang::En),
+        ["Option 2 repeats another", "A poll stays open from 5\u{A0}minutes to 7\u{A0}days"]
+    );
+    assert_eq!(
+        said(Lang::Fr),
+        [
+            "La réponse 2 en répète une autre",
+            "Un sondage reste ouvert de 5\u{A0}minutes à 7\u{A0}jours"
+        ]
+    );
+}
+
+#[test]
+fn the_rules_of_ads_and_stories_are_listed_too() {
+    let said = |id: &str, part: &str| {
+        let rules = rules().into_iter().filter(|rule| rule.network == id && rule.part == part);
+        rules.map(|rule| rule.said(Lang::En)).collect::<Vec<_>>()
+    };
+    assert!(said("google-ads-rsa", "headline").contains(&"3 to 15 of them".to_owned()));
+    assert!(
+        said("instagram", "story").iter().any(|it| it.starts_with("Keep 14 % at the top, 20 %"))
     );
 }

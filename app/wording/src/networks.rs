@@ -1,5 +1,6 @@
 //! Networks: units, limits, what is wrong with a post and why, rules and their sources.
 
+pub mod composing;
 mod english;
 mod french;
 mod labels;
@@ -202,6 +203,12 @@ pub struct Rules {
     pub formats: fn(&str) -> String,
     /// At most so many seconds.
     pub seconds: fn(u32) -> String,
+    /// Between so many and so many of a repeated text.
+    pub repeated: fn(u32, u32) -> String,
+    /// At least so many bytes, already with their unit.
+    pub least_bytes: fn(&str) -> String,
+    /// Parts of the height and of each side, in percent, to keep free of text.
+    pub safe: fn(u32, u32, u32) -> String,
     /// At most so many pictures.
     pub pictures: fn(u32) -> String,
     /// At most so many videos.

@@ -7,7 +7,7 @@ use super::{
 use crate::Lang;
 use crate::numbers::number;
 
-fn s(count: u64) -> &'static str {
+pub(super) fn s(count: u64) -> &'static str {
     if count == 1 { "" } else { "s" }
 }
 
@@ -116,6 +116,13 @@ pub(super) static EN: Networks = Networks {
         shapes: |narrowest, widest| format!("Between {narrowest} and {widest}"),
         formats: |formats| format!("Formats: {formats}"),
         seconds: |count| format!("At most {count} seconds"),
+        repeated: |fewest, most| format!("{fewest} to {most} of them"),
+        least_bytes: |size| format!("At least {size}"),
+        safe: |top, bottom, sides| {
+            format!(
+                "Keep {top} % at the top, {bottom} % at the bottom and {sides} % at each side free of text"
+            )
+        },
         pictures: |count| format!("At most {count} picture{}", s(count.into())),
         videos: |count| format!("At most {count} video{}", s(count.into())),
         attached: |count| {

@@ -8,7 +8,7 @@ use crate::Lang;
 use crate::numbers::number;
 
 /// Zero and one take the singular in French.
-fn s(count: u64) -> &'static str {
+pub(super) fn s(count: u64) -> &'static str {
     if count < 2 { "" } else { "s" }
 }
 
@@ -136,6 +136,13 @@ pub(super) static FR: Networks = Networks {
         shapes: |narrowest, widest| format!("Entre {narrowest} et {widest}"),
         formats: |formats| format!("Formats\u{A0}: {formats}"),
         seconds: |count| format!("{count} seconde{} au plus", s(count.into())),
+        repeated: |fewest, most| format!("De {fewest} à {most} par annonce"),
+        least_bytes: |size| format!("{size} au moins"),
+        safe: |top, bottom, sides| {
+            format!(
+                "Laissez sans texte {top}\u{A0}% en haut, {bottom}\u{A0}% en bas et {sides}\u{A0}% de chaque côté"
+            )
+        },
         pictures: |count| format!("{count} image{} au plus", s(count.into())),
         videos: |count| format!("{count} vidéo{} au plus", s(count.into())),
         attached: |count| {
