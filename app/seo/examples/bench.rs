@@ -1,11 +1,13 @@
-//! Median cost of a full analysis: `cargo run --release -p seo --example bench [FILE]…`.
+//! Median cost of a full analysis: `cargo run --release -p seo --example bench [FILE]…`; how it grows
+//! up to 1 MB of text, ordinary or odd; and the cost of a reference set of 500 articles.
 //!
 //! Without a file, articles are built from the examples of the rules.
 
 use std::hint::black_box;
 use std::time::Instant;
 
-use prose::Document;
+use prose::{Document, Language};
+use seo::reference::{Coverage, Reference};
 use seo::{Draft, Settings, analyse, analyse_document, language_of, rules};
 use wording::Lang;
 
@@ -19,6 +21,10 @@ fn main() {
                 measure(lang.code(), &article(lang, words), keyphrase(lang));
             }
         }
+    }
+    if std::env::args().len() == 1 {
+        growth();
+        reference();
     }
     for file in files {
         match std::fs::read_to_string(&file) {
@@ -68,6 +74,71 @@ fn measure(name: &str, text: &str, keyphrase: &str) {
     println!(
         "{name}: {words} words, µs median/best of {RUNS}: whole {whole}, language {detect}, reading {read}, rules {judge}, reading again after a key {update}"
     );
+}
+
+/// The exponent of the cost of an analysis in the length of the text, from 64 KB to 1 MB: 1 is linear.
+fn growth() {
+    let shapes: [(&str, String); 9] = [
+        ("article fr", article(Lang::Fr, 2_000)),
+        ("article en", article(Lang::En, 2_000)),
+        ("one line", article(Lang::Fr, 2_000).replace(['\n', '#', '-', '*'], " ")),
+        ("one word", "abcdefghij".into()),
+        ("headings", "# Titre\n\n".into()),
+        ("items", "- mot un\n".into()),
+        ("links", "[ici](https://example.org/a) ".into()),
+        ("unclosed", "« ( [ \" ' * _ ` mot. ".into()),
+        ("commas", "le pain, la mie, de plus, ".into()),
+    ];
+    for (name, seed) in shapes {
+        let cost = |bytes: usize| {
+            let mut text = seed.repeat(bytes / seed.len() + 1);
+            let end = (0..=bytes).rev().find(|at| text.is_char_boundary(*at)).unwrap_or_default();
+            text.truncate(end);
+            let draft = Draft { keyphrases: vec!["pain de seigle"], ..Draft::of(&text) };
+            let runs = (0..5).map(|_| {
+                let start = Instant::now();
+                black_box(analyse(&draft, &Settings::default()));
+                start.elapsed().as_secs_f64() * 1000.0
+            });
+            runs.fold(f64::INFINITY, f64::min)
+        };
+        let (small, large) = (cost(1 << 16), cost(1 << 20));
+        let exponent = (large / small).ln() / 16_f64.ln();
+        println!("{name}: 64 KB {small:.1} ms, 1 MB {large:.1} ms, exponent {exponent:.2}");
+    }
+}
+
+/// Indexing 500 articles of 1,000 words, and asking how a draft covers its subject.
+fn reference() {
+    let base = article(Lang::Fr, 1_000);
+    let mut set = Reference::new(Language::Fr);
+    // Each article has words of its own, as real ones have.
+    let texts: Vec<String> = (0..500).map(|at| varied(&base, at)).collect();
+    let start = Instant::now();
+    for (at, text) in texts.iter().enumerate() {
+        set.add(&at.to_string(), text);
+    }
+    let indexed = start.elapsed().as_millis();
+    let expected = set.expected("pain de seigle", 60);
+    let draft = Document::parse(&texts[7], Language::Fr);
+    let update = median(|| Coverage::of(&draft, &expected));
+    let asked = median(|| set.expected("pain de seigle", 60));
+    println!(
+        "reference set: {} articles in {indexed} ms, expected terms µs {asked}, live update µs {update}",
+        set.len()
+    );
+}
+
+fn varied(text: &str, nth: usize) -> String {
+    let words = text.split(' ').enumerate();
+    let changed = words.map(|(at, word)| {
+        if (at + nth).is_multiple_of(3) {
+            format!("{word}{}", (at * nth) % 977)
+        } else {
+            word.to_owned()
+        }
+    });
+    changed.collect::<Vec<_>>().join(" ")
 }
 
 /// Median and best, in microseconds: on a busy machine the best is the one to trust.

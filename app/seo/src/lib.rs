@@ -12,6 +12,7 @@ mod finding;
 mod house;
 pub mod keyphrase;
 mod passive;
+pub mod reference;
 mod report;
 pub mod rules;
 mod score;

@@ -1,0 +1,159 @@
+//! A reference set: texts on one subject, or all of a brand's, and what they have in common.
+//!
+//! Every text is counted once, as runs of one to three words. From these counts come the terms a text
+//! on a subject is expected to use (BM25), how far a draft covers or overdoes them, texts that say
+//! nearly the same (MinHash), keyphrases two texts compete for, and links worth making.
+//!
+//! BM25 with k1 = 1.2 and b = 0.75 (Robertson and Zaragoza 2009); idf = ln(1 + (N + 1) / (df + 0.5)),
+//! which never reaches 0: what every text of a pasted set says is what is expected, not noise.
+
+mod expected;
+mod grams;
+mod likeness;
+mod links;
+mod rivals;
+
+use std::collections::HashMap;
+
+use prose::{Document, Language};
+
+pub use expected::{Coverage, Expected, Standing, Usage};
+pub use likeness::Sketch;
+pub use links::{LinkIdea, Target, link_ideas};
+pub use rivals::{Rival, rivals};
+
+use grams::Grams;
+
+/// Texts, counted.
+#[derive(Clone, Debug)]
+pub struct Reference {
+    language: Language,
+    texts: HashMap<String, Text>,
+    /// Texts each run of words is in, and how it is written.
+    runs: HashMap<u64, Run>,
+    words: u64,
+}
+
+#[derive(Clone, Debug)]
+struct Text {
+    /// Runs with their number, by hash.
+    grams: Vec<(u64, u16)>,
+    words: u32,
+    sketch: Sketch,
+}
+
+#[derive(Clone, Debug, Default)]
+struct Run {
+    texts: u32,
+    /// Words in it, 1 to 3.
+    length: u8,
+    /// As first written; its words in lower case.
+    written: Box<str>,
+}
+
+impl Reference {
+    /// An empty set of texts in one language.
+    #[must_use]
+    pub fn new(language: Language) -> Reference {
+        Reference { language, texts: HashMap::new(), runs: HashMap::new(), words: 0 }
+    }
+
+    /// Language of the texts.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// Texts in it.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.texts.len()
+    }
+
+    /// Whether it holds no text.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.texts.is_empty()
+    }
+
+    /// Adds a text, or replaces the one with the same id. Costs time by its own length only.
+    pub fn add(&mut self, id: &str, markdown: &str) {
+        self.add_document(id, &Document::parse(markdown, self.language));
+    }
+
+    /// As [`Reference::add`], of a text already read in the language of the set.
+    pub fn add_document(&mut self, id: &str, document: &Document) {
+        self.remove(id);
+        let grams = Grams::of(document);
+        for (hash, run) in &grams.runs {
+            let known = self.runs.entry(*hash).or_default();
+            known.texts += 1;
+            if known.texts == 1 {
+                known.length = run.length;
+                known.written = document.plain()[run.place.range()].to_lowercase().into();
+            }
+        }
+        let mut counted: Vec<(u64, u16)> =
+            grams.runs.iter().map(|(hash, run)| (*hash, run.times)).collect();
+        counted.sort_unstable();
+        let words = u32::try_from(document.words().len()).unwrap_or(u32::MAX);
+        self.words += u64::from(words);
+        let sketch = Sketch::of(document);
+        self.texts.insert(id.to_owned(), Text { grams: counted, words, sketch });
+    }
+
+    /// Takes a text out again.
+    pub fn remove(&mut self, id: &str) {
+        let Some(text) = self.texts.remove(id) else { return };
+        self.words -= u64::from(text.words);
+        for (hash, _) in text.grams {
+            if let Some(run) = self.runs.get_mut(&hash) {
+                run.texts -= 1;
+                if run.texts == 0 {
+                    self.runs.remove(&hash);
+                }
+            }
+        }
+    }
+
+    /// Texts that say nearly the same as a document, the likeliest first: id and likeness, from
+    /// `least` to 1. 0.5 is half of the same wording; unrelated texts stay below 0.05.
+    #[must_use]
+    pub fn near(&self, document: &Document, least: f64) -> Vec<(&str, f64)> {
+        let own = Sketch::of(document);
+        let mut near: Vec<(&str, f64)> = self
+            .texts
+            .iter()
+            .map(|(id, text)| (id.as_str(), own.likeness(&text.sketch)))
+            .filter(|(_, likeness)| *likeness >= least)
+            .collect();
+        near.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(b.0)));
+        near
+    }
+
+    /// Mean length of a text in words.
+    fn mean_words(&self) -> f64 {
+        self.words as f64 / self.texts.len().max(1) as f64
+    }
+
+    /// Weight of a run by how few texts have it.
+    fn idf(&self, hash: u64) -> f64 {
+        let texts = self.runs.get(&hash).map_or(0, |run| run.texts);
+        (1.0 + (self.texts.len() as f64 + 1.0) / (f64::from(texts) + 0.5)).ln()
+    }
+}
+
+impl Text {
+    fn times(&self, hash: u64) -> u16 {
+        self.grams.binary_search_by_key(&hash, |(gram, _)| *gram).map_or(0, |at| self.grams[at].1)
+    }
+
+    /// The part of BM25 that depends on this text.
+    fn bm25(&self, times: u16, mean_words: f64) -> f64 {
+        const K1: f64 = 1.2;
+        const B: f64 = 0.75;
+        let times = f64::from(times);
+        let length = f64::from(self.words) / mean_words.max(1.0);
+        times * (K1 + 1.0) / (times + K1 * (1.0 - B + B * length))
+    }
+}

@@ -1,0 +1,107 @@
+//! Reference sets: expected terms, near-duplicates, rivals, links.
+
+use prose::{Document, Language};
+use seo::reference::{Coverage, Reference, Sketch, Standing, Target, link_ideas};
+
+const RYE: [&str; 4] = [
+    "Le pain de seigle demande un levain actif. Le levain de seigle lève une nuit. Cuisez le pain de seigle à four chaud.",
+    "Un levain actif, de la farine de seigle, du sel : le pain de seigle se garde une semaine. Nourrissez le levain.",
+    "Pour un bon pain de seigle, la farine de seigle se mélange à l’eau tiède. Le levain travaille la nuit.",
+    "La croûte du pain de seigle dore à four chaud. La farine de seigle boit beaucoup d’eau, le levain aime la chaleur.",
+];
+
+const BIKES: [&str; 3] = [
+    "Le vélo électrique a une batterie. La batterie du vélo se charge la nuit.",
+    "Choisir un vélo électrique, c’est choisir une batterie et un moteur.",
+    "Le moteur du vélo électrique aide en montée, la batterie tient cent kilomètres.",
+];
+
+fn set() -> Reference {
+    let mut set = Reference::new(Language::Fr);
+    for (at, text) in RYE.iter().chain(&BIKES).enumerate() {
+        set.add(&format!("t{at}"), text);
+    }
+    set
+}
+
+#[test]
+fn the_terms_expected_are_those_of_the_subject() {
+    let expected = set().expected("pain de seigle", 8);
+    let terms: Vec<&str> = expected.iter().map(|it| it.term.as_str()).collect();
+    assert!(terms.contains(&"pain de seigle") && terms.contains(&"levain"), "{terms:?}");
+    assert!(terms.contains(&"farine de seigle"), "{terms:?}");
+    assert!(!terms.iter().any(|term| term.contains("batterie")), "{terms:?}");
+    assert_eq!(expected[0].weight, 100.0);
+    assert!(expected.iter().all(|it| it.texts <= it.of && it.of == 4));
+}
+
+#[test]
+fn terms_tick_as_they_appear_and_can_be_overdone() {
+    let expected = set().expected("pain de seigle", 8);
+    let coverage = |text: &str| Coverage::of(&Document::parse(text, Language::Fr), &expected);
+    let none = coverage("Il pleut.");
+    assert_eq!(none.percent, 0.0);
+    assert!(none.terms.iter().all(|it| it.standing == Standing::Missing));
+    let some = coverage("Les levains lèvent.");
+    let full = coverage(RYE[1]);
+    assert!(some.percent > 0.0 && some.percent < full.percent);
+    let stuffed = coverage(&"Levain, levain, levain. ".repeat(30));
+    let levain = stuffed.terms.iter().find(|it| it.term == "levain").expect("expected");
+    assert_eq!(levain.standing, Standing::Overdone);
+    assert!(stuffed.overdone_percent > 0.0);
+}
+
+#[test]
+fn adding_and_removing_leaves_no_trace() {
+    let mut changed = set();
+    changed.add("more", "Le pain de seigle et la soupe au potiron.");
+    changed.add("t0", "Autre chose.");
+    changed.remove("more");
+    changed.add("t0", RYE[0]);
+    assert_eq!(changed.expected("pain de seigle", 20), set().expected("pain de seigle", 20));
+    assert_eq!(changed.len(), 7);
+}
+
+#[test]
+fn texts_that_say_the_same_are_near() {
+    let long = RYE.join(" ");
+    let mut set = set();
+    set.add("long", &long);
+    let edited = long.replace("une semaine", "dix jours");
+    let near = set.near(&Document::parse(&edited, Language::Fr), 0.6);
+    assert_eq!(near.iter().map(|(id, _)| *id).collect::<Vec<_>>(), ["long"]);
+    let far = Sketch::of(&Document::parse(&BIKES.join(" "), Language::Fr));
+    assert!(far.likeness(&Sketch::of(&Document::parse(&long, Language::Fr))) < 0.1);
+}
+
+#[test]
+fn links_are_proposed_on_words_of_the_text() {
+    let text = "# Pain de seigle\n\nNos pains de seigle sont prêts. Voir [le levain](/levain) et nos vélos électriques.\n";
+    let document = Document::parse(text, Language::Fr);
+    let target = |id: &'static str, address: &'static str, keyphrase: &'static str| Target {
+        id,
+        address,
+        keyphrases: vec![keyphrase],
+    };
+    let targets = [
+        target("rye", "/pain-de-seigle", "pain de seigle"),
+        target("starter", "/levain", "levain"),
+        target("bike", "/velo", "vélo électrique"),
+        target("soup", "/soupe", "soupe"),
+    ];
+    let ideas = link_ideas(&document, &targets);
+    let found: Vec<(&str, &str)> = ideas.iter().map(|it| (it.id, it.anchor.as_str())).collect();
+    assert_eq!(found, [("rye", "pains de seigle"), ("bike", "vélos électriques")]);
+    assert_eq!(&text[ideas[0].span.range()], "pains de seigle");
+}
+
+#[test]
+fn nothing_is_expected_of_nothing() {
+    let empty = Reference::new(Language::En);
+    assert!(empty.expected("x", 10).is_empty());
+    assert_eq!(Coverage::of(&Document::parse("", Language::En), &[]), Coverage::default());
+    let mut blank = Reference::new(Language::En);
+    blank.add("a", "");
+    assert!(blank.expected("", 10).is_empty());
+    assert!(blank.near(&Document::parse("", Language::En), 0.1).is_empty());
+}
