@@ -218,7 +218,9 @@ fn holds(links: &[Link], text: &str, what: Capped) -> u32 {
         Capped::Items => reading::items(text).count(),
         Capped::Hashtags => of(LinkKind::Hashtag).count(),
         Capped::Mentions => of(LinkKind::Mention).count(),
-        Capped::Links => of(LinkKind::Url).map(|link| &link.target).collect::<BTreeSet<_>>().len(),
+        Capped::Links => {
+            of(LinkKind::Url).map(|link| link.target.as_str()).collect::<BTreeSet<_>>().len()
+        }
     };
     u32::try_from(count).unwrap_or(u32::MAX)
 }

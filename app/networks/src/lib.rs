@@ -20,6 +20,7 @@ mod mention;
 mod misread;
 mod network;
 mod normal;
+mod order;
 mod placement;
 mod poll;
 mod preview;

@@ -4,6 +4,7 @@ mod ruler;
 mod usual;
 
 use crate::network::{Linking, Network};
+use crate::order::{ordered, place};
 use crate::{bluesky, mastodon, x};
 
 pub(crate) use ruler::Ruler;
@@ -47,8 +48,8 @@ pub fn links(network: &Network, text: &str) -> Vec<Link> {
 }
 
 /// Sorts by start and drops every link that starts inside an earlier one.
-pub(crate) fn without_overlaps(mut found: Vec<Link>) -> Vec<Link> {
-    found.sort_by_key(|link| link.start);
+pub(crate) fn without_overlaps(found: Vec<Link>) -> Vec<Link> {
+    let mut found = ordered(found, |link| place(link.start));
     let mut end = 0;
     found.retain(|link| {
         let free = link.start >= end;

@@ -2,6 +2,7 @@
 
 use crate::links::{Link, LinkKind, links};
 use crate::network::{Linking, MentionLinks, Network, UrlLinks};
+use crate::order::{ordered, place};
 
 /// Endings of file names that are also top-level domains.
 const FILE_ENDINGS: [&str; 10] =
@@ -54,8 +55,7 @@ pub fn misread(network: &Network, text: &str) -> Vec<Misread> {
     found.extend(mentions(network, text));
     found.extend(addresses(network, text));
     found.extend(files(text, &links));
-    found.sort_by_key(|misread| misread.start);
-    found
+    ordered(found, |misread| place(misread.start))
 }
 
 fn hashtags(network: &Network, text: &str, links: &[Link]) -> Vec<Misread> {

@@ -11,7 +11,9 @@ mod tests;
 
 use std::borrow::Cow;
 
-use facts::{Facts, Parts, facts};
+use facts::{Facts, Parts, facts, packed};
+
+use crate::order::ordered;
 
 const SYLLABLES: u32 = 0xAC00;
 const LEADS: u32 = 0x1100;
@@ -93,9 +95,10 @@ impl Facts {
         {
             return Some(first + trail);
         }
-        let at =
-            self.compositions.binary_search_by_key(&(first, second), |it| (it.0, it.1)).ok()?;
-        Some(self.compositions[at].2)
+        let pair = packed(first, second);
+        let at = self.compositions.partition_point(|it| *it < pair);
+        let whole = self.compositions.get(at)? ^ pair;
+        u32::try_from(whole).ok().filter(|whole| *whole <= u32::from(char::MAX))
     }
 }
 
@@ -133,8 +136,9 @@ fn take_apart(facts: &Facts, point: u32, out: &mut Vec<(u32, u8)>) {
 /// Marks in the order of their class, those of one class as they came.
 fn order(characters: &mut [(u32, u8)]) {
     for marks in characters.chunk_by_mut(|before, after| (before.1 == 0) == (after.1 == 0)) {
-        if marks[0].1 != 0 {
-            marks.sort_by_key(|mark| mark.1);
+        if marks[0].1 != 0 && marks.len() > 1 {
+            let sorted = ordered(marks.to_vec(), |mark| u32::from(mark.1));
+            marks.copy_from_slice(&sorted);
         }
     }
 }

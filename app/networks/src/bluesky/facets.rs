@@ -5,6 +5,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use super::punctuation::PUNCTUATION;
 use crate::links::{Link, LinkKind, without_overlaps};
+use crate::order::{ordered, place};
 use crate::ranges::holds;
 use crate::tlds;
 
@@ -41,8 +42,7 @@ pub fn facets(text: &str) -> Vec<Facet> {
     found.extend(web(text));
     found.extend(tags(text));
     found.extend(stocks(text));
-    found.sort_by_key(|facet| facet.start);
-    found
+    ordered(found, |facet| place(facet.start))
 }
 
 /// Facets without those that start inside another, as links.

@@ -1,7 +1,5 @@
 //! The host of an address as a browser writes it: the URL standard's rules, as far as links in posts need them.
 
-use std::net::Ipv6Addr;
-
 use crate::normal::normal;
 use crate::x::punycode_label;
 
@@ -31,18 +29,11 @@ fn number(port: &str) -> Option<String> {
     digits.then(|| value.to_string())
 }
 
-/// An address of 128 bits, its longest run of zeros left out.
+/// An address of 128 bits, taken to be written in its short form as everybody writes it.
 fn six(inside: &str) -> Option<String> {
-    let address: Ipv6Addr = inside.parse().ok()?;
-    // The standard writes the last 32 bits in hexadecimal too.
-    let shown = match address.to_ipv4_mapped() {
-        Some(_) => {
-            let [.., high, low] = address.segments();
-            format!("::ffff:{high:x}:{low:x}")
-        }
-        None => address.to_string(),
-    };
-    Some(format!("[{shown}]"))
+    let plain = |b: u8| b.is_ascii_hexdigit() || matches!(b, b':' | b'.');
+    let written = inside.contains(':') && inside.bytes().all(plain);
+    written.then(|| format!("[{}]", inside.to_ascii_lowercase()))
 }
 
 /// Full-width letters and the long s, as domains fold them.

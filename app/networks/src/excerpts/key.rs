@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use prose::{BlockKind, Document, Sentence, UnitKind};
 
 use super::{Excerpt, ExcerptKind};
+use crate::order::{ordered, place};
 
 /// Words of a sentence that can stand alone, fewest and most.
 const LENGTHS: std::ops::RangeInclusive<usize> = 6..=40;
@@ -74,11 +75,11 @@ pub(super) fn sentences(document: &Document, most: usize) -> Vec<Excerpt> {
         .filter(|sentence| stands_alone(document, sentence))
         .map(|sentence| (weight(document, sentence, &weights), sentence))
         .collect();
-    ranked.sort_by_key(|(weight, sentence)| (std::cmp::Reverse(*weight), sentence.span.start));
+    ranked = ordered(ranked, |(weight, _)| u32::MAX - place(*weight));
     let mut seen = BTreeSet::new();
     ranked.retain(|(_, sentence)| seen.insert(document.sentence_text(sentence)));
     ranked.truncate(most);
-    ranked.sort_by_key(|(_, sentence)| sentence.span.start);
+    let ranked = ordered(ranked, |(_, sentence)| place(sentence.span.start));
     ranked.into_iter().map(|(_, sentence)| excerpt(document, sentence)).collect()
 }
 

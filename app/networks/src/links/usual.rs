@@ -25,32 +25,24 @@ pub(crate) fn links(
             .collect(),
     };
     if hashtags == HashtagLinks::Words {
-        found.extend(
-            signed(text, '#', hashtag)
-                .map(|(start, end)| link(text, LinkKind::Hashtag, start, end)),
-        );
+        found.append(&mut signed(text, LinkKind::Hashtag, '#', hashtag));
     }
     if mentions == MentionLinks::Typed {
-        found.extend(
-            signed(text, '@', mention)
-                .map(|(start, end)| link(text, LinkKind::Mention, start, end)),
-        );
+        found.append(&mut signed(text, LinkKind::Mention, '@', mention));
     }
     without_overlaps(found)
 }
 
-fn link(text: &str, kind: LinkKind, start: usize, end: usize) -> Link {
-    Link { kind, start, end, target: text[start + 1..end].into() }
-}
-
 /// Words behind a sign that nothing word-like precedes.
-fn signed(text: &str, sign: char, body: fn(&str) -> usize) -> impl Iterator<Item = (usize, usize)> {
-    text.match_indices(sign).filter_map(move |(start, _)| {
-        let before = text[..start].chars().next_back();
+fn signed(text: &str, kind: LinkKind, sign: char, body: fn(&str) -> usize) -> Vec<Link> {
+    let link = |(at, _): (usize, &str)| {
+        let before = text[..at].chars().next_back();
         let open = before.is_none_or(|c| !is_word(c) && !matches!(c, '&' | '/' | '#' | '@'));
-        let length = if open { body(&text[start + 1..]) } else { 0 };
-        (length > 0).then_some((start, start + 1 + length))
-    })
+        let start = at + 1;
+        let end = start + if open { body(&text[start..]) } else { 0 };
+        (end > start).then(|| Link { kind, start: at, end, target: text[start..end].into() })
+    };
+    text.match_indices(sign).filter_map(link).collect()
 }
 
 /// Bytes of the hashtag: a run of word characters that is not a number.

@@ -20,7 +20,9 @@ pub(crate) fn counted(text: &str, warning: &str, url_cost: Option<u64>) -> Strin
     let mut out = String::from(stripped(warning));
     let mut copied = 0;
     let cost = usize::try_from(url_cost.unwrap_or(URL_COST)).unwrap_or(usize::MAX).min(4096);
-    for link in without_overlaps(urls(text).chain(mentions(text)).collect()) {
+    let mut found = urls(text);
+    found.append(&mut mentions(text));
+    for link in without_overlaps(found) {
         out.push_str(&text[copied..link.start]);
         match link.kind {
             LinkKind::Url => out.extend(std::iter::repeat_n('x', cost)),
@@ -38,28 +40,30 @@ pub(crate) fn counted(text: &str, warning: &str, url_cost: Option<u64>) -> Strin
 
 /// URLs with a protocol, mentions, hashtags.
 pub(crate) fn links(text: &str) -> Vec<Link> {
-    without_overlaps(urls(text).chain(mentions(text)).chain(hashtags(text)).collect())
+    let mut found = urls(text);
+    found.append(&mut mentions(text));
+    found.append(&mut hashtags(text));
+    without_overlaps(found)
 }
 
-fn urls(text: &str) -> impl Iterator<Item = Link> {
+fn urls(text: &str) -> Vec<Link> {
     let units: Vec<u16> =
         if text.contains(':') { text.encode_utf16().collect() } else { Vec::new() };
     let mut ruler = Ruler::new(text);
     let hits = found(&units, &MASTODON);
-    let ends: Vec<_> = hits
-        .iter()
-        .filter(|hit| hit.protocol > 0)
-        .filter_map(|hit| Some((hit.start, resolvable_link(&units, hit)?)))
-        .collect();
-    ends.into_iter().map(move |(start, end)| {
-        let (start, end) = (ruler.byte(start), ruler.byte(end));
-        Link { kind: LinkKind::Url, start, end, target: text[start..end].into() }
-    })
+    let mut found = Vec::new();
+    for hit in hits.iter().filter(|hit| hit.protocol > 0) {
+        if let Some(end) = resolvable_link(&units, hit) {
+            let (start, end) = (ruler.byte(hit.start), ruler.byte(end));
+            found.push(Link { kind: LinkKind::Url, start, end, target: text[start..end].into() });
+        }
+    }
+    found
 }
 
-fn mentions(text: &str) -> impl Iterator<Item = Link> {
+fn mentions(text: &str) -> Vec<Link> {
     let mut free = 0;
-    text.match_indices('@').filter_map(move |(start, _)| {
+    let linked = |(start, _): (usize, &str)| {
         let open = text[..start]
             .chars()
             .next_back()
@@ -79,7 +83,8 @@ fn mentions(text: &str) -> impl Iterator<Item = Link> {
             end,
             target: text[start + 1..end].into(),
         })
-    })
+    };
+    text.match_indices('@').filter_map(linked).collect()
 }
 
 /// Bytes of words joined by full stops and hyphens, ending on a word.
@@ -91,8 +96,8 @@ fn dotted(text: &str, word: fn(char) -> bool) -> usize {
     text[..end].trim_end_matches(['.', '-']).len()
 }
 
-fn hashtags(text: &str) -> impl Iterator<Item = Link> {
-    text.match_indices('#').filter_map(|(start, _)| {
+fn hashtags(text: &str) -> Vec<Link> {
+    let linked = |(start, _): (usize, &str)| {
         let open = text[..start]
             .chars()
             .next_back()
@@ -109,5 +114,6 @@ fn hashtags(text: &str) -> impl Iterator<Item = Link> {
             end: start + 1 + tag.len(),
             target: tag.into(),
         })
-    })
+    };
+    text.match_indices('#').filter_map(linked).collect()
 }

@@ -3,11 +3,12 @@
 use std::sync::OnceLock;
 
 use super::table::TABLE;
+use crate::order::ordered;
 
 /// The facts, each list sorted by its first number.
 pub(super) struct Facts {
-    /// First and second character, and what they make.
-    pub compositions: Vec<(u32, u32, u32)>,
+    /// First and second character and what they make, 21 bits each.
+    pub compositions: Vec<u64>,
     /// Every character that comes apart, and the place of its parts.
     pub decompositions: Vec<(u32, Parts)>,
     /// First and last character of a run with one combining class.
@@ -43,6 +44,11 @@ impl Facts {
     }
 }
 
+/// First and second character where compositions have them.
+pub(super) fn packed(first: u32, second: u32) -> u64 {
+    u64::from(first) << 42 | u64::from(second) << 21
+}
+
 /// Numbers in base 128, lowest bits first; 0 past the end.
 struct Numbers<'a> {
     bytes: &'a [u8],
@@ -55,13 +61,13 @@ impl Numbers<'_> {
         let (seconds, mut compositions) = self.compositions(&mut decompositions);
         let pool = self.others(&mut decompositions);
         compositions.sort_unstable();
-        decompositions.sort_unstable_by_key(|it| it.0);
+        let decompositions = ordered(decompositions, |it| it.0);
         let classes = self.runs(|start, end, it| (start, end, it.next() as u8));
         let marks = self.runs(|start, end, _| (start, end));
         Facts { compositions, decompositions, classes, marks, seconds, pool }
     }
 
-    fn compositions(&mut self, apart: &mut Vec<(u32, Parts)>) -> (Vec<u32>, Vec<(u32, u32, u32)>) {
+    fn compositions(&mut self, apart: &mut Vec<(u32, Parts)>) -> (Vec<u32>, Vec<u64>) {
         let mut last = 0;
         let seconds: Vec<u32> = (0..self.next())
             .map(|_| {
@@ -76,7 +82,7 @@ impl Numbers<'_> {
                 first = self.step(first);
                 let second = seconds.get(self.next() as usize).copied().unwrap_or_default();
                 apart.push((whole, Parts::Two(first, second)));
-                (first, second, whole)
+                packed(first, second) | u64::from(whole)
             })
             .collect();
         (seconds, made)

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use crate::order::{ordered, place};
+
 /// Signs that come in pairs, the longer first.
 const PAIRS: [&str; 6] = ["```", "**", "__", "~~", "||", "`"];
 /// Addresses behind links longer than this are read as text.
@@ -14,8 +16,7 @@ pub(crate) fn parsed(text: &str) -> Cow<'_, str> {
     if !text.contains(['*', '_', '~', '|', '`', '[']) {
         return Cow::Borrowed(text);
     }
-    let mut hidden = hidden(text);
-    hidden.sort_unstable();
+    let hidden = ordered(hidden(text), |range| place(range.0));
     let mut out = String::with_capacity(text.len());
     let mut shown = 0;
     for (start, end) in hidden {

@@ -1,6 +1,6 @@
 //! What X links, as bytes of the text.
 
-use super::tags::{cashtags, hashtags, mentions};
+use super::tags::{Place, cashtags, hashtags, mentions};
 use super::urls::urls;
 use crate::links::{Link, LinkKind, Ruler, without_overlaps};
 
@@ -8,9 +8,9 @@ use crate::links::{Link, LinkKind, Ruler, without_overlaps};
 pub(crate) fn links(text: &str) -> Vec<Link> {
     let units: Vec<u16> = text.encode_utf16().collect();
     let mut found = web_links_of(text, &units);
-    found.extend(placed(text, LinkKind::Mention, mentions(&units)));
-    found.extend(placed(text, LinkKind::Hashtag, hashtags(&units)));
-    found.extend(placed(text, LinkKind::Cashtag, cashtags(&units)));
+    found.append(&mut placed(text, LinkKind::Mention, &mentions(&units)));
+    found.append(&mut placed(text, LinkKind::Hashtag, &hashtags(&units)));
+    found.append(&mut placed(text, LinkKind::Cashtag, &cashtags(&units)));
     without_overlaps(found)
 }
 
@@ -24,22 +24,19 @@ pub(crate) fn web_links(text: &str) -> Vec<Link> {
 }
 
 fn web_links_of(text: &str, units: &[u16]) -> Vec<Link> {
-    let places = urls(units).into_iter().map(|url| (url.start, url.end));
-    placed(text, LinkKind::Url, places).collect()
+    let places: Vec<Place> = urls(units).iter().map(|url| (url.start, url.end)).collect();
+    placed(text, LinkKind::Url, &places)
 }
 
 /// Places in UTF-16 units, ascending, as links; the sign of a tag is not part of its target.
-fn placed(
-    text: &str,
-    kind: LinkKind,
-    places: impl IntoIterator<Item = (usize, usize)>,
-) -> impl Iterator<Item = Link> {
+fn placed(text: &str, kind: LinkKind, places: &[Place]) -> Vec<Link> {
     let mut ruler = Ruler::new(text);
-    places.into_iter().map(move |(start, end)| {
+    let link = |&(start, end): &Place| {
         let (start, end) = (ruler.byte(start), ruler.byte(end));
         let linked = &text[start..end];
         let sign =
             linked.chars().next().filter(|_| kind != LinkKind::Url).map_or(0, char::len_utf8);
         Link { kind, start, end, target: linked[sign..].into() }
-    })
+    };
+    places.iter().map(link).collect()
 }
