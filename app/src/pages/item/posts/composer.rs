@@ -88,7 +88,7 @@ pub(super) fn Composer(
                 {view! { <Thread network text field /> }.into_any()}
                 {(!readonly).then(|| view! {
                     <div class="actions">
-                        <button class="button button--primary" type="submit">{words.save}</button>
+                        <button class="button" type="submit">{words.save}</button>
                         {post.removable.then(|| view! {
                             <button class="button button--danger button--icon" type="submit" formaction=format!("{action}/remove") aria-label=(words.remove)(&name)>
                                 <Icon name="trash" />
