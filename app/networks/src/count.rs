@@ -219,7 +219,8 @@ fn holds(links: &[Link], text: &str, what: Capped) -> u32 {
         Capped::Hashtags => of(LinkKind::Hashtag).count(),
         Capped::Mentions => of(LinkKind::Mention).count(),
         Capped::Links => {
-            of(LinkKind::Url).map(|link| link.target.as_str()).collect::<BTreeSet<_>>().len()
+            let mut distinct = BTreeSet::new();
+            of(LinkKind::Url).filter(|link| distinct.insert(link.target.as_str())).count()
         }
     };
     u32::try_from(count).unwrap_or(u32::MAX)

@@ -7,12 +7,56 @@ pub(crate) fn ordered<T>(items: Vec<T>, key: impl Fn(&T) -> u32) -> Vec<T> {
     if places.is_sorted() {
         return items;
     }
-    places.sort_unstable();
+    sort(&mut places);
     let mut items: Vec<Option<T>> = items.into_iter().map(Some).collect();
     places.into_iter().filter_map(|place| items[(place & 0xFFFF_FFFF) as usize].take()).collect()
+}
+
+/// Ascending, in place: a heap, in a tenth of the code of the standard library's faster sort.
+pub(crate) fn sort(keys: &mut [u64]) {
+    for root in (0..keys.len() / 2).rev() {
+        sink(keys, root);
+    }
+    for end in (1..keys.len()).rev() {
+        keys.swap(0, end);
+        sink(&mut keys[..end], 0);
+    }
+}
+
+/// Moves a key down until none below it is greater.
+fn sink(keys: &mut [u64], mut root: usize) {
+    loop {
+        let left = root * 2 + 1;
+        let greatest = (left..keys.len().min(left + 2)).max_by_key(|&child| keys[child]);
+        match greatest.filter(|&child| keys[child] > keys[root]) {
+            Some(child) => {
+                keys.swap(root, child);
+                root = child;
+            }
+            None => return,
+        }
+    }
 }
 
 /// A place in a text as a key; texts are shorter than four gigabytes.
 pub(crate) fn place(at: usize) -> u32 {
     u32::try_from(at).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ordered;
+    use proptest::prelude::*;
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn items_are_in_order_and_equals_as_they_came(keys in proptest::collection::vec(0_u32..20, 0..80)) {
+            let items: Vec<(u32, usize)> = keys.into_iter().zip(0..).collect();
+            let mut expected = items.clone();
+            expected.sort();
+            prop_assert_eq!(ordered(items, |item| item.0), expected);
+        }
+    }
 }

@@ -3,7 +3,7 @@
 use std::sync::OnceLock;
 
 use super::table::TABLE;
-use crate::order::ordered;
+use crate::order::{ordered, sort};
 
 /// The facts, each list sorted by its first number.
 pub(super) struct Facts {
@@ -60,7 +60,7 @@ impl Numbers<'_> {
         let mut decompositions = Vec::new();
         let (seconds, mut compositions) = self.compositions(&mut decompositions);
         let pool = self.others(&mut decompositions);
-        compositions.sort_unstable();
+        sort(&mut compositions);
         let decompositions = ordered(decompositions, |it| it.0);
         let classes = self.runs(|start, end, it| (start, end, it.next() as u8));
         let marks = self.runs(|start, end, _| (start, end));

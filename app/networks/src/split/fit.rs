@@ -72,7 +72,7 @@ pub(super) fn furthest(
     let manual =
         breaks[..near].iter().position(|b| b.level == Level::Manual).map_or(near, |at| at + 1);
     let section = &breaks[..manual];
-    let fitting = gallop(section.len(), |number| fit.holds(start, section[number].end, place));
+    let fitting = gallop(section.len(), &|number| fit.holds(start, section[number].end, place));
     let chosen = match section[..fitting].last() {
         Some(last) if last.level == Level::Manual => Some(last),
         _ => best(fit, start, section, fitting, place),
@@ -81,7 +81,7 @@ pub(super) fn furthest(
 }
 
 /// How many of the first items pass, in a logarithmic number of trials; longer texts weigh more.
-fn gallop(items: usize, passes: impl Fn(usize) -> bool) -> usize {
+fn gallop(items: usize, passes: &dyn Fn(usize) -> bool) -> usize {
     let (mut low, mut step) = (0, 1);
     while low + step <= items && passes(low + step - 1) {
         low += step;
@@ -136,11 +136,11 @@ fn inside(fit: &Fit<'_>, start: usize, section: &[Break], place: usize) -> (usiz
         fit,
         start,
         place,
-        graphemes().filter(outside).filter(|&end| !in_word(fit.text, end)),
+        &mut graphemes().filter(outside).filter(|&end| !in_word(fit.text, end)),
     )
-    .or_else(|| longest(fit, start, place, graphemes().filter(outside)))
-    .or_else(|| longest(fit, start, place, graphemes()))
-    .or_else(|| longest(fit, start, place, characters()))
+    .or_else(|| longest(fit, start, place, &mut graphemes().filter(outside)))
+    .or_else(|| longest(fit, start, place, &mut graphemes()))
+    .or_else(|| longest(fit, start, place, &mut characters()))
     .or_else(|| characters().next())
     .unwrap_or(end);
     (cut, cut)
@@ -158,7 +158,7 @@ fn longest(
     fit: &Fit<'_>,
     start: usize,
     place: usize,
-    ends: impl Iterator<Item = usize>,
+    ends: &mut dyn Iterator<Item = usize>,
 ) -> Option<usize> {
     let mut tried = Vec::new();
     let mut trial = 16;
@@ -171,6 +171,6 @@ fn longest(
             trial *= 2;
         }
     }
-    let fitting = gallop(tried.len(), |number| fit.holds(start, tried[number], place));
+    let fitting = gallop(tried.len(), &|number| fit.holds(start, tried[number], place));
     fitting.checked_sub(1).map(|last| tried[last])
 }
