@@ -62,56 +62,68 @@ impl Numbers<'_> {
         let pool = self.others(&mut decompositions);
         sort(&mut compositions);
         let decompositions = ordered(decompositions, |it| it.0);
-        let classes = self.runs(|start, end, it| (start, end, it.next() as u8));
-        let marks = self.runs(|start, end, _| (start, end));
+        let runs = self.runs();
+        let class = |(start, end): (u32, u32)| (start, end, self.next() as u8);
+        let classes = runs.into_iter().map(class).collect();
+        let marks = self.runs();
         Facts { compositions, decompositions, classes, marks, seconds, pool }
     }
 
     fn compositions(&mut self, apart: &mut Vec<(u32, Parts)>) -> (Vec<u32>, Vec<u64>) {
-        let mut last = 0;
-        let seconds: Vec<u32> = (0..self.next())
-            .map(|_| {
-                last += self.next();
-                last
-            })
-            .collect();
-        let (mut whole, mut first) = (0, 0);
-        let made = (0..self.next())
-            .map(|_| {
-                whole += self.next();
-                first = self.step(first);
-                let second = seconds.get(self.next() as usize).copied().unwrap_or_default();
-                apart.push((whole, Parts::Two(first, second)));
-                packed(first, second) | u64::from(whole)
-            })
-            .collect();
+        let length = self.next();
+        let seconds = self.ascending(length);
+        let length = self.next();
+        let wholes = self.ascending(length);
+        let firsts = self.steps(length);
+        let made = wholes.into_iter().zip(firsts).map(|(whole, first)| {
+            let second = seconds.get(self.next() as usize).copied().unwrap_or_default();
+            apart.push((whole, Parts::Two(first, second)));
+            packed(first, second) | u64::from(whole)
+        });
+        let made = made.collect();
         (seconds, made)
     }
 
     fn others(&mut self, apart: &mut Vec<(u32, Parts)>) -> Vec<u32> {
-        let (mut pool, mut whole, mut last) = (Vec::new(), 0, 0);
+        let (mut whole, mut parts) = (0, 0);
         for _ in 0..self.next() {
             let packed = self.next();
             whole += packed / 4;
-            let length = (packed % 4) as u8 + 1;
-            apart.push((whole, Parts::Stretch(pool.len() as u16, length)));
-            for _ in 0..length {
-                last = self.step(last);
-                pool.push(last);
-            }
+            let length = packed % 4 + 1;
+            apart.push((whole, Parts::Stretch(parts as u16, length as u8)));
+            parts += length;
         }
-        pool
+        self.steps(parts)
     }
 
-    fn runs<T>(&mut self, run: impl Fn(u32, u32, &mut Self) -> T) -> Vec<T> {
+    /// First and last of each run.
+    fn runs(&mut self) -> Vec<(u32, u32)> {
+        let gaps: Vec<u32> = (0..self.next()).map(|_| self.next()).collect();
         let mut next = 0;
-        (0..self.next())
-            .map(|_| {
-                let start = next + self.next();
-                next = start + self.next();
-                run(start, next - 1, self)
-            })
-            .collect()
+        let run = |gap| {
+            let start = next + gap;
+            next = start + self.next();
+            (start, next - 1)
+        };
+        gaps.into_iter().map(run).collect()
+    }
+
+    fn ascending(&mut self, length: u32) -> Vec<u32> {
+        let mut last = 0;
+        let next = |_| {
+            last += self.next();
+            last
+        };
+        (0..length).map(next).collect()
+    }
+
+    fn steps(&mut self, length: u32) -> Vec<u32> {
+        let mut last = 0;
+        let next = |_| {
+            last = self.step(last);
+            last
+        };
+        (0..length).map(next).collect()
     }
 
     /// A number at a distance up or down.
