@@ -40,8 +40,6 @@ pub struct Posts {
     pub numbered: &'static str,
     /// Button: keep the thread as the text.
     pub use_thread: &'static str,
-    /// Under review.
-    pub frozen: &'static str,
     /// Heading above the newer text.
     pub newer_heading: &'static str,
     /// What to do with both.
@@ -73,7 +71,6 @@ static EN: Posts = Posts {
     split: "Split into a thread",
     numbered: "Number the pieces",
     use_thread: "Use this thread",
-    frozen: "Read only, in review",
     newer_heading: "Somebody saved another text meanwhile",
     newer_text: "Yours is in the field above and nothing is lost. Take from both, then save again.",
     approximate: "Preview: fold and card are approximate.",
@@ -100,7 +97,6 @@ static FR: Posts = Posts {
     split: "Découper en fil",
     numbered: "Numéroter les morceaux",
     use_thread: "Utiliser ce fil",
-    frozen: "Lecture seule, en relecture",
     newer_heading: "Quelqu’un a enregistré un autre texte entre-temps",
     newer_text: "Le vôtre est dans le champ ci-dessus, rien n’est perdu. Prenez ce qu’il faut dans les deux, puis enregistrez de nouveau.",
     approximate: "Aperçu\u{a0}: pli et carte sont approximatifs.",

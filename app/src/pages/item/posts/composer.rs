@@ -51,7 +51,6 @@ pub(super) fn Composer(
             <header class="variant-head">
                 <h2 id=format!("post-{}", post.id)>{name.clone()}</h2>
                 <StateChip state=post.state.clone() />
-                {readonly.then(|| view! { <p class="lock"><Icon name="lock" />{words.frozen}</p> })}
             </header>
             <form class="stack" method="post" action=format!("{action}/save") node_ref=form>
                 <input type="hidden" name="part" value=post.id.clone() />
