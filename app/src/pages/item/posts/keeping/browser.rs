@@ -15,7 +15,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::cell::RefCell;
 use std::rc::{Rc, Weak};
-use web_sys::{Event, HtmlFormElement, HtmlInputElement, HtmlTextAreaElement};
+use web_sys::{Event, HtmlFormElement, HtmlInputElement, HtmlTextAreaElement, SubmitEvent};
 use wording::refusals::refusals;
 
 /// A copy is in the browser's storage this long after a change.
@@ -104,11 +104,16 @@ impl Keeper {
             let it = self.clone();
             listen(&self.form, event, move |_: Event| it.edited());
         }
-        // The button sends the same words by the form: nothing else may overtake it.
+        // The button saves in place: by the form it could overtake a save under way. Removing stays a form.
         let it = self.clone();
-        listen(&self.form, "submit", move |_: Event| {
-            it.keep();
+        listen(&self.form, "submit", move |event: SubmitEvent| {
             it.save.stop();
+            if event.submitter().is_some_and(|button| button.has_attribute("formaction")) {
+                return copy::clear(&it.target.person, &it.target.part);
+            }
+            event.prevent_default();
+            it.saving.borrow_mut().hurry();
+            it.plan();
         });
         for (event, online) in [("online", true), ("offline", false)] {
             let it = self.clone();
