@@ -62,6 +62,11 @@ impl Domains {
         self.0.is_empty()
     }
 
+    /// Where the labels before a dot start.
+    pub(crate) fn run(&self, number: usize) -> Option<usize> {
+        self.0.get(number).map(|dot| dot.run)
+    }
+
     /// The number of the first dot at or after `at`, from number `from` on.
     pub(crate) fn next_dot(&self, from: usize, at: usize) -> usize {
         from + self.0[from..].iter().take_while(|dot| dot.at < at).count()

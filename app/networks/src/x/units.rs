@@ -75,6 +75,9 @@ pub(crate) fn is_punctuation(unit: u16) -> bool {
 
 /// May stand in a domain label (hyphen and underscore apart).
 pub(crate) fn is_domain(unit: u16) -> bool {
+    if ascii(unit).is_ascii_alphanumeric() {
+        return true;
+    }
     let direction = matches!(unit, 0x61C | 0x200E | 0x200F | 0x202A..=0x202E | 0x2066..=0x2069);
     !(is_punctuation(unit) || is_space(unit) || is_invalid(unit) || direction)
 }

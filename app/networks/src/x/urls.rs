@@ -10,6 +10,8 @@ use super::units::{ascii, is_bare_domain, may_precede};
 const LONGEST_URL: usize = 4096;
 /// Short links with a longer name are plain text.
 const LONGEST_SHORT_NAME: usize = 40;
+/// `gopher://` and `gemini://`, the longest any grammar here reads.
+const LONGEST_PROTOCOL: usize = 9;
 /// `https://`, which a bare domain is measured with.
 const DEFAULT_PROTOCOL: usize = 8;
 
@@ -65,6 +67,9 @@ pub(crate) fn found(text: &[u16], grammar: &Grammar) -> Vec<Match> {
     let (mut at, mut dot) = (0, 0);
     while at < text.len() && !domains.is_empty() {
         dot = domains.next_dot(dot, at);
+        // No URL starts before the protocol of the next domain.
+        let Some(run) = domains.run(dot) else { break };
+        at = at.max(run.saturating_sub(LONGEST_PROTOCOL + 1));
         let search = Search { text, domains: &domains, grammar, dot };
         let hit = search.at(at);
         at = hit.as_ref().map_or(at + 1, |hit| hit.tail.end);

@@ -105,7 +105,9 @@ impl Walk<'_> {
         if self.emoji_from > self.at {
             return None;
         }
-        emoji_end(self.units, self.at)
+        let end = emoji_end(self.units, self.at);
+        self.emoji_from = end.unwrap_or(self.at + 1);
+        end
     }
 
     fn character(&mut self) {

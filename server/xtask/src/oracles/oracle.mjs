@@ -40,10 +40,12 @@ function short(uri) {
   return url.host + (path.length > 15 ? `${path.slice(0, 13)}...` : path);
 }
 
-/** A host a browser writes without a table of look-alikes: letters and digits in their plain forms. */
+/** A host a browser writes without a table of look-alikes: letters and digits in their plain forms,
+ *  and not longer than any host is. */
 function isPlain(typed) {
   const host = typed.replace(/^https?:[/\\]*/i, "").split(/[/\\?#]/)[0];
-  return /^[\p{L}\p{M}\p{N}.:@_[\]-]*$/u.test(host) && host.normalize("NFKC") === host.normalize("NFC");
+  const letters = /^[\p{L}\p{M}\p{N}.:@_[\]-]*$/u.test(host) && !/[\u1f80-\u1fff]/.test(host.normalize("NFC"));
+  return letters && host.length < 900 && host.normalize("NFKC") === host.normalize("NFC");
 }
 
 /** Shortens every link from the last to the first, as the app does; typed without a protocol, it stays.
