@@ -45,7 +45,7 @@ fn native(place: &Place, wanted: &Wanted) -> Result<()> {
 fn program(place: &Place, wanted: &Wanted) -> Result<()> {
     let chromium = timed("find Chromium", Chromium::provide)?;
     let mut cargo = cargo_test(place, wanted);
-    cargo.args(["--test", "budget"]);
+    cargo.args(["--test", "http", "--test", "browser", "--test", "budget"]);
     cargo.env("MARBRE_BINARY", place.binary()).env("MARBRE_SITE_FOLDER", place.site());
     cargo.env("MARBRE_CHROMIUM", chromium.browser).env("MARBRE_CHROMEDRIVER", chromium.driver);
     run(&mut cargo)
