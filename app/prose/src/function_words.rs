@@ -3,7 +3,10 @@
 mod english;
 mod french;
 
-use crate::Language;
+use crate::{Language, Sieve};
+
+static FRENCH: Sieve = Sieve::of(french::WORDS);
+static ENGLISH: Sieve = Sieve::of(english::WORDS);
 
 /// Whether a folded word (see [`crate::fold`]) is a function word. Elided forms are asked for
 /// without or with their apostrophe (`l`, `l'`). Languages without a list of their own answer no.
@@ -11,8 +14,8 @@ use crate::Language;
 pub fn is_function_word(folded: &str, language: Language) -> bool {
     let word = folded.strip_suffix('\'').unwrap_or(folded);
     match language {
-        Language::Fr => french::WORDS.binary_search(&word).is_ok(),
-        Language::En => english::WORDS.binary_search(&word).is_ok(),
+        Language::Fr => FRENCH.may_hold(word) && french::WORDS.binary_search(&word).is_ok(),
+        Language::En => ENGLISH.may_hold(word) && english::WORDS.binary_search(&word).is_ok(),
         _ => false,
     }
 }

@@ -7,7 +7,7 @@
 mod english;
 mod french;
 
-use prose::Language;
+use prose::{Language, Sieve};
 
 use crate::keyphrase::tokens::Token;
 
@@ -62,8 +62,19 @@ const fn guarded(
     Connector { words, place, not_after, not_before }
 }
 
+/// The sieve of the first words of connectors.
+const fn heads(connectors: &[Connector]) -> Sieve {
+    let (mut sieve, mut at) = (Sieve::empty(), 0);
+    while at < connectors.len() {
+        sieve = sieve.with(connectors[at].words);
+        at += 1;
+    }
+    sieve
+}
+
 /// What a language has.
 struct Lists {
+    heads: Sieve,
     connectors: &'static [Connector],
     /// Both parts are needed, in this order.
     pairs: &'static [(&'static str, &'static str)],
@@ -113,6 +124,9 @@ impl Sentence<'_> {
     /// The longest connector that begins at a token.
     fn at(&self, at: usize) -> Option<Found> {
         let first = self.tokens[at].folded.as_str();
+        if !self.lists.heads.may_hold(first) {
+            return None;
+        }
         let connectors = self.lists.connectors;
         let from = connectors.partition_point(|connector| head(connector.words) < first);
         connectors[from..]

@@ -85,6 +85,8 @@ struct Scan {
     html: Option<&'static str>,
     /// Whether the current chunk holds a list.
     listed: bool,
+    /// Whether a tag began a line since the last blank one: what seems to open there may be raw HTML.
+    tagged: bool,
     /// Set where a fence may belong to an item of a list: from there on nothing is certain.
     lost: bool,
 }
@@ -100,6 +102,7 @@ impl Scan {
         let indent = content.len() - text.len();
         if text.trim_matches([' ', '\t']).is_empty() {
             self.blank = true;
+            self.tagged = false;
             return false;
         }
         let list = is_list(text);
@@ -143,7 +146,10 @@ impl Scan {
             self.html = raw_html(text);
         }
         let opened = self.fence.is_some() || self.html.is_some();
-        self.lost |= opened && indent > 0 && self.listed;
+        self.lost |= opened && (indent > 0 && self.listed || self.tagged);
+        // Parsers differ on a mark that opens and closes at once.
+        self.lost |= ["<!-->", "<!--->", "<?>"].iter().any(|mark| text.starts_with(mark));
+        self.tagged |= text.starts_with('<');
     }
 }
 

@@ -38,7 +38,7 @@ fn text() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 150, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 150000, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn chunks_mean_the_same_as_the_whole(source in text().prop_filter("front matter", |s| !s.starts_with("---"))) {
@@ -71,4 +71,11 @@ fn an_edit_leaves_the_other_chunks_alone() {
     };
     assert!(document.slices.len() > 20);
     assert_eq!(updated.slices.iter().filter(kept).count(), document.slices.len() - 1);
+}
+
+#[test]
+fn a_tag_inside_raw_html_opens_nothing() {
+    let filler = "Une phrase assez longue pour remplir un bloc. ".repeat(30);
+    let source = format!("<div>\n<pre>\n\n  ```\n</pre>\n\n{filler}\n\n{filler}\n\n```\n");
+    assert_eq!(facts(&Document::parse(&source, Language::Fr)), facts(&whole(&source)));
 }

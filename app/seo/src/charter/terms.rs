@@ -12,7 +12,7 @@ pub(super) fn banned(facts: &Facts<'_>, term: &str) -> Vec<Finding> {
     let Some(phrase) = Phrase::read(term, facts.language) else { return Vec::new() };
     let message = |times| (words(facts.lang).banned)(term, times);
     let hits = hits(facts, &phrase, term);
-    let mut found = elsewhere(facts, term, "charter-banned", message(1));
+    let mut found = elsewhere(facts, term, "charter-banned", &message(1));
     if !hits.is_empty() {
         let body = finding("charter-banned", message(hits.len() as u64));
         found.insert(0, body.at(hits.iter().map(|hit| hit.span)));
@@ -24,7 +24,7 @@ pub(super) fn preferred(facts: &Facts<'_>, term: &str, instead_of: &str) -> Vec<
     let Some(phrase) = Phrase::read(instead_of, facts.language) else { return Vec::new() };
     let message = |times| (words(facts.lang).preferred)(term, instead_of, times);
     let hits = hits(facts, &phrase, instead_of);
-    let mut found = elsewhere(facts, instead_of, "charter-preferred", message(1));
+    let mut found = elsewhere(facts, instead_of, "charter-preferred", &message(1));
     if !hits.is_empty() {
         let body = finding("charter-preferred", message(hits.len() as u64));
         let body = body.at(hits.iter().map(|hit| hit.span));
@@ -68,7 +68,7 @@ fn hits(facts: &Facts<'_>, phrase: &Phrase, term: &str) -> Vec<Hit> {
 }
 
 /// The term in the fields around the text.
-fn elsewhere(facts: &Facts<'_>, term: &str, rule: &'static str, message: String) -> Vec<Finding> {
+fn elsewhere(facts: &Facts<'_>, term: &str, rule: &'static str, message: &str) -> Vec<Finding> {
     let quoted = format!("\"{term}\"");
     let Some(phrase) = Phrase::read(&quoted, facts.language) else { return Vec::new() };
     let fields = [
@@ -77,5 +77,5 @@ fn elsewhere(facts: &Facts<'_>, term: &str, rule: &'static str, message: String)
         (Field::Description, facts.draft.description),
     ];
     let held = fields.into_iter().filter(|(_, text)| phrase.times(text, facts.language) > 0);
-    held.map(|(field, _)| finding(rule, message.clone()).about(field)).collect()
+    held.map(|(field, _)| finding(rule, message.to_owned()).about(field)).collect()
 }

@@ -2,7 +2,7 @@
 //!
 //! Our own list, from general usage: each entry is a phrase and what may stand instead.
 
-use prose::{Language, Span};
+use prose::{Language, Sieve, Span};
 
 use crate::keyphrase::tokens::Token;
 use wording::rules::inclusive_language::words;
@@ -96,12 +96,13 @@ fn check(facts: &Facts<'_>) -> Option<Finding> {
         _ => return None,
     };
     let list: Vec<(&str, &str)> = list.lines().filter_map(|line| line.split_once('=')).collect();
+    let heads = list.iter().fold(Sieve::empty(), |sieve, (phrase, _)| sieve.with(phrase));
     let (mut named, mut spans) = (Vec::new(), Vec::new());
     for (index, sentence) in facts.document.sentences().iter().enumerate() {
         if sentence.quoted {
             continue;
         }
-        for (phrase, instead, span) in found(&list, facts.tokens.sentence(index)) {
+        for (phrase, instead, span) in found(&list, &heads, facts.tokens.sentence(index)) {
             spans.push(span);
             let hint = format!("{phrase} → {instead}");
             if named.len() < 12 && !named.contains(&hint) {
@@ -115,11 +116,18 @@ fn check(facts: &Facts<'_>) -> Option<Finding> {
     })
 }
 
-fn found<'a>(list: &[(&'a str, &'a str)], tokens: &[Token]) -> Vec<(&'a str, &'a str, Span)> {
+fn found<'a>(
+    list: &[(&'a str, &'a str)],
+    heads: &Sieve,
+    tokens: &[Token],
+) -> Vec<(&'a str, &'a str, Span)> {
     let head = |phrase: &'a str| phrase.split(' ').next().unwrap_or_default();
     let mut found = Vec::new();
     for at in 0..tokens.len() {
         let word = tokens[at].folded.as_str();
+        if !heads.may_hold(word) {
+            continue;
+        }
         let from = list.partition_point(|(phrase, _)| head(phrase) < word);
         let same = list[from..].iter().take_while(|(phrase, _)| head(phrase) == word);
         for (phrase, instead) in same {

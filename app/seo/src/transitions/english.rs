@@ -1,10 +1,47 @@
 //! English connectors, folded and sorted by their first word. Our own list.
 
-use super::{Lists, Place, connector, guarded};
+use super::{Connector, Lists, Place, connector, guarded, heads};
 
 #[rustfmt::skip]
 pub(super) static LISTS: Lists = Lists {
-    connectors: &[
+    heads: heads(CONNECTORS),
+    connectors: CONNECTORS,
+    pairs: &[("either", "or"), ("neither", "nor"), ("not only", "but")],
+    coordinators: &["and", "but", "or"],
+    asking: &["ask", "asked", "asking", "asks", "check", "decide", "forget", "forgot", "idea", "knew", "know", "knowing", "knows", "remember", "said", "say", "says", "see", "show", "sure", "tell", "tells", "told", "wonder", "wondered", "wonders"],
+    pronouns: &["i", "you", "he", "she", "it", "we", "they", "there"],
+    subjects: &["i", "you", "he", "she", "it", "we", "they", "there", "this", "that", "these", "those", "the", "a", "an", "my", "your", "his", "her", "its", "our", "their", "everyone", "someone", "nobody", "people"],
+};
+
+/// Pronouns that are subjects by themselves, folded.
+pub(super) const QUANTIFIERS: [&str; 8] =
+    ["everything", "everybody", "nothing", "something", "someone", "anyone", "no", "all"];
+
+/// Verb forms that can only be finite, or nearly so, folded and sorted: after a noun they make a clause.
+#[rustfmt::skip]
+const FINITE: &[&str] = &[
+    "agreed", "agrees", "am", "appeared", "appears", "are", "aren", "arrived", "arrives", "ate", "became",
+    "becomes", "began", "begins", "blinks", "boils", "bought", "broke", "brought", "built", "came", "can", "cannot",
+    "caught", "changes", "chose", "closed", "closes", "comes", "cools", "could", "couldn", "did", "didn",
+    "died", "dies", "do", "does", "doesn", "don", "drew", "dries", "drops", "drove", "ended", "ends",
+    "expires", "falls", "feels", "fell", "felt", "finished", "finishes", "flew", "forgot", "found", "gave",
+    "gets", "gives", "goes", "got", "grew", "grows", "had", "hadn", "happened", "happens", "has", "hasn",
+    "have", "haven", "heard", "held", "hits", "is", "isn", "keeps", "kept", "knew", "knows", "leaves", "left",
+    "lost", "made", "makes", "may", "meets", "met", "might", "moved", "must", "needs", "opened", "opens",
+    "paid", "ran", "reached", "reaches", "returned", "returns", "rings", "rises", "rose", "said", "saw",
+    "says", "seems", "sent", "should", "shouldn", "signed", "signs", "sold", "spoke", "started", "starts",
+    "stood", "stopped", "stops", "struck", "takes", "thinks", "told", "took", "turned", "turns", "wakes",
+    "wants", "was", "wasn", "went", "were", "weren", "will", "won", "worked", "works", "would", "wouldn",
+    "wrote",
+];
+
+/// Whether a folded word is a verb in a finite form.
+pub(super) fn is_finite(word: &str) -> bool {
+    FINITE.binary_search(&word).is_ok()
+}
+
+#[rustfmt::skip]
+const CONNECTORS: &[Connector] = &[
         connector("above all", Place::Set),
         connector("accordingly", Place::Anywhere),
         connector("additionally", Place::Anywhere),
@@ -190,37 +227,4 @@ pub(super) static LISTS: Lists = Lists {
         connector("with that in mind", Place::Anywhere),
         connector("with this in mind", Place::Anywhere),
         guarded("yet", Place::Pause, &["not", "as"], &["another", "again", "to"]),
-    ],
-    pairs: &[("either", "or"), ("neither", "nor"), ("not only", "but")],
-    coordinators: &["and", "but", "or"],
-    asking: &["ask", "asked", "asking", "asks", "check", "decide", "forget", "forgot", "idea", "knew", "know", "knowing", "knows", "remember", "said", "say", "says", "see", "show", "sure", "tell", "tells", "told", "wonder", "wondered", "wonders"],
-    pronouns: &["i", "you", "he", "she", "it", "we", "they", "there"],
-    subjects: &["i", "you", "he", "she", "it", "we", "they", "there", "this", "that", "these", "those", "the", "a", "an", "my", "your", "his", "her", "its", "our", "their", "everyone", "someone", "nobody", "people"],
-};
-
-/// Pronouns that are subjects by themselves, folded.
-pub(super) const QUANTIFIERS: [&str; 8] =
-    ["everything", "everybody", "nothing", "something", "someone", "anyone", "no", "all"];
-
-/// Verb forms that can only be finite, or nearly so, folded and sorted: after a noun they make a clause.
-#[rustfmt::skip]
-const FINITE: &[&str] = &[
-    "agreed", "agrees", "am", "appeared", "appears", "are", "aren", "arrived", "arrives", "ate", "became",
-    "becomes", "began", "begins", "blinks", "boils", "bought", "broke", "brought", "built", "came", "can", "cannot",
-    "caught", "changes", "chose", "closed", "closes", "comes", "cools", "could", "couldn", "did", "didn",
-    "died", "dies", "do", "does", "doesn", "don", "drew", "dries", "drops", "drove", "ended", "ends",
-    "expires", "falls", "feels", "fell", "felt", "finished", "finishes", "flew", "forgot", "found", "gave",
-    "gets", "gives", "goes", "got", "grew", "grows", "had", "hadn", "happened", "happens", "has", "hasn",
-    "have", "haven", "heard", "held", "hits", "is", "isn", "keeps", "kept", "knew", "knows", "leaves", "left",
-    "lost", "made", "makes", "may", "meets", "met", "might", "moved", "must", "needs", "opened", "opens",
-    "paid", "ran", "reached", "reaches", "returned", "returns", "rings", "rises", "rose", "said", "saw",
-    "says", "seems", "sent", "should", "shouldn", "signed", "signs", "sold", "spoke", "started", "starts",
-    "stood", "stopped", "stops", "struck", "takes", "thinks", "told", "took", "turned", "turns", "wakes",
-    "wants", "was", "wasn", "went", "were", "weren", "will", "won", "worked", "works", "would", "wouldn",
-    "wrote",
 ];
-
-/// Whether a folded word is a verb in a finite form.
-pub(super) fn is_finite(word: &str) -> bool {
-    FINITE.binary_search(&word).is_ok()
-}

@@ -1,10 +1,20 @@
 //! French connectors, folded and sorted by their first word. Our own list.
 
-use super::{Lists, Place, connector, guarded};
+use super::{Connector, Lists, Place, connector, guarded, heads};
 
 #[rustfmt::skip]
 pub(super) static LISTS: Lists = Lists {
-    connectors: &[
+    heads: heads(CONNECTORS),
+    connectors: CONNECTORS,
+    pairs: &[("soit", "soit"), ("ni", "ni"), ("tantot", "tantot"), ("aussi bien", "que"), ("aussi bien", "qu")],
+    coordinators: &["et", "mais", "ou"],
+    asking: &["comprendre", "demandait", "demande", "demandent", "demander", "demandez", "dire", "dis", "dit", "ignorait", "ignore", "ignorent", "ignorer", "ignorons", "indiquer", "indiquez", "precisez", "sache", "sachez", "sais", "sait", "saura", "savait", "savent", "savez", "savoir", "savons", "sut", "verifier", "verifiez"],
+    pronouns: &["j", "je", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles", "c", "ce", "ca", "cela"],
+    subjects: &["j", "je", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles", "c", "ce", "ca", "cela", "l", "le", "la", "les", "un", "une", "des", "mon", "ma", "mes", "ton", "votre", "vos", "notre", "nos", "leur", "leurs", "son", "sa", "ses"],
+};
+
+#[rustfmt::skip]
+const CONNECTORS: &[Connector] = &[
         connector("a ce titre", Place::Anywhere),
         connector("a ceci pres que", Place::Anywhere),
         connector("a cet effet", Place::Anywhere),
@@ -292,10 +302,4 @@ pub(super) static LISTS: Lists = Lists {
         connector("voila pourquoi", Place::Anywhere),
         guarded("vu qu", Place::Anywhere, &["a", "ai", "as", "avons", "avez", "ont", "avait", "avais", "avaient", "avoir", "ayant", "eu", "bien", "deja", "pas", "jamais"], &[]),
         guarded("vu que", Place::Anywhere, &["a", "ai", "as", "avons", "avez", "ont", "avait", "avais", "avaient", "avoir", "ayant", "eu", "bien", "deja", "pas", "jamais"], &[]),
-    ],
-    pairs: &[("soit", "soit"), ("ni", "ni"), ("tantot", "tantot"), ("aussi bien", "que"), ("aussi bien", "qu")],
-    coordinators: &["et", "mais", "ou"],
-    asking: &["comprendre", "demandait", "demande", "demandent", "demander", "demandez", "dire", "dis", "dit", "ignorait", "ignore", "ignorent", "ignorer", "ignorons", "indiquer", "indiquez", "precisez", "sache", "sachez", "sais", "sait", "saura", "savait", "savent", "savez", "savoir", "savons", "sut", "verifier", "verifiez"],
-    pronouns: &["j", "je", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles", "c", "ce", "ca", "cela"],
-    subjects: &["j", "je", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles", "c", "ce", "ca", "cela", "l", "le", "la", "les", "un", "une", "des", "mon", "ma", "mes", "ton", "votre", "vos", "notre", "nos", "leur", "leurs", "son", "sa", "ses"],
-};
+];

@@ -1,7 +1,21 @@
 //! Words the rules of English do not reach. Our own list.
 
+use crate::Sieve;
+
+static LISTED: Sieve = {
+    let (mut sieve, mut at) = (Sieve::empty(), 0);
+    while at < LIST.len() {
+        sieve = sieve.with(LIST[at].0);
+        at += 1;
+    }
+    sieve
+};
+
 /// The count of a folded word, if it is listed.
 pub(super) fn count(folded: &str) -> Option<usize> {
+    if !LISTED.may_hold(folded) {
+        return None;
+    }
     let index = LIST.binary_search_by(|(word, _)| (*word).cmp(folded)).ok()?;
     Some(LIST[index].1)
 }

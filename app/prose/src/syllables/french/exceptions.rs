@@ -1,5 +1,16 @@
 //! Words the rules of French do not reach.
 
+use crate::Sieve;
+
+static LISTED: Sieve = {
+    let (mut sieve, mut at) = (Sieve::empty(), 0);
+    while at < LIST.len() {
+        sieve = sieve.with(LIST[at].0);
+        at += 1;
+    }
+    sieve
+};
+
 /// Syllables of a whole word: abbreviations read out, and words whose compound is contracted.
 pub(super) fn whole(lower: &str, word: &str) -> Option<usize> {
     if lower.len() > 6 {
@@ -35,6 +46,9 @@ pub(super) fn part(part: &str) -> Option<usize> {
 }
 
 fn listed(part: &str) -> Option<usize> {
+    if !LISTED.may_hold(part) {
+        return None;
+    }
     let index = LIST.binary_search_by(|(word, _)| (*word).cmp(part)).ok()?;
     Some(LIST[index].1)
 }
