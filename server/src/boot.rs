@@ -59,7 +59,11 @@ fn is_origin(url: &str) -> bool {
     let Some(rest) = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://")) else { return false };
     let authority = rest.strip_suffix('/').unwrap_or(rest);
     let read = authority.parse::<http::uri::Authority>();
-    read.is_ok_and(|it| !it.host().is_empty() && !it.as_str().contains('@') && (it.port().is_none() || it.port_u16().is_some()))
+    read.is_ok_and(|it| {
+        let after_host = it.as_str().strip_prefix(it.host()).unwrap_or("@");
+        let port = after_host.strip_prefix(':').map(str::parse::<u16>);
+        !it.host().is_empty() && it.as_str().is_ascii() && (after_host.is_empty() || matches!(port, Some(Ok(1..))))
+    })
 }
 
 /// Whether an address leads to this machine itself.

@@ -116,7 +116,7 @@ fn new_brand(it: &Add) -> anyhow::Result<NewBrand> {
     let Some(name) = &it.new_brand else {
         anyhow::bail!("--brand {}: there is no such brand; --new-brand NAME creates it", it.brand);
     };
-    if it.brand.is_empty() || domain::slug::of(&it.brand) != it.brand {
+    if !domain::slug::is_slug(&it.brand) {
         anyhow::bail!("--brand {}: write a slug, such as {}", it.brand, slug_for(name));
     }
     let new = NewBrand::checked(name, &it.lang, Preset::Reviewed).map_err(|e| said(&e))?;
