@@ -40,8 +40,14 @@ pub enum ItemPage {
 
 impl ItemPage {
     /// All of them, in the order of the item's navigation.
-    pub const ALL: [ItemPage; 6] =
-        [ItemPage::Edit, ItemPage::Posts, ItemPage::Visuals, ItemPage::Review, ItemPage::Versions, ItemPage::Export];
+    pub const ALL: [ItemPage; 6] = [
+        ItemPage::Edit,
+        ItemPage::Posts,
+        ItemPage::Visuals,
+        ItemPage::Review,
+        ItemPage::Versions,
+        ItemPage::Export,
+    ];
 
     /// The last piece of the path.
     #[must_use]
@@ -93,7 +99,9 @@ impl fmt::Display for Address {
             Address::Account => f.write_str("/account"),
             Address::Board(brand) => write!(f, "/b/{brand}/board"),
             Address::NewItem(brand) => write!(f, "/b/{brand}/items/new"),
-            Address::Item(brand, item, page) => write!(f, "/b/{brand}/items/{item}/{}", page.as_str()),
+            Address::Item(brand, item, page) => {
+                write!(f, "/b/{brand}/items/{item}/{}", page.as_str())
+            }
         }
     }
 }
@@ -114,7 +122,9 @@ mod tests {
 
     #[test]
     fn other_paths_are_no_pages() {
-        for path in ["/login/", "//login", "/b", "/b/acme", "/b/acme/items/x/other", "/LOGIN", "/api"] {
+        for path in
+            ["/login/", "//login", "/b", "/b/acme", "/b/acme/items/x/other", "/LOGIN", "/api"]
+        {
             assert_eq!(Address::of_path(path), None, "{path}");
         }
     }

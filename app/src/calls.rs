@@ -50,7 +50,9 @@ mod server {
     /// What the browser learns of an error; the cause is logged here, once.
     pub fn failed(caller: &Caller, error: &ActionError) -> AppError {
         match error {
-            ActionError::Forbidden | ActionError::NotFound | ActionError::Stale => AppError::NotFound,
+            ActionError::Forbidden | ActionError::NotFound | ActionError::Stale => {
+                AppError::NotFound
+            }
             ActionError::Refused(domain::workflow::Refusal::Frozen(_)) => AppError::Frozen,
             ActionError::Invalid(_) | ActionError::Refused(_) | ActionError::Picture(_) => {
                 AppError::Invalid { fields: crate::loading::reasons(error, caller.lang) }

@@ -8,7 +8,10 @@
 
 // Views are nested types; release builds look deeper into them than the default allows.
 #![recursion_limit = "512"]
-#![expect(missing_docs, reason = "a component's documentation is that of its function; its generated properties repeat it")]
+#![expect(
+    missing_docs,
+    reason = "a component's documentation is that of its function; its generated properties repeat it"
+)]
 
 pub mod address;
 pub mod calls;

@@ -84,7 +84,11 @@ pub async fn load(visit: Visit<'_>) -> Loaded {
     }
 }
 
-async fn open(visit: &Visit<'_>, frame: &mut Frame, address: Address) -> Result<Content, ActionError> {
+async fn open(
+    visit: &Visit<'_>,
+    frame: &mut Frame,
+    address: Address,
+) -> Result<Content, ActionError> {
     match address {
         Address::Setup => return session::setup(visit).await,
         Address::Login => return session::login(visit).await,
@@ -96,12 +100,24 @@ async fn open(visit: &Visit<'_>, frame: &mut Frame, address: Address) -> Result<
         Address::Account => session::account(visit, frame, actor).await,
         Address::Board(brand) => board::board(visit, frame, actor, &brand).await,
         Address::NewItem(brand) => board::new_item(visit, frame, actor, &brand).await,
-        Address::Item(brand, code, ItemPage::Edit) => editor::edit(visit, frame, actor, &brand, &code).await,
-        Address::Item(brand, code, ItemPage::Review) => review::load(visit, frame, actor, &brand, &code).await,
-        Address::Item(brand, code, ItemPage::Posts) => posts::load(visit, frame, actor, &brand, &code).await,
-        Address::Item(brand, code, ItemPage::Visuals) => visuals::load(visit, frame, actor, &brand, &code).await,
-        Address::Item(brand, code, ItemPage::Versions) => versions::load(visit, frame, actor, &brand, &code).await,
-        Address::Item(brand, code, ItemPage::Export) => export::load(visit, frame, actor, &brand, &code).await,
+        Address::Item(brand, code, ItemPage::Edit) => {
+            editor::edit(visit, frame, actor, &brand, &code).await
+        }
+        Address::Item(brand, code, ItemPage::Review) => {
+            review::load(visit, frame, actor, &brand, &code).await
+        }
+        Address::Item(brand, code, ItemPage::Posts) => {
+            posts::load(visit, frame, actor, &brand, &code).await
+        }
+        Address::Item(brand, code, ItemPage::Visuals) => {
+            visuals::load(visit, frame, actor, &brand, &code).await
+        }
+        Address::Item(brand, code, ItemPage::Versions) => {
+            versions::load(visit, frame, actor, &brand, &code).await
+        }
+        Address::Item(brand, code, ItemPage::Export) => {
+            export::load(visit, frame, actor, &brand, &code).await
+        }
         Address::Home | Address::Setup | Address::Login => Err(ActionError::NotFound),
     }
 }
@@ -113,12 +129,15 @@ fn finish(frame: Frame, body: Body, title: &str, status: u16) -> Loaded {
 
 fn failed(visit: &Visit<'_>, frame: Frame, error: &ActionError) -> Loaded {
     let (status, unavailable) = match error {
-        ActionError::NotFound | ActionError::Forbidden => return finish(frame, Body::Missing, "", 404),
+        ActionError::NotFound | ActionError::Forbidden => {
+            return finish(frame, Body::Missing, "", 404);
+        }
         ActionError::Unavailable(_) => (503, true),
         _ => (500, false),
     };
     tracing::error!(id = %visit.incident, %error, "page {} failed: {error}", visit.incident);
-    let body = Body::Failed(views::session::Failed { incident: visit.incident.to_owned(), unavailable });
+    let body =
+        Body::Failed(views::session::Failed { incident: visit.incident.to_owned(), unavailable });
     finish(frame, body, "", status)
 }
 
@@ -138,7 +157,10 @@ pub fn query_value(path: &str, name: &str) -> Option<String> {
 #[must_use]
 pub fn query_encoded(value: &str) -> String {
     let plain = |b: u8| b.is_ascii_alphanumeric() || b"-._~/".contains(&b);
-    value.bytes().map(|b| if plain(b) { char::from(b).to_string() } else { format!("%{b:02X}") }).collect()
+    value
+        .bytes()
+        .map(|b| if plain(b) { char::from(b).to_string() } else { format!("%{b:02X}") })
+        .collect()
 }
 
 fn percent_decoded(value: &str) -> String {
@@ -149,7 +171,9 @@ fn percent_decoded(value: &str) -> String {
             b'+' => out.push(b' '),
             b'%' => {
                 let digits: Vec<u8> = bytes.by_ref().take(2).collect();
-                let byte = std::str::from_utf8(&digits).ok().and_then(|it| u8::from_str_radix(it, 16).ok());
+                let byte = std::str::from_utf8(&digits)
+                    .ok()
+                    .and_then(|it| u8::from_str_radix(it, 16).ok());
                 out.push(byte.unwrap_or(b'?'));
             }
             other => out.push(other),

@@ -204,7 +204,10 @@ pub fn App(page: Page) -> impl IntoView {
         #[cfg(feature = "ssr")]
         Body::Export(it) => view! { <pages::item::export::ExportPage it=*it /> }.into_any(),
         #[cfg(feature = "ssr")]
-        Body::Missing => view! { <pages::missing::MissingPage signed_in=page.frame.person.is_some() /> }.into_any(),
+        Body::Missing => {
+            view! { <pages::missing::MissingPage signed_in=page.frame.person.is_some() /> }
+                .into_any()
+        }
         #[cfg(feature = "ssr")]
         Body::Failed(it) => view! { <pages::failed::FailedPage it /> }.into_any(),
     }

@@ -22,8 +22,16 @@ pub struct Assets {
 #[must_use]
 pub fn document(page: &Page, title: &str, nonce: &str, assets: Assets) -> String {
     let frame = &page.frame;
-    let theme = if frame.theme.is_empty() { String::new() } else { format!(" data-theme=\"{}\"", escaped(&frame.theme)) };
-    let data = if page.is_live() { serde_json::to_string(page).unwrap_or_default().replace('<', "\\u003c") } else { String::new() };
+    let theme = if frame.theme.is_empty() {
+        String::new()
+    } else {
+        format!(" data-theme=\"{}\"", escaped(&frame.theme))
+    };
+    let data = if page.is_live() {
+        serde_json::to_string(page).unwrap_or_default().replace('<', "\\u003c")
+    } else {
+        String::new()
+    };
     let mut out = String::with_capacity(data.len() * 3 + 4096);
     out.push_str("<!DOCTYPE html><html lang=\"");
     out.push_str(&escaped(&frame.lang));
@@ -84,14 +92,23 @@ mod tests {
 
     #[test]
     fn a_title_cannot_leave_its_element() {
-        let page = Page { frame: crate::Frame { lang: "fr".into(), ..Default::default() }, body: Body::Missing };
+        let page = Page {
+            frame: crate::Frame { lang: "fr".into(), ..Default::default() },
+            body: Body::Missing,
+        };
         let html = document(&page, "</title><script>alert(1)</script>", "n", Assets::default());
-        assert!(html.contains("<title>&lt;/title&gt;&lt;script&gt;alert(1)&lt;/script&gt;</title>"), "{html}");
+        assert!(
+            html.contains("<title>&lt;/title&gt;&lt;script&gt;alert(1)&lt;/script&gt;</title>"),
+            "{html}"
+        );
     }
 
     #[test]
     fn data_cannot_leave_its_element() {
-        let frame = crate::Frame { notice: "</script><script>alert(1)</script><!--".into(), ..Default::default() };
+        let frame = crate::Frame {
+            notice: "</script><script>alert(1)</script><!--".into(),
+            ..Default::default()
+        };
         let body = Body::Posts(Box::default());
         let html = document(&Page { frame, body }, "", "n", Assets::default());
         assert!(html.contains("id=\"page\""), "{html}");

@@ -75,7 +75,12 @@ pub async fn render(state: &AppState, asked: &Asked, path: &str, form: FormEcho)
 
 /// Somebody opens a path, with what a refused form held.
 #[must_use]
-pub fn visit<'a>(state: &'a AppState, asked: &'a Asked, path: &'a str, form: FormEcho) -> Visit<'a> {
+pub fn visit<'a>(
+    state: &'a AppState,
+    asked: &'a Asked,
+    path: &'a str,
+    form: FormEcho,
+) -> Visit<'a> {
     Visit {
         studio: &state.studio,
         actor: asked.actor.as_ref(),
@@ -104,12 +109,20 @@ pub fn show(asked: &Asked, loaded: Loaded, refused: bool) -> Response {
 }
 
 /// What a form posted to leads to: onwards, or back to its page with what was typed and why it was refused.
-pub async fn form(state: &AppState, asked: &Asked, page: &str, fields: &Fields, done: Result<String, ActionError>) -> Response {
+pub async fn form(
+    state: &AppState,
+    asked: &Asked,
+    page: &str,
+    fields: &Fields,
+    done: Result<String, ActionError>,
+) -> Response {
     match done {
         Ok(to) => see_other(&to),
         Err(error) => {
             log(&asked.id, &error);
-            if matches!(error, ActionError::NotFound | ActionError::Forbidden) && asked.actor.is_some() {
+            if matches!(error, ActionError::NotFound | ActionError::Forbidden)
+                && asked.actor.is_some()
+            {
                 return render(state, asked, "/missing", FormEcho::default()).await;
             }
             let errors = loading::reasons(&error, asked.lang);
@@ -147,13 +160,16 @@ pub fn see_other(to: &str) -> Response {
 pub fn failure(request: &Request, error: &ActionError) -> Response {
     let id = request.extensions().get::<RequestId>().map_or("", |it| it.0.as_str());
     log(id, error);
-    (status_of(error), [(header::RETRY_AFTER, "5")], format!("Marbre cannot answer now ({id}).\n")).into_response()
+    (status_of(error), [(header::RETRY_AFTER, "5")], format!("Marbre cannot answer now ({id}).\n"))
+        .into_response()
 }
 
 /// Logs a cause once, at the boundary.
 pub fn log(id: &str, error: &ActionError) {
     match error {
-        ActionError::Internal(_) | ActionError::Unavailable(_) => tracing::error!(%id, %error, "request {id} failed: {error}"),
+        ActionError::Internal(_) | ActionError::Unavailable(_) => {
+            tracing::error!(%id, %error, "request {id} failed: {error}")
+        }
         _ => tracing::debug!(%id, %error, "request {id} refused: {error}"),
     }
 }

@@ -20,8 +20,11 @@ pub async fn open(config: &Config, public_url: String) -> anyhow::Result<Studio>
     let url = config.database_url();
     let store = Store::open(&url).await.map_err(|error| unopened(&url, error))?;
     store.migrate().await.context("the database could not be brought up to date")?;
-    let blobs = Blobs::open(config.data.join("blobs")).await.context("the directory for pictures cannot be opened")?;
-    let passwords = Hasher::new().map_err(|error| anyhow::anyhow!("passwords cannot be hashed: {error}"))?;
+    let blobs = Blobs::open(config.data.join("blobs"))
+        .await
+        .context("the directory for pictures cannot be opened")?;
+    let passwords =
+        Hasher::new().map_err(|error| anyhow::anyhow!("passwords cannot be hashed: {error}"))?;
     Ok(Studio {
         store,
         blobs,
@@ -39,7 +42,10 @@ pub async fn open(config: &Config, public_url: String) -> anyhow::Result<Studio>
 /// One line that names the flag.
 pub fn check(config: &Config) -> anyhow::Result<()> {
     if config.demo && !config.listen.ip().is_loopback() {
-        bail!("--demo listens on loopback only (its passwords are printed): use --listen 127.0.0.1:{}", config.listen.port());
+        bail!(
+            "--demo listens on loopback only (its passwords are printed): use --listen 127.0.0.1:{}",
+            config.listen.port()
+        );
     }
     if let Some(url) = config.public_url.as_deref().filter(|it| !is_origin(it)) {
         bail!("--public-url {url}: write it like https://studio.example.org, without a path");
@@ -47,7 +53,9 @@ pub fn check(config: &Config) -> anyhow::Result<()> {
     let known = ["postgres", "postgresql", "sqlite"];
     match config.database.as_deref().and_then(|it| it.split_once("://")) {
         Some((scheme, _)) if !known.contains(&scheme) => {
-            bail!("--database {scheme}://…: write it like postgres://user@host/marbre or sqlite:///path/marbre.sqlite")
+            bail!(
+                "--database {scheme}://…: write it like postgres://user@host/marbre or sqlite:///path/marbre.sqlite"
+            )
         }
         _ => Ok(()),
     }
@@ -56,13 +64,17 @@ pub fn check(config: &Config) -> anyhow::Result<()> {
 /// Whether an address is a scheme, a host and perhaps a port: what a browser sends as `Origin`, and
 /// what links and cookies are made with.
 fn is_origin(url: &str) -> bool {
-    let Some(rest) = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://")) else { return false };
+    let Some(rest) = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://")) else {
+        return false;
+    };
     let authority = rest.strip_suffix('/').unwrap_or(rest);
     let read = authority.parse::<http::uri::Authority>();
     read.is_ok_and(|it| {
         let after_host = it.as_str().strip_prefix(it.host()).unwrap_or("@");
         let port = after_host.strip_prefix(':').map(str::parse::<u16>);
-        !it.host().is_empty() && it.as_str().is_ascii() && (after_host.is_empty() || matches!(port, Some(Ok(1..))))
+        !it.host().is_empty()
+            && it.as_str().is_ascii()
+            && (after_host.is_empty() || matches!(port, Some(Ok(1..))))
     })
 }
 
@@ -70,7 +82,10 @@ fn is_origin(url: &str) -> bool {
 #[must_use]
 pub fn is_loopback(url: &str) -> bool {
     let rest = url.split_once("://").map_or(url, |it| it.1);
-    let host = rest.parse::<http::uri::Authority>().map(|it| it.host().trim_matches(['[', ']']).to_owned()).unwrap_or_default();
+    let host = rest
+        .parse::<http::uri::Authority>()
+        .map(|it| it.host().trim_matches(['[', ']']).to_owned())
+        .unwrap_or_default();
     host == "localhost" || host.parse::<IpAddr>().is_ok_and(|it| it.is_loopback())
 }
 
@@ -98,18 +113,37 @@ mod tests {
 
     #[test]
     fn a_database_password_is_never_shown() {
-        assert_eq!(shown("postgres://marbre:secret@db.example/marbre"), "postgres://…@db.example/marbre");
+        assert_eq!(
+            shown("postgres://marbre:secret@db.example/marbre"),
+            "postgres://…@db.example/marbre"
+        );
         assert_eq!(shown("sqlite:///var/lib/marbre.sqlite"), "sqlite:///var/lib/marbre.sqlite");
     }
 
     #[test]
     fn a_public_address_is_an_origin() {
-        for good in ["https://studio.example.org", "http://127.0.0.1:4600", "https://[::1]:8443/", "https://intranet/"] {
+        for good in [
+            "https://studio.example.org",
+            "http://127.0.0.1:4600",
+            "https://[::1]:8443/",
+            "https://intranet/",
+        ] {
             assert!(is_origin(good), "{good}");
         }
         for bad in [
-            "", "studio.example.org", "ftp://x", "http://", "https:///", "https://a b", "https://x.org/sub", "https://me:pw@x.org",
-            "https://x.org?a=1", "https://x.org:99999", "https://x.org:", "https://x.org\r\nX: y", "https://é.fr",
+            "",
+            "studio.example.org",
+            "ftp://x",
+            "http://",
+            "https:///",
+            "https://a b",
+            "https://x.org/sub",
+            "https://me:pw@x.org",
+            "https://x.org?a=1",
+            "https://x.org:99999",
+            "https://x.org:",
+            "https://x.org\r\nX: y",
+            "https://é.fr",
         ] {
             assert!(!is_origin(bad), "{bad}");
         }
@@ -120,7 +154,12 @@ mod tests {
         for here in ["http://127.0.0.1:4600", "http://localhost", "http://[::1]:80"] {
             assert!(is_loopback(here), "{here}");
         }
-        for elsewhere in ["http://192.168.1.4:4600", "http://0.0.0.0:4600", "http://localhost.evil.example", "http://127.0.0.1.evil.example"] {
+        for elsewhere in [
+            "http://192.168.1.4:4600",
+            "http://0.0.0.0:4600",
+            "http://localhost.evil.example",
+            "http://127.0.0.1.evil.example",
+        ] {
             assert!(!is_loopback(elsewhere), "{elsewhere}");
         }
     }
@@ -130,6 +169,10 @@ mod tests {
         let url = "postgres://u:sec ret@@@h:99999/db";
         let said = unopened(url, StoreError::Conflict("path")).to_string();
         assert!(said.starts_with("--database postgres://…@h:99999/db: "), "{said}");
-        assert!(unopened(url, StoreError::Unavailable(Outage::Busy)).to_string().contains("cannot be reached"));
+        assert!(
+            unopened(url, StoreError::Unavailable(Outage::Busy))
+                .to_string()
+                .contains("cannot be reached")
+        );
     }
 }

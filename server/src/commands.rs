@@ -126,12 +126,19 @@ fn unparsed(error: &clap::Error) -> ExitCode {
 
 /// What is wrong, from several lines with the usage below them.
 fn wrong_arguments(rendered: &str) -> String {
-    let lines = rendered.lines().map(str::trim).take_while(|it| !it.starts_with("For more information"));
-    let (usage, said): (Vec<&str>, Vec<&str>) = lines.filter(|it| !it.is_empty()).partition(|it| it.starts_with("Usage: "));
+    let lines =
+        rendered.lines().map(str::trim).take_while(|it| !it.starts_with("For more information"));
+    let (usage, said): (Vec<&str>, Vec<&str>) =
+        lines.filter(|it| !it.is_empty()).partition(|it| it.starts_with("Usage: "));
     let said = said.join(" ");
     let words = usage.first().map_or("", |it| it.trim_start_matches("Usage: ")).split(' ');
-    let command: Vec<&str> = words.take_while(|it| it.starts_with(|c: char| c.is_ascii_lowercase())).collect();
-    let help = if command.is_empty() { "marbre --help".to_owned() } else { format!("{} --help", command.join(" ")) };
+    let command: Vec<&str> =
+        words.take_while(|it| it.starts_with(|c: char| c.is_ascii_lowercase())).collect();
+    let help = if command.is_empty() {
+        "marbre --help".to_owned()
+    } else {
+        format!("{} --help", command.join(" "))
+    };
     format!("{} (see {help})", said.trim_start_matches("error: "))
 }
 
@@ -172,7 +179,10 @@ mod tests {
             let said = said(arguments);
             assert!(!said.contains('\n') && said.contains("--help)"), "{arguments:?}: {said}");
         }
-        assert!(said(&["count"]).contains("--network") && said(&["count"]).ends_with("(see marbre count --help)"));
+        assert!(
+            said(&["count"]).contains("--network")
+                && said(&["count"]).ends_with("(see marbre count --help)")
+        );
         assert!(said(&["user", "add"]).ends_with("(see marbre user add --help)"));
     }
 
@@ -191,10 +201,18 @@ mod tests {
         fn visit(command: &clap::Command, seen: &mut usize) {
             let help = command.get_after_help().map(ToString::to_string).unwrap_or_default();
             for example in help.lines().map(str::trim).filter(|it| it.starts_with("marbre ")) {
-                let words = example.split(" < ").next().unwrap_or_default().replace("\"pain au levain\"", "pain");
+                let words = example
+                    .split(" < ")
+                    .next()
+                    .unwrap_or_default()
+                    .replace("\"pain au levain\"", "pain");
                 let words = words.replace("\"Léa Martin\"", "Léa").replace("\"Acme\"", "Acme");
                 let read = Marbre::try_parse_from(words.split(' '));
-                assert!(read.is_ok(), "{example}: {}", read.err().map(|it| it.to_string()).unwrap_or_default());
+                assert!(
+                    read.is_ok(),
+                    "{example}: {}",
+                    read.err().map(|it| it.to_string()).unwrap_or_default()
+                );
                 *seen += 1;
             }
             command.get_subcommands().for_each(|it| visit(it, seen));

@@ -36,7 +36,9 @@ fn file(path: &Path) -> Result<()> {
     match fs::File::open(path) {
         Ok(file) => file.take(SQLITE.len() as u64).read_to_end(&mut head)?,
         Err(error) if error.kind() == ErrorKind::NotFound => {
-            fs::File::create_new(path).or_else(|it| if it.kind() == ErrorKind::AlreadyExists { fs::File::open(path) } else { Err(it) })?;
+            fs::File::create_new(path).or_else(|it| {
+                if it.kind() == ErrorKind::AlreadyExists { fs::File::open(path) } else { Err(it) }
+            })?;
             0
         }
         Err(error) => return Err(error),
@@ -70,7 +72,8 @@ mod tests {
     #[test]
     fn what_marbre_makes_is_closed_to_others() {
         let parent = tempfile::tempdir().expect("a folder");
-        let (home, file) = (parent.path().join("a/studio"), parent.path().join("a/studio/marbre.sqlite"));
+        let (home, file) =
+            (parent.path().join("a/studio"), parent.path().join("a/studio/marbre.sqlite"));
         prepare(&home, Some(&file)).expect("prepared");
         assert_eq!([mode(&home), mode(&home.join("blobs")), mode(&file)], [0o700, 0o700, 0o600]);
     }

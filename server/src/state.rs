@@ -25,7 +25,11 @@ impl AppState {
     /// Paths of the bundle every page links; empty when the build carries none.
     #[must_use]
     pub fn assets() -> Assets {
-        site::BUNDLE.map_or_else(Assets::default, |it| Assets { css: it.style, js: it.script, wasm: it.wasm })
+        site::BUNDLE.map_or_else(Assets::default, |it| Assets {
+            css: it.style,
+            js: it.script,
+            wasm: it.wasm,
+        })
     }
 
     /// Identifies the build: the hashed name of the wasm.

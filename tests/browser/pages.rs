@@ -87,7 +87,9 @@ impl Person {
             button.click().await?;
             let safe = "return arguments[0].form.elements.seen.value !== arguments[1] && \
                         !Object.keys(localStorage).some(it => it.startsWith('marbre.post.'))";
-            let saved = async |it: &Browser| Ok(it.script(safe, &[json!(field), before.clone()]).await? == true);
+            let saved = async |it: &Browser| {
+                Ok(it.script(safe, &[json!(field), before.clone()]).await? == true)
+            };
             self.browser.until("the post on the server", saved).await?;
             self.browser.reload().await?;
         } else {

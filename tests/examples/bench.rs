@@ -55,14 +55,19 @@ fn bundle() -> Result<()> {
     let (mut raw, mut sent) = (0, 0);
     for entry in std::fs::read_dir(std::path::PathBuf::from(site).join("pkg"))? {
         let entry = entry?;
-        let (name, size) = (entry.file_name().to_string_lossy().into_owned(), entry.metadata()?.len());
+        let (name, size) =
+            (entry.file_name().to_string_lossy().into_owned(), entry.metadata()?.len());
         match name.rsplit('.').next() {
             Some("br") => sent += size,
             Some("js" | "wasm" | "css") => raw += size,
             _ => {}
         }
     }
-    line("script, wasm and style sheet", &format!("{} kB, {} kB as sent", raw / 1_000, sent / 1_000), "450 kB");
+    line(
+        "script, wasm and style sheet",
+        &format!("{} kB, {} kB as sent", raw / 1_000, sent / 1_000),
+        "450 kB",
+    );
     Ok(())
 }
 
@@ -143,7 +148,9 @@ fn of_length(article: &str, words: usize) -> String {
 
 /// Resident memory of a process in megabytes; 0 where the system has no `/proc`.
 fn resident(process: u32) -> Result<f64> {
-    let Ok(status) = std::fs::read_to_string(format!("/proc/{process}/status")) else { return Ok(0.0) };
+    let Ok(status) = std::fs::read_to_string(format!("/proc/{process}/status")) else {
+        return Ok(0.0);
+    };
     let line = status.lines().find_map(|it| it.strip_prefix("VmRSS:")).context("VmRSS")?;
     let kilobytes: f64 = line.trim().trim_end_matches(" kB").parse()?;
     Ok(kilobytes / 1_024.0)

@@ -2,8 +2,8 @@
 
 use crate::studio::{expect, founded};
 use anyhow::{Context, Result};
-use std::net::TcpStream;
 use std::io::Write;
+use std::net::TcpStream;
 use tests::asking::Answer;
 
 const MANY: usize = 50;
@@ -13,7 +13,8 @@ async fn of_fifty_saves_over_one_text_one_is_acknowledged() -> Result<()> {
     let studio = founded().await?;
     let item = studio.article("Crowd", "At first.")?;
     let form = studio.form(&item)?;
-    let answers = all_at_once(|n| form.clone().with("body", &format!("Text {n}.")).post(&studio.lea))?;
+    let answers =
+        all_at_once(|n| form.clone().with("body", &format!("Text {n}.")).post(&studio.lea))?;
     let saved: Vec<usize> = (0..MANY).filter(|n| answers[*n].status == 303).collect();
     assert_eq!(saved.len(), 1, "{:?}", answers.iter().map(|it| it.status).collect::<Vec<_>>());
     assert!(answers.iter().all(|it| matches!(it.status, 303 | 409)));
@@ -50,8 +51,10 @@ async fn half_a_form_does_not_keep_the_studio_from_ending() -> Result<()> {
 
 fn all_at_once(ask: impl Fn(usize) -> Result<Answer> + Sync) -> Result<Vec<Answer>> {
     std::thread::scope(|scope| {
-        let asking: Vec<_> = (0..MANY).map(|n| (n, &ask)).map(|(n, ask)| scope.spawn(move || ask(n))).collect();
-        let answers = asking.into_iter().map(|it| it.join().map_err(|_| anyhow::anyhow!("one panicked"))?);
+        let asking: Vec<_> =
+            (0..MANY).map(|n| (n, &ask)).map(|(n, ask)| scope.spawn(move || ask(n))).collect();
+        let answers =
+            asking.into_iter().map(|it| it.join().map_err(|_| anyhow::anyhow!("one panicked"))?);
         answers.collect()
     })
 }

@@ -7,7 +7,8 @@ use tests::asking::Form;
 #[tokio::test]
 async fn a_due_day_is_on_the_board_and_in_the_history() -> Result<()> {
     let studio = founded().await?;
-    let fields = [("kind", "article"), ("title", "Due"), ("text", "Soon."), ("due", "2031-02-28T18:00")];
+    let fields =
+        [("kind", "article"), ("title", "Due"), ("text", "Soon."), ("due", "2031-02-28T18:00")];
     let path = format!("/b/{}/items/new", studio.brand);
     let made = expect(studio.lea.upload(&path, &fields, "", b"")?, 303)?;
     let item = made.location().trim_end_matches("/edit").to_owned();

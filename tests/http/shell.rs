@@ -20,14 +20,19 @@ fn html_becomes_markdown() -> Result<()> {
     assert_eq!(output.status.code(), Some(2), "a bad line is said at the end");
     let answers = json_lines(&output)?;
     assert_eq!(answers[0]["markdown"], "## Un");
-    assert!(answers[1]["error"].is_string() && answers[1].as_object().is_some_and(|it| it.len() == 1));
+    assert!(
+        answers[1]["error"].is_string() && answers[1].as_object().is_some_and(|it| it.len() == 1)
+    );
     assert_eq!(answers[2]["markdown"], "*deux*");
     Ok(())
 }
 
 #[test]
 fn a_failed_check_says_no_in_a_batch_too() -> Result<()> {
-    let (good, bad) = (b"{\"text\":\"\"}\n".as_slice(), b"{\"text\":\"# One\\n\\n# Two\\n\",\"lang\":\"en\"}\n".as_slice());
+    let (good, bad) = (
+        b"{\"text\":\"\"}\n".as_slice(),
+        b"{\"text\":\"# One\\n\\n# Two\\n\",\"lang\":\"en\"}\n".as_slice(),
+    );
     let check = |input: &[u8], strict: &[&str]| -> Result<Option<i32>> {
         Ok(with_input(&[&["check", "--batch"], strict].concat(), input)?.status.code())
     };
@@ -46,10 +51,19 @@ fn counts_name_their_units_and_say_no_over_the_limit() -> Result<()> {
     let long = "a".repeat(281);
     let refused = with_input(&["count", "--network", "x"], long.as_bytes())?;
     assert_eq!(refused.status.code(), Some(1), "{refused:?}");
-    let lines = with_input(&["count", "--network", "x", "--format", "json"], b"\"https://example.org/a/long/address\"\n")?;
+    let lines = with_input(
+        &["count", "--network", "x", "--format", "json"],
+        b"\"https://example.org/a/long/address\"\n",
+    )?;
     let answer = &json_lines(&lines)?[0];
-    assert_eq!((&answer["count"], &answer["limit"], &answer["unit"]), (&23.into(), &280.into(), &"x-weighted".into()));
-    assert_eq!((&answer["network"], &answer["field"], &answer["basis"]), (&"x".into(), &"post".into(), &"documented".into()));
+    assert_eq!(
+        (&answer["count"], &answer["limit"], &answer["unit"]),
+        (&23.into(), &280.into(), &"x-weighted".into())
+    );
+    assert_eq!(
+        (&answer["network"], &answer["field"], &answer["basis"]),
+        (&"x".into(), &"post".into(), &"documented".into())
+    );
     assert!(answer["valid"] == true && answer["also"].is_array(), "{answer}");
     Ok(())
 }
@@ -96,7 +110,9 @@ async fn a_browser_and_a_shell_get_the_same_bytes() -> Result<()> {
     let export = |format: &str| -> Result<(Output, std::path::PathBuf)> {
         let path = folder.path().join(format);
         let mut export = Command::new(binary()?);
-        export.args(["export", "--format", format, "--item", code, "--data"]).arg(&studio.marbre.data);
+        export
+            .args(["export", "--format", format, "--item", code, "--data"])
+            .arg(&studio.marbre.data);
         Ok((export.arg("-o").arg(&path).output()?, path))
     };
     let (refused, path) = export("wxr")?;
@@ -115,7 +131,10 @@ async fn a_browser_and_a_shell_get_the_same_bytes() -> Result<()> {
         assert!(std::fs::read(&path)? == downloaded.body, "{format} differs");
     }
     let wxr = String::from_utf8(std::fs::read(folder.path().join("wxr"))?)?;
-    assert!(wxr.contains(&studio.marbre.url("/pictures/")), "pictures are fetched elsewhere:\n{wxr}");
+    assert!(
+        wxr.contains(&studio.marbre.url("/pictures/")),
+        "pictures are fetched elsewhere:\n{wxr}"
+    );
     Ok(())
 }
 
@@ -124,7 +143,10 @@ async fn people_are_added_by_names_that_fit_in_an_address() -> Result<()> {
     let studio = founded().await?;
     let data = studio.marbre.data.to_string_lossy().into_owned();
     let add = |email: &str, brand: &str, more: &[&str]| -> Result<Output> {
-        let add = ["user", "add", email, "--name", "Ana", "--role", "viewer", "--brand", brand, "--data", &data];
+        let add = [
+            "user", "add", email, "--name", "Ana", "--role", "viewer", "--brand", brand, "--data",
+            &data,
+        ];
         with_input(&[&add[..], more].concat(), b"")
     };
     for (email, brand, more, named) in [

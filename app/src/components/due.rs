@@ -17,7 +17,9 @@ pub fn Due(
     let brand = frame.brand.clone().unwrap_or_default().slug;
     let said = if item.due.is_empty() { words.no_due.to_owned() } else { (words.due)(&item.due) };
     if !item.may.write {
-        return (!item.due.is_empty()).then(|| view! { <p class="hint"><Icon name="scheduled" />" "{said}</p> }).into_any();
+        return (!item.due.is_empty())
+            .then(|| view! { <p class="hint"><Icon name="scheduled" />" "{said}</p> })
+            .into_any();
     }
     let refused = frame.form.error("due").is_some();
     view! {

@@ -18,7 +18,8 @@ pub fn ItemHeader(
     let frame = frame();
     let words = wording::item::item(frame.lang());
     let brand = frame.brand.clone().unwrap_or_default();
-    let title = if item.title.trim().is_empty() { words.untitled.to_owned() } else { item.title.clone() };
+    let title =
+        if item.title.trim().is_empty() { words.untitled.to_owned() } else { item.title.clone() };
     let title = if page == ItemPage::Review {
         view! { <h1 class="title"><span class="visually-hidden">{words.review_prefix}</span>{title}</h1> }.into_any()
     } else {
@@ -43,9 +44,15 @@ pub fn ItemHeader(
     }
 }
 
-fn tabs(brand: &str, item: &ItemHead, current: ItemPage, words: &'static wording::item::Item) -> impl IntoView + use<> {
+fn tabs(
+    brand: &str,
+    item: &ItemHead,
+    current: ItemPage,
+    words: &'static wording::item::Item,
+) -> impl IntoView + use<> {
     let standalone = item.kind == "post";
-    let shown = ItemPage::ALL.into_iter().filter(move |page| !(standalone && *page == ItemPage::Edit));
+    let shown =
+        ItemPage::ALL.into_iter().filter(move |page| !(standalone && *page == ItemPage::Edit));
     let links = shown.map(|page| {
         let (label, count) = match page {
             ItemPage::Edit => (words.article, 0),

@@ -37,5 +37,10 @@ pub fn Avatar(
 pub fn initials(name: &str) -> String {
     let mut words = name.split_whitespace();
     let first = words.next();
-    [first, words.next_back()].into_iter().flatten().filter_map(|it| it.chars().next()).flat_map(char::to_uppercase).collect()
+    [first, words.next_back()]
+        .into_iter()
+        .flatten()
+        .filter_map(|it| it.chars().next())
+        .flat_map(char::to_uppercase)
+        .collect()
 }

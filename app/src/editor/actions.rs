@@ -66,7 +66,11 @@ fn AsideButton() -> impl IntoView {
     let desk = desk();
     let words = editor(desk.lang);
     let analysis = panel(desk.lang).analysis;
-    let problems = move || desk.reading.with(|it| it.report.findings.iter().filter(|it| it.verdict == Verdict::Problem).count());
+    let problems = move || {
+        desk.reading.with(|it| {
+            it.report.findings.iter().filter(|it| it.verdict == Verdict::Problem).count()
+        })
+    };
     view! {
         <button class="button phone-only needs-wasm" type="button" aria-pressed=move || desk.aside.get().to_string() on:click=move |_| desk.aside.update(|it| *it = !*it)>
             {move || if desk.aside.get() { words.back_to_text } else { analysis }}

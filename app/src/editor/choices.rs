@@ -19,12 +19,26 @@ pub type Chosen = BTreeMap<String, Choice>;
 
 /// Compares two states that started from `base`, if that one is known.
 #[must_use]
-pub fn compare(base: Option<&ArticleFields>, mine: &ArticleFields, theirs: &ArticleFields) -> Choices {
+pub fn compare(
+    base: Option<&ArticleFields>,
+    mine: &ArticleFields,
+    theirs: &ArticleFields,
+) -> Choices {
     let base_texts = base.map(texts);
-    let base_of = |name: &str| base_texts.as_ref().and_then(|it| it.iter().find(|it| it.0 == name)).map(|it| it.1.clone());
-    let fields = texts(mine).into_iter().zip(texts(theirs)).filter(|(own, other)| own.1.trim() != other.1.trim());
-    let fields = fields.map(|((name, mine), (_, theirs))| (name, Piece { changed: who(base_of(name), &mine, &theirs), mine, theirs }));
-    Choices { fields: fields.collect(), body: merge(base.map(|it| it.body.as_str()), &mine.body, &theirs.body) }
+    let base_of = |name: &str| {
+        base_texts.as_ref().and_then(|it| it.iter().find(|it| it.0 == name)).map(|it| it.1.clone())
+    };
+    let fields = texts(mine)
+        .into_iter()
+        .zip(texts(theirs))
+        .filter(|(own, other)| own.1.trim() != other.1.trim());
+    let fields = fields.map(|((name, mine), (_, theirs))| {
+        (name, Piece { changed: who(base_of(name), &mine, &theirs), mine, theirs })
+    });
+    Choices {
+        fields: fields.collect(),
+        body: merge(base.map(|it| it.body.as_str()), &mine.body, &theirs.body),
+    }
 }
 
 fn who(base: Option<String>, mine: &str, theirs: &str) -> Changed {
@@ -37,9 +51,19 @@ fn who(base: Option<String>, mine: &str, theirs: &str) -> Changed {
 
 /// Every field but the text, as a text; sources and the check box too.
 fn texts(it: &ArticleFields) -> Vec<(&'static str, String)> {
-    let sources = it.sources.iter().map(|it| [it.url.as_str(), &it.seen_on, &it.passage].join(" ").trim().to_owned());
-    let plain = it.texts().into_iter().filter(|it| it.0 != "body").map(|(name, text)| (name, text.to_owned()));
-    let more = [("sources", sources.collect::<Vec<_>>().join("\n")), ("noindex", if it.noindex { "noindex".into() } else { String::new() })];
+    let sources = it
+        .sources
+        .iter()
+        .map(|it| [it.url.as_str(), &it.seen_on, &it.passage].join(" ").trim().to_owned());
+    let plain = it
+        .texts()
+        .into_iter()
+        .filter(|it| it.0 != "body")
+        .map(|(name, text)| (name, text.to_owned()));
+    let more = [
+        ("sources", sources.collect::<Vec<_>>().join("\n")),
+        ("noindex", if it.noindex { "noindex".into() } else { String::new() }),
+    ];
     plain.chain(more).collect()
 }
 
@@ -55,12 +79,21 @@ impl Choices {
     pub fn open(&self, chosen: &Chosen) -> Vec<String> {
         let fields = self.fields.iter().map(|(name, piece)| ((*name).to_owned(), piece));
         let body = self.body.iter().enumerate().map(|(at, piece)| (body_name(at), piece));
-        fields.chain(body).filter(|(name, piece)| piece.usual().is_none() && !chosen.contains_key(name)).map(|it| it.0).collect()
+        fields
+            .chain(body)
+            .filter(|(name, piece)| piece.usual().is_none() && !chosen.contains_key(name))
+            .map(|it| it.0)
+            .collect()
     }
 
     /// The article of the choices made. An open choice keeps this person's words.
     #[must_use]
-    pub fn settle(&self, mine: &ArticleFields, theirs: &ArticleFields, chosen: &Chosen) -> ArticleFields {
+    pub fn settle(
+        &self,
+        mine: &ArticleFields,
+        theirs: &ArticleFields,
+        chosen: &Chosen,
+    ) -> ArticleFields {
         let mut out = mine.clone();
         for (name, piece) in &self.fields {
             match chosen.get(*name).copied().or(piece.usual()).unwrap_or(Choice::Mine) {
@@ -101,7 +134,9 @@ impl Choice {
 /// The choices of a posted form: fields named `choice-…`.
 #[must_use]
 pub fn chosen_in(typed: &BTreeMap<String, String>) -> Chosen {
-    let named = typed.iter().filter_map(|(name, value)| Some((name.strip_prefix("choice-")?.to_owned(), Choice::of_str(value)?)));
+    let named = typed.iter().filter_map(|(name, value)| {
+        Some((name.strip_prefix("choice-")?.to_owned(), Choice::of_str(value)?))
+    });
     named.collect()
 }
 
@@ -125,7 +160,12 @@ fn join(out: &mut ArticleFields, theirs: &ArticleFields, name: &str) {
         "categories" => more(&mut out.categories, &theirs.categories, ", "),
         "tags" => more(&mut out.tags, &theirs.tags, ", "),
         "sources" => {
-            let new = theirs.sources.iter().filter(|it| !out.sources.contains(it)).cloned().collect::<Vec<_>>();
+            let new = theirs
+                .sources
+                .iter()
+                .filter(|it| !out.sources.contains(it))
+                .cloned()
+                .collect::<Vec<_>>();
             out.sources.extend(new);
         }
         _ => {}
@@ -164,13 +204,25 @@ mod tests {
     use super::*;
 
     fn article(title: &str, tags: &str, body: &str) -> ArticleFields {
-        ArticleFields { title: title.into(), tags: tags.into(), body: body.into(), ..Default::default() }
+        ArticleFields {
+            title: title.into(),
+            tags: tags.into(),
+            body: body.into(),
+            ..Default::default()
+        }
     }
 
     #[test]
     fn every_field_can_be_chosen() {
         let mine = ArticleFields::default();
-        let mut theirs = ArticleFields { noindex: true, sources: vec![domain::content::Source { url: "https://a.fr".into(), ..Default::default() }], ..mine.clone() };
+        let mut theirs = ArticleFields {
+            noindex: true,
+            sources: vec![domain::content::Source {
+                url: "https://a.fr".into(),
+                ..Default::default()
+            }],
+            ..mine.clone()
+        };
         for (name, _) in mine.texts().into_iter().filter(|it| it.0 != "body") {
             let form = [(name.to_owned(), "x".to_owned())].into();
             take(&mut theirs, &ArticleFields::of_form(&form), name);

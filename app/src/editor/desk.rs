@@ -219,7 +219,11 @@ impl Desk {
             placed: RwSignal::new(order::place(&[], &verdicts(&reading), false)),
             reading: RwSignal::new(Arc::new(reading)),
             fields: RwSignal::new(Arc::new(fields)),
-            status: RwSignal::new(if view.locked.is_some() { Status::ReadOnly } else { Status::Saved }),
+            status: RwSignal::new(if view.locked.is_some() {
+                Status::ReadOnly
+            } else {
+                Status::Saved
+            }),
             saved: RwSignal::new(view.saved.clone()),
             locked: RwSignal::new(view.locked),
             approved: RwSignal::new(view.approved),
@@ -263,7 +267,13 @@ pub fn verdicts(reading: &Reading) -> Vec<(&'static str, seo::Verdict)> {
 #[must_use]
 pub fn rows(sources: &[Source]) -> Vec<Row> {
     let empty = std::iter::once(Source::default());
-    sources.iter().cloned().chain(empty).enumerate().map(|(id, source)| Row { id, source }).collect()
+    sources
+        .iter()
+        .cloned()
+        .chain(empty)
+        .enumerate()
+        .map(|(id, source)| Row { id, source })
+        .collect()
 }
 
 /// The desk of the editor this is called in.

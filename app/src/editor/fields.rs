@@ -146,7 +146,11 @@ impl ArticleFields {
     /// The article to store. `planned_at` is the instant of the planned date.
     #[must_use]
     pub fn article(&self, planned_at: Option<At>) -> Article {
-        let objective = Objective { measure: line(&self.measure), target: line(&self.target), due_on: line(&self.due_on) };
+        let objective = Objective {
+            measure: line(&self.measure),
+            target: line(&self.target),
+            due_on: line(&self.due_on),
+        };
         Article {
             title: line(&self.title),
             standfirst: self.standfirst.trim().to_owned(),
@@ -182,7 +186,11 @@ impl ArticleFields {
 #[must_use]
 pub fn slug(typed: &str) -> String {
     let typed = typed.trim();
-    if typed.is_empty() || domain::slug::is_slug(typed) { typed.to_owned() } else { domain::slug::of(typed) }
+    if typed.is_empty() || domain::slug::is_slug(typed) {
+        typed.to_owned()
+    } else {
+        domain::slug::of(typed)
+    }
 }
 
 /// The pieces of a text between commas, each once, none empty.
@@ -208,7 +216,11 @@ fn some(typed: &str) -> Option<String> {
 
 /// Forms end lines with CR LF; texts here with LF.
 fn unix(text: &str) -> String {
-    if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text.to_owned() }
+    if text.contains('\r') {
+        text.replace("\r\n", "\n").replace('\r', "\n")
+    } else {
+        text.to_owned()
+    }
 }
 
 /// Sources come as `source-3-url`, `source-3-seen`, `source-3-passage`; numbers may have gaps.
@@ -216,7 +228,11 @@ fn sources(typed: &BTreeMap<String, String>) -> Vec<Source> {
     let mut rows: BTreeMap<u32, Source> = BTreeMap::new();
     for (name, value) in typed {
         let mut pieces = name.split('-');
-        let (Some("source"), Some(number), Some(field), None) = (pieces.next(), pieces.next(), pieces.next(), pieces.next()) else { continue };
+        let (Some("source"), Some(number), Some(field), None) =
+            (pieces.next(), pieces.next(), pieces.next(), pieces.next())
+        else {
+            continue;
+        };
         let Ok(number) = number.parse() else { continue };
         let row = rows.entry(number).or_default();
         match field {
@@ -234,12 +250,15 @@ mod tests {
     use super::*;
 
     fn form(pairs: &[(&str, &str)]) -> ArticleFields {
-        ArticleFields::of_form(&pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect())
+        ArticleFields::of_form(
+            &pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect(),
+        )
     }
 
     #[test]
     fn a_posted_form_keeps_its_text_and_its_lines() {
-        let it = form(&[("title", "Le  marbre"), ("body", "Un\r\n\r\n  deux\r\n"), ("noindex", "on")]);
+        let it =
+            form(&[("title", "Le  marbre"), ("body", "Un\r\n\r\n  deux\r\n"), ("noindex", "on")]);
         assert_eq!(it.article(None).body, "Un\n\n  deux\n");
         assert_eq!(it.article(None).title, "Le  marbre");
         assert!(it.noindex);
@@ -247,14 +266,25 @@ mod tests {
 
     #[test]
     fn sources_come_back_in_order_without_the_empty_row() {
-        let it = form(&[("source-10-url", "https://b.fr"), ("source-2-url", "https://a.fr"), ("source-2-passage", "x"), ("source-11-url", " ")]);
+        let it = form(&[
+            ("source-10-url", "https://b.fr"),
+            ("source-2-url", "https://a.fr"),
+            ("source-2-passage", "x"),
+            ("source-11-url", " "),
+        ]);
         let urls: Vec<&str> = it.sources.iter().map(|it| it.url.as_str()).collect();
         assert_eq!(urls, ["https://a.fr", "https://b.fr"]);
     }
 
     #[test]
     fn an_article_survives_the_trip_through_its_form() {
-        let typed = form(&[("title", "T"), ("tags", "a, b,, a"), ("slug", "Déjà vu"), ("measure", "lectures"), ("featured", "stone.jpg")]);
+        let typed = form(&[
+            ("title", "T"),
+            ("tags", "a, b,, a"),
+            ("slug", "Déjà vu"),
+            ("measure", "lectures"),
+            ("featured", "stone.jpg"),
+        ]);
         let article = typed.article(Some(At(5)));
         assert_eq!(article.tags, ["a", "b"]);
         assert_eq!(article.slug, "deja-vu");

@@ -12,13 +12,21 @@ use wording::rules::{Example, about};
 pub fn FindingLine(rule: &'static str) -> impl IntoView {
     let desk = desk();
     let words = panel(desk.lang);
-    let finding = Memo::new(move |_| desk.reading.with(|it| it.report.findings.iter().find(|it| it.rule == rule).cloned()));
+    let finding = Memo::new(move |_| {
+        desk.reading.with(|it| it.report.findings.iter().find(|it| it.rule == rule).cloned())
+    });
     let quote = Memo::new(move |_| {
         let places = finding.with(|it| it.as_ref().map_or(0, |it| it.spans.len()));
-        desk.reading.with(|it| it.quote(rule).map(|(quote, line)| ((words.quoted)(quote), (words.place)(line, places))))
+        desk.reading.with(|it| {
+            it.quote(rule).map(|(quote, line)| ((words.quoted)(quote), (words.place)(line, places)))
+        })
     });
-    let message = Memo::new(move |_| finding.with(|it| it.as_ref().map(|it| it.message.clone()).unwrap_or_default()));
-    let kind = Memo::new(move |_| finding.with(|it| verdict(it.as_ref().map_or(Verdict::Good, |it| it.verdict), words)));
+    let message = Memo::new(move |_| {
+        finding.with(|it| it.as_ref().map(|it| it.message.clone()).unwrap_or_default())
+    });
+    let kind = Memo::new(move |_| {
+        finding.with(|it| verdict(it.as_ref().map_or(Verdict::Good, |it| it.verdict), words))
+    });
     view! {
         <li class="finding" id=format!("finding-{rule}") data-rule=rule data-verdict=move || kind.get().0 aria-current=move || (desk.current.get() == Some(rule)).then_some("true")>
             {move || view! { <Icon name=kind.get().0 /> }}
@@ -58,7 +66,13 @@ fn Why(rule: &'static str, finding: Memo<Option<Finding>>) -> impl IntoView {
     let desk = desk();
     let words = panel(desk.lang);
     let cost = move || finding.with(|it| it.as_ref().map_or(0.0, |it| it.cost));
-    let decimal = move |cost: f64| if desk.lang == wording::Lang::Fr { format!("{cost:.1}").replace('.', ",") } else { format!("{cost:.1}") };
+    let decimal = move |cost: f64| {
+        if desk.lang == wording::Lang::Fr {
+            format!("{cost:.1}").replace('.', ",")
+        } else {
+            format!("{cost:.1}")
+        }
+    };
     about(rule, desk.lang).map(|about| {
         view! {
             <details class="finding-more">
@@ -76,7 +90,10 @@ fn Why(rule: &'static str, finding: Memo<Option<Finding>>) -> impl IntoView {
 
 /// The part of an example that says most in one line. Examples about length say nothing in one.
 fn example(label: &'static str, it: &Example, class: &'static str) -> impl IntoView + use<> {
-    let shown = [it.title_tag, it.description, it.slug, it.body, it.title].into_iter().find(|it| !it.is_empty()).unwrap_or("");
+    let shown = [it.title_tag, it.description, it.slug, it.body, it.title]
+        .into_iter()
+        .find(|it| !it.is_empty())
+        .unwrap_or("");
     let short = it.times == 1 && !shown.is_empty() && shown.chars().count() <= 240;
     short.then(|| view! { <p>{label}" "<q class=class>{shown}</q></p> })
 }

@@ -15,7 +15,11 @@ const GROUPS: [Group; 4] = [Group::Seo, Group::Readability, Group::Typography, G
 pub fn Findings() -> impl IntoView {
     let desk = desk();
     let words = panel(desk.lang);
-    let in_text = move || desk.reading.with(|it| it.report.findings.iter().any(|it| !it.spans.is_empty() && it.verdict != Verdict::Good));
+    let in_text = move || {
+        desk.reading.with(|it| {
+            it.report.findings.iter().any(|it| !it.spans.is_empty() && it.verdict != Verdict::Good)
+        })
+    };
     view! {
         <div id="findings">
             {GROUPS.map(|group| view! { <OfGroup group /> }).collect_view()}
@@ -43,7 +47,15 @@ fn OfGroup(group: Group) -> impl IntoView {
     };
     let placed = Memo::new(move |_| {
         let all = desk.placed.get();
-        let of_group = |it: &Placed| desk.reading.with(|reading| reading.report.findings.iter().any(|found| found.rule == it.rule && found.group == group));
+        let of_group = |it: &Placed| {
+            desk.reading.with(|reading| {
+                reading
+                    .report
+                    .findings
+                    .iter()
+                    .any(|found| found.rule == it.rule && found.group == group)
+            })
+        };
         all.into_iter().filter(of_group).collect::<Vec<_>>()
     });
     view! {
@@ -64,9 +76,17 @@ fn Good() -> impl IntoView {
     let good = move || {
         let placed = desk.placed.get();
         let found = desk.reading.with(|it| it.report.findings.clone());
-        found.into_iter().filter(|it| it.verdict == Verdict::Good && !placed.iter().any(|old| old.rule == it.rule)).map(|it| it.message).collect::<Vec<_>>()
+        found
+            .into_iter()
+            .filter(|it| {
+                it.verdict == Verdict::Good && !placed.iter().any(|old| old.rule == it.rule)
+            })
+            .map(|it| it.message)
+            .collect::<Vec<_>>()
     };
-    let lines = move || good().into_iter().map(|message| view! { <li class="finding" data-verdict="good"><Icon name="good" /><p>{message}</p></li> }).collect_view();
+    let lines = move || {
+        good().into_iter().map(|message| view! { <li class="finding" data-verdict="good"><Icon name="good" /><p>{message}</p></li> }).collect_view()
+    };
     view! {
         <details class="fold" hidden=move || good().is_empty()>
             <summary><span class="is-good"><Icon name="good" /></span>{move || (words.good_points)(good().len())}</summary>

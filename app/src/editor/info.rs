@@ -12,7 +12,9 @@ use wording::rules::figure;
 pub fn Info() -> impl IntoView {
     let desk = desk();
     let words = panel(desk.lang);
-    let formulas = move || desk.reading.with(|it| it.report.readability.clone().into_iter().collect::<Vec<_>>());
+    let formulas = move || {
+        desk.reading.with(|it| it.report.readability.clone().into_iter().collect::<Vec<_>>())
+    };
     view! {
         <dl class="facts">{move || figures(desk.lang).into_iter().map(|(name, value)| view! { <dt>{name}</dt><dd>{value}</dd> }).collect_view()}</dl>
         <h3 hidden=move || formulas().is_empty()>{words.formulas}</h3>
@@ -28,7 +30,10 @@ fn figures(lang: Lang) -> Vec<(&'static str, String)> {
     desk.reading.with(|it| {
         let counts = it.report.counts;
         let language = it.language().map(|code| (fields(lang).language_name)(code).to_owned());
-        let keyphrase = it.report.keyphrase.as_ref().map(|found| (words.occurrences)(found.count, &decimal(found.density_percent, lang)));
+        let keyphrase =
+            it.report.keyphrase.as_ref().map(|found| {
+                (words.occurrences)(found.count, &decimal(found.density_percent, lang))
+            });
         let numbers = [
             (words.count_words, counts.words),
             (words.count_sentences, counts.sentences),
@@ -41,7 +46,10 @@ fn figures(lang: Lang) -> Vec<(&'static str, String)> {
         ];
         let numbers = numbers.into_iter().map(|(name, value)| (name, whole(value, lang)));
         let reading = (words.count_reading, (words.minutes)(it.minutes()));
-        let more = [language.map(|it| (words.count_language, it)), keyphrase.map(|it| (words.count_keyphrase, it))];
+        let more = [
+            language.map(|it| (words.count_language, it)),
+            keyphrase.map(|it| (words.count_keyphrase, it)),
+        ];
         numbers.chain([reading]).chain(more.into_iter().flatten()).collect()
     })
 }

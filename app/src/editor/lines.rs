@@ -18,7 +18,13 @@ pub fn change<'a>(old: &[String], new: &'a str) -> Option<Change<'a>> {
     let new: Vec<&str> = new.split('\n').collect();
     let most = old.len().min(new.len());
     let head = old.iter().zip(&new).take_while(|(a, b)| a == *b).count();
-    let tail = old.iter().rev().zip(new.iter().rev()).take(most - head).take_while(|(a, b)| a == *b).count();
+    let tail = old
+        .iter()
+        .rev()
+        .zip(new.iter().rev())
+        .take(most - head)
+        .take_while(|(a, b)| a == *b)
+        .count();
     let removed = old.len() - head - tail;
     let inserted = new[head..new.len() - tail].to_vec();
     (removed > 0 || !inserted.is_empty()).then_some(Change { at: head, removed, inserted })
@@ -38,9 +44,21 @@ pub struct Middle<'a> {
 /// What to do to the line `old` so that it reads `new`.
 #[must_use]
 pub fn middle<'a>(old: &str, new: &'a str) -> Middle<'a> {
-    let head = old.chars().zip(new.chars()).take_while(|(a, b)| a == b).map(|(a, _)| a.len_utf8()).sum::<usize>();
+    let head = old
+        .chars()
+        .zip(new.chars())
+        .take_while(|(a, b)| a == b)
+        .map(|(a, _)| a.len_utf8())
+        .sum::<usize>();
     let (old, rest) = (old.split_at(head), &new[head..]);
-    let tail = old.1.chars().rev().zip(rest.chars().rev()).take_while(|(a, b)| a == b).map(|(a, _)| a.len_utf8()).sum::<usize>();
+    let tail = old
+        .1
+        .chars()
+        .rev()
+        .zip(rest.chars().rev())
+        .take_while(|(a, b)| a == b)
+        .map(|(a, _)| a.len_utf8())
+        .sum::<usize>();
     Middle {
         at: super::places::utf16_len(old.0),
         removed: super::places::utf16_len(&old.1[..old.1.len() - tail]),
@@ -78,13 +96,19 @@ mod tests {
     #[test]
     fn one_typed_letter_touches_one_line() {
         let old = lines("un\ndeux\ntrois");
-        assert_eq!(change(&old, "un\ndeux.\ntrois"), Some(Change { at: 1, removed: 1, inserted: vec!["deux."] }));
+        assert_eq!(
+            change(&old, "un\ndeux.\ntrois"),
+            Some(Change { at: 1, removed: 1, inserted: vec!["deux."] })
+        );
         assert_eq!(change(&old, "un\ndeux\ntrois"), None);
     }
 
     #[test]
     fn a_line_is_patched_in_its_middle() {
-        assert_eq!(middle("le 🦊 dort", "le 🦊 blanc dort"), Middle { at: 6, removed: 0, inserted: "blanc " });
+        assert_eq!(
+            middle("le 🦊 dort", "le 🦊 blanc dort"),
+            Middle { at: 6, removed: 0, inserted: "blanc " }
+        );
         assert_eq!(middle("aaa", "aa"), Middle { at: 2, removed: 1, inserted: "" });
         assert_eq!(middle("🦊", "🦝"), Middle { at: 0, removed: 2, inserted: "🦝" });
     }

@@ -24,7 +24,11 @@ pub fn enter(text: &str, selection: Range<usize>) -> Option<Edit> {
         return None;
     }
     if line[start.length..].trim().is_empty() {
-        return Some(Edit { range: line_start..line_end, text: String::new(), select: line_start..line_start });
+        return Some(Edit {
+            range: line_start..line_end,
+            text: String::new(),
+            select: line_start..line_start,
+        });
     }
     let next = format!("\n{}{}", start.indent, start.next);
     let caret = selection.start + next.len();
@@ -42,10 +46,20 @@ pub fn tab(text: &str, selection: Range<usize>, out: bool) -> Option<Edit> {
     if out && !old.split('\n').any(|line| line.starts_with(' ')) {
         return None;
     }
-    let moved = |line: &str| if out { line.strip_prefix("  ").or(line.strip_prefix(' ')).unwrap_or(line).to_owned() } else { format!("  {line}") };
+    let moved = |line: &str| {
+        if out {
+            line.strip_prefix("  ").or(line.strip_prefix(' ')).unwrap_or(line).to_owned()
+        } else {
+            format!("  {line}")
+        }
+    };
     let new = old.split('\n').map(moved).collect::<Vec<_>>().join("\n");
     let by = |at: usize| (at + new.len()).saturating_sub(old.len()).max(range.start);
-    let select = if old.contains('\n') { range.start..range.start + new.len() } else { by(selection.start)..by(selection.end) };
+    let select = if old.contains('\n') {
+        range.start..range.start + new.len()
+    } else {
+        by(selection.start)..by(selection.end)
+    };
     Some(Edit { range, text: new, select })
 }
 

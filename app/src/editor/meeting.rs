@@ -38,7 +38,11 @@ fn InPlace(meeting: Meeting) -> impl IntoView {
     let desk = desk();
     let words = saving(desk.lang);
     let choices = compare(meeting.base.as_deref(), &meeting.mine, &meeting.theirs.fields);
-    let lead = if meeting.found { String::new() } else { (words.stale_notice)(&meeting.theirs.by, &meeting.theirs.at) };
+    let lead = if meeting.found {
+        String::new()
+    } else {
+        (words.stale_notice)(&meeting.theirs.by, &meeting.theirs.at)
+    };
     let (for_open, for_all) = (choices.clone(), choices.clone());
     let open = Memo::new(move |_| desk.chosen.with(|it| for_open.open(it).len()));
     let all = move |choice: Choice| desk.chosen.set(every(&for_all, choice));
@@ -64,7 +68,12 @@ fn InPlace(meeting: Meeting) -> impl IntoView {
 /// Every choice there is, made the same way.
 fn every(choices: &Choices, choice: Choice) -> Chosen {
     let fields = choices.fields.iter().map(|it| it.0.to_owned());
-    let body = choices.body.iter().enumerate().filter(|it| it.1.changed != Changed::Neither).map(|it| body_name(it.0));
+    let body = choices
+        .body
+        .iter()
+        .enumerate()
+        .filter(|it| it.1.changed != Changed::Neither)
+        .map(|it| body_name(it.0));
     fields.chain(body).map(|name| (name, choice)).collect()
 }
 
@@ -99,7 +108,14 @@ pub fn Passages(
 }
 
 #[component]
-fn Passage(name: String, title: String, piece: Piece, both: bool, lang: Lang, chosen: RwSignal<Chosen>) -> impl IntoView {
+fn Passage(
+    name: String,
+    title: String,
+    piece: Piece,
+    both: bool,
+    lang: Lang,
+    chosen: RwSignal<Chosen>,
+) -> impl IntoView {
     let words = saving(lang);
     let news = match piece.changed {
         Changed::Mine => words.changed_mine,
@@ -108,7 +124,8 @@ fn Passage(name: String, title: String, piece: Piece, both: bool, lang: Lang, ch
     };
     let usual = piece.usual();
     let key = name.clone();
-    let is = move |choice: Choice| chosen.with(|it| it.get(&key).copied().or(usual)) == Some(choice);
+    let is =
+        move |choice: Choice| chosen.with(|it| it.get(&key).copied().or(usual)) == Some(choice);
     let pick = move |choice: Choice| {
         let (is, name) = (is.clone(), name.clone());
         let set = name.clone();

@@ -69,14 +69,22 @@ pub fn merge(base: Option<&str>, mine: &str, theirs: &str) -> Vec<Piece> {
         Some(base) => three_way(&blocks(base), &mine, &theirs),
         None => two_way(&mine, &theirs),
     };
-    let pieces = regions.into_iter().map(|(changed, m, t)| Piece { changed, mine: mine[m].concat(), theirs: theirs[t].concat() });
+    let pieces = regions.into_iter().map(|(changed, m, t)| Piece {
+        changed,
+        mine: mine[m].concat(),
+        theirs: theirs[t].concat(),
+    });
     pieces.filter(|it| !(it.mine.is_empty() && it.theirs.is_empty())).collect()
 }
 
 /// The text of the choices made; where none was made and none is usual, this person's words stay.
 #[must_use]
 pub fn settle(pieces: &[Piece], choice: impl Fn(usize) -> Option<Choice>) -> String {
-    let chosen: Vec<String> = pieces.iter().enumerate().map(|(at, it)| it.chosen(choice(at).or(it.usual()).unwrap_or(Choice::Mine))).collect();
+    let chosen: Vec<String> = pieces
+        .iter()
+        .enumerate()
+        .map(|(at, it)| it.chosen(choice(at).or(it.usual()).unwrap_or(Choice::Mine)))
+        .collect();
     joined(chosen.iter().map(String::as_str))
 }
 
@@ -169,13 +177,15 @@ impl Change {
     /// Whether this and `next` change the same block, or meet where one of them adds or removes none:
     /// then only a person can say what comes first. Changes of neighbouring blocks go together.
     fn meets(&self, next: &Range<usize>) -> bool {
-        next.start < self.base.end || (next.start == self.base.end && (self.base.is_empty() || next.is_empty()))
+        next.start < self.base.end
+            || (next.start == self.base.end && (self.base.is_empty() || next.is_empty()))
     }
 }
 
 /// The changes of both, in order, those that meet put together.
 fn changes(own: &[Hunk], other: &[Hunk]) -> Vec<Change> {
-    let mut all: Vec<(usize, &Hunk)> = own.iter().map(|it| (0, it)).chain(other.iter().map(|it| (1, it))).collect();
+    let mut all: Vec<(usize, &Hunk)> =
+        own.iter().map(|it| (0, it)).chain(other.iter().map(|it| (1, it))).collect();
     all.sort_by_key(|(_, hunk)| (hunk.0.start, hunk.0.end));
     let mut out: Vec<Change> = Vec::new();
     for (side, (base, new)) in all {

@@ -13,7 +13,8 @@ use wording::editor::saving::saving;
 #[component]
 pub fn Notices() -> impl IntoView {
     let desk = desk();
-    let costs = desk.view.with_value(|it| it.item.may.editing_costs_approval) && desk.locked.get_untracked().is_none();
+    let costs = desk.view.with_value(|it| it.item.may.editing_costs_approval)
+        && desk.locked.get_untracked().is_none();
     view! {
         <div class="editor-notices" id="notices" tabindex="-1">
             <Summary />
@@ -33,7 +34,9 @@ pub fn Notices() -> impl IntoView {
 fn Locked() -> impl IntoView {
     let desk = desk();
     let words = editor(desk.lang);
-    let unsaved = move || desk.status.get() == Status::ReadOnly && desk.view.with_value(|it| it.locked.is_none());
+    let unsaved = move || {
+        desk.status.get() == Status::ReadOnly && desk.view.with_value(|it| it.locked.is_none())
+    };
     move || {
         let (title, text) = match desk.locked.get()? {
             Lock::Review if unsaved() => (words.frozen_title, words.frozen_meanwhile),
@@ -143,7 +146,8 @@ fn Safety() -> impl IntoView {
     let desk = desk();
     let words = saving(desk.lang);
     let copy = move || view! { <button class="button button--s" type="button" on:click=move |_| desk.act(Action::CopyText)>{words.copy_text}</button> };
-    move || match desk.status.get() {
+    move || {
+        match desk.status.get() {
         Status::SignIn => view! {
             <div class="notice" data-kind="problem" id="signin-notice">
                 <Icon name="lock" />
@@ -164,5 +168,6 @@ fn Safety() -> impl IntoView {
         }
         .into_any(),
         _ => ().into_any(),
+    }
     }
 }

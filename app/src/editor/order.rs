@@ -17,13 +17,16 @@ pub struct Placed {
 #[must_use]
 pub fn place(before: &[Placed], found: &[(&'static str, Verdict)], writing: bool) -> Vec<Placed> {
     let open = |verdict: Verdict| verdict != Verdict::Good;
-    let fresh = || found.iter().filter(|it| open(it.1)).map(|it| Placed { rule: it.0, fixed: false });
+    let fresh =
+        || found.iter().filter(|it| open(it.1)).map(|it| Placed { rule: it.0, fixed: false });
     if !writing {
         return fresh().collect();
     }
     let is_open = |rule: &str| found.iter().any(|it| it.0 == rule && open(it.1));
-    let mut out: Vec<Placed> = before.iter().map(|it| Placed { rule: it.rule, fixed: !is_open(it.rule) }).collect();
-    let new: Vec<Placed> = fresh().filter(|it| !before.iter().any(|old| old.rule == it.rule)).collect();
+    let mut out: Vec<Placed> =
+        before.iter().map(|it| Placed { rule: it.rule, fixed: !is_open(it.rule) }).collect();
+    let new: Vec<Placed> =
+        fresh().filter(|it| !before.iter().any(|old| old.rule == it.rule)).collect();
     out.extend(new);
     out
 }
@@ -54,6 +57,9 @@ mod tests {
         assert_eq!(rules(&now), [("a", true), ("b", false)]);
         let broken_again = place(&now, &[("a", OPEN), ("b", OPEN)], true);
         assert_eq!(rules(&broken_again), [("a", false), ("b", false)]);
-        assert_eq!(rules(&place(&now, &[("a", Verdict::Good), ("b", OPEN)], false)), [("b", false)]);
+        assert_eq!(
+            rules(&place(&now, &[("a", Verdict::Good), ("b", OPEN)], false)),
+            [("b", false)]
+        );
     }
 }

@@ -36,7 +36,8 @@ pub fn Panel() -> impl IntoView {
     }
 }
 
-const TABS: [(Tab, &str); 3] = [(Tab::Analysis, "analysis"), (Tab::Serp, "serp"), (Tab::Info, "info")];
+const TABS: [(Tab, &str); 3] =
+    [(Tab::Analysis, "analysis"), (Tab::Serp, "serp"), (Tab::Info, "info")];
 
 fn id(tab: Tab) -> &'static str {
     TABS.iter().find(|it| it.0 == tab).map_or("", |it| it.1)

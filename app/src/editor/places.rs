@@ -10,7 +10,10 @@ pub fn utf16_len(text: &str) -> u32 {
 /// end as the end.
 #[must_use]
 pub fn utf16_of(text: &str, byte: usize) -> u32 {
-    text.char_indices().take_while(|(at, c)| at + c.len_utf8() <= byte).map(|(_, c)| c.len_utf16() as u32).sum()
+    text.char_indices()
+        .take_while(|(at, c)| at + c.len_utf8() <= byte)
+        .map(|(_, c)| c.len_utf16() as u32)
+        .sum()
 }
 
 /// The byte offset of a UTF-16 offset, with the same care.

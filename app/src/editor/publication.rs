@@ -46,11 +46,20 @@ fn LanguageChoice(chosen: String) -> impl IntoView {
     let own = brand.languages.iter().filter_map(|it| Language::of_code(it));
     let mut all: Vec<Language> = own.chain(Language::ALL).collect();
     let mut seen = Vec::new();
-    all.retain(|it| !seen.contains(it) && { seen.push(*it); true });
-    let detected = move || desk.reading.with(|it| match it.report.language.source {
-        seo::LanguageSource::Detected => (words.detected)((words.language_name)(it.report.language.code.code())),
-        _ => words.undetected.to_owned(),
+    all.retain(|it| {
+        !seen.contains(it) && {
+            seen.push(*it);
+            true
+        }
     });
+    let detected = move || {
+        desk.reading.with(|it| match it.report.language.source {
+            seo::LanguageSource::Detected => {
+                (words.detected)((words.language_name)(it.report.language.code.code()))
+            }
+            _ => words.undetected.to_owned(),
+        })
+    };
     let automatic = chosen.is_empty();
     let options = all.into_iter().map(|it| {
         let code = it.code();
@@ -74,7 +83,8 @@ fn Featured(chosen: String) -> impl IntoView {
     let words = fields(desk.lang);
     let pictures = desk.view.with_value(|it| it.pictures.clone());
     let gone = !chosen.is_empty() && !pictures.iter().any(|it| it.name == chosen);
-    let missing = gone.then(|| view! { <option value=chosen.clone() selected>{(words.gone)(&chosen)}</option> });
+    let missing = gone
+        .then(|| view! { <option value=chosen.clone() selected>{(words.gone)(&chosen)}</option> });
     let options = pictures.into_iter().map(|it| {
         let selected = it.name == chosen;
         view! { <option value=it.name.clone() selected=selected>{it.name.clone()}</option> }

@@ -51,8 +51,13 @@ pub struct Heading {
 /// Reads an article. `before` is the document of the previous reading: what did not change in it is
 /// not read again.
 #[must_use]
-pub fn read(article: &ArticleFields, context: &Context, before: Option<&Document>) -> (Document, Reading) {
-    let (secondary, synonyms) = (fields::words(&article.secondary), fields::words(&article.synonyms));
+pub fn read(
+    article: &ArticleFields,
+    context: &Context,
+    before: Option<&Document>,
+) -> (Document, Reading) {
+    let (secondary, synonyms) =
+        (fields::words(&article.secondary), fields::words(&article.synonyms));
     let draft = draft(article, context, &secondary, &synonyms);
     let language = seo::language_of(&draft);
     let document = match before.filter(|it| it.language() == language.code) {
@@ -67,8 +72,14 @@ pub fn read(article: &ArticleFields, context: &Context, before: Option<&Document
     (document, Reading { report, outline, snippet, quotes })
 }
 
-fn draft<'a>(article: &'a ArticleFields, context: &'a Context, secondary: &'a [String], synonyms: &'a [String]) -> Draft<'a> {
-    let phrases = std::iter::once(article.keyphrase.as_str()).chain(secondary.iter().map(String::as_str));
+fn draft<'a>(
+    article: &'a ArticleFields,
+    context: &'a Context,
+    secondary: &'a [String],
+    synonyms: &'a [String],
+) -> Draft<'a> {
+    let phrases =
+        std::iter::once(article.keyphrase.as_str()).chain(secondary.iter().map(String::as_str));
     let mut pictures: Vec<&Picture> = context.pictures.iter().collect();
     pictures.sort_by_key(|it| it.name != article.featured);
     Draft {
@@ -88,7 +99,8 @@ fn draft<'a>(article: &'a ArticleFields, context: &'a Context, secondary: &'a [S
 }
 
 fn introduction(document: &Document) -> &str {
-    let first = document.blocks().iter().find(|it| it.kind == BlockKind::Paragraph && !it.words.is_empty());
+    let first =
+        document.blocks().iter().find(|it| it.kind == BlockKind::Paragraph && !it.words.is_empty());
     first.map_or("", |it| document.block_text(it))
 }
 
@@ -108,10 +120,21 @@ fn outline(document: &Document) -> Vec<Heading> {
         let depth = usize::from(level - top);
         counters[depth] += 1;
         counters[depth + 1..].fill(0);
-        let number = counters[..=depth].iter().map(|it| (*it).max(1).to_string()).collect::<Vec<_>>().join(".");
+        let number = counters[..=depth]
+            .iter()
+            .map(|it| (*it).max(1).to_string())
+            .collect::<Vec<_>>()
+            .join(".");
         let skips = last > 0 && level > last + 1;
         last = level;
-        Heading { number, level, text: document.block_text(block).trim().to_owned(), words, at: block.span.start, skips }
+        Heading {
+            number,
+            level,
+            text: document.block_text(block).trim().to_owned(),
+            words,
+            at: block.span.start,
+            skips,
+        }
     });
     numbered.collect()
 }
@@ -124,10 +147,18 @@ fn quotes(document: &Document, report: &Report) -> Vec<(&'static str, String, us
     let starts = super::places::LineStarts::of(source);
     let quotes = report.findings.iter().filter_map(|finding| {
         let span = finding.spans.first()?;
-        let words = source.get(span.range())?.lines().next().unwrap_or("").trim_start_matches(['#', '>', '*', '-', ' ']).trim();
+        let words = source
+            .get(span.range())?
+            .lines()
+            .next()
+            .unwrap_or("")
+            .trim_start_matches(['#', '>', '*', '-', ' '])
+            .trim();
         let short = match words.char_indices().nth(QUOTE) {
             None => words.to_owned(),
-            Some((end, _)) => format!("{}…", words[..end].rsplit_once(' ').map_or(&words[..end], |it| it.0)),
+            Some((end, _)) => {
+                format!("{}…", words[..end].rsplit_once(' ').map_or(&words[..end], |it| it.0))
+            }
         };
         Some((finding.rule, short, starts.line_of(span.start) + 1))
     });
@@ -138,7 +169,8 @@ impl Reading {
     /// The language of the text, or none when it is too short to tell.
     #[must_use]
     pub fn language(&self) -> Option<&'static str> {
-        (self.report.language.source != LanguageSource::Assumed).then(|| self.report.language.code.code())
+        (self.report.language.source != LanguageSource::Assumed)
+            .then(|| self.report.language.code.code())
     }
 
     /// The quotation and line of a finding.
@@ -167,7 +199,8 @@ mod tests {
     #[test]
     fn headings_are_numbered_and_skipped_levels_seen() {
         let body = "## A\n\n### B\n\n### C\n\n## D\n\n#### E\n";
-        let expected = [("1", false), ("1.1", false), ("1.2", false), ("2", false), ("2.1.1", true)];
+        let expected =
+            [("1", false), ("1.1", false), ("1.2", false), ("2", false), ("2.1.1", true)];
         let expected: Vec<_> = expected.map(|(number, skips)| (number.to_owned(), skips)).into();
         assert_eq!(outline_of(body), expected);
         assert_eq!(outline_of("no heading"), []);
@@ -176,7 +209,12 @@ mod tests {
     #[test]
     fn reading_again_after_an_edit_says_what_reading_anew_says() {
         let context = Context::default();
-        let mut article = ArticleFields { title: "Le marbre".into(), keyphrase: "marbre".into(), body: "## Une\n\nLe marbre était une table de pierre.\n\nEt puis.".into(), ..Default::default() };
+        let mut article = ArticleFields {
+            title: "Le marbre".into(),
+            keyphrase: "marbre".into(),
+            body: "## Une\n\nLe marbre était une table de pierre.\n\nEt puis.".into(),
+            ..Default::default()
+        };
         let (document, _) = read(&article, &context, None);
         article.body.push_str(" Le marbre encore.\n\n## Deux\n");
         let (_, again) = read(&article, &context, Some(&document));

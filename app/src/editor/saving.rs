@@ -132,7 +132,10 @@ impl Saving {
     /// Whether nothing is sent until the person does something.
     #[must_use]
     pub const fn blocked(&self) -> bool {
-        matches!(self.trouble, Some(Trouble::SignedOut | Trouble::Stale | Trouble::Frozen | Trouble::Refused(_)))
+        matches!(
+            self.trouble,
+            Some(Trouble::SignedOut | Trouble::Stale | Trouble::Frozen | Trouble::Refused(_))
+        )
     }
 
     /// When to send, if something is to be sent and nothing stands in the way.
@@ -141,7 +144,11 @@ impl Saving {
         if !self.unsaved() || self.sending.is_some() || self.blocked() || self.read_only {
             return None;
         }
-        let wanted = if self.hurry { 0.0 } else { (self.last_edit + PAUSE_MS).min(self.first_edit + LONGEST_MS) };
+        let wanted = if self.hurry {
+            0.0
+        } else {
+            (self.last_edit + PAUSE_MS).min(self.first_edit + LONGEST_MS)
+        };
         Some(wanted.max(self.retry_at))
     }
 

@@ -11,7 +11,9 @@ use wording::editor::panel::panel;
 pub fn Scores() -> impl IntoView {
     let desk = desk();
     let words = panel(desk.lang);
-    let count = move |verdict: Verdict| desk.reading.with(|it| it.report.findings.iter().filter(|it| it.verdict == verdict).count());
+    let count = move |verdict: Verdict| {
+        desk.reading.with(|it| it.report.findings.iter().filter(|it| it.verdict == verdict).count())
+    };
     let counts = move || desk.reading.with(|it| it.report.counts);
     let blank = move || counts().words == 0;
     view! {

@@ -34,7 +34,11 @@ fn TitleTag(value: String) -> impl IntoView {
     let desk = desk();
     let words = fields(desk.lang);
     let error = frame().form.error("title_tag");
-    let px = move || desk.fields.with(|it| width::title_px(if it.title_tag.trim().is_empty() { &it.title } else { &it.title_tag }));
+    let px = move || {
+        desk.fields.with(|it| {
+            width::title_px(if it.title_tag.trim().is_empty() { &it.title } else { &it.title_tag })
+        })
+    };
     let title = move || desk.fields.with(|it| it.title.clone());
     view! {
         <div class="field">

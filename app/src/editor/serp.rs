@@ -47,6 +47,7 @@ pub fn SearchResult() -> impl IntoView {
 /// What is shown, then what is not, struck.
 fn cut(it: &Cut, label: &'static str) -> impl IntoView + use<> {
     let (shown, removed) = (it.shown.clone(), it.removed.clone());
-    let more = (!removed.is_empty()).then(|| view! { <s><span class="visually-hidden">{label}</span>{removed}</s> });
+    let more = (!removed.is_empty())
+        .then(|| view! { <s><span class="visually-hidden">{label}</span>{removed}</s> });
     view! { {shown}{more} }
 }

@@ -14,7 +14,8 @@ pub fn Sheet() -> impl IntoView {
     let words = editor(desk.lang);
     let view = desk.view.get_value();
     let fields = view.fields.clone();
-    let lang = desk.reading.with_untracked(|it| it.language().map(str::to_owned)).unwrap_or_default();
+    let lang =
+        desk.reading.with_untracked(|it| it.language().map(str::to_owned)).unwrap_or_default();
     let locked = view.locked.is_some();
     view! {
         <section class="sheet" aria-label=words.sheet>

@@ -37,7 +37,8 @@ fn SourceRow(row: Row) -> impl IntoView {
     let words = fields(desk.lang);
     let Row { id, source } = row;
     let name = move |field: &str| format!("source-{id}-{field}");
-    let rank = move || desk.sources.with(|rows| rows.iter().position(|it| it.id == id).unwrap_or(0) + 1);
+    let rank =
+        move || desk.sources.with(|rows| rows.iter().position(|it| it.id == id).unwrap_or(0) + 1);
     let remove = move |_| {
         desk.sources.update(|rows| rows.retain(|it| it.id != id));
         desk.act(Action::SourcesChanged);

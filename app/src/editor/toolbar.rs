@@ -31,9 +31,15 @@ pub fn Toolbar() -> impl IntoView {
 }
 
 #[component]
-fn Tool(icon: &'static str, name: &'static str, #[prop(optional)] keys: Option<&'static str>, action: Action) -> impl IntoView {
+fn Tool(
+    icon: &'static str,
+    name: &'static str,
+    #[prop(optional)] keys: Option<&'static str>,
+    action: Action,
+) -> impl IntoView {
     let desk = desk();
-    let off = move || desk.preview.get() || desk.locked.get().is_some() || desk.approved.get().is_some();
+    let off =
+        move || desk.preview.get() || desk.locked.get().is_some() || desk.approved.get().is_some();
     view! {
         <button type="button" aria-label=name title=name aria-keyshortcuts=keys aria-disabled=move || off().then_some("true") on:click=move |_| desk.act(action.clone())>
             <Icon name=icon />
@@ -42,7 +48,12 @@ fn Tool(icon: &'static str, name: &'static str, #[prop(optional)] keys: Option<&
 }
 
 #[component]
-fn Switch(icon: &'static str, name: &'static str, on: RwSignal<bool>, action: Action) -> impl IntoView {
+fn Switch(
+    icon: &'static str,
+    name: &'static str,
+    on: RwSignal<bool>,
+    action: Action,
+) -> impl IntoView {
     let desk = desk();
     view! {
         <button type="button" aria-label=name title=name aria-pressed=move || on.get().to_string() on:click=move |_| desk.act(action.clone())>

@@ -20,13 +20,27 @@ pub fn toggle_around(text: &str, selection: Range<usize>, sign: &str) -> Edit {
     let (before, chosen, after) = (&text[..inner.start], &text[inner.clone()], &text[inner.end..]);
     if ends_exactly(before, sign) && starts_exactly(after, sign) {
         let start = inner.start - sign.len();
-        return Edit { range: start..inner.end + sign.len(), text: chosen.to_owned(), select: start..start + chosen.len() };
+        return Edit {
+            range: start..inner.end + sign.len(),
+            text: chosen.to_owned(),
+            select: start..start + chosen.len(),
+        };
     }
-    if let Some(bare) = chosen.strip_prefix(sign).and_then(|it| it.strip_suffix(sign)).filter(|it| !it.is_empty()) {
-        return Edit { range: inner.clone(), text: bare.to_owned(), select: inner.start..inner.start + bare.len() };
+    if let Some(bare) =
+        chosen.strip_prefix(sign).and_then(|it| it.strip_suffix(sign)).filter(|it| !it.is_empty())
+    {
+        return Edit {
+            range: inner.clone(),
+            text: bare.to_owned(),
+            select: inner.start..inner.start + bare.len(),
+        };
     }
     let start = inner.start + sign.len();
-    Edit { range: inner, text: format!("{sign}{chosen}{sign}"), select: start..start + chosen.len() }
+    Edit {
+        range: inner,
+        text: format!("{sign}{chosen}{sign}"),
+        select: start..start + chosen.len(),
+    }
 }
 
 /// A lone `*` is not half of `**`.
@@ -56,7 +70,11 @@ fn trimmed(text: &str, selection: Range<usize>) -> Range<usize> {
 pub fn wrap(text: &str, selection: Range<usize>, open: &str, close: &str) -> Edit {
     let chosen = &text[selection.clone()];
     let start = selection.start + open.len();
-    Edit { text: format!("{open}{chosen}{close}"), select: start..start + chosen.len(), range: selection }
+    Edit {
+        text: format!("{open}{chosen}{close}"),
+        select: start..start + chosen.len(),
+        range: selection,
+    }
 }
 
 /// Makes the selection a link, its address selected for typing; an address selected becomes the target.
@@ -75,7 +93,11 @@ pub fn link(text: &str, selection: Range<usize>) -> Edit {
 #[must_use]
 pub fn paste_over(text: &str, selection: Range<usize>, pasted: &str) -> Option<Edit> {
     let (chosen, pasted) = (&text[selection.clone()], pasted.trim());
-    if chosen.trim().is_empty() || chosen.contains('\n') || is_address(chosen) || !is_address(pasted) {
+    if chosen.trim().is_empty()
+        || chosen.contains('\n')
+        || is_address(chosen)
+        || !is_address(pasted)
+    {
         return None;
     }
     let linked = format!("[{chosen}]({pasted})");
@@ -84,14 +106,28 @@ pub fn paste_over(text: &str, selection: Range<usize>, pasted: &str) -> Option<E
 }
 
 fn is_address(text: &str) -> bool {
-    (text.starts_with("https://") || text.starts_with("http://")) && text.len() > 8 && !text.contains(char::is_whitespace)
+    (text.starts_with("https://") || text.starts_with("http://"))
+        && text.len() > 8
+        && !text.contains(char::is_whitespace)
 }
 
 /// The picture of a name, on a line of its own.
 #[must_use]
 pub fn picture(text: &str, at: usize, name: &str, alt: &str) -> Edit {
-    let before = if at == 0 || text[..at].ends_with("\n\n") { "" } else if text[..at].ends_with('\n') { "\n" } else { "\n\n" };
-    let after = if text[at..].starts_with("\n\n") || text[at..].is_empty() { "" } else if text[at..].starts_with('\n') { "\n" } else { "\n\n" };
+    let before = if at == 0 || text[..at].ends_with("\n\n") {
+        ""
+    } else if text[..at].ends_with('\n') {
+        "\n"
+    } else {
+        "\n\n"
+    };
+    let after = if text[at..].starts_with("\n\n") || text[at..].is_empty() {
+        ""
+    } else if text[at..].starts_with('\n') {
+        "\n"
+    } else {
+        "\n\n"
+    };
     let alt = alt.replace(['[', ']', '\n'], " ");
     let picture = format!("{before}![{alt}]({name}){after}");
     let end = at + picture.len() - after.len();
@@ -103,7 +139,11 @@ pub fn picture(text: &str, at: usize, name: &str, alt: &str) -> Edit {
 pub fn lines_of(text: &str, selection: &Range<usize>) -> Range<usize> {
     let start = text[..selection.start].rfind('\n').map_or(0, |at| at + 1);
     // A selection that ends at the start of a line does not touch that line.
-    let last = if selection.end > selection.start && text[..selection.end].ends_with('\n') { selection.end - 1 } else { selection.end };
+    let last = if selection.end > selection.start && text[..selection.end].ends_with('\n') {
+        selection.end - 1
+    } else {
+        selection.end
+    };
     let end = text[last..].find('\n').map_or(text.len(), |at| last + at);
     start..end.max(start)
 }
@@ -135,7 +175,8 @@ pub fn quote(text: &str, selection: Range<usize>) -> Edit {
 
 fn prefixed(text: &str, selection: &Range<usize>, sign: &str) -> Edit {
     let chosen = &text[lines_of(text, selection)];
-    let all = chosen.lines().filter(|it| !it.trim().is_empty()).all(|it| it.starts_with(sign)) && !chosen.trim().is_empty();
+    let all = chosen.lines().filter(|it| !it.trim().is_empty()).all(|it| it.starts_with(sign))
+        && !chosen.trim().is_empty();
     each_line(text, selection, |line| match line.strip_prefix(sign) {
         Some(bare) if all => bare.to_owned(),
         Some(_) => line.to_owned(),
@@ -148,14 +189,25 @@ fn each_line(text: &str, selection: &Range<usize>, rewrite: impl Fn(&str) -> Str
     let range = lines_of(text, selection);
     let old = &text[range.clone()];
     let several = old.contains('\n');
-    let new = old.split('\n').map(|line| if several && line.trim().is_empty() { line.to_owned() } else { rewrite(line) });
+    let new = old.split('\n').map(|line| {
+        if several && line.trim().is_empty() { line.to_owned() } else { rewrite(line) }
+    });
     let new = new.collect::<Vec<_>>().join("\n");
-    let select = if several { range.start..range.start + new.len() } else { caret_kept(&range, selection, old, &new) };
+    let select = if several {
+        range.start..range.start + new.len()
+    } else {
+        caret_kept(&range, selection, old, &new)
+    };
     Edit { range, text: new, select }
 }
 
 /// On one line the selection moves with the words it was on.
-fn caret_kept(range: &Range<usize>, selection: &Range<usize>, old: &str, new: &str) -> Range<usize> {
+fn caret_kept(
+    range: &Range<usize>,
+    selection: &Range<usize>,
+    old: &str,
+    new: &str,
+) -> Range<usize> {
     let moved = |at: usize| {
         let from_end = old.len() - (at - range.start).min(old.len());
         range.start + new.len() - from_end.min(new.len())

@@ -7,7 +7,12 @@ use crate::views::board::{Board, Card, NewItem};
 use networks::Status;
 use studio::{ActionError, Actor};
 
-pub(super) async fn board(visit: &Visit<'_>, frame: &mut Frame, actor: &Actor, slug: &str) -> Result<Content, ActionError> {
+pub(super) async fn board(
+    visit: &Visit<'_>,
+    frame: &mut Frame,
+    actor: &Actor,
+    slug: &str,
+) -> Result<Content, ActionError> {
     let board = studio::item::board(visit.studio, actor, slug).await?;
     frame::add_brands(visit, frame).await?;
     frame::set_brand(frame, &board.access);
@@ -38,18 +43,27 @@ pub(super) async fn board(visit: &Visit<'_>, frame: &mut Frame, actor: &Actor, s
     Ok(Content::Body(Body::Board(Board { cards: cards.collect() }), words.heading.to_owned()))
 }
 
-pub(super) async fn new_item(visit: &Visit<'_>, frame: &mut Frame, actor: &Actor, slug: &str) -> Result<Content, ActionError> {
+pub(super) async fn new_item(
+    visit: &Visit<'_>,
+    frame: &mut Frame,
+    actor: &Actor,
+    slug: &str,
+) -> Result<Content, ActionError> {
     let access = studio::access::brand(visit.studio.store.read(), actor, slug).await?;
     if !access.member()?.may_write() {
         return Err(ActionError::Forbidden);
     }
     frame::add_brands(visit, frame).await?;
     frame::set_brand(frame, &access);
-    Ok(Content::Body(Body::NewItem(NewItem { networks: offered() }), wording::board::board(visit.lang).new_heading.to_owned()))
+    Ok(Content::Body(
+        Body::NewItem(NewItem { networks: offered() }),
+        wording::board::board(visit.lang).new_heading.to_owned(),
+    ))
 }
 
 /// Networks a post may be written for: those that are open and take a text.
 pub(crate) fn offered() -> Vec<(String, String)> {
-    let open = networks::all().iter().filter(|it| it.status == Status::Active && it.text().is_some());
+    let open =
+        networks::all().iter().filter(|it| it.status == Status::Active && it.text().is_some());
     open.map(|it| (it.id.to_owned(), it.name.to_owned())).collect()
 }

@@ -2,21 +2,30 @@
 
 use super::times::{Times, of_field};
 use super::{Content, Visit, item, posts, query_value};
-use crate::{AppError, error};
 use crate::calls::parts::save::Acknowledged;
 use crate::editor::fields::ArticleFields;
 use crate::page::{Body, Frame};
 use crate::views::editor::{Conflict, Editor, Lock, Picture};
+use crate::{AppError, error};
 use domain::{At, ItemState, PartId, PartKind};
 use studio::item::Opened;
 use studio::{ActionError, Actor, Studio};
 use wording::Lang;
 
 /// The editor of an item's article.
-pub(super) async fn edit(visit: &Visit<'_>, frame: &mut Frame, actor: &Actor, brand: &str, code: &str) -> Result<Content, ActionError> {
+pub(super) async fn edit(
+    visit: &Visit<'_>,
+    frame: &mut Frame,
+    actor: &Actor,
+    brand: &str,
+    code: &str,
+) -> Result<Content, ActionError> {
     let (opened, head) = item::open(visit, frame, actor, brand, code).await?;
-    let part = opened.lead().filter(|it| it.kind == PartKind::Article).ok_or(ActionError::NotFound)?;
-    let domain::Content::Article(article) = &part.content else { return Err(ActionError::NotFound) };
+    let part =
+        opened.lead().filter(|it| it.kind == PartKind::Article).ok_or(ActionError::NotFound)?;
+    let domain::Content::Article(article) = &part.content else {
+        return Err(ActionError::NotFound);
+    };
     let zone = opened.access.brand.time_zone.clone();
     let clock = Clock::new(&zone, visit.lang, visit.studio.clock.now());
     let state = opened.item.workflow.state(part.id);
@@ -44,7 +53,11 @@ pub(super) async fn edit(visit: &Visit<'_>, frame: &mut Frame, actor: &Actor, br
         preview: query_value(visit.path, "view").as_deref() == Some("preview"),
         item: head,
     };
-    let title = if editor.item.title.is_empty() { words.heading.to_owned() } else { editor.item.title.clone() };
+    let title = if editor.item.title.is_empty() {
+        words.heading.to_owned()
+    } else {
+        editor.item.title.clone()
+    };
     Ok(Content::Body(Body::Edit(Box::new(editor)), title))
 }
 
@@ -53,7 +66,12 @@ fn pictures(opened: &Opened) -> Vec<Picture> {
         domain::Content::Visual(it) => Some(it),
         _ => None,
     });
-    let picture = |it: &domain::Visual| Picture { name: it.name.clone(), alt: it.alt.clone(), credit: it.credit.clone(), caption: it.caption.clone() };
+    let picture = |it: &domain::Visual| Picture {
+        name: it.name.clone(),
+        alt: it.alt.clone(),
+        credit: it.credit.clone(),
+        caption: it.caption.clone(),
+    };
     visuals.map(picture).collect()
 }
 
@@ -80,12 +98,27 @@ impl Target<'_> {
 ///
 /// # Errors
 /// Those of [`studio::part::save()`].
-pub async fn save(studio: &Studio, actor: &Actor, lang: Lang, target: Target<'_>, fields: &ArticleFields) -> Result<Acknowledged, ActionError> {
+pub async fn save(
+    studio: &Studio,
+    actor: &Actor,
+    lang: Lang,
+    target: Target<'_>,
+    fields: &ArticleFields,
+) -> Result<Acknowledged, ActionError> {
     let access = studio::access::brand(studio.store.read(), actor, target.brand).await?;
     let zone = &access.brand.time_zone;
     let article = fields.article(of_field(&fields.planned, zone));
     let content = domain::Content::Article(Box::new(article));
-    let saved = studio::part::save(studio, actor, target.brand, target.item, target.part()?, target.seen, content).await?;
+    let saved = studio::part::save(
+        studio,
+        actor,
+        target.brand,
+        target.item,
+        target.part()?,
+        target.seen,
+        content,
+    )
+    .await?;
     let label = Clock::new(zone, lang, studio.clock.now()).label(saved.at);
     Ok(Acknowledged { save: saved.save, version: saved.version, label, voided: saved.voided })
 }
@@ -108,9 +141,15 @@ pub struct Newer {
 ///
 /// # Errors
 /// Those of [`studio::part::current()`].
-pub async fn newer(studio: &Studio, actor: &Actor, lang: Lang, target: Target<'_>) -> Result<Newer, ActionError> {
+pub async fn newer(
+    studio: &Studio,
+    actor: &Actor,
+    lang: Lang,
+    target: Target<'_>,
+) -> Result<Newer, ActionError> {
     let access = studio::access::brand(studio.store.read(), actor, target.brand).await?;
-    let it = studio::part::current(studio, actor, target.brand, target.item, target.part()?).await?;
+    let it =
+        studio::part::current(studio, actor, target.brand, target.item, target.part()?).await?;
     let clock = Clock::new(&access.brand.time_zone, lang, studio.clock.now());
     let planned = match &it.content {
         domain::Content::Article(article) => clock.field(article.planned_at),
@@ -134,7 +173,9 @@ impl Newer {
     #[must_use]
     pub fn fields(&self) -> ArticleFields {
         match &self.content {
-            domain::Content::Article(article) => ArticleFields::of_article(article, self.planned.clone()),
+            domain::Content::Article(article) => {
+                ArticleFields::of_article(article, self.planned.clone())
+            }
             _ => ArticleFields::default(),
         }
     }
@@ -156,7 +197,16 @@ pub async fn conflict(
     let newer = newer(visit.studio, actor, visit.lang, target).await?;
     let theirs = newer.fields();
     let part = target.part.to_owned();
-    let body = Conflict { item: head, part, mine, theirs, save: newer.save, by: newer.by, at: newer.at, chosen };
+    let body = Conflict {
+        item: head,
+        part,
+        mine,
+        theirs,
+        save: newer.save,
+        by: newer.by,
+        at: newer.at,
+        chosen,
+    };
     let title = wording::editor::saving::saving(visit.lang).conflict_heading;
     Ok(super::finish(frame, Body::Conflict(Box::new(body)), title, 409))
 }

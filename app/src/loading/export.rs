@@ -17,8 +17,10 @@ pub(super) async fn load(
     let (opened, head) = item::open(visit, frame, actor, brand, code).await?;
     let words = wording::export::export(visit.lang);
     let workflow = &opened.item.workflow;
-    let leaves = |line: &PartLine| line.id.parse().ok().and_then(|id| workflow.exportable(id)).is_some();
-    let (approved, missing): (Vec<PartLine>, Vec<PartLine>) = head.parts.iter().cloned().partition(leaves);
+    let leaves =
+        |line: &PartLine| line.id.parse().ok().and_then(|id| workflow.exportable(id)).is_some();
+    let (approved, missing): (Vec<PartLine>, Vec<PartLine>) =
+        head.parts.iter().cloned().partition(leaves);
     let member = opened.access.member()?;
     let lead = opened.lead().and_then(|it| workflow.exportable(it.id));
     let refusal = match (member.may_export(), lead) {
@@ -36,7 +38,14 @@ pub(super) async fn load(
         (id.to_owned(), name.to_owned(), about.to_owned())
     });
     let title = format!("{} · {}", words.heading, head.title);
-    let body = Export { certificate, approved, missing, formats: formats.collect(), refusal: refusal.to_owned(), item: head };
+    let body = Export {
+        certificate,
+        approved,
+        missing,
+        formats: formats.collect(),
+        refusal: refusal.to_owned(),
+        item: head,
+    };
     Ok(Content::Body(Body::Export(Box::new(body)), title))
 }
 
@@ -49,5 +58,9 @@ async fn certificate(
 ) -> Result<String, ActionError> {
     let times = Times::new(&opened.access.brand.time_zone, visit.lang, visit.studio.clock.now());
     let found = studio::review::certificate(visit.studio, opened, approval.certificate).await?;
-    Ok((words.certificate)(&found.by.join(", "), &times.full(found.at), found.kind == domain::workflow::CertificateKind::Autonomous))
+    Ok((words.certificate)(
+        &found.by.join(", "),
+        &times.full(found.at),
+        found.kind == domain::workflow::CertificateKind::Autonomous,
+    ))
 }

@@ -11,7 +11,11 @@ pub(crate) fn start(visit: &Visit<'_>) -> Frame {
     Frame {
         lang: visit.lang.code().to_owned(),
         theme: visit.theme.to_owned(),
-        person: person.map(|it| PersonView { id: it.person.to_string(), name: it.name.clone(), email: it.email.clone() }),
+        person: person.map(|it| PersonView {
+            id: it.person.to_string(),
+            name: it.name.clone(),
+            email: it.email.clone(),
+        }),
         path: visit.path.to_owned(),
         demo: visit.studio.demo,
         plain_http: visit.plain_http,
@@ -29,7 +33,10 @@ pub(crate) async fn add_brands(visit: &Visit<'_>, frame: &mut Frame) -> Result<(
     Ok(())
 }
 
-async fn store_brands(visit: &Visit<'_>, person: domain::PersonId) -> Result<Vec<BrandLink>, ActionError> {
+async fn store_brands(
+    visit: &Visit<'_>,
+    person: domain::PersonId,
+) -> Result<Vec<BrandLink>, ActionError> {
     let brands = studio::brand::of_person(visit.studio, person).await?;
     Ok(brands.into_iter().map(|(slug, name)| BrandLink { slug, name }).collect())
 }

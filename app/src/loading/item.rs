@@ -58,7 +58,9 @@ pub(super) fn head(visit: &Visit<'_>, opened: &Opened) -> ItemHead {
 /// What to call a part: the article's title, the network's name, the picture's name.
 pub(super) fn label(part: &studio::item::Part) -> String {
     match part.kind {
-        PartKind::Post => networks::network(part.content.label()).map_or(part.content.label(), |it| it.name).to_owned(),
+        PartKind::Post => networks::network(part.content.label())
+            .map_or(part.content.label(), |it| it.name)
+            .to_owned(),
         _ => part.content.label().to_owned(),
     }
 }
@@ -66,7 +68,9 @@ pub(super) fn label(part: &studio::item::Part) -> String {
 fn may(visit: &Visit<'_>, opened: &Opened) -> ItemMay {
     let may = studio::review::may(&opened.access, &opened.item);
     let said = |refusal: Option<Refusal>| {
-        refusal.map(|it| reasons::step(&it, wording::refusals::refusals(visit.lang))).unwrap_or_default()
+        refusal
+            .map(|it| reasons::step(&it, wording::refusals::refusals(visit.lang)))
+            .unwrap_or_default()
     };
     ItemMay {
         write: may.write,

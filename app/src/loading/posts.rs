@@ -2,8 +2,8 @@
 
 use super::editor::{Clock, Target};
 use super::{Content, Visit, board, item, query_value};
-use crate::page::{Body, Frame};
 use crate::calls::parts::save::Acknowledged;
+use crate::page::{Body, Frame};
 use crate::views::posts::{Card, Choice, Post, PostFields, Posts};
 use domain::workflow::Standing;
 use domain::{Article, Content as Stored, PartKind};
@@ -20,10 +20,16 @@ pub(super) async fn load(
 ) -> Result<Content, ActionError> {
     let (opened, head) = item::open(visit, frame, actor, brand, code).await?;
     let lead = opened.lead().map(|it| it.id);
-    let posts: Vec<Post> = opened.of_kind(PartKind::Post).filter_map(|part| post(visit, &opened, part, head.may.write, lead)).collect();
+    let posts: Vec<Post> = opened
+        .of_kind(PartKind::Post)
+        .filter_map(|part| post(visit, &opened, part, head.may.write, lead))
+        .collect();
     let pictures: Vec<Choice> = opened.of_kind(PartKind::Visual).filter_map(choice).collect();
     let taken = |id: &str| posts.iter().any(|it| it.network == id);
-    let offered = board::offered().into_iter().filter(|(id, _)| head.kind == "article" && !taken(id)).collect();
+    let offered = board::offered()
+        .into_iter()
+        .filter(|(id, _)| head.kind == "article" && !taken(id))
+        .collect();
     if query_value(visit.path, "done").is_some() {
         frame.notice = wording::posts::posts(visit.lang).saved.to_owned();
     }
@@ -32,12 +38,20 @@ pub(super) async fn load(
     Ok(Content::Body(Body::Posts(Box::new(body)), title))
 }
 
-fn post(visit: &Visit<'_>, opened: &Opened, part: &Part, may_write: bool, lead: Option<domain::PartId>) -> Option<Post> {
+fn post(
+    visit: &Visit<'_>,
+    opened: &Opened,
+    part: &Part,
+    may_write: bool,
+    lead: Option<domain::PartId>,
+) -> Option<Post> {
     let Stored::Post(it) = &part.content else { return None };
     let state = opened.item.workflow.parts.get(&part.id)?;
     let id = part.id.to_string();
     let typed = visit.form.typed.get("part") == Some(&id) && visit.form.typed.contains_key("text");
-    let echoed = |field: &str, stored: &str| if typed { visit.form.value(field, stored) } else { stored.to_owned() };
+    let echoed = |field: &str, stored: &str| {
+        if typed { visit.form.value(field, stored) } else { stored.to_owned() }
+    };
     let text = echoed("text", &it.text);
     let stale = typed && visit.form.value("seen", "") != part.save_seq.to_string();
     Some(Post {
@@ -45,7 +59,8 @@ fn post(visit: &Visit<'_>, opened: &Opened, part: &Part, may_write: bool, lead: 
         name: networks::network(&it.network).map_or(it.network.as_str(), |it| it.name).to_owned(),
         first_comment: echoed("first_comment", &it.first_comment),
         pictures: it.pictures.clone(),
-        saved: Clock::new(&opened.access.brand.time_zone, visit.lang, visit.studio.clock.now()).label(part.updated_at),
+        saved: Clock::new(&opened.access.brand.time_zone, visit.lang, visit.studio.clock.now())
+            .label(part.updated_at),
         save: part.save_seq,
         state: state.state().as_str().to_owned(),
         editable: may_write && state.standing != Standing::Review,
@@ -60,20 +75,47 @@ fn post(visit: &Visit<'_>, opened: &Opened, part: &Part, may_write: bool, lead: 
 ///
 /// # Errors
 /// Those of [`studio::part::save()`].
-pub async fn save(studio: &Studio, actor: &Actor, lang: Lang, target: Target<'_>, typed: &PostFields) -> Result<Acknowledged, ActionError> {
+pub async fn save(
+    studio: &Studio,
+    actor: &Actor,
+    lang: Lang,
+    target: Target<'_>,
+    typed: &PostFields,
+) -> Result<Acknowledged, ActionError> {
     let opened = studio::item::open(studio, actor, target.brand, target.item).await?;
     let part = target.part()?;
-    let Some(Stored::Post(stored)) = opened.part(part).map(|it| it.content.clone()) else { return Err(ActionError::NotFound) };
+    let Some(Stored::Post(stored)) = opened.part(part).map(|it| it.content.clone()) else {
+        return Err(ActionError::NotFound);
+    };
     let typed = typed.clone();
-    let post = domain::Post { text: typed.text, first_comment: typed.first_comment, pictures: typed.pictures, ..stored };
-    let saved = studio::part::save(studio, actor, target.brand, target.item, part, target.seen, Stored::Post(post)).await?;
-    let label = Clock::new(&opened.access.brand.time_zone, lang, studio.clock.now()).label(saved.at);
+    let post = domain::Post {
+        text: typed.text,
+        first_comment: typed.first_comment,
+        pictures: typed.pictures,
+        ..stored
+    };
+    let saved = studio::part::save(
+        studio,
+        actor,
+        target.brand,
+        target.item,
+        part,
+        target.seen,
+        Stored::Post(post),
+    )
+    .await?;
+    let label =
+        Clock::new(&opened.access.brand.time_zone, lang, studio.clock.now()).label(saved.at);
     Ok(Acknowledged { save: saved.save, version: saved.version, label, voided: saved.voided })
 }
 
 /// A stored post as its form holds it.
 pub(super) fn fields(post: &domain::Post) -> PostFields {
-    PostFields { text: post.text.clone(), first_comment: post.first_comment.clone(), pictures: post.pictures.clone() }
+    PostFields {
+        text: post.text.clone(),
+        first_comment: post.first_comment.clone(),
+        pictures: post.pictures.clone(),
+    }
 }
 
 fn choice(part: &Part) -> Option<Choice> {
@@ -90,7 +132,9 @@ fn choice(part: &Part) -> Option<Choice> {
 
 /// What a link to the article shows.
 fn card(opened: &Opened, pictures: &[Choice]) -> Card {
-    let Some(Stored::Article(article)) = opened.lead().map(|it| &it.content) else { return Card::default() };
+    let Some(Stored::Article(article)) = opened.lead().map(|it| &it.content) else {
+        return Card::default();
+    };
     Card {
         url: address(&opened.access.brand.site_host, article),
         title: article.shown_title().to_owned(),
@@ -102,5 +146,9 @@ fn card(opened: &Opened, pictures: &[Choice]) -> Card {
 /// Where the article will be read, as far as it is known.
 #[must_use]
 pub fn address(host: &str, article: &Article) -> String {
-    if host.is_empty() || article.slug.is_empty() { String::new() } else { format!("https://{host}/{}", article.slug) }
+    if host.is_empty() || article.slug.is_empty() {
+        String::new()
+    } else {
+        format!("https://{host}/{}", article.slug)
+    }
 }

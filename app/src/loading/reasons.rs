@@ -46,7 +46,9 @@ fn picture(refusal: &studio::PictureRefusal, lang: Lang) -> String {
         P::Truncated => words.truncated.to_owned(),
         P::Damaged | P::Unreadable { .. } => words.damaged.to_owned(),
         P::TooLarge { bytes } => (words.too_large)(*bytes),
-        P::TooLong { width, height } | P::TooManyPixels { width, height, .. } => (words.too_many_pixels)(*width, *height),
+        P::TooLong { width, height } | P::TooManyPixels { width, height, .. } => {
+            (words.too_many_pixels)(*width, *height)
+        }
         P::TooManyFrames { frames } => (words.too_many_frames)(*frames),
     }
 }

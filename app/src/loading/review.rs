@@ -3,7 +3,9 @@
 use super::times::Times;
 use super::{Content, Visit, frame, item, query_value};
 use crate::page::{Body, Frame};
-use crate::views::review::{Block, Comment, Decision, FieldChange, PartChange, Pending, Picture, Piece, Review, Round};
+use crate::views::review::{
+    Block, Comment, Decision, FieldChange, PartChange, Pending, Picture, Piece, Review, Round,
+};
 use domain::PartKind;
 use domain::workflow::Verdict;
 use studio::review::{self as verbs, Kind, ReviewedPart};
@@ -22,22 +24,31 @@ pub(super) async fn load(
     let words = wording::review::review(visit.lang);
     frame.notice = (words.done)(&query_value(visit.path, "done").unwrap_or_default()).to_owned();
     let head = item::head(visit, &read.opened);
-    let times = Times::new(&read.opened.access.brand.time_zone, visit.lang, visit.studio.clock.now());
+    let times =
+        Times::new(&read.opened.access.brand.time_zone, visit.lang, visit.studio.clock.now());
     let parts: Vec<PartChange> = read.parts.iter().map(|part| change(part, &read, words)).collect();
-    let pending = read.may.pending.iter().filter_map(|id| read.opened.part(*id)).map(|part| Pending {
-        id: part.id.to_string(),
-        label: item::label(part),
-        kind: part.kind.as_str().to_owned(),
-    });
+    let pending =
+        read.may.pending.iter().filter_map(|id| read.opened.part(*id)).map(|part| Pending {
+            id: part.id.to_string(),
+            label: item::label(part),
+            kind: part.kind.as_str().to_owned(),
+        });
     let title = head.title.clone();
     let body = Review {
         round: round(&read, &parts, &times),
-        comments: read.comments.iter().map(|(it, by)| comment(it, by, &read, &times, words)).collect(),
+        comments: read
+            .comments
+            .iter()
+            .map(|(it, by)| comment(it, by, &read, &times, words))
+            .collect(),
         pending: pending.collect(),
         item: head,
         parts,
     };
-    Ok(Content::Body(Body::Review(Box::new(body)), format!("{}{title}", wording::item::item(visit.lang).review_prefix)))
+    Ok(Content::Body(
+        Body::Review(Box::new(body)),
+        format!("{}{title}", wording::item::item(visit.lang).review_prefix),
+    ))
 }
 
 fn round(read: &verbs::Review, parts: &[PartChange], times: &Times) -> Option<Round> {
@@ -59,23 +70,35 @@ fn round(read: &verbs::Review, parts: &[PartChange], times: &Times) -> Option<Ro
         at: times.full(round.submitted_at),
         note: round.note.clone(),
         since: parts.iter().find_map(|it| it.since),
-        passages: parts.iter().flat_map(|it| &it.fields).flat_map(|it| &it.blocks).filter(|it| it.changed).count(),
+        passages: parts
+            .iter()
+            .flat_map(|it| &it.fields)
+            .flat_map(|it| &it.blocks)
+            .filter(|it| it.changed)
+            .count(),
         decisions: decisions.collect(),
     })
 }
 
-fn change(part: &ReviewedPart, read: &verbs::Review, words: &wording::review::Review) -> PartChange {
+fn change(
+    part: &ReviewedPart,
+    read: &verbs::Review,
+    words: &wording::review::Review,
+) -> PartChange {
     let first = part.before.is_none();
     // Posts and visuals are short: what did not change is there to be read again.
     let short = part.kind != PartKind::Article;
     let shown = part.fields.iter().filter(|it| first || short || it.changed);
-    let label = read.opened.part(part.part).map_or_else(|| part.content.label().to_owned(), item::label);
+    let label =
+        read.opened.part(part.part).map_or_else(|| part.content.label().to_owned(), item::label);
     let clean = match &part.content {
         domain::Content::Article(article) => article.body.clone(),
         _ => String::new(),
     };
     // The text itself is shown as it will be read; the name of a picture is its heading.
-    let hidden = |it: &verbs::read::FieldDiff| (first && it.field == "body") || (it.field == "name" && !it.changed);
+    let hidden = |it: &verbs::read::FieldDiff| {
+        (first && it.field == "body") || (it.field == "name" && !it.changed)
+    };
     PartChange {
         id: part.part.to_string(),
         kind: part.kind.as_str().to_owned(),
@@ -89,7 +112,11 @@ fn change(part: &ReviewedPart, read: &verbs::Review, words: &wording::review::Re
 }
 
 fn field(it: &verbs::read::FieldDiff, words: &wording::review::Review) -> FieldChange {
-    FieldChange { id: it.field.to_owned(), name: (words.field)(it.field).to_owned(), blocks: blocks(&it.pieces) }
+    FieldChange {
+        id: it.field.to_owned(),
+        name: (words.field)(it.field).to_owned(),
+        blocks: blocks(&it.pieces),
+    }
 }
 
 fn picture(it: &verbs::read::PictureChange, content: &domain::Content) -> Picture {
@@ -174,9 +201,11 @@ mod tests {
             piece(Kind::Added, "new"),
             piece(Kind::Same, " end.\n\nFour."),
         ]);
-        let shape: Vec<(bool, usize)> = found.iter().map(|it| (it.changed, it.paragraphs)).collect();
+        let shape: Vec<(bool, usize)> =
+            found.iter().map(|it| (it.changed, it.paragraphs)).collect();
         assert_eq!(shape, [(false, 2), (true, 1), (false, 1)]);
-        let words: String = found[1].pieces.iter().map(|it| format!("{}:{} ", it.kind, it.text.trim())).collect();
+        let words: String =
+            found[1].pieces.iter().map(|it| format!("{}:{} ", it.kind, it.text.trim())).collect();
         assert_eq!(words, "same:Three removed:old added:new same:end. ");
     }
 }

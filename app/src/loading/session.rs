@@ -11,7 +11,10 @@ use studio::{ActionError, Actor};
 /// Where to go after signing in: a path of this host, never another site.
 #[must_use]
 pub fn safe_next(next: &str) -> String {
-    let own = next.starts_with('/') && !next.starts_with("//") && !next.contains(['\\', '\t', '\n', '\r']) && next.is_ascii();
+    let own = next.starts_with('/')
+        && !next.starts_with("//")
+        && !next.contains(['\\', '\t', '\n', '\r'])
+        && next.is_ascii();
     if own { next.to_owned() } else { "/".to_owned() }
 }
 
@@ -34,7 +37,8 @@ pub(super) async fn login(visit: &Visit<'_>) -> Result<Content, ActionError> {
         return Ok(Content::Redirect(next));
     }
     let title = wording::session::session(visit.lang).login_heading;
-    let people = if visit.studio.demo { studio::demo::people(visit.studio).await? } else { Vec::new() };
+    let people =
+        if visit.studio.demo { studio::demo::people(visit.studio).await? } else { Vec::new() };
     let demo = people.into_iter().map(|it| (it.role, it.email, it.password)).collect();
     Ok(Content::Body(Body::Login(Login { next, demo }), title.to_owned()))
 }
@@ -58,7 +62,11 @@ pub(super) async fn home(visit: &Visit<'_>, frame: &mut Frame) -> Result<Content
     }
 }
 
-pub(super) async fn account(visit: &Visit<'_>, frame: &mut Frame, actor: &Actor) -> Result<Content, ActionError> {
+pub(super) async fn account(
+    visit: &Visit<'_>,
+    frame: &mut Frame,
+    actor: &Actor,
+) -> Result<Content, ActionError> {
     frame::add_brands(visit, frame).await?;
     let words = wording::session::session(visit.lang);
     frame.notice = match query_value(visit.path, "done").as_deref() {
@@ -76,15 +84,30 @@ pub(super) async fn account(visit: &Visit<'_>, frame: &mut Frame, actor: &Actor)
         last_seen: times.full(it.last_seen_at),
         current: own == Some(it.token_hash.as_str()),
     });
-    Ok(Content::Body(Body::Account(Account { devices: devices.collect() }), words.account_heading.to_owned()))
+    Ok(Content::Body(
+        Body::Account(Account { devices: devices.collect() }),
+        words.account_heading.to_owned(),
+    ))
 }
 
 /// Browser and system out of what a browser says of itself, as far as it is known.
 fn device_name(agent: &str) -> String {
-    let known = |names: &[(&str, &'static str)]| names.iter().find(|(sign, _)| agent.contains(sign)).map(|(_, name)| *name);
-    let browser = known(&[("Edg/", "Edge"), ("Firefox/", "Firefox"), ("Chrom", "Chrome"), ("Safari/", "Safari")]);
+    let known = |names: &[(&str, &'static str)]| {
+        names.iter().find(|(sign, _)| agent.contains(sign)).map(|(_, name)| *name)
+    };
+    let browser = known(&[
+        ("Edg/", "Edge"),
+        ("Firefox/", "Firefox"),
+        ("Chrom", "Chrome"),
+        ("Safari/", "Safari"),
+    ]);
     let system = known(&[
-        ("iPhone", "iPhone"), ("iPad", "iPad"), ("Android", "Android"), ("Windows", "Windows"), ("Mac OS", "macOS"), ("Linux", "Linux"),
+        ("iPhone", "iPhone"),
+        ("iPad", "iPad"),
+        ("Android", "Android"),
+        ("Windows", "Windows"),
+        ("Mac OS", "macOS"),
+        ("Linux", "Linux"),
     ]);
     [browser, system].into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
@@ -95,7 +118,15 @@ mod tests {
 
     #[test]
     fn signing_in_never_leads_to_another_site() {
-        for hostile in ["https://evil.example", "//evil.example", "/\\evil.example", "\t//e", "/\t/evil.example", "", "x"] {
+        for hostile in [
+            "https://evil.example",
+            "//evil.example",
+            "/\\evil.example",
+            "\t//e",
+            "/\t/evil.example",
+            "",
+            "x",
+        ] {
             assert_eq!(safe_next(hostile), "/", "{hostile}");
         }
         assert_eq!(safe_next("/b/acme/board?state=review"), "/b/acme/board?state=review");

@@ -45,9 +45,11 @@ impl Times {
     fn day(&self, it: &Zoned) -> String {
         let words = wording::times::times(self.lang);
         let index = |n: i8| usize::try_from(n).unwrap_or(0);
-        let weekday = words.weekdays.get(index(it.weekday().to_monday_zero_offset())).copied().unwrap_or("");
+        let weekday =
+            words.weekdays.get(index(it.weekday().to_monday_zero_offset())).copied().unwrap_or("");
         let month = words.months.get(index(it.month() - 1)).copied().unwrap_or("");
-        let year = if it.year() == self.now.year() { String::new() } else { format!(" {}", it.year()) };
+        let year =
+            if it.year() == self.now.year() { String::new() } else { format!(" {}", it.year()) };
         format!("{weekday} {} {month}{year}", it.day())
     }
 
@@ -88,7 +90,8 @@ mod tests {
 
     #[test]
     fn a_field_reads_back_across_the_change_of_hour() {
-        for text in ["2027-03-28T01:59", "2027-03-28T03:00", "2027-10-31T01:00", "2027-10-31T03:00"] {
+        for text in ["2027-03-28T01:59", "2027-03-28T03:00", "2027-10-31T01:00", "2027-10-31T03:00"]
+        {
             let at = of_field(text, "Europe/Paris").expect("a date");
             assert_eq!(Times::new("Europe/Paris", Lang::Fr, at).field(at), text);
         }

@@ -27,7 +27,12 @@ pub(super) async fn load(
     let times = Times::new(&opened.access.brand.time_zone, visit.lang, visit.studio.clock.now());
     let mut parts = Vec::new();
     for part in &opened.parts {
-        let frozen = opened.item.workflow.parts.get(&part.id).is_some_and(|it| it.standing == Standing::Review);
+        let frozen = opened
+            .item
+            .workflow
+            .parts
+            .get(&part.id)
+            .is_some_and(|it| it.standing == Standing::Review);
         let found = studio::part::versions(visit.studio, actor, brand, code, part.id).await?;
         let versions = found.versions.iter().map(|it| Version {
             number: it.number,
@@ -37,7 +42,11 @@ pub(super) async fn load(
             current: it.number == part.version,
             restorable: head.may.write && !frozen && it.hash != part.hash,
         });
-        parts.push(PartVersions { id: part.id.to_string(), label: item::label(part), versions: versions.collect() });
+        parts.push(PartVersions {
+            id: part.id.to_string(),
+            label: item::label(part),
+            versions: versions.collect(),
+        });
     }
     let told = studio::history::of_item(visit.studio, &opened, SHOWN).await?;
     let events = told.iter().map(|it| happened(it, &opened, &times, words)).collect();
@@ -45,7 +54,12 @@ pub(super) async fn load(
     Ok(Content::Body(Body::Versions(Box::new(Versions { item: head, parts, events })), title))
 }
 
-fn happened(it: &studio::history::Told, opened: &studio::item::Opened, times: &Times, words: &History) -> Happened {
+fn happened(
+    it: &studio::history::Told,
+    opened: &studio::item::Opened,
+    times: &Times,
+    words: &History,
+) -> Happened {
     let who = it.person_name.clone().unwrap_or_else(|| words.operator.to_owned());
     let part = it.event.part.and_then(|id| opened.part(id)).map(item::label);
     let version = it.event.data.get("version").and_then(serde_json::Value::as_u64);
@@ -55,11 +69,16 @@ fn happened(it: &studio::history::Told, opened: &studio::item::Opened, times: &T
         (None, Some(version)) => (words.version)(version),
         (None, None) => String::new(),
     };
-    let said = |key: &str| it.event.data.get(key).and_then(serde_json::Value::as_str).unwrap_or_default().to_owned();
+    let said = |key: &str| {
+        it.event.data.get(key).and_then(serde_json::Value::as_str).unwrap_or_default().to_owned()
+    };
     Happened {
         sign: sign(it.event.kind).to_owned(),
         what: (words.happened)(it.event.kind.as_str(), &who, &about),
-        note: [said("comment"), said("note"), said("format")].into_iter().find(|it| !it.is_empty()).unwrap_or_default(),
+        note: [said("comment"), said("note"), said("format")]
+            .into_iter()
+            .find(|it| !it.is_empty())
+            .unwrap_or_default(),
         at: times.full(it.event.at),
     }
 }

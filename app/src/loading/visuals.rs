@@ -22,8 +22,12 @@ pub(super) async fn load(
     let words = wording::visuals::visuals(visit.lang);
     frame.notice = (words.done)(&query_value(visit.path, "done").unwrap_or_default()).to_owned();
     let shown = networks_shown(&opened);
-    let visuals = opened.of_kind(PartKind::Visual).filter_map(|part| visual(visit, &opened, part, head.may.write, &shown));
-    let chosen = query_value(visit.path, "visual").or_else(|| visit.form.typed.get("part").cloned()).unwrap_or_default();
+    let visuals = opened
+        .of_kind(PartKind::Visual)
+        .filter_map(|part| visual(visit, &opened, part, head.may.write, &shown));
+    let chosen = query_value(visit.path, "visual")
+        .or_else(|| visit.form.typed.get("part").cloned())
+        .unwrap_or_default();
     let title = format!("{} · {}", words.heading, head.title);
     let body = Visuals { visuals: visuals.collect(), chosen, item: head };
     Ok(Content::Body(Body::Visuals(Box::new(body)), title))
@@ -54,7 +58,9 @@ fn visual(
     let state = opened.item.workflow.parts.get(&part.id)?;
     let id = part.id.to_string();
     let typed = visit.form.typed.get("part") == Some(&id);
-    let echoed = |field: &str, stored: &str| if typed { visit.form.value(field, stored) } else { stored.to_owned() };
+    let echoed = |field: &str, stored: &str| {
+        if typed { visit.form.value(field, stored) } else { stored.to_owned() }
+    };
     let placements = shown.iter().flat_map(|network| {
         network.placements.iter().filter(|place| place.is_still()).filter_map(|place| {
             let (width, height) = (place.width?, place.height?);
@@ -63,7 +69,9 @@ fn visual(
                 network: network.id.to_owned(),
                 name: network.name.to_owned(),
                 id: place.id.to_owned(),
-                label: wording::networks::label(visit.lang, place.id).unwrap_or(network.name).to_owned(),
+                label: wording::networks::label(visit.lang, place.id)
+                    .unwrap_or(network.name)
+                    .to_owned(),
                 width,
                 height,
                 smaller: crop.width < width || crop.height < height,

@@ -21,8 +21,13 @@ pub(super) fn wire() {
 
 fn name(input: &HtmlInputElement) {
     let Some(files) = input.files() else { return };
-    let names: Vec<String> = (0..files.length()).filter_map(|index| Some(files.get(index)?.name())).collect();
-    let place = input.closest(".drop").ok().flatten().and_then(|it: Element| it.query_selector(".drop-name").ok().flatten());
+    let names: Vec<String> =
+        (0..files.length()).filter_map(|index| Some(files.get(index)?.name())).collect();
+    let place = input
+        .closest(".drop")
+        .ok()
+        .flatten()
+        .and_then(|it: Element| it.query_selector(".drop-name").ok().flatten());
     if let Some(place) = place {
         place.set_text_content(Some(&names.join(", ")));
     }

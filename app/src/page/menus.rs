@@ -16,7 +16,11 @@ pub(super) fn wire() {
         let Some(menu) = open_menus().pop() else { return };
         if event.key() == "Escape" {
             close(&menu);
-            let button = menu.query_selector("summary").ok().flatten().and_then(|it| it.dyn_into::<HtmlElement>().ok());
+            let button = menu
+                .query_selector("summary")
+                .ok()
+                .flatten()
+                .and_then(|it| it.dyn_into::<HtmlElement>().ok());
             let _ = button.map(|it| it.focus());
         }
     });

@@ -82,7 +82,8 @@ fn Password() -> impl IntoView {
 #[component]
 fn DeviceRow(device: Device) -> impl IntoView {
     let words = wording::session::session(frame().lang());
-    let name = if device.name.is_empty() { words.unknown_device.to_owned() } else { device.name.clone() };
+    let name =
+        if device.name.is_empty() { words.unknown_device.to_owned() } else { device.name.clone() };
     view! {
         <form class="row row--between" method="post" action="/account/devices">
             <span class="person">

@@ -100,7 +100,11 @@ fn CardView(card: Card) -> impl IntoView {
         (_, "post") => ItemPage::Posts,
         _ => ItemPage::Edit,
     };
-    let title = if card.title.trim().is_empty() { wording::item::item(frame.lang()).untitled.to_owned() } else { card.title.clone() };
+    let title = if card.title.trim().is_empty() {
+        wording::item::item(frame.lang()).untitled.to_owned()
+    } else {
+        card.title.clone()
+    };
     let href = Address::item(&brand, &card.code, page).to_string();
     view! {
         <article class="card">

@@ -12,7 +12,9 @@ use wording::Lang;
 
 /// Flags of `check`.
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Examples:\n  marbre check article.md\n  marbre check --keyphrase \"pain au levain\" --format json < article.md\n  marbre check --batch --format json < texts.jsonl")]
+#[command(
+    after_help = "Examples:\n  marbre check article.md\n  marbre check --keyphrase \"pain au levain\" --format json < article.md\n  marbre check --batch --format json < texts.jsonl"
+)]
 pub struct Args {
     /// Markdown file, `-` for standard input
     pub file: Option<PathBuf>,
@@ -73,7 +75,11 @@ pub fn run(args: &Args) -> anyhow::Result<Outcome> {
     let report = analysed_often(args, || analysed(args, language, &source));
     match args.format.as_str() {
         "json" => output::say(serde_json::to_string_pretty(&report)?)?,
-        _ => output::put(report::text(&report, args.messages.as_deref().and_then(Lang::of_code), &source))?,
+        _ => output::put(report::text(
+            &report,
+            args.messages.as_deref().and_then(Lang::of_code),
+            &source,
+        ))?,
     }
     Ok(if fails(args, &report) { Outcome::No } else { Outcome::Done })
 }
@@ -110,7 +116,9 @@ fn settings(args: &Args) -> Settings {
 
 /// The language of a code Marbre analyses.
 fn language(code: &str) -> anyhow::Result<Language> {
-    Language::of_code(code).ok_or_else(|| anyhow::anyhow!("--lang {code}: known languages are fr, en, de, es, it, nl and pt"))
+    Language::of_code(code).ok_or_else(|| {
+        anyhow::anyhow!("--lang {code}: known languages are fr, en, de, es, it, nl and pt")
+    })
 }
 
 fn timed(runs: u32, work: impl Fn() -> Report) -> Timing {

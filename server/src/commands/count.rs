@@ -6,7 +6,9 @@ use std::path::PathBuf;
 
 /// Flags of `count`.
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Examples:\n  marbre count --network x post.txt\n  marbre count --network telegram --with-media post.txt\n  marbre count --network bluesky --format json < posts.jsonl")]
+#[command(
+    after_help = "Examples:\n  marbre count --network x post.txt\n  marbre count --network telegram --with-media post.txt\n  marbre count --network bluesky --format json < posts.jsonl"
+)]
 pub struct Args {
     /// Text, `-` for standard input; with --format json, one JSON string a line
     file: Option<PathBuf>,
@@ -51,7 +53,9 @@ pub fn run(args: &Args) -> anyhow::Result<Outcome> {
 pub fn field(network: &'static Network, id: Option<&str>) -> anyhow::Result<&'static Field> {
     match id {
         Some(id) => Ok(network.field(id)?),
-        None => network.text().ok_or_else(|| anyhow::anyhow!("{} takes no text any more", network.id)),
+        None => {
+            network.text().ok_or_else(|| anyhow::anyhow!("{} takes no text any more", network.id))
+        }
     }
 }
 
@@ -62,7 +66,8 @@ fn without_last_line_break(text: &str) -> &str {
 
 fn shown(count: &Count) -> String {
     let limit = count.limit.map_or_else(|| "no limit".to_owned(), |it| it.to_string());
-    let also = count.also.iter().map(|it| format!(", {} / {} {}", it.count, it.limit, name(&it.unit)));
+    let also =
+        count.also.iter().map(|it| format!(", {} / {} {}", it.count, it.limit, name(&it.unit)));
     let verdict = if count.valid { "accepted" } else { "refused" };
     let (unit, also) = (name(&count.unit), also.collect::<String>());
     format!("{} {}: {} / {limit} {unit}{also}, {verdict}", count.network, count.field, count.count)
@@ -70,5 +75,8 @@ fn shown(count: &Count) -> String {
 
 /// A unit as JSON answers name it.
 fn name(unit: &networks::Unit) -> String {
-    serde_json::to_value(unit).ok().and_then(|it| it.as_str().map(str::to_owned)).unwrap_or_default()
+    serde_json::to_value(unit)
+        .ok()
+        .and_then(|it| it.as_str().map(str::to_owned))
+        .unwrap_or_default()
 }

@@ -44,7 +44,10 @@ impl Data {
         if let Some(file) = self.config().file()
             && !file.exists()
         {
-            anyhow::bail!("--data {}: there is no studio here; marbre serve starts one", self.data.display());
+            anyhow::bail!(
+                "--data {}: there is no studio here; marbre serve starts one",
+                self.data.display()
+            );
         }
         self.open().await
     }

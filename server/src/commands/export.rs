@@ -8,7 +8,9 @@ use studio::{ActionError, Actor, Studio};
 
 /// Flags of `export`.
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Examples:\n  marbre export --format wxr --item 7k3fabcdwx -o article.xml --data ./studio\n  marbre export --format markdown --brand acme -o approved.zip --data ./studio")]
+#[command(
+    after_help = "Examples:\n  marbre export --format wxr --item 7k3fabcdwx -o article.xml --data ./studio\n  marbre export --format markdown --brand acme -o approved.zip --data ./studio"
+)]
 pub struct Args {
     /// markdown, wxr, html or csv
     #[arg(long, value_name = "FORMAT")]
@@ -31,7 +33,10 @@ pub struct Args {
 /// # Errors
 /// Unusable input, in one line; nothing is written then.
 pub fn run(args: &Args) -> anyhow::Result<Outcome> {
-    let format: Format = args.format.parse().map_err(|error| anyhow::anyhow!("--format {}: {error}", args.format))?;
+    let format: Format = args
+        .format
+        .parse()
+        .map_err(|error| anyhow::anyhow!("--format {}: {error}", args.format))?;
     block_on(async {
         let studio = args.data.open_existing().await?;
         let exported = exported(&studio, args, format).await?;
@@ -44,7 +49,10 @@ pub fn run(args: &Args) -> anyhow::Result<Outcome> {
         };
         output::write(&args.output, &file.bytes)?;
         let (path, size) = (args.output.display(), file.bytes.len());
-        output::say(format_args!("{path} {size} bytes, {} items, sha256 {}", file.items, file.sha256))?;
+        output::say(format_args!(
+            "{path} {size} bytes, {} items, sha256 {}",
+            file.items, file.sha256
+        ))?;
         Ok(Outcome::Done)
     })
 }
@@ -55,7 +63,9 @@ async fn exported(studio: &Studio, args: &Args, format: Format) -> anyhow::Resul
         (Some(code), _) => {
             let brand = studio::item::brand_of(studio, &Actor::Operator, code).await;
             match brand {
-                Ok(brand) => studio::export::item(studio, &Actor::Operator, &brand, code, format).await,
+                Ok(brand) => {
+                    studio::export::item(studio, &Actor::Operator, &brand, code, format).await
+                }
                 Err(error) => Err(error),
             }
         }
@@ -63,7 +73,9 @@ async fn exported(studio: &Studio, args: &Args, format: Format) -> anyhow::Resul
         (None, None) => Err(ActionError::NotFound),
     };
     done.map_err(|error| match error {
-        ActionError::NotFound => unknown(args.item.as_deref().or(args.brand.as_deref()).unwrap_or_default()),
+        ActionError::NotFound => {
+            unknown(args.item.as_deref().or(args.brand.as_deref()).unwrap_or_default())
+        }
         other => anyhow::anyhow!("{other}"),
     })
 }

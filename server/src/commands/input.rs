@@ -14,7 +14,10 @@ const LARGEST: u64 = 16 << 20;
 /// One line: which file, what is wrong with it.
 pub fn text(path: Option<&Path>) -> anyhow::Result<String> {
     let (name, mut bytes) = (name(path), Vec::new());
-    open(path)?.take(LARGEST + 1).read_to_end(&mut bytes).with_context(|| format!("{name} cannot be read"))?;
+    open(path)?
+        .take(LARGEST + 1)
+        .read_to_end(&mut bytes)
+        .with_context(|| format!("{name} cannot be read"))?;
     if bytes.len() as u64 > LARGEST {
         bail!("{name} is larger than 16 MiB");
     }
@@ -43,7 +46,9 @@ pub fn lines(path: Option<&Path>) -> anyhow::Result<impl Iterator<Item = anyhow:
 fn open(path: Option<&Path>) -> anyhow::Result<Box<dyn Read>> {
     match named(path) {
         None => Ok(Box::new(std::io::stdin())),
-        Some(path) => Ok(Box::new(File::open(path).with_context(|| format!("{} cannot be opened", path.display()))?)),
+        Some(path) => Ok(Box::new(
+            File::open(path).with_context(|| format!("{} cannot be opened", path.display()))?,
+        )),
     }
 }
 

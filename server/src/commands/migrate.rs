@@ -5,7 +5,9 @@ use super::{Outcome, output};
 
 /// Flags of `migrate`.
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Examples:\n  marbre migrate --data ./studio\n  marbre migrate --database postgres://marbre@db.example.org/marbre")]
+#[command(
+    after_help = "Examples:\n  marbre migrate --data ./studio\n  marbre migrate --database postgres://marbre@db.example.org/marbre"
+)]
 pub struct Args {
     #[command(flatten)]
     data: Data,

@@ -54,7 +54,9 @@ pub fn write(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
     let place = || format!("{} cannot be written", path.display());
     match &known {
         Some(it) if it.is_dir() => bail!("{} is a folder: name a file", path.display()),
-        Some(it) if !it.is_file() => return File::create(&real).and_then(|mut it| it.write_all(bytes)).with_context(place),
+        Some(it) if !it.is_file() => {
+            return File::create(&real).and_then(|mut it| it.write_all(bytes)).with_context(place);
+        }
         _ => {}
     }
     let folder = real.parent().filter(|it| !it.as_os_str().is_empty()).unwrap_or(Path::new("."));
@@ -111,13 +113,19 @@ mod tests {
         fs::write(&plain, "x").expect("written");
         let mode = |path: &Path| fs::metadata(path).expect("there").permissions().mode();
         assert_eq!(mode(&ours), mode(&plain));
-        assert_eq!(fs::read_dir(folder.path()).expect("read").count(), 2, "something was left beside");
+        assert_eq!(
+            fs::read_dir(folder.path()).expect("read").count(),
+            2,
+            "something was left beside"
+        );
     }
 
     #[test]
     fn a_folder_or_a_missing_one_is_refused_and_a_device_stays() {
         let folder = tempfile::tempdir().expect("a folder");
-        assert!(write(folder.path(), b"x").expect_err("a folder").to_string().contains("is a folder"));
+        assert!(
+            write(folder.path(), b"x").expect_err("a folder").to_string().contains("is a folder")
+        );
         let nowhere = folder.path().join("no/such/file");
         assert!(write(&nowhere, b"x").expect_err("nowhere").to_string().contains("no such folder"));
         write(Path::new("/dev/null"), b"x").expect("written");

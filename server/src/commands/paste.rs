@@ -7,7 +7,9 @@ use std::path::PathBuf;
 
 /// Flags of `paste`.
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Examples:\n  marbre paste page.html\n  xclip -o -selection clipboard -t text/html | marbre paste\n  marbre paste --batch < pages.jsonl")]
+#[command(
+    after_help = "Examples:\n  marbre paste page.html\n  xclip -o -selection clipboard -t text/html | marbre paste\n  marbre paste --batch < pages.jsonl"
+)]
 pub struct Args {
     /// HTML from a clipboard or a page, `-` for standard input
     file: Option<PathBuf>,

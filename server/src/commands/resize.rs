@@ -10,13 +10,20 @@ use std::path::{Path, PathBuf};
 
 /// Flags of `resize`.
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Examples:\n  marbre resize photo.jpg --placement x/post_landscape -o photo-x.jpg\n  marbre resize photo.jpg --all --focus 0.6,0.4 -o pictures/")]
+#[command(
+    after_help = "Examples:\n  marbre resize photo.jpg --placement x/post_landscape -o photo-x.jpg\n  marbre resize photo.jpg --all --focus 0.6,0.4 -o pictures/"
+)]
 pub struct Args {
     /// JPEG, PNG, WebP or GIF files
     #[arg(required = true, value_name = "IMAGE")]
     images: Vec<PathBuf>,
     /// One placement, such as x/post_landscape
-    #[arg(long, value_name = "NETWORK/PLACEMENT", conflicts_with = "all", required_unless_present = "all")]
+    #[arg(
+        long,
+        value_name = "NETWORK/PLACEMENT",
+        conflicts_with = "all",
+        required_unless_present = "all"
+    )]
     placement: Option<String>,
     /// Every placement of every network
     #[arg(long)]
@@ -51,15 +58,18 @@ pub fn run(args: &Args) -> anyhow::Result<Outcome> {
     for image in &args.images {
         files.extend(renditions(image, &targets, focus, args)?);
     }
-    let single = files.len() == 1 && !args.output.is_dir() && !args.output.to_string_lossy().ends_with('/');
+    let single =
+        files.len() == 1 && !args.output.is_dir() && !args.output.to_string_lossy().ends_with('/');
     let folder = if single { args.output.parent().unwrap_or(Path::new("")) } else { &args.output };
     if folder.is_file() {
         bail!("-o {}: {} pictures need a folder", folder.display(), files.len());
     }
-    std::fs::create_dir_all(folder).with_context(|| format!("{} cannot be made", folder.display()))?;
+    std::fs::create_dir_all(folder)
+        .with_context(|| format!("{} cannot be made", folder.display()))?;
     let mut taken = BTreeSet::new();
     for (name, bytes, note) in files {
-        let path = if single { args.output.clone() } else { args.output.join(free(name, &mut taken)) };
+        let path =
+            if single { args.output.clone() } else { args.output.join(free(name, &mut taken)) };
         output::write(&path, &bytes)?;
         output::say(format_args!("{} {} bytes{note}", path.display(), bytes.len()))?;
     }
@@ -76,7 +86,12 @@ fn free(name: String, taken: &mut BTreeSet<String>) -> String {
     free
 }
 
-fn renditions(image: &Path, targets: &[Target], focus: Focal, args: &Args) -> anyhow::Result<Vec<(String, Vec<u8>, String)>> {
+fn renditions(
+    image: &Path,
+    targets: &[Target],
+    focus: Focal,
+    args: &Args,
+) -> anyhow::Result<Vec<(String, Vec<u8>, String)>> {
     let picture = accept_file(image).with_context(|| image.display().to_string())?;
     let wanted = targets.iter().map(|it| Wanted {
         max_bytes: it.max_bytes,
@@ -89,30 +104,47 @@ fn renditions(image: &Path, targets: &[Target], focus: Focal, args: &Args) -> an
     made.into_iter()
         .zip(targets)
         .map(|(rendition, target)| {
-            let it = rendition.with_context(|| format!("{} for {}", image.display(), target.name))?;
-            let name = format!("{stem}-{}.{}", target.name.replace('/', "-"), it.format.extension());
-            let note = format!(", {} × {}{}", it.width, it.height, if it.smaller { ", smaller than asked: never enlarged" } else { "" });
+            let it =
+                rendition.with_context(|| format!("{} for {}", image.display(), target.name))?;
+            let name =
+                format!("{stem}-{}.{}", target.name.replace('/', "-"), it.format.extension());
+            let note = format!(
+                ", {} × {}{}",
+                it.width,
+                it.height,
+                if it.smaller { ", smaller than asked: never enlarged" } else { "" }
+            );
             Ok((name, it.bytes, note))
         })
         .collect()
 }
 
 fn targets(args: &Args) -> anyhow::Result<Vec<Target>> {
-    let every = networks::all().iter().flat_map(|network| network.placements.iter().filter_map(|it| target(network.id, it)));
+    let every = networks::all()
+        .iter()
+        .flat_map(|network| network.placements.iter().filter_map(|it| target(network.id, it)));
     match &args.placement {
         None => Ok(every.collect()),
         Some(asked) => {
-            let Some((network, placement)) = asked.split_once('/') else { bail!("--placement {asked}: write it like x/post_landscape") };
+            let Some((network, placement)) = asked.split_once('/') else {
+                bail!("--placement {asked}: write it like x/post_landscape")
+            };
             let network = networks::network(network)?;
             let found = network.placement(placement)?;
-            let target = target(network.id, found).ok_or_else(|| anyhow::anyhow!("--placement {asked} has no size of its own"))?;
+            let target = target(network.id, found)
+                .ok_or_else(|| anyhow::anyhow!("--placement {asked} has no size of its own"))?;
             Ok(vec![target])
         }
     }
 }
 
 fn target(network: &str, it: &Placement) -> Option<Target> {
-    Some(Target { name: format!("{network}/{}", it.id), width: it.width?, height: it.height?, max_bytes: it.max_bytes })
+    Some(Target {
+        name: format!("{network}/{}", it.id),
+        width: it.width?,
+        height: it.height?,
+        max_bytes: it.max_bytes,
+    })
 }
 
 fn focus(text: &str) -> anyhow::Result<Focal> {

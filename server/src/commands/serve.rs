@@ -16,7 +16,9 @@ use tokio::net::TcpListener;
 
 /// Flags of `serve`.
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Examples:\n  marbre serve --data ./studio\n  marbre serve --demo --data ./demo\n  marbre serve --data /var/lib/marbre --public-url https://studio.example.org --trust-proxy 1\n  marbre serve --database postgres://marbre@db.example.org/marbre")]
+#[command(
+    after_help = "Examples:\n  marbre serve --data ./studio\n  marbre serve --demo --data ./demo\n  marbre serve --data /var/lib/marbre --public-url https://studio.example.org --trust-proxy 1\n  marbre serve --database postgres://marbre@db.example.org/marbre"
+)]
 pub struct Args {
     #[command(flatten)]
     config: Config,
@@ -37,7 +39,9 @@ pub fn run(args: &Args) -> anyhow::Result<Outcome> {
 }
 
 async fn serve(config: &Config) -> anyhow::Result<()> {
-    let listener = TcpListener::bind(config.listen).await.with_context(|| format!("--listen {}", config.listen))?;
+    let listener = TcpListener::bind(config.listen)
+        .await
+        .with_context(|| format!("--listen {}", config.listen))?;
     let bound = listener.local_addr()?;
     let public_url = config.public_url(bound);
     let studio = boot::open(config, public_url.clone()).await?;
@@ -70,13 +74,18 @@ async fn serve(config: &Config) -> anyhow::Result<()> {
 /// Where the first person founds the studio; nothing once it has people.
 async fn invitation(studio: &Studio) -> anyhow::Result<Vec<String>> {
     let token = setup_token(studio).await?;
-    Ok(token.map(|it| format!("Set it up at {}/setup?token={it}", studio.public_url)).into_iter().collect())
+    Ok(token
+        .map(|it| format!("Set it up at {}/setup?token={it}", studio.public_url))
+        .into_iter()
+        .collect())
 }
 
 /// Who one may be in the demonstration.
 async fn cast(studio: &Studio) -> anyhow::Result<Vec<String>> {
     let people = demo::people(studio).await.map_err(|error| match error {
-        ActionError::Invalid(_) => anyhow::anyhow!("--demo needs an empty data directory: choose another one with --data"),
+        ActionError::Invalid(_) => {
+            anyhow::anyhow!("--demo needs an empty data directory: choose another one with --data")
+        }
         other => anyhow::anyhow!("{other}"),
     })?;
     Ok(people.iter().map(|it| format!("demo {} {} {}", it.role, it.email, it.password)).collect())
@@ -93,7 +102,8 @@ fn fill(studio: Studio) {
 
 /// Logs go to standard error: warnings by default, more with `MARBRE_LOG`.
 fn log(format: &str) {
-    let filter = std::env::var("MARBRE_LOG").unwrap_or_else(|_| "warn,server=info,app=info,studio=info".to_owned());
+    let filter = std::env::var("MARBRE_LOG")
+        .unwrap_or_else(|_| "warn,server=info,app=info,studio=info".to_owned());
     let logs = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
     let logs = logs.with_ansi(std::io::stderr().is_terminal());
     // A second call, as in tests, keeps the first logger.

@@ -5,7 +5,9 @@ use std::path::PathBuf;
 
 /// Flags of `split`.
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Examples:\n  marbre split --network x --numbered long.txt\n  marbre split --network x --format json < long.txt")]
+#[command(
+    after_help = "Examples:\n  marbre split --network x --numbered long.txt\n  marbre split --network x --format json < long.txt"
+)]
 pub struct Args {
     /// Text, `-` for standard input
     file: Option<PathBuf>,

@@ -7,7 +7,9 @@ use std::path::{Path, PathBuf};
 
 /// Flags of `typo`.
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Examples:\n  marbre typo --locale fr-FR article.md\n  marbre typo --locale fr-CA --write article.md\n  marbre typo --locale en-GB --batch < texts.jsonl")]
+#[command(
+    after_help = "Examples:\n  marbre typo --locale fr-FR article.md\n  marbre typo --locale fr-CA --write article.md\n  marbre typo --locale en-GB --batch < texts.jsonl"
+)]
 pub struct Args {
     /// Markdown file, `-` for standard input
     file: Option<PathBuf>,
@@ -58,5 +60,7 @@ fn fixed(line: &str, default: Locale) -> anyhow::Result<String> {
 }
 
 fn locale(tag: &str) -> anyhow::Result<Locale> {
-    Locale::of_tag(tag).ok_or_else(|| anyhow::anyhow!("--locale {tag}: known ones are fr-FR, fr-CA, fr-CH, en-US and en-GB"))
+    Locale::of_tag(tag).ok_or_else(|| {
+        anyhow::anyhow!("--locale {tag}: known ones are fr-FR, fr-CA, fr-CH, en-US and en-GB")
+    })
 }

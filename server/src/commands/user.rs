@@ -10,7 +10,9 @@ use studio::{ActionError, Actor, Studio, brand};
 
 /// Flags of `user`.
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Examples:\n  marbre user add lea@example.org --name \"Léa Martin\" --brand acme --role writer\n  marbre user list --data ./studio\n  marbre user reset lea@example.org")]
+#[command(
+    after_help = "Examples:\n  marbre user add lea@example.org --name \"Léa Martin\" --brand acme --role writer\n  marbre user list --data ./studio\n  marbre user reset lea@example.org"
+)]
 pub struct Args {
     #[command(subcommand)]
     verb: Verb,
@@ -29,7 +31,9 @@ enum Verb {
 }
 
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Examples:\n  marbre user add lea@example.org --name \"Léa Martin\" --brand acme --role writer --supervised\n  marbre user add ana@example.org --name Ana --brand acme --new-brand \"Acme\" --role manager --role admin")]
+#[command(
+    after_help = "Examples:\n  marbre user add lea@example.org --name \"Léa Martin\" --brand acme --role writer --supervised\n  marbre user add ana@example.org --name Ana --brand acme --new-brand \"Acme\" --role manager --role admin"
+)]
 struct Add {
     /// E-mail address
     email: String,
@@ -63,7 +67,9 @@ struct List {
 }
 
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Examples:\n  marbre user disable lea@example.org\n  marbre user reset lea@example.org --data ./studio")]
+#[command(
+    after_help = "Examples:\n  marbre user disable lea@example.org\n  marbre user reset lea@example.org --data ./studio"
+)]
 struct One {
     /// E-mail address
     email: String,
@@ -82,13 +88,19 @@ pub fn run(args: &Args) -> anyhow::Result<Outcome> {
             Verb::List(it) => list(&it.data.open_existing().await?).await?,
             Verb::Disable(it) => {
                 let studio = it.data.open_existing().await?;
-                person::suspend(&studio, &Actor::Operator, &it.email).await.map_err(|e| unknown(&e, &it.email))?;
+                person::suspend(&studio, &Actor::Operator, &it.email)
+                    .await
+                    .map_err(|e| unknown(&e, &it.email))?;
                 output::say(format_args!("{} is suspended and signed out.", it.email))?;
             }
             Verb::Reset(it) => {
                 let studio = it.data.open_existing().await?;
                 let password = person::reset_password(&studio, &Actor::Operator, &it.email).await;
-                output::say(format_args!("{} {}", it.email, password.map_err(|e| unknown(&e, &it.email))?))?;
+                output::say(format_args!(
+                    "{} {}",
+                    it.email,
+                    password.map_err(|e| unknown(&e, &it.email))?
+                ))?;
             }
         }
         Ok(Outcome::Done)
@@ -103,7 +115,9 @@ async fn add(studio: &Studio, it: &Add) -> anyhow::Result<()> {
     let roles = Roles(it.role.iter().filter_map(|word| Role::of_str(word)).collect());
     let password = person::random_password();
     let known = store::people::by_email(studio.store.read(), &new.email).await?.is_some();
-    person::add(studio, &Actor::Operator, &it.brand, &new, &password, roles, !it.supervised).await.map_err(|e| said(&e))?;
+    person::add(studio, &Actor::Operator, &it.brand, &new, &password, roles, !it.supervised)
+        .await
+        .map_err(|e| said(&e))?;
     if known {
         output::say(format_args!("{} already has an account and keeps its password", new.email))
     } else {
@@ -151,6 +165,8 @@ fn unknown(error: &ActionError, email: &str) -> anyhow::Error {
 /// An error for a shell, in one line.
 fn said(error: &ActionError) -> anyhow::Error {
     let reasons = app::loading::reasons(error, wording::Lang::En);
-    let lines = reasons.into_iter().map(|(field, why)| if field.is_empty() { why } else { format!("{field}: {why}") });
+    let lines = reasons
+        .into_iter()
+        .map(|(field, why)| if field.is_empty() { why } else { format!("{field}: {why}") });
     anyhow::anyhow!(lines.collect::<Vec<_>>().join(" "))
 }

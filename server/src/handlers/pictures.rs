@@ -26,7 +26,11 @@ pub async fn of_item(
 }
 
 /// A picture by its hash: whoever knows the hash of a file has seen it, or was given an approved export.
-pub async fn of_hash(State(state): State<AppState>, asked: Asked, Path((hash, _)): Path<(String, String)>) -> Response {
+pub async fn of_hash(
+    State(state): State<AppState>,
+    asked: Asked,
+    Path((hash, _)): Path<(String, String)>,
+) -> Response {
     let found = match hash.parse::<ContentHash>() {
         Ok(hash) => picture::of_hash(&state.studio, hash).await,
         Err(_) => Err(ActionError::NotFound),
@@ -37,11 +41,15 @@ pub async fn of_hash(State(state): State<AppState>, asked: Asked, Path((hash, _)
 fn answered(asked: &Asked, found: Result<Original, ActionError>, keep: &'static str) -> Response {
     match found {
         Ok(original) => {
-            let kind = HeaderValue::from_str(&original.media_type).unwrap_or(HeaderValue::from_static("application/octet-stream"));
+            let kind = HeaderValue::from_str(&original.media_type)
+                .unwrap_or(HeaderValue::from_static("application/octet-stream"));
             let headers = [
                 (header::CONTENT_TYPE, kind),
                 (header::CACHE_CONTROL, HeaderValue::from_static(keep)),
-                (header::CONTENT_SECURITY_POLICY, HeaderValue::from_static("default-src 'none'; sandbox")),
+                (
+                    header::CONTENT_SECURITY_POLICY,
+                    HeaderValue::from_static("default-src 'none'; sandbox"),
+                ),
             ];
             (headers, original.bytes).into_response()
         }

@@ -25,7 +25,8 @@ fn serve(file: &'static File, asked: &HeaderMap) -> Response {
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(file.mime));
     headers.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
     headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
-    let keep = if file.immutable { "public, max-age=31536000, immutable" } else { "public, max-age=3600" };
+    let keep =
+        if file.immutable { "public, max-age=31536000, immutable" } else { "public, max-age=3600" };
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(keep));
     if let Ok(tag) = HeaderValue::from_str(&tag) {
         headers.insert(header::ETAG, tag);
@@ -39,7 +40,9 @@ fn serve(file: &'static File, asked: &HeaderMap) -> Response {
 fn smallest(file: &'static File, asked: &HeaderMap) -> (&'static [u8], Option<&'static str>) {
     let accepts = |name: &str| {
         let lists = asked.get_all(header::ACCEPT_ENCODING).iter().filter_map(|it| it.to_str().ok());
-        lists.flat_map(|it| it.split(',')).any(|it| it.split(';').next().map(str::trim) == Some(name) && !it.contains("q=0"))
+        lists
+            .flat_map(|it| it.split(','))
+            .any(|it| it.split(';').next().map(str::trim) == Some(name) && !it.contains("q=0"))
     };
     match (file.brotli, file.gzip) {
         (Some(bytes), _) if accepts("br") => (bytes, Some("br")),

@@ -13,7 +13,10 @@ pub struct ClientIp(pub IpAddr);
 
 /// Attaches the [`ClientIp`].
 pub async fn find(State(state): State<AppState>, mut request: Request, next: Next) -> Response {
-    let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map_or(IpAddr::V4(Ipv4Addr::LOCALHOST), |it| it.0.ip());
+    let peer = request
+        .extensions()
+        .get::<ConnectInfo<SocketAddr>>()
+        .map_or(IpAddr::V4(Ipv4Addr::LOCALHOST), |it| it.0.ip());
     let ip = forwarded(&request, state.trust_proxy).unwrap_or(peer);
     request.extensions_mut().insert(ClientIp(ip));
     next.run(request).await
@@ -23,6 +26,7 @@ pub async fn find(State(state): State<AppState>, mut request: Request, next: Nex
 fn forwarded(request: &Request, hops: usize) -> Option<IpAddr> {
     let hop = hops.checked_sub(1)?;
     let values = request.headers().get_all("x-forwarded-for");
-    let entries: Vec<&str> = values.iter().filter_map(|it| it.to_str().ok()).flat_map(|it| it.split(',')).collect();
+    let entries: Vec<&str> =
+        values.iter().filter_map(|it| it.to_str().ok()).flat_map(|it| it.split(',')).collect();
     entries.iter().rev().nth(hop)?.trim().parse().ok()
 }

@@ -22,7 +22,10 @@ pub struct Limits {
 impl Default for Limits {
     fn default() -> Self {
         let quota = |burst| Quota::per_minute(A_MINUTE).allow_burst(burst);
-        Limits { places: RateLimiter::keyed(quota(FROM_ONE_PLACE)), accounts: RateLimiter::keyed(quota(AT_ONE_ACCOUNT)) }
+        Limits {
+            places: RateLimiter::keyed(quota(FROM_ONE_PLACE)),
+            accounts: RateLimiter::keyed(quota(AT_ONE_ACCOUNT)),
+        }
     }
 }
 
@@ -68,7 +71,13 @@ mod tests {
 
     #[test]
     fn another_address_of_the_same_ipv6_network_counts_with_it() {
-        assert_eq!(place("2001:db8::1".parse().expect("v6")), place("2001:db8::2".parse().expect("v6")));
-        assert_ne!(place("192.0.2.1".parse().expect("v4")), place("192.0.2.2".parse().expect("v4")));
+        assert_eq!(
+            place("2001:db8::1".parse().expect("v6")),
+            place("2001:db8::2".parse().expect("v6"))
+        );
+        assert_ne!(
+            place("192.0.2.1".parse().expect("v4")),
+            place("192.0.2.2".parse().expect("v4"))
+        );
     }
 }

@@ -1,7 +1,7 @@
 //! Who may see what: every verb that names a brand or an item starts here. Unknown and forbidden
 //! answer the same.
 
-use crate::{Actor, ActionError};
+use crate::{ActionError, Actor};
 use domain::{ItemCode, Member, PersonId};
 use store::Reads;
 use store::{brands, items, memberships};
@@ -58,7 +58,8 @@ pub async fn brand(db: &impl Reads, actor: &Actor, slug: &str) -> Result<BrandAc
     let member = match actor {
         Actor::Operator => None,
         Actor::Person(it) => {
-            let own = people.iter().map(|it| &it.member).find(|m| m.person == it.person && m.active);
+            let own =
+                people.iter().map(|it| &it.member).find(|m| m.person == it.person && m.active);
             Some(own.ok_or(ActionError::NotFound)?.clone())
         }
     };
@@ -69,7 +70,12 @@ pub async fn brand(db: &impl Reads, actor: &Actor, slug: &str) -> Result<BrandAc
 ///
 /// # Errors
 /// [`ActionError::NotFound`].
-pub async fn item(db: &impl Reads, actor: &Actor, slug: &str, code: &str) -> Result<ItemAccess, ActionError> {
+pub async fn item(
+    db: &impl Reads,
+    actor: &Actor,
+    slug: &str,
+    code: &str,
+) -> Result<ItemAccess, ActionError> {
     let access = brand(db, actor, slug).await?;
     let code: ItemCode = code.parse().map_err(|_| ActionError::NotFound)?;
     let item = items::by_code(db, access.brand.id, &code).await?.ok_or(ActionError::NotFound)?;

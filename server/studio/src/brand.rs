@@ -11,7 +11,10 @@ use domain::PersonId;
 ///
 /// # Errors
 /// Those of the store.
-pub async fn of_person(studio: &Studio, person: PersonId) -> Result<Vec<(String, String)>, ActionError> {
+pub async fn of_person(
+    studio: &Studio,
+    person: PersonId,
+) -> Result<Vec<(String, String)>, ActionError> {
     let brands = store::brands::of_person(studio.store.read(), person).await?;
     Ok(brands.into_iter().filter(|it| it.1.active).map(|(it, _)| (it.slug, it.name)).collect())
 }

@@ -84,7 +84,9 @@ impl From<media::Refusal> for ActionError {
 impl From<std::io::Error> for ActionError {
     fn from(error: std::io::Error) -> Self {
         match error.kind() {
-            std::io::ErrorKind::StorageFull => ActionError::Unavailable(StoreError::Unavailable(store::Outage::Full)),
+            std::io::ErrorKind::StorageFull => {
+                ActionError::Unavailable(StoreError::Unavailable(store::Outage::Full))
+            }
             _ => ActionError::Internal(error.to_string()),
         }
     }

@@ -1,6 +1,6 @@
 //! Records what happened, in the transaction that did it.
 
-use crate::{Actor, ActionError, Studio, chance};
+use crate::{ActionError, Actor, Studio, chance};
 use domain::event::EventKind;
 use domain::{BrandId, EventId, ItemId, PartId};
 use serde_json::Value;
@@ -22,7 +22,14 @@ pub struct About {
 ///
 /// # Errors
 /// Those of the store.
-pub async fn record(studio: &Studio, tx: &Tx, actor: &Actor, kind: EventKind, about: About, data: Value) -> Result<(), ActionError> {
+pub async fn record(
+    studio: &Studio,
+    tx: &Tx,
+    actor: &Actor,
+    kind: EventKind,
+    about: About,
+    data: Value,
+) -> Result<(), ActionError> {
     let event = events::Event {
         id: EventId(chance::id()),
         brand: about.brand,
@@ -42,6 +49,10 @@ pub use store::events::Told;
 ///
 /// # Errors
 /// Those of the store.
-pub async fn of_item(studio: &Studio, opened: &crate::item::Opened, limit: u32) -> Result<Vec<Told>, ActionError> {
+pub async fn of_item(
+    studio: &Studio,
+    opened: &crate::item::Opened,
+    limit: u32,
+) -> Result<Vec<Told>, ActionError> {
     Ok(events::of_item(studio.store.read(), opened.item.id, None, limit).await?)
 }

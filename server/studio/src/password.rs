@@ -39,15 +39,26 @@ impl Hasher {
     ///
     /// # Errors
     /// [`ActionError::Internal`].
-    pub async fn fits(&self, password: &str, stored: Option<&PasswordHash>) -> Result<bool, ActionError> {
+    pub async fn fits(
+        &self,
+        password: &str,
+        stored: Option<&PasswordHash>,
+    ) -> Result<bool, ActionError> {
         let known = stored.is_some();
         let hash = stored.map_or_else(|| self.nobody.clone(), |it| it.0.clone());
         let password = password.to_owned();
-        let fits = self.work(move || Argon2::default().verify_password(password.as_bytes(), hash.as_str()).is_ok()).await?;
+        let fits = self
+            .work(move || {
+                Argon2::default().verify_password(password.as_bytes(), hash.as_str()).is_ok()
+            })
+            .await?;
         Ok(fits && known)
     }
 
-    async fn work<T: Send + 'static>(&self, job: impl FnOnce() -> T + Send + 'static) -> Result<T, ActionError> {
+    async fn work<T: Send + 'static>(
+        &self,
+        job: impl FnOnce() -> T + Send + 'static,
+    ) -> Result<T, ActionError> {
         let internal = |error: &dyn std::fmt::Display| ActionError::Internal(error.to_string());
         let _turn = self.turns.acquire().await.map_err(|it| internal(&it))?;
         tokio::task::spawn_blocking(job).await.map_err(|it| internal(&it))

@@ -22,7 +22,12 @@ pub const LONGEST_MS: i64 = 90 * 24 * 3_600_000;
 pub const TOUCH_MS: i64 = 10 * 60_000;
 
 /// Opens a session for a person and gives its token, which is stored only as a hash.
-async fn open(studio: &Studio, tx: &Tx, person: PersonId, device: &Device) -> Result<String, ActionError> {
+async fn open(
+    studio: &Studio,
+    tx: &Tx,
+    person: PersonId,
+    device: &Device,
+) -> Result<String, ActionError> {
     let token = chance::token();
     let now = studio.clock.now();
     let session = sessions::Session {
@@ -47,7 +52,10 @@ fn expiry(created: At, used: At) -> At {
 ///
 /// # Errors
 /// Those of the store.
-pub async fn devices(studio: &Studio, actor: &crate::Actor) -> Result<Vec<sessions::Session>, ActionError> {
+pub async fn devices(
+    studio: &Studio,
+    actor: &crate::Actor,
+) -> Result<Vec<sessions::Session>, ActionError> {
     let person = actor.person().ok_or(ActionError::Forbidden)?;
     Ok(sessions::of_person(studio.store.read(), person, studio.clock.now()).await?)
 }

@@ -19,6 +19,10 @@ impl Canonical {
         self
     }
 
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "numbers and ids: a reference would say nothing more"
+    )]
     pub(crate) fn number(self, name: &str, value: impl ToString) -> Self {
         self.field(name, &value.to_string())
     }

@@ -159,7 +159,8 @@ impl Workflow {
     fn withdraw(&mut self, by: &Member) -> Step {
         let round = self.round.as_ref().ok_or(Refusal::NoRound)?;
         let own = round.submitted_by == by.person && by.may_write();
-        if !own && !(by.active && by.roles.has(Role::Manager)) {
+        let manages = by.active && by.roles.has(Role::Manager);
+        if !own && !manages {
             return Err(Refusal::Forbidden);
         }
         self.close(Standing::Draft)

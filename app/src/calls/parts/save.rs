@@ -27,7 +27,14 @@ pub struct Acknowledged {
 /// [`AppError::Stale`] with the newer text, [`AppError::Frozen`], [`AppError::SignedOut`] also for another
 /// person, [`AppError::Invalid`] with the fields that are too long, [`AppError::Unavailable`].
 #[server(endpoint = "parts/save", input = Json)]
-pub async fn save_article(brand: String, item: String, part: String, writer: String, seen: i64, fields: ArticleFields) -> Result<Acknowledged, AppError> {
+pub async fn save_article(
+    brand: String,
+    item: String,
+    part: String,
+    writer: String,
+    seen: i64,
+    fields: ArticleFields,
+) -> Result<Acknowledged, AppError> {
     use crate::calls;
     use crate::loading::editor::{Target, save};
     let caller = calls::caller()?;
@@ -47,7 +54,14 @@ pub async fn save_article(brand: String, item: String, part: String, writer: Str
 /// # Errors
 /// Those of [`save_article()`].
 #[server(endpoint = "posts/save", input = Json)]
-pub async fn save_post(brand: String, item: String, part: String, writer: String, seen: i64, fields: PostFields) -> Result<Acknowledged, AppError> {
+pub async fn save_post(
+    brand: String,
+    item: String,
+    part: String,
+    writer: String,
+    seen: i64,
+    fields: PostFields,
+) -> Result<Acknowledged, AppError> {
     use crate::calls;
     use crate::loading::editor::Target;
     let caller = calls::caller()?;

@@ -49,13 +49,17 @@ pub fn run(shell: &Rc<Shell>) {
     let (document, reading) = reading::read(&fields, &context, before.as_ref());
     *shell.analysis.document.borrow_mut() = Some(document);
     if let Some(it) = &performance {
-        let _: Result<_, JsValue> = it.measure_with_start_mark("marbre:analysis", "marbre:analysis-start");
+        let _: Result<_, JsValue> =
+            it.measure_with_start_mark("marbre:analysis", "marbre:analysis-start");
         it.clear_marks_with_mark_name("marbre:analysis-start");
     }
     shell.analysis.took.set(now() - started);
     shell.analysis.writing.set(caret_line(shell));
     let writing = shell.analysis.writing.get().is_some();
-    let placed = shell.desk.placed.with_untracked(|before| order::place(before, &verdicts(&reading), writing));
+    let placed = shell
+        .desk
+        .placed
+        .with_untracked(|before| order::place(before, &verdicts(&reading), writing));
     set_language(shell, reading.language());
     shell.desk.fields.set(Arc::new(fields));
     shell.desk.reading.set(Arc::new(reading));

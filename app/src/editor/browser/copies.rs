@@ -46,7 +46,11 @@ impl Copies {
     #[must_use]
     pub fn new(person: &str, part: &str) -> Copies {
         let prefix = format!("marbre.copy.{person}.{part}.");
-        let own = format!("{prefix}{}{}", Date::now(), window().performance().map_or(0.0, |it| it.now()).fract());
+        let own = format!(
+            "{prefix}{}{}",
+            Date::now(),
+            window().performance().map_or(0.0, |it| it.now()).fract()
+        );
         Copies { prefix, own, found: RefCell::default() }
     }
 
@@ -58,8 +62,12 @@ impl Copies {
 
     fn all(&self, storage: &Storage) -> Vec<(String, Copy)> {
         let length = storage.length().unwrap_or(0);
-        let names = (0..length).filter_map(|at| storage.key(at).ok().flatten()).filter(|it| it.starts_with(&self.prefix) && *it != self.own);
-        let read = |name: String| Some((name.clone(), serde_json::from_str(&storage.get_item(&name).ok()??).ok()?));
+        let names = (0..length)
+            .filter_map(|at| storage.key(at).ok().flatten())
+            .filter(|it| it.starts_with(&self.prefix) && *it != self.own);
+        let read = |name: String| {
+            Some((name.clone(), serde_json::from_str(&storage.get_item(&name).ok()??).ok()?))
+        };
         names.collect::<Vec<_>>().into_iter().filter_map(read).collect()
     }
 }
@@ -77,7 +85,9 @@ pub fn keep(shell: &Rc<Shell>) {
     let fields = form::read(&shell.form);
     let base = (fields.body.len() < ROOM).then(|| shell.stored.borrow().clone());
     let copy = Copy { fields, seen: shell.saving.borrow().seen(), at: Date::now(), base };
-    let kept = storage().is_some_and(|it| serde_json::to_string(&copy).is_ok_and(|text| it.set_item(&shell.copies.own, &text).is_ok()));
+    let kept = storage().is_some_and(|it| {
+        serde_json::to_string(&copy).is_ok_and(|text| it.set_item(&shell.copies.own, &text).is_ok())
+    });
     shell.saving.borrow_mut().copied(kept);
     saves::refresh(shell);
 }
@@ -102,7 +112,8 @@ pub fn look(shell: &Rc<Shell>) {
     shell.desk.found.set(None);
     let Some(storage) = storage() else { return };
     let stored = shell.stored.borrow().clone();
-    let (same, mut other): (Vec<_>, Vec<_>) = shell.copies.all(&storage).into_iter().partition(|it| it.1.fields.settled() == stored);
+    let (same, mut other): (Vec<_>, Vec<_>) =
+        shell.copies.all(&storage).into_iter().partition(|it| it.1.fields.settled() == stored);
     same.iter().for_each(|it| remove(&it.0));
     other.sort_by(|a, b| a.1.at.total_cmp(&b.1.at));
     let Some((name, copy)) = other.pop() else { return };
@@ -177,5 +188,6 @@ fn written(at: f64, locale: &str, options: &[(&str, &str)]) -> String {
 #[must_use]
 fn in_zone(at: f64, zone: &str) -> String {
     // Swedish writes dates as fields do: 2026-11-28 18:00.
-    written(at, "sv-SE", &[("timeZone", zone), ("dateStyle", "short"), ("timeStyle", "short")]).replace(' ', "T")
+    written(at, "sv-SE", &[("timeZone", zone), ("dateStyle", "short"), ("timeStyle", "short")])
+        .replace(' ', "T")
 }

@@ -56,9 +56,15 @@ pub fn all<T: JsCast>(root: &Element, selector: &str) -> Vec<T> {
 }
 
 /// Runs something at each event, for as long as the page lives.
-pub fn listen<E: JsCast + 'static>(target: &EventTarget, name: &str, mut run: impl FnMut(E) + 'static) {
-    let closure = Closure::<dyn FnMut(JsValue)>::new(move |event: JsValue| run(event.unchecked_into()));
-    let _: Result<(), JsValue> = target.add_event_listener_with_callback(name, closure.as_ref().unchecked_ref());
+pub fn listen<E: JsCast + 'static>(
+    target: &EventTarget,
+    name: &str,
+    mut run: impl FnMut(E) + 'static,
+) {
+    let closure =
+        Closure::<dyn FnMut(JsValue)>::new(move |event: JsValue| run(event.unchecked_into()));
+    let _: Result<(), JsValue> =
+        target.add_event_listener_with_callback(name, closure.as_ref().unchecked_ref());
     closure.forget();
 }
 
@@ -92,7 +98,10 @@ impl Timer {
     pub fn after(&self, ms: f64) {
         self.stop();
         let ms = ms.clamp(0.0, 86_400_000.0) as i32;
-        let id = window().set_timeout_with_callback_and_timeout_and_arguments_0(self.run.as_ref().unchecked_ref(), ms);
+        let id = window().set_timeout_with_callback_and_timeout_and_arguments_0(
+            self.run.as_ref().unchecked_ref(),
+            ms,
+        );
         self.waiting.set(id.ok());
     }
 

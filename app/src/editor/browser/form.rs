@@ -39,7 +39,10 @@ pub fn fill(shell: &Shell, fields: &ArticleFields) {
     if let Some(it) = by_id::<HtmlInputElement>("noindex") {
         it.set_checked(fields.noindex);
     }
-    let first = shell.desk.sources.with_untracked(|rows| rows.iter().map(|it| it.id + 1).max().unwrap_or(0));
+    let first = shell
+        .desk
+        .sources
+        .with_untracked(|rows| rows.iter().map(|it| it.id + 1).max().unwrap_or(0));
     let rows = fields.sources.iter().cloned().enumerate();
     shell.desk.sources.set(rows.map(|(at, source)| Row { id: first + at, source }).collect());
 }
@@ -58,7 +61,11 @@ pub fn set(name: &str, value: &str) {
 /// Makes every field of the form readable only, or writable again.
 pub fn lock(form: &HtmlFormElement, locked: bool) {
     for it in all::<HtmlInputElement>(form, "input:not([type=hidden])") {
-        if matches!(it.type_().as_str(), "checkbox" | "radio") { it.set_disabled(locked) } else { it.set_read_only(locked) }
+        if matches!(it.type_().as_str(), "checkbox" | "radio") {
+            it.set_disabled(locked)
+        } else {
+            it.set_read_only(locked)
+        }
     }
     for it in all::<HtmlTextAreaElement>(form, "textarea") {
         it.set_read_only(locked);

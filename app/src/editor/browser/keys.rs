@@ -27,7 +27,8 @@ pub fn wire(shell: &Rc<Shell>) {
     let it = shell.clone();
     listen(&shell.title.field, "keydown", move |event: KeyboardEvent| {
         // A title is one line: Enter goes on to the standfirst.
-        if event.key() == "Enter" && !event.is_composing() && !event.ctrl_key() && !event.meta_key() {
+        if event.key() == "Enter" && !event.is_composing() && !event.ctrl_key() && !event.meta_key()
+        {
             event.prevent_default();
             let _: Result<(), wasm_bindgen::JsValue> = it.standfirst.field.focus();
         }
@@ -51,7 +52,9 @@ fn everywhere(shell: &Rc<Shell>, event: &KeyboardEvent) -> bool {
 
 /// The page's primary action.
 fn primary() {
-    let Ok(Some(button)) = document().query_selector(".actions--page .button--primary") else { return };
+    let Ok(Some(button)) = document().query_selector(".actions--page .button--primary") else {
+        return;
+    };
     if let Ok(button) = button.dyn_into::<HtmlButtonElement>() {
         button.click();
     }
@@ -67,7 +70,9 @@ fn in_text(shell: &Rc<Shell>, event: &KeyboardEvent) -> bool {
         "i" | "I" if command && !event.shift_key() => tools::format(shell, &Action::Italic),
         " " | "\u{a0}" if command && event.shift_key() => tools::format(shell, &Action::Space),
         "Enter" if event.alt_key() && !command => return fix_current(shell),
-        "Enter" if !command && !event.shift_key() => return edit(shell, |text, at| lists::enter(text, at)),
+        "Enter" if !command && !event.shift_key() => {
+            return edit(shell, |text, at| lists::enter(text, at));
+        }
         "Tab" if !command && !event.alt_key() && !escaped => {
             let out = event.shift_key();
             return edit(shell, |text, at| lists::tab(text, at, out));
@@ -101,7 +106,10 @@ fn around(shell: &Rc<Shell>, key: &str) -> bool {
 }
 
 /// Makes the change a key calls for, if it calls for one here.
-fn edit(shell: &Rc<Shell>, change: impl Fn(&str, std::ops::Range<usize>) -> Option<writing::Edit>) -> bool {
+fn edit(
+    shell: &Rc<Shell>,
+    change: impl Fn(&str, std::ops::Range<usize>) -> Option<writing::Edit>,
+) -> bool {
     if shell.body.field.read_only() {
         return false;
     }
@@ -117,7 +125,9 @@ fn paste(shell: &Rc<Shell>, event: &ClipboardEvent) {
     let Some(board) = event.clipboard_data() else { return };
     let get = |kind: &str| board.get_data(kind).unwrap_or_default();
     let plain = get("text/plain");
-    if edit(shell, |text, at| writing::paste_over(text, at, &plain)) || paste_formatted(shell, &get("text/html"), &plain) {
+    if edit(shell, |text, at| writing::paste_over(text, at, &plain))
+        || paste_formatted(shell, &get("text/html"), &plain)
+    {
         event.prevent_default();
     }
 }

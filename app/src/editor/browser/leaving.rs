@@ -37,14 +37,28 @@ pub fn wire(shell: &Rc<Shell>) {
 
 /// A link to another page of ours waits for the save.
 fn link(shell: &Rc<Shell>, event: &MouseEvent) {
-    let plain = event.button() == 0 && !event.ctrl_key() && !event.meta_key() && !event.shift_key() && !event.alt_key();
+    let plain = event.button() == 0
+        && !event.ctrl_key()
+        && !event.meta_key()
+        && !event.shift_key()
+        && !event.alt_key();
     if event.default_prevented() || !plain || !shell.saving.borrow().unsaved() {
         return;
     }
-    let Some(link) = target(event).and_then(|it: Element| it.closest("a[href]").ok().flatten()).and_then(|it| it.dyn_into::<HtmlAnchorElement>().ok()) else { return };
+    let Some(link) = target(event)
+        .and_then(|it: Element| it.closest("a[href]").ok().flatten())
+        .and_then(|it| it.dyn_into::<HtmlAnchorElement>().ok())
+    else {
+        return;
+    };
     let here = window().location();
-    let same_page = link.pathname() == here.pathname().unwrap_or_default() && !link.hash().is_empty();
-    if !link.target().is_empty() || link.has_attribute("download") || same_page || link.origin() != here.origin().unwrap_or_default() {
+    let same_page =
+        link.pathname() == here.pathname().unwrap_or_default() && !link.hash().is_empty();
+    if !link.target().is_empty()
+        || link.has_attribute("download")
+        || same_page
+        || link.origin() != here.origin().unwrap_or_default()
+    {
         return;
     }
     event.prevent_default();

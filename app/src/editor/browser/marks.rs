@@ -32,7 +32,9 @@ impl Marks {
     #[must_use]
     pub fn supported() -> Option<Marks> {
         let window = super::dom::window();
-        let get = |of: &JsValue, name: &str| Reflect::get(of, &name.into()).ok().filter(|it| !it.is_undefined());
+        let get = |of: &JsValue, name: &str| {
+            Reflect::get(of, &name.into()).ok().filter(|it| !it.is_undefined())
+        };
         let registry: Object = get(&get(&window, "CSS")?, "highlights")?.dyn_into().ok()?;
         let set = get(&registry, "set")?.dyn_into().ok()?;
         let delete = get(&registry, "delete")?.dyn_into().ok()?;
@@ -48,7 +50,8 @@ impl Marks {
         }
         let list: Array = ranges.iter().collect();
         if let Ok(highlight) = Reflect::construct(&self.highlight, &list) {
-            let _: Result<JsValue, JsValue> = self.set.call2(&self.registry, &name.into(), &highlight);
+            let _: Result<JsValue, JsValue> =
+                self.set.call2(&self.registry, &name.into(), &highlight);
         }
     }
 
@@ -56,19 +59,30 @@ impl Marks {
     pub fn show(&self, mirror: &Mirror, text: &str, reading: &Reading, current: Option<&str>) {
         let starts = LineStarts::of(text);
         let (first, last) = mirror.on_screen();
-        let (from, to) = (starts.start(first), if last >= starts.count() { text.len() } else { starts.start(last) });
+        let (from, to) = (
+            starts.start(first),
+            if last >= starts.count() { text.len() } else { starts.start(last) },
+        );
         let near = |span: &&Span| span.end >= from && span.start <= to;
         let of = |verdict: Verdict| {
-            let painted = |it: &&Finding| it.verdict == verdict && (it.spans.len() <= EVERYWHERE || Some(it.rule) == current);
+            let painted = |it: &&Finding| {
+                it.verdict == verdict && (it.spans.len() <= EVERYWHERE || Some(it.rule) == current)
+            };
             let found = reading.report.findings.iter().filter(painted);
             found.flat_map(|it| it.spans.iter()).filter(near).copied().collect::<Vec<_>>()
         };
-        let (problems, mut improvements, mut notes) = (of(Verdict::Problem), of(Verdict::Improve), of(Verdict::Info));
+        let (problems, mut improvements, mut notes) =
+            (of(Verdict::Problem), of(Verdict::Improve), of(Verdict::Info));
         if problems.len() + improvements.len() + notes.len() > MOST {
             notes.clear();
             improvements.truncate(MOST.saturating_sub(problems.len()));
         }
-        let ranges = |spans: &[Span]| spans.iter().filter_map(|it| spot::range(mirror, &starts, text, *it)).collect::<Vec<_>>();
+        let ranges = |spans: &[Span]| {
+            spans
+                .iter()
+                .filter_map(|it| spot::range(mirror, &starts, text, *it))
+                .collect::<Vec<_>>()
+        };
         self.paint("problem", &ranges(&problems));
         self.paint("improve", &ranges(&improvements));
         self.paint("info", &ranges(&notes));

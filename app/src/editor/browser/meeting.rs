@@ -27,8 +27,17 @@ pub fn with_newer(shell: &Rc<Shell>) {
 pub fn with_copy(shell: &Rc<Shell>) {
     let Some(copy) = shell.copies.found() else { return };
     let fields = Arc::new(form::read(&shell.form).settled());
-    let theirs = Theirs { fields, save: shell.saving.borrow().seen(), by: String::new(), at: String::new() };
-    open(shell, Meeting { mine: Arc::new(copy.fields.settled()), theirs, base: copy.base.map(Arc::new), found: true });
+    let theirs =
+        Theirs { fields, save: shell.saving.borrow().seen(), by: String::new(), at: String::new() };
+    open(
+        shell,
+        Meeting {
+            mine: Arc::new(copy.fields.settled()),
+            theirs,
+            base: copy.base.map(Arc::new),
+            found: true,
+        },
+    );
 }
 
 fn open(shell: &Rc<Shell>, meeting: Meeting) {
@@ -66,7 +75,11 @@ pub fn keep(shell: &Rc<Shell>) {
 }
 
 /// Saves this person's text over the newer one, when something else is to replace it. Gives the save to go on from.
-async fn keep_mine(shell: &Rc<Shell>, meeting: &Meeting, settled: &ArticleFields) -> Result<i64, AppError> {
+async fn keep_mine(
+    shell: &Rc<Shell>,
+    meeting: &Meeting,
+    settled: &ArticleFields,
+) -> Result<i64, AppError> {
     if *meeting.mine == *settled || (meeting.found && *settled == *meeting.theirs.fields) {
         return Ok(meeting.theirs.save);
     }
@@ -97,7 +110,8 @@ fn unkept(shell: &Rc<Shell>, error: AppError) {
 }
 
 fn show_missing(name: &str) {
-    let found = document().query_selector(&format!("#meeting [name=\"choice-{name}\"]")).ok().flatten();
+    let found =
+        document().query_selector(&format!("#meeting [name=\"choice-{name}\"]")).ok().flatten();
     if let Some(radio) = found.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
         let _: Result<(), JsValue> = radio.focus();
     }

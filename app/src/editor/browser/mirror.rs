@@ -38,7 +38,8 @@ impl Mirror {
         for (step, line) in change.inserted[..same].iter().enumerate() {
             let at = change.at + step;
             let middle = middle(&lines[at], line);
-            let _: Result<(), JsValue> = nodes[at].1.replace_data(middle.at, middle.removed, middle.inserted);
+            let _: Result<(), JsValue> =
+                nodes[at].1.replace_data(middle.at, middle.removed, middle.inserted);
             lines[at] = (*line).to_owned();
         }
         let at = change.at + same;
@@ -47,7 +48,10 @@ impl Mirror {
         }
         lines.drain(at..change.at + change.removed);
         let before = nodes.get(at).map(|it| it.0.clone());
-        let new: Vec<_> = change.inserted[same..].iter().filter_map(|line| self.insert(line, before.as_ref())).collect();
+        let new: Vec<_> = change.inserted[same..]
+            .iter()
+            .filter_map(|line| self.insert(line, before.as_ref()))
+            .collect();
         lines.splice(at..at, change.inserted[same..].iter().map(|it| (*it).to_owned()));
         nodes.splice(at..at, new);
     }
@@ -82,7 +86,8 @@ impl Mirror {
     #[must_use]
     pub fn on_screen(&self) -> (usize, usize) {
         let held = self.held.borrow();
-        let height = super::dom::window().inner_height().ok().and_then(|it| it.as_f64()).unwrap_or(800.0);
+        let height =
+            super::dom::window().inner_height().ok().and_then(|it| it.as_f64()).unwrap_or(800.0);
         let rect = |at: usize| held.nodes[at].0.get_bounding_client_rect();
         let first = partition(held.nodes.len(), |at| rect(at).bottom() < -height);
         let last = partition(held.nodes.len(), |at| rect(at).top() <= 2.0 * height);
@@ -93,13 +98,21 @@ impl Mirror {
     pub fn set_current(&self, line: usize) {
         let held = self.held.borrow();
         let blank = |at: usize| held.lines.get(at).is_none_or(|it| it.trim().is_empty());
-        let start = (0..=line.min(held.lines.len())).rev().take_while(|at| *at == line || !blank(*at)).last().unwrap_or(line);
-        let end = (line..held.lines.len()).take_while(|at| *at == line || !blank(*at)).last().unwrap_or(line);
+        let start = (0..=line.min(held.lines.len()))
+            .rev()
+            .take_while(|at| *at == line || !blank(*at))
+            .last()
+            .unwrap_or(line);
+        let end = (line..held.lines.len())
+            .take_while(|at| *at == line || !blank(*at))
+            .last()
+            .unwrap_or(line);
         for (at, (element, _)) in held.nodes.iter().enumerate() {
             let element: &Element = element;
             let current = (start..=end).contains(&at);
             if current != element.has_attribute("data-current") {
-                let _: Result<bool, JsValue> = element.toggle_attribute_with_force("data-current", current);
+                let _: Result<bool, JsValue> =
+                    element.toggle_attribute_with_force("data-current", current);
             }
         }
     }

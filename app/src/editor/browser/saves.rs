@@ -4,12 +4,12 @@ use super::dom::{self, document};
 use super::shell::Shell;
 use super::{copies, form, leaving, session};
 use crate::AppError;
-use crate::error::Newer;
 use crate::calls::parts::save::{Acknowledged, save_article};
 use crate::editor::desk::Theirs;
 use crate::editor::fields::{ArticleFields, LONGEST};
 use crate::editor::save_status::{kind, text};
 use crate::editor::saving::{Status, Trouble};
+use crate::error::Newer;
 use crate::views::editor::Lock;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -86,7 +86,11 @@ pub fn send(shell: &Rc<Shell>) {
 }
 
 /// Sends an article over a save, and remembers that it was sent.
-pub async fn ask(shell: &Rc<Shell>, seen: i64, fields: ArticleFields) -> Result<Acknowledged, AppError> {
+pub async fn ask(
+    shell: &Rc<Shell>,
+    seen: i64,
+    fields: ArticleFields,
+) -> Result<Acknowledged, AppError> {
     {
         let mut sent = shell.sent.borrow_mut();
         sent.push(fields.settled());
@@ -135,7 +139,9 @@ pub fn failed(shell: &Rc<Shell>, error: AppError) {
     let trouble = match error {
         AppError::SignedOut => Trouble::SignedOut,
         AppError::Frozen => Trouble::Frozen,
-        AppError::Unavailable | AppError::Internal { .. } | AppError::TooMany { .. } => Trouble::Unavailable,
+        AppError::Unavailable | AppError::Internal { .. } | AppError::TooMany { .. } => {
+            Trouble::Unavailable
+        }
         AppError::NotFound => Trouble::Refused(words.not_found.to_owned()),
         AppError::Invalid { fields } if !fields.is_empty() => {
             Trouble::Refused(fields.into_iter().map(|it| it.1).collect::<Vec<_>>().join(" "))
@@ -186,7 +192,12 @@ pub fn refresh(shell: &Rc<Shell>) {
     }
     let quiet = |it: &Status| matches!(it, Status::Saved | Status::Saving);
     if kind(&before) != kind(&status) && !(quiet(&before) && quiet(&status)) {
-        let news = text(&status, &shell.desk.saved.get_untracked(), shell.desk.locked.get_untracked(), shell.desk.lang);
+        let news = text(
+            &status,
+            &shell.desk.saved.get_untracked(),
+            shell.desk.locked.get_untracked(),
+            shell.desk.lang,
+        );
         shell.desk.said.set(news);
     }
     shell.desk.status.set(status);

@@ -94,7 +94,9 @@ async fn post(password: &str) -> Result<(), u16> {
     let options = RequestInit::new();
     options.set_method("POST");
     options.set_body(&fields);
-    let answer = JsFuture::from(window().fetch_with_str_and_init("/login", &options)).await.map_err(|_| 0_u16)?;
+    let answer = JsFuture::from(window().fetch_with_str_and_init("/login", &options))
+        .await
+        .map_err(|_| 0_u16)?;
     let answer: Response = answer.dyn_into().map_err(|_| 0_u16)?;
     if answer.ok() && answer.url().ends_with("/healthz") { Ok(()) } else { Err(answer.status()) }
 }

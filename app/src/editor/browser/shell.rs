@@ -171,7 +171,14 @@ pub fn act(action: Action) {
     let Some(shell) = shell() else { return };
     let shell = &shell;
     match action {
-        Action::Bold | Action::Italic | Action::Heading | Action::Link | Action::List | Action::Quote | Action::Space | Action::Picture(_) => tools::format(shell, &action),
+        Action::Bold
+        | Action::Italic
+        | Action::Heading
+        | Action::Link
+        | Action::List
+        | Action::Quote
+        | Action::Space
+        | Action::Picture(_) => tools::format(shell, &action),
         Action::Spaces => tools::spaces(shell),
         Action::Focus => super::veil::toggle(shell),
         Action::Preview => preview::toggle(shell),

@@ -12,7 +12,9 @@ const LONGEST_LINE: u32 = 20_000;
 #[must_use]
 pub fn range(mirror: &Mirror, starts: &LineStarts, text: &str, span: Span) -> Option<Range> {
     let (from, to) = (starts.spot(text, span.start), starts.spot(text, span.end));
-    let node = |spot: Spot| Some((mirror.text_node(spot.line)?, spot.column.min(mirror.length(spot.line))));
+    let node = |spot: Spot| {
+        Some((mirror.text_node(spot.line)?, spot.column.min(mirror.length(spot.line))))
+    };
     if (from.line..=to.line).any(|line| mirror.length(line) > LONGEST_LINE) {
         return None;
     }

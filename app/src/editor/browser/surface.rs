@@ -58,7 +58,10 @@ impl Surface {
         self.select(&before, &edit.range);
         self.insert(&edit.text);
         let after = self.field.value();
-        if edit.select.end <= after.len() && after.is_char_boundary(edit.select.start) && after.is_char_boundary(edit.select.end) {
+        if edit.select.end <= after.len()
+            && after.is_char_boundary(edit.select.start)
+            && after.is_char_boundary(edit.select.end)
+        {
             self.select(&after, &edit.select);
         }
     }
@@ -76,7 +79,8 @@ impl Surface {
     fn insert(&self, text: &str) {
         let Ok(document) = document().dyn_into::<HtmlDocument>() else { return };
         let (command, value) = if text.is_empty() { ("delete", "") } else { ("insertText", text) };
-        let typed = document.exec_command_with_show_ui_and_value(command, false, value).unwrap_or(false);
+        let typed =
+            document.exec_command_with_show_ui_and_value(command, false, value).unwrap_or(false);
         if !typed {
             self.insert_without_undo(text);
         }
@@ -86,7 +90,8 @@ impl Surface {
     fn insert_without_undo(&self, text: &str) {
         let start = self.field.selection_start().ok().flatten().unwrap_or(0);
         let end = self.field.selection_end().ok().flatten().unwrap_or(start);
-        let _: Result<(), JsValue> = self.field.set_range_text_with_start_and_end_and_mode(text, start, end, "end");
+        let _: Result<(), JsValue> =
+            self.field.set_range_text_with_start_and_end_and_mode(text, start, end, "end");
         let options = InputEventInit::new();
         options.set_bubbles(true);
         if let Ok(event) = InputEvent::new_with_event_init_dict("input", &options) {

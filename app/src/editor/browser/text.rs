@@ -88,7 +88,10 @@ pub fn notice_early_typing(shell: &Rc<Shell>) {
     *shell.analysis.slug.borrow_mut() = domain::slug::of(&shell.stored.borrow().title);
     let typed = form::read(&shell.form);
     let locked = shell.desk.locked.get_untracked().is_some();
-    if !locked && shell.desk.approved.get_untracked().is_none() && typed.settled() != *shell.stored.borrow() {
+    if !locked
+        && shell.desk.approved.get_untracked().is_none()
+        && typed.settled() != *shell.stored.borrow()
+    {
         touched(shell, now());
     }
 }

@@ -52,14 +52,19 @@ pub fn spaces(shell: &Rc<Shell>) {
     let visible = !shell.desk.spaces.get_untracked();
     shell.desk.spaces.set(visible);
     let Some(html) = document().document_element() else { return };
-    let _: Result<(), JsValue> = if visible { html.set_attribute("data-spaces", "visible") } else { html.remove_attribute("data-spaces") };
+    let _: Result<(), JsValue> = if visible {
+        html.set_attribute("data-spaces", "visible")
+    } else {
+        html.remove_attribute("data-spaces")
+    };
 }
 
 /// The whole article on the clipboard, as text.
 pub fn copy_text(shell: &Rc<Shell>) {
     let it = super::form::read(&shell.form);
     let pieces = [format!("# {}", it.title), it.standfirst, it.body];
-    let text = pieces.into_iter().filter(|it| !it.trim().is_empty()).collect::<Vec<_>>().join("\n\n");
+    let text =
+        pieces.into_iter().filter(|it| !it.trim().is_empty()).collect::<Vec<_>>().join("\n\n");
     drop(window().navigator().clipboard().write_text(&text));
 }
 
@@ -71,7 +76,11 @@ pub fn wire() {
         tool.set_tab_index(if at == 0 { 0 } else { -1 });
     }
     listen(&bar, "keydown", move |event: KeyboardEvent| {
-        let Some(at) = tools.iter().position(|it| document().active_element().is_some_and(|own| own.is_same_node(Some(it)))) else { return };
+        let Some(at) = tools.iter().position(|it| {
+            document().active_element().is_some_and(|own| own.is_same_node(Some(it)))
+        }) else {
+            return;
+        };
         let to = match event.key().as_str() {
             "ArrowRight" => (at + 1) % tools.len(),
             "ArrowLeft" => (at + tools.len() - 1) % tools.len(),

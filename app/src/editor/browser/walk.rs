@@ -44,7 +44,10 @@ const fn field(field: Field) -> &'static str {
 }
 
 fn finding(shell: &Rc<Shell>, rule: &str) -> Option<Finding> {
-    shell.desk.reading.with_untracked(|it| it.report.findings.iter().find(|it| it.rule == rule).cloned())
+    shell
+        .desk
+        .reading
+        .with_untracked(|it| it.report.findings.iter().find(|it| it.rule == rule).cloned())
 }
 
 /// The next finding in the text, or the one before, from where the caret is.
@@ -53,7 +56,8 @@ pub fn next(shell: &Rc<Shell>, forward: bool) {
     let words = panel(shell.desk.lang);
     let findings = shell.desk.reading.with_untracked(|it| it.report.findings.clone());
     let open = findings.iter().filter(|it| it.verdict != Verdict::Good);
-    let mut places: Vec<(Span, &Finding)> = open.flat_map(|it| worth_a_stop(it).iter().map(move |span| (*span, it))).collect();
+    let mut places: Vec<(Span, &Finding)> =
+        open.flat_map(|it| worth_a_stop(it).iter().map(move |span| (*span, it))).collect();
     places.sort_by_key(|it| (it.0.start, it.0.end, it.1.rule));
     if places.is_empty() {
         shell.desk.said.set(words.none_to_show.to_owned());
@@ -79,13 +83,17 @@ fn place_after(shell: &Rc<Shell>, places: &[(Span, &Finding)], forward: bool) ->
     let text = shell.body.field.value();
     let selected = shell.body.selection(&text);
     let (rule, rank) = shell.shown.get();
-    let shown = places.iter().position(|(span, it)| it.rule == rule && it.spans.get(rank) == Some(span) && span.range() == selected);
+    let shown = places.iter().position(|(span, it)| {
+        it.rule == rule && it.spans.get(rank) == Some(span) && span.range() == selected
+    });
     let all = places.len();
     match (shown, forward) {
         (Some(at), true) => (at + 1) % all,
         (Some(at), false) => (at + all - 1) % all,
         (None, true) => places.iter().position(|it| it.0.start >= selected.end).unwrap_or(0),
-        (None, false) => places.iter().rposition(|it| it.0.end <= selected.start).unwrap_or(all - 1),
+        (None, false) => {
+            places.iter().rposition(|it| it.0.end <= selected.start).unwrap_or(all - 1)
+        }
     }
 }
 
@@ -134,8 +142,13 @@ pub fn at_caret(shell: &Rc<Shell>) {
     }
     let text = shell.body.field.value();
     let at = shell.body.selection(&text);
-    let on = |it: &&Finding| it.verdict != Verdict::Good && it.spans.iter().any(|span| span.start <= at.start && at.end <= span.end);
-    let rule = shell.desk.reading.with_untracked(|it| it.report.findings.iter().filter(on).min_by_key(|it| smallest(it)).map(|it| it.rule));
+    let on = |it: &&Finding| {
+        it.verdict != Verdict::Good
+            && it.spans.iter().any(|span| span.start <= at.start && at.end <= span.end)
+    };
+    let rule = shell.desk.reading.with_untracked(|it| {
+        it.report.findings.iter().filter(on).min_by_key(|it| smallest(it)).map(|it| it.rule)
+    });
     if at.is_empty() && rule.is_some() {
         shell.desk.current.set(rule);
         shell.desk.tab.set(Tab::Analysis);
@@ -149,9 +162,15 @@ fn smallest(finding: &Finding) -> usize {
 
 /// Scrolls the panel, not the page, to the card of a finding.
 fn show_card(rule: &str) {
-    let (Some(panel), Some(card)) = (dom::by_id::<Element>("analysis"), dom::by_id::<Element>(&format!("finding-{rule}"))) else { return };
+    let (Some(panel), Some(card)) =
+        (dom::by_id::<Element>("analysis"), dom::by_id::<Element>(&format!("finding-{rule}")))
+    else {
+        return;
+    };
     let (outer, inner) = (panel.get_bounding_client_rect(), card.get_bounding_client_rect());
-    if panel.scroll_height() > panel.client_height() && (inner.top() < outer.top() + 48.0 || inner.bottom() > outer.bottom()) {
+    if panel.scroll_height() > panel.client_height()
+        && (inner.top() < outer.top() + 48.0 || inner.bottom() > outer.bottom())
+    {
         let to = f64::from(panel.scroll_top()) + inner.top() - outer.top() - 64.0;
         panel.set_scroll_top(to as i32);
     }

@@ -27,8 +27,11 @@ fn between<T: PartialEq>(old: &[T], new: &[T]) -> Vec<(usize, usize)> {
     let mut shared = vec![0_u32; (old.len() + 1) * width];
     for a in (0..old.len()).rev() {
         for b in (0..new.len()).rev() {
-            shared[a * width + b] =
-                if old[a] == new[b] { shared[(a + 1) * width + b + 1] + 1 } else { shared[(a + 1) * width + b].max(shared[a * width + b + 1]) };
+            shared[a * width + b] = if old[a] == new[b] {
+                shared[(a + 1) * width + b + 1] + 1
+            } else {
+                shared[(a + 1) * width + b].max(shared[a * width + b + 1])
+            };
         }
     }
     let (mut a, mut b, mut out) = (0, 0, Vec::new());

@@ -11,8 +11,14 @@ fn what_one_side_changed_is_kept_without_asking() {
     let mine = BASE.replace("Deux.", "Deux, plus long.");
     let theirs = BASE.replace("Quatre.", "Quatre et cinq.");
     let pieces = merge(Some(BASE), &mine, &theirs);
-    assert_eq!(kinds(&pieces), [Changed::Neither, Changed::Mine, Changed::Neither, Changed::Theirs]);
-    assert_eq!(settle(&pieces, |_| None), "# Un\n\nDeux, plus long.\n\nTrois.\n\nQuatre et cinq.\n");
+    assert_eq!(
+        kinds(&pieces),
+        [Changed::Neither, Changed::Mine, Changed::Neither, Changed::Theirs]
+    );
+    assert_eq!(
+        settle(&pieces, |_| None),
+        "# Un\n\nDeux, plus long.\n\nTrois.\n\nQuatre et cinq.\n"
+    );
 }
 
 #[test]
@@ -32,20 +38,33 @@ fn additions_and_removals_on_one_side_are_seen_as_such() {
     let mine = BASE.replace("Trois.\n\n", "");
     let theirs = format!("Chapeau.\n\n{BASE}");
     let pieces = merge(Some(BASE), &mine, &theirs);
-    assert_eq!(kinds(&pieces), [Changed::Theirs, Changed::Neither, Changed::Mine, Changed::Neither]);
+    assert_eq!(
+        kinds(&pieces),
+        [Changed::Theirs, Changed::Neither, Changed::Mine, Changed::Neither]
+    );
     assert_eq!(settle(&pieces, |_| None), "Chapeau.\n\n# Un\n\nDeux.\n\nQuatre.\n");
 }
 
 #[test]
 fn both_texts_can_always_be_had_back_whole() {
-    let texts = ["", "a", "a\n\nb", "b\n\na\n", "a\n\n\nb\n\nc", "x\n\ny\n\nz", "a\n\nx\n\nb\n\nc\n"];
+    let texts =
+        ["", "a", "a\n\nb", "b\n\na\n", "a\n\n\nb\n\nc", "x\n\ny\n\nz", "a\n\nx\n\nb\n\nc\n"];
     for base in texts.iter().map(|it| Some(*it)).chain([None]) {
         for mine in texts {
             for theirs in texts {
                 let pieces = merge(base, mine, theirs);
-                let words = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
-                assert_eq!(words(&settle(&pieces, |_| Some(Choice::Mine))), words(mine), "{base:?} {mine:?} {theirs:?}");
-                assert_eq!(words(&settle(&pieces, |_| Some(Choice::Theirs))), words(theirs), "{base:?} {mine:?} {theirs:?}");
+                let words =
+                    |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
+                assert_eq!(
+                    words(&settle(&pieces, |_| Some(Choice::Mine))),
+                    words(mine),
+                    "{base:?} {mine:?} {theirs:?}"
+                );
+                assert_eq!(
+                    words(&settle(&pieces, |_| Some(Choice::Theirs))),
+                    words(theirs),
+                    "{base:?} {mine:?} {theirs:?}"
+                );
             }
         }
     }

@@ -111,5 +111,8 @@ fn a_text_that_went_into_review_is_read_only_and_still_unsaved() {
     let mut saving = typed_at(0.0);
     saving.sent();
     saving.failed(10.0, Trouble::Frozen);
-    assert_eq!((saving.status(10.0), saving.due(), saving.unsaved()), (Status::ReadOnly, None, true));
+    assert_eq!(
+        (saving.status(10.0), saving.due(), saving.unsaved()),
+        (Status::ReadOnly, None, true)
+    );
 }

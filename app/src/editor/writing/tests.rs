@@ -57,7 +57,8 @@ fn lines_become_a_list_and_back() {
 fn a_link_waits_for_its_address() {
     assert_eq!(run("voir ⟦ici⟧", link), "voir [ici](⟦https://⟧)");
     assert_eq!(run("⟦https://a.fr/x⟧", link), "[|](https://a.fr/x)");
-    let over = |text: &str, at: Range<usize>| paste_over(text, at, " https://a.fr/x\n").expect("a link");
+    let over =
+        |text: &str, at: Range<usize>| paste_over(text, at, " https://a.fr/x\n").expect("a link");
     assert_eq!(run("voir ⟦ici⟧.", over), "voir [ici](https://a.fr/x)|.");
     assert_eq!(paste_over("voir", 0..0, "https://a.fr"), None);
     assert_eq!(paste_over("voir", 0..4, "du texte"), None);

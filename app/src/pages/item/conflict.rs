@@ -22,7 +22,11 @@ pub fn ConflictPage(it: views::editor::Conflict) -> impl IntoView {
     let brand = frame.brand.clone().unwrap_or_default().slug;
     let action = Address::item(&brand, &it.item.code, ItemPage::Edit).to_string();
     let choices = compare(None, &it.mine, &it.theirs);
-    let chosen: Chosen = it.chosen.iter().filter_map(|(name, value)| Some((name.clone(), Choice::of_str(value)?))).collect();
+    let chosen: Chosen = it
+        .chosen
+        .iter()
+        .filter_map(|(name, value)| Some((name.clone(), Choice::of_str(value)?)))
+        .collect();
     let lang = frame.lang();
     view! {
         <Chrome />
@@ -55,7 +59,9 @@ pub fn ConflictPage(it: views::editor::Conflict) -> impl IntoView {
 /// Every field as it was typed.
 #[component]
 fn Carried(fields: ArticleFields) -> impl IntoView {
-    let texts = fields.texts().map(|(name, value)| view! { <input type="hidden" name=name value=value.to_owned() /> });
+    let texts = fields
+        .texts()
+        .map(|(name, value)| view! { <input type="hidden" name=name value=value.to_owned() /> });
     let sources = fields.sources.iter().enumerate().map(|(at, it)| {
         view! {
             <input type="hidden" name=format!("source-{at}-url") value=it.url.clone() />
@@ -64,6 +70,7 @@ fn Carried(fields: ArticleFields) -> impl IntoView {
         }
     });
     let sources = sources.collect_view();
-    let noindex = fields.noindex.then(|| view! { <input type="hidden" name="noindex" value="on" /> });
+    let noindex =
+        fields.noindex.then(|| view! { <input type="hidden" name="noindex" value="on" /> });
     view! { {texts.collect_view()}{sources}{noindex} }
 }

@@ -31,7 +31,9 @@ pub fn PostsPage(it: Posts) -> impl IntoView {
         view! { <li id=id><Composer action=action.clone() code=it.item.code.clone() post pictures=it.pictures.clone() card=it.card.clone() /></li> }
     });
     let jumps = (it.posts.len() > 1).then(|| {
-        let links = it.posts.iter().map(|post| view! { <a href=format!("#network-{}", post.network)>{post.name.clone()}</a> });
+        let links = it.posts.iter().map(
+            |post| view! { <a href=format!("#network-{}", post.network)>{post.name.clone()}</a> },
+        );
         view! { <nav class="filters" aria-label=words.jump>{links.collect_view()}</nav> }
     });
     view! {

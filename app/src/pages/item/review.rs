@@ -26,7 +26,9 @@ use submission::Submission;
 pub fn ReviewPage(it: Review) -> impl IntoView {
     let words = wording::review::review(frame().lang());
     let may = it.item.may.clone();
-    let can_submit = !it.pending.is_empty() && (may.submit || may.release || !may.submit_refusal.is_empty()) && may.write;
+    let can_submit = !it.pending.is_empty()
+        && (may.submit || may.release || !may.submit_refusal.is_empty())
+        && may.write;
     let nothing = it.round.is_none();
     let round = it.round.clone();
     view! {

@@ -16,7 +16,8 @@ pub fn VersionsPage(it: Versions) -> impl IntoView {
     let words = wording::history::history(frame.lang());
     let brand = frame.brand.clone().unwrap_or_default().slug;
     let action = format!("{}/restore", Address::item(&brand, &it.item.code, ItemPage::Versions));
-    let tables = it.parts.into_iter().map(|part| view! { <PartTable action=action.clone() part /> });
+    let tables =
+        it.parts.into_iter().map(|part| view! { <PartTable action=action.clone() part /> });
     view! {
         <Chrome />
         <main class="item" id="main">
@@ -45,7 +46,10 @@ fn PartTable(
 ) -> impl IntoView {
     let words = wording::history::history(frame().lang());
     let id = part.id.clone();
-    let rows = part.versions.into_iter().map(|version| view! { <Row action=action.clone() part=id.clone() version /> });
+    let rows = part
+        .versions
+        .into_iter()
+        .map(|version| view! { <Row action=action.clone() part=id.clone() version /> });
     view! {
         <section class="stack" aria-label=part.label.clone()>
             <h2>{part.label.clone()}</h2>

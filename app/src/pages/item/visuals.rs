@@ -24,7 +24,8 @@ pub fn VisualsPage(it: Visuals) -> impl IntoView {
     let brand = frame.brand.clone().unwrap_or_default().slug;
     let action = Address::item(&brand, &it.item.code, ItemPage::Visuals).to_string();
     let base = format!("/b/{brand}/items/{}", it.item.code);
-    let chosen = it.visuals.iter().find(|visual| visual.id == it.chosen).or(it.visuals.first()).cloned();
+    let chosen =
+        it.visuals.iter().find(|visual| visual.id == it.chosen).or(it.visuals.first()).cloned();
     let current = chosen.as_ref().map(|it| it.id.clone()).unwrap_or_default();
     let thumbs = it.visuals.iter().map(|visual| {
         view! {

@@ -214,13 +214,7 @@ static FR: Saving = Saving {
     keep_choices: "Garder ces choix",
     all_mine: "Tout le vôtre",
     all_theirs: "Tout l’enregistré",
-    open_choices: |n| {
-        if n < 2 {
-            format!("Il manque {n}\u{a0}choix")
-        } else {
-            format!("Il manque {n}\u{a0}choix")
-        }
-    },
+    open_choices: |n| format!("Il manque {n}\u{a0}choix"),
     resolving_failed: "Le serveur ne répond pas. Vos choix restent ici\u{202f}; réessayez dans un instant.",
     own: "seulement ici\u{a0}: ",
 };

@@ -176,7 +176,9 @@ const FR_TIME: Times = [["jour", "jours"], ["heure", "heures"], ["minute", "minu
 /// Minutes in the largest unit that gives whole numbers; past two days, in days.
 fn duration(minutes: u32, [days, hours, one]: Times) -> String {
     let (count, [singular, plural]) = match minutes {
-        _ if minutes >= 2880 || (minutes > 0 && minutes.is_multiple_of(1440)) => (minutes / 1440, days),
+        _ if minutes >= 2880 || (minutes > 0 && minutes.is_multiple_of(1440)) => {
+            (minutes / 1440, days)
+        }
         _ if minutes > 0 && minutes.is_multiple_of(60) => (minutes / 60, hours),
         _ => (minutes, one),
     };

@@ -45,7 +45,5 @@ static FR: Words = Words {
         },
     },
     right: "Aucun mot n’est répété de près.",
-    found: |words| {
-        format!("Mots répétés de près : {words}. Employez un synonyme ou un pronom.")
-    },
+    found: |words| format!("Mots répétés de près : {words}. Employez un synonyme ou un pronom."),
 };

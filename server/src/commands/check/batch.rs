@@ -30,7 +30,9 @@ impl OneOrMany {
     /// Values; one text may hold several, separated by commas, where `commas` says so.
     fn values(&self, commas: bool) -> Vec<&str> {
         match self {
-            OneOrMany::One(text) if commas => text.split(',').map(str::trim).filter(|it| !it.is_empty()).collect(),
+            OneOrMany::One(text) if commas => {
+                text.split(',').map(str::trim).filter(|it| !it.is_empty()).collect()
+            }
             OneOrMany::One(text) if text.is_empty() => Vec::new(),
             OneOrMany::One(text) => vec![text],
             OneOrMany::Many(texts) => texts.iter().map(String::as_str).collect(),
@@ -52,7 +54,9 @@ fn report(args: &Args, default: Option<Language>, line: &str) -> anyhow::Result<
     let line: Line = serde_json::from_str(line)?;
     let source = line.text.as_deref().ok_or_else(|| anyhow::anyhow!("the line has no `text`"))?;
     let given = line.lang.as_deref().map(language).transpose()?.or(default);
-    let or_flag = |own: &Option<String>, flag: &Option<String>| own.clone().or_else(|| flag.clone()).unwrap_or_default();
+    let or_flag = |own: &Option<String>, flag: &Option<String>| {
+        own.clone().or_else(|| flag.clone()).unwrap_or_default()
+    };
     let (title, slug) = (or_flag(&line.title, &args.title), or_flag(&line.slug, &args.slug));
     let description = or_flag(&line.description, &args.description);
     let (matter, _) = prose::front_matter(source);
@@ -60,8 +64,14 @@ fn report(args: &Args, default: Option<Language>, line: &str) -> anyhow::Result<
         title: &title,
         slug: &slug,
         description: &description,
-        keyphrases: line.keyphrase.as_ref().map_or_else(|| args.keyphrase.iter().map(String::as_str).collect(), |it| it.values(false)),
-        synonyms: line.synonyms.as_ref().map_or_else(|| args.synonyms.iter().map(String::as_str).collect(), |it| it.values(true)),
+        keyphrases: line.keyphrase.as_ref().map_or_else(
+            || args.keyphrase.iter().map(String::as_str).collect(),
+            |it| it.values(false),
+        ),
+        synonyms: line.synonyms.as_ref().map_or_else(
+            || args.synonyms.iter().map(String::as_str).collect(),
+            |it| it.values(true),
+        ),
         site: args.site.as_deref().unwrap_or_default(),
         language: given,
         ..Draft::of(source)

@@ -8,9 +8,17 @@ pub(super) fn text(report: &Report, messages: Option<Lang>, source: &str) -> Str
     let lang = messages.or_else(|| Lang::of_code(report.language.code.code())).unwrap_or_default();
     let words = wording::report::report(lang);
     let mut lines = vec![(words.scores)(report.scores.seo, report.scores.readability)];
-    lines.push((words.counts)(report.counts.words as u64, report.counts.sentences as u64, report.language.code.code()));
+    lines.push((words.counts)(
+        report.counts.words as u64,
+        report.counts.sentences as u64,
+        report.language.code.code(),
+    ));
     if let Some(keyphrase) = &report.keyphrase {
-        lines.push((words.keyphrase)(&keyphrase.text, keyphrase.count as u64, keyphrase.density_percent));
+        lines.push((words.keyphrase)(
+            &keyphrase.text,
+            keyphrase.count as u64,
+            keyphrase.density_percent,
+        ));
     }
     for finding in &report.findings {
         let sign = match finding.verdict {

@@ -11,26 +11,63 @@ use studio::person::account;
 use studio::session::sign_out_device;
 
 /// Name, language, theme.
-pub async fn submit(State(state): State<AppState>, asked: Asked, Form(fields): Form<Fields>) -> Response {
+pub async fn submit(
+    State(state): State<AppState>,
+    asked: Asked,
+    Form(fields): Form<Fields>,
+) -> Response {
     let Some(actor) = &asked.actor else { return answer::see_other("/login?next=/account") };
-    let done = account::set_preferences(&state.studio, actor, fields.get("name"), fields.get("lang"), fields.get("theme")).await;
-    answer::form(&state, &asked, "/account", &fields, done.map(|()| "/account?done=saved".into())).await
+    let done = account::set_preferences(
+        &state.studio,
+        actor,
+        fields.get("name"),
+        fields.get("lang"),
+        fields.get("theme"),
+    )
+    .await;
+    answer::form(&state, &asked, "/account", &fields, done.map(|()| "/account?done=saved".into()))
+        .await
 }
 
 /// A new password; the person's other sessions end.
-pub async fn password(State(state): State<AppState>, Extension(ip): Extension<ClientIp>, asked: Asked, Form(fields): Form<Fields>) -> Response {
+pub async fn password(
+    State(state): State<AppState>,
+    Extension(ip): Extension<ClientIp>,
+    asked: Asked,
+    Form(fields): Form<Fields>,
+) -> Response {
     let Some(actor) = &asked.actor else { return answer::see_other("/login?next=/account") };
     let tried = actor.signed_in().map_or("", |it| it.email.as_str());
     let done = match state.limits.attempt(ip.0, tried) {
         Err(seconds) => Err(ActionError::TooMany(seconds)),
-        Ok(()) => account::change_password(&state.studio, actor, fields.get("current"), fields.get("password")).await,
+        Ok(()) => {
+            account::change_password(
+                &state.studio,
+                actor,
+                fields.get("current"),
+                fields.get("password"),
+            )
+            .await
+        }
     };
-    answer::form(&state, &asked, "/account", &fields, done.map(|()| "/account?done=password".into())).await
+    answer::form(
+        &state,
+        &asked,
+        "/account",
+        &fields,
+        done.map(|()| "/account?done=password".into()),
+    )
+    .await
 }
 
 /// Signs another device out.
-pub async fn device(State(state): State<AppState>, asked: Asked, Form(fields): Form<Fields>) -> Response {
+pub async fn device(
+    State(state): State<AppState>,
+    asked: Asked,
+    Form(fields): Form<Fields>,
+) -> Response {
     let Some(actor) = &asked.actor else { return answer::see_other("/login?next=/account") };
     let done = sign_out_device(&state.studio, actor, fields.get("device")).await;
-    answer::form(&state, &asked, "/account", &fields, done.map(|()| "/account?done=device".into())).await
+    answer::form(&state, &asked, "/account", &fields, done.map(|()| "/account?done=device".into()))
+        .await
 }

@@ -26,7 +26,13 @@ pub async fn submit(
     answer::form(&state, &asked, &page, &fields, done.map(|()| page.clone())).await
 }
 
-async fn set(state: &AppState, actor: &Actor, brand: &str, code: &str, fields: &Fields) -> Result<(), ActionError> {
+async fn set(
+    state: &AppState,
+    actor: &Actor,
+    brand: &str,
+    code: &str,
+    fields: &Fields,
+) -> Result<(), ActionError> {
     let due = read(state, actor, brand, fields).await?;
     studio::item::set_due(&state.studio, actor, brand, code, due).await
 }
@@ -35,7 +41,12 @@ async fn set(state: &AppState, actor: &Actor, brand: &str, code: &str, fields: &
 ///
 /// # Errors
 /// [`ActionError::Invalid`] on `due`, [`ActionError::NotFound`].
-pub async fn read(state: &AppState, actor: &Actor, brand: &str, fields: &Fields) -> Result<Option<At>, ActionError> {
+pub async fn read(
+    state: &AppState,
+    actor: &Actor,
+    brand: &str,
+    fields: &Fields,
+) -> Result<Option<At>, ActionError> {
     let typed = fields.get("due").trim();
     if typed.is_empty() {
         return Ok(None);

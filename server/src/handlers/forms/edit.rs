@@ -24,7 +24,12 @@ pub async fn submit(
     let Some(actor) = asked.actor.clone() else {
         return answer::see_other(&format!("/login?next={}", query_encoded(&page)));
     };
-    let target = Target { brand: &brand, item: &item, part: fields.get("part"), seen: fields.get("seen").parse().unwrap_or(0) };
+    let target = Target {
+        brand: &brand,
+        item: &item,
+        part: fields.get("part"),
+        seen: fields.get("seen").parse().unwrap_or(0),
+    };
     let typed = ArticleFields::of_form(&fields.typed());
     let done = if let Err(lost) = fields.must_have("body") {
         Err(lost)
@@ -34,8 +39,19 @@ pub async fn submit(
         choose(&state, &asked, &actor, target, &typed, &fields).await
     };
     match done {
-        Err(ActionError::Stale) => both(&state, &asked, &actor, &page, target, typed, &fields).await,
-        done => answer::form(&state, &asked, &page, &fields, done.map(|voided| next(&page, fields.get("then"), voided))).await,
+        Err(ActionError::Stale) => {
+            both(&state, &asked, &actor, &page, target, typed, &fields).await
+        }
+        done => {
+            answer::form(
+                &state,
+                &asked,
+                &page,
+                &fields,
+                done.map(|voided| next(&page, fields.get("then"), voided)),
+            )
+            .await
+        }
     }
 }
 
@@ -82,7 +98,10 @@ async fn both(
     mine: ArticleFields,
     fields: &Fields,
 ) -> Response {
-    let chosen = chosen_in(&fields.typed()).into_iter().map(|(name, it)| (name, it.as_str().to_owned())).collect();
+    let chosen = chosen_in(&fields.typed())
+        .into_iter()
+        .map(|(name, it)| (name, it.as_str().to_owned()))
+        .collect();
     let visit = answer::visit(state, asked, page, FormEcho::default());
     match conflict(&visit, actor, target, mine, chosen).await {
         Ok(loaded) => answer::show(asked, loaded, false),

@@ -47,5 +47,10 @@ fn download(file: File) -> Response {
     let name = HeaderValue::from_str(&name).unwrap_or(HeaderValue::from_static("attachment"));
     let kind = HeaderValue::from_static(file.media_type);
     let kept = (header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    (StatusCode::OK, [kept, (header::CONTENT_TYPE, kind), (header::CONTENT_DISPOSITION, name)], file.bytes).into_response()
+    (
+        StatusCode::OK,
+        [kept, (header::CONTENT_TYPE, kind), (header::CONTENT_DISPOSITION, name)],
+        file.bytes,
+    )
+        .into_response()
 }

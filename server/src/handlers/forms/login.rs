@@ -23,13 +23,19 @@ pub async fn submit(
     let device = device(&headers, ip);
     let token = match state.limits.attempt(ip.0, email) {
         Err(seconds) => Err(ActionError::TooMany(seconds)),
-        Ok(()) => studio::session::sign_in(&state.studio, email, fields.get("password"), &device).await,
+        Ok(()) => {
+            studio::session::sign_in(&state.studio, email, fields.get("password"), &device).await
+        }
     };
     let next = app::loading::session::safe_next(fields.get("next"));
     match token {
         Ok(token) => with_session(answer::see_other(&next), &state, &token),
         Err(error) => {
-            let page = if next == "/" { "/login".to_owned() } else { format!("/login?next={}", app::loading::query_encoded(&next)) };
+            let page = if next == "/" {
+                "/login".to_owned()
+            } else {
+                format!("/login?next={}", app::loading::query_encoded(&next))
+            };
             answer::form(&state, &asked, &page, &fields, Err(error)).await
         }
     }

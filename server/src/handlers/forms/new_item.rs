@@ -10,26 +10,44 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use domain::name::FieldError;
 use domain::{Article, Post};
-use studio::part::limits::LARGEST_TEXT;
 use studio::item::{NewItem, create, from_file, from_markdown};
+use studio::part::limits::LARGEST_TEXT;
 use studio::{ActionError, Actor};
 
 /// Creates the item and opens it.
-pub async fn submit(State(state): State<AppState>, asked: Asked, Path(brand): Path<String>, form: Multipart) -> Response {
+pub async fn submit(
+    State(state): State<AppState>,
+    asked: Asked,
+    Path(brand): Path<String>,
+    form: Multipart,
+) -> Response {
     let page = Address::NewItem(brand.clone()).to_string();
-    let Some(actor) = asked.actor.clone() else { return answer::see_other(&format!("/login?next={page}")) };
+    let Some(actor) = asked.actor.clone() else {
+        return answer::see_other(&format!("/login?next={page}"));
+    };
     let (fields, file) = match read(form).await {
         Ok(read) => read,
-        Err(error) => return answer::form(&state, &asked, &page, &Fields::default(), Err(error)).await,
+        Err(error) => {
+            return answer::form(&state, &asked, &page, &Fields::default(), Err(error)).await;
+        }
     };
     let done = made(&state, &actor, &brand, &fields, file.as_deref()).await;
     answer::form(&state, &asked, &page, &fields, done).await
 }
 
-async fn made(state: &AppState, actor: &Actor, brand: &str, fields: &Fields, file: Option<&[u8]>) -> Result<String, ActionError> {
+async fn made(
+    state: &AppState,
+    actor: &Actor,
+    brand: &str,
+    fields: &Fields,
+    file: Option<&[u8]>,
+) -> Result<String, ActionError> {
     let due = due::read(state, actor, brand, fields).await?;
     let (new, page) = if fields.get("kind") == "post" {
-        (NewItem::Post(Post { network: fields.get("network").to_owned(), ..Post::default() }), ItemPage::Posts)
+        (
+            NewItem::Post(Post { network: fields.get("network").to_owned(), ..Post::default() }),
+            ItemPage::Posts,
+        )
     } else {
         (NewItem::Article(Box::new(article(fields, file)?)), ItemPage::Edit)
     };
@@ -59,7 +77,9 @@ fn article(fields: &Fields, file: Option<&[u8]>) -> Result<Article, ActionError>
 /// Fields and file of a form; the router limits the whole.
 async fn read(mut form: Multipart) -> Result<(Fields, Option<Vec<u8>>), ActionError> {
     let broken = |error: MultipartError| match error.status() {
-        StatusCode::PAYLOAD_TOO_LARGE => ActionError::field("file", FieldError::TooLong(LARGEST_TEXT)),
+        StatusCode::PAYLOAD_TOO_LARGE => {
+            ActionError::field("file", FieldError::TooLong(LARGEST_TEXT))
+        }
         _ => ActionError::field("file", FieldError::Malformed),
     };
     let (mut fields, mut file) = (Fields::default(), None);

@@ -20,7 +20,12 @@ pub fn routes() -> Router<AppState> {
     Router::new().route("/add", post(add)).route("/save", post(save)).route("/remove", post(remove))
 }
 
-async fn add(State(state): State<AppState>, asked: Asked, Path(item): Path<Item>, Form(fields): Form<Fields>) -> Response {
+async fn add(
+    State(state): State<AppState>,
+    asked: Asked,
+    Path(item): Path<Item>,
+    Form(fields): Form<Fields>,
+) -> Response {
     let done = async |actor: &Actor| {
         let opened = studio::item::open(&state.studio, actor, &item.0, &item.1).await?;
         let text = if fields.get("fill") == "yes" { first_draft(&opened) } else { String::new() };
@@ -30,33 +35,56 @@ async fn add(State(state): State<AppState>, asked: Asked, Path(item): Path<Item>
     answered(&state, &asked, &item, &fields, done).await
 }
 
-async fn save(State(state): State<AppState>, asked: Asked, Path(item): Path<Item>, Form(fields): Form<Fields>) -> Response {
+async fn save(
+    State(state): State<AppState>,
+    asked: Asked,
+    Path(item): Path<Item>,
+    Form(fields): Form<Fields>,
+) -> Response {
     let done = async |actor: &Actor| {
         let part = part(&fields)?;
         fields.must_have("text")?;
         let opened = studio::item::open(&state.studio, actor, &item.0, &item.1).await?;
-        let Some(Content::Post(stored)) = opened.part(part).map(|it| it.content.clone()) else { return Err(ActionError::NotFound) };
+        let Some(Content::Post(stored)) = opened.part(part).map(|it| it.content.clone()) else {
+            return Err(ActionError::NotFound);
+        };
         let post = Post {
             text: fields.get("text").replace("\r\n", "\n"),
             first_comment: fields.get("first_comment").to_owned(),
             pictures: fields.all("picture").map(str::to_owned).collect(),
             ..stored
         };
-        let seen = fields.get("seen").parse().map_err(|_| ActionError::field("seen", FieldError::Malformed))?;
-        studio::part::save(&state.studio, actor, &item.0, &item.1, part, seen, Content::Post(post)).await.map(drop)
+        let seen = fields
+            .get("seen")
+            .parse()
+            .map_err(|_| ActionError::field("seen", FieldError::Malformed))?;
+        studio::part::save(&state.studio, actor, &item.0, &item.1, part, seen, Content::Post(post))
+            .await
+            .map(drop)
     };
     answered(&state, &asked, &item, &fields, done).await
 }
 
-async fn remove(State(state): State<AppState>, asked: Asked, Path(item): Path<Item>, Form(fields): Form<Fields>) -> Response {
-    let done = async |actor: &Actor| studio::part::remove(&state.studio, actor, &item.0, &item.1, part(&fields)?).await;
+async fn remove(
+    State(state): State<AppState>,
+    asked: Asked,
+    Path(item): Path<Item>,
+    Form(fields): Form<Fields>,
+) -> Response {
+    let done = async |actor: &Actor| {
+        studio::part::remove(&state.studio, actor, &item.0, &item.1, part(&fields)?).await
+    };
     answered(&state, &asked, &item, &fields, done).await
 }
 
 /// A first text from the article: its standfirst, or its description, and where it will be read.
 fn first_draft(opened: &Opened) -> String {
-    let Some(Content::Article(article)) = opened.lead().map(|it| &it.content) else { return String::new() };
-    let lead = [&article.standfirst, &article.description, &article.title].into_iter().find(|it| !it.trim().is_empty());
+    let Some(Content::Article(article)) = opened.lead().map(|it| &it.content) else {
+        return String::new();
+    };
+    let lead = [&article.standfirst, &article.description, &article.title]
+        .into_iter()
+        .find(|it| !it.trim().is_empty());
     let address = app::loading::article_address(&opened.access.brand.site_host, article);
     let pieces = [lead.cloned().unwrap_or_default(), address];
     pieces.into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join("\n\n")

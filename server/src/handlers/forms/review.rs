@@ -26,7 +26,12 @@ pub fn routes() -> Router<AppState> {
         .route("/comment", post(comment))
 }
 
-async fn submit(State(state): State<AppState>, asked: Asked, Path(item): Path<Item>, Form(fields): Form<Fields>) -> Response {
+async fn submit(
+    State(state): State<AppState>,
+    asked: Asked,
+    Path(item): Path<Item>,
+    Form(fields): Form<Fields>,
+) -> Response {
     let done = async |actor: &Actor| {
         let parts = parts(&fields)?;
         verbs::submit(&state.studio, actor, &item.0, &item.1, &parts, fields.get("note")).await?;
@@ -35,7 +40,12 @@ async fn submit(State(state): State<AppState>, asked: Asked, Path(item): Path<It
     answered(&state, &asked, &item, &fields, done).await
 }
 
-async fn release(State(state): State<AppState>, asked: Asked, Path(item): Path<Item>, Form(fields): Form<Fields>) -> Response {
+async fn release(
+    State(state): State<AppState>,
+    asked: Asked,
+    Path(item): Path<Item>,
+    Form(fields): Form<Fields>,
+) -> Response {
     let done = async |actor: &Actor| {
         verbs::self_release(&state.studio, actor, &item.0, &item.1, &parts(&fields)?).await?;
         Ok("released")
@@ -51,7 +61,12 @@ async fn withdraw(State(state): State<AppState>, asked: Asked, Path(item): Path<
     answered(&state, &asked, &item, &Fields::default(), done).await
 }
 
-async fn approve(State(state): State<AppState>, asked: Asked, Path(item): Path<Item>, Form(fields): Form<Fields>) -> Response {
+async fn approve(
+    State(state): State<AppState>,
+    asked: Asked,
+    Path(item): Path<Item>,
+    Form(fields): Form<Fields>,
+) -> Response {
     let done = async |actor: &Actor| {
         verbs::approve(&state.studio, actor, &item.0, &item.1, seen(&fields)?, "").await?;
         Ok("approved")
@@ -59,16 +74,27 @@ async fn approve(State(state): State<AppState>, asked: Asked, Path(item): Path<I
     answered(&state, &asked, &item, &fields, done).await
 }
 
-async fn changes(State(state): State<AppState>, asked: Asked, Path(item): Path<Item>, Form(fields): Form<Fields>) -> Response {
+async fn changes(
+    State(state): State<AppState>,
+    asked: Asked,
+    Path(item): Path<Item>,
+    Form(fields): Form<Fields>,
+) -> Response {
     let done = async |actor: &Actor| {
         let what = fields.get("request_comment");
-        verbs::request_changes(&state.studio, actor, &item.0, &item.1, seen(&fields)?, what).await?;
+        verbs::request_changes(&state.studio, actor, &item.0, &item.1, seen(&fields)?, what)
+            .await?;
         Ok("changes")
     };
     answered(&state, &asked, &item, &fields, done).await
 }
 
-async fn comment(State(state): State<AppState>, asked: Asked, Path(item): Path<Item>, Form(fields): Form<Fields>) -> Response {
+async fn comment(
+    State(state): State<AppState>,
+    asked: Asked,
+    Path(item): Path<Item>,
+    Form(fields): Form<Fields>,
+) -> Response {
     let done = async |actor: &Actor| {
         let quote = Some(fields.get("quote").trim()).filter(|it| !it.is_empty());
         let remark = Remark {

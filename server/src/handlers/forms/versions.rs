@@ -22,10 +22,17 @@ pub async fn restore(
         return answer::see_other(&format!("/login?next={}", app::loading::query_encoded(&page)));
     };
     let done = restored(&state, actor, &brand, &code, &fields).await;
-    answer::form(&state, &asked, &page, &fields, done.map(|()| format!("{page}?done=restored"))).await
+    answer::form(&state, &asked, &page, &fields, done.map(|()| format!("{page}?done=restored")))
+        .await
 }
 
-async fn restored(state: &AppState, actor: &Actor, brand: &str, code: &str, fields: &Fields) -> Result<(), ActionError> {
+async fn restored(
+    state: &AppState,
+    actor: &Actor,
+    brand: &str,
+    code: &str,
+    fields: &Fields,
+) -> Result<(), ActionError> {
     let malformed = |field| ActionError::field(field, FieldError::Malformed);
     let part: PartId = fields.get("part").parse().map_err(|_| malformed("part"))?;
     let version: u32 = fields.get("version").parse().map_err(|_| malformed("version"))?;

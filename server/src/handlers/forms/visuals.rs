@@ -28,38 +28,73 @@ pub fn routes() -> Router<AppState> {
         .route("/{part}/{network}/{placement}", get(rendition))
 }
 
-async fn add(State(state): State<AppState>, asked: Asked, Path(item): Path<Item>, form: Multipart) -> Response {
+async fn add(
+    State(state): State<AppState>,
+    asked: Asked,
+    Path(item): Path<Item>,
+    form: Multipart,
+) -> Response {
     let done = async |actor: &Actor| {
         let (name, bytes) = file(form).await?;
-        let added = studio::part::add_visual(&state.studio, actor, &item.0, &item.1, &name, bytes).await?;
+        let added =
+            studio::part::add_visual(&state.studio, actor, &item.0, &item.1, &name, bytes).await?;
         Ok(format!("?done=added&visual={}", added.part))
     };
     answered(&state, &asked, &item, &Fields::default(), done).await
 }
 
-async fn save(State(state): State<AppState>, asked: Asked, Path(item): Path<Item>, Form(fields): Form<Fields>) -> Response {
+async fn save(
+    State(state): State<AppState>,
+    asked: Asked,
+    Path(item): Path<Item>,
+    Form(fields): Form<Fields>,
+) -> Response {
     let done = async |actor: &Actor| {
         let part = part(&fields)?;
         fields.must_have("alt")?;
         let opened = studio::item::open(&state.studio, actor, &item.0, &item.1).await?;
-        let Some(Content::Visual(stored)) = opened.part(part).map(|it| it.content.clone()) else { return Err(ActionError::NotFound) };
-        let held = |name: &str, or: u16| fields.get(name).parse::<u16>().map_or(or, |it| it.min(Focal::FULL));
+        let Some(Content::Visual(stored)) = opened.part(part).map(|it| it.content.clone()) else {
+            return Err(ActionError::NotFound);
+        };
+        let held = |name: &str, or: u16| {
+            fields.get(name).parse::<u16>().map_or(or, |it| it.min(Focal::FULL))
+        };
         let visual = Visual {
-            focal: Focal { across: held("across", stored.focal.across), down: held("down", stored.focal.down) },
+            focal: Focal {
+                across: held("across", stored.focal.across),
+                down: held("down", stored.focal.down),
+            },
             alt: fields.get("alt").replace("\r\n", "\n").trim().to_owned(),
             decorative: fields.get("decorative") == "yes",
             credit: fields.get("credit").trim().to_owned(),
             caption: fields.get("caption").trim().to_owned(),
             ..stored
         };
-        let seen = fields.get("seen").parse().map_err(|_| ActionError::field("seen", FieldError::Malformed))?;
-        studio::part::save(&state.studio, actor, &item.0, &item.1, part, seen, Content::Visual(visual)).await?;
+        let seen = fields
+            .get("seen")
+            .parse()
+            .map_err(|_| ActionError::field("seen", FieldError::Malformed))?;
+        studio::part::save(
+            &state.studio,
+            actor,
+            &item.0,
+            &item.1,
+            part,
+            seen,
+            Content::Visual(visual),
+        )
+        .await?;
         Ok(format!("?done=saved&visual={part}"))
     };
     answered(&state, &asked, &item, &fields, done).await
 }
 
-async fn remove(State(state): State<AppState>, asked: Asked, Path(item): Path<Item>, Form(fields): Form<Fields>) -> Response {
+async fn remove(
+    State(state): State<AppState>,
+    asked: Asked,
+    Path(item): Path<Item>,
+    Form(fields): Form<Fields>,
+) -> Response {
     let done = async |actor: &Actor| {
         studio::part::remove(&state.studio, actor, &item.0, &item.1, part(&fields)?).await?;
         Ok("?done=removed".to_owned())
@@ -73,14 +108,32 @@ async fn rendition(
     asked: Asked,
     Path((brand, code, part, network, placement)): Path<(String, String, String, String, String)>,
 ) -> Response {
-    let (Some(actor), Ok(part)) = (&asked.actor, part.parse::<PartId>()) else { return StatusCode::NOT_FOUND.into_response() };
-    match studio::part::picture::rendition(&state.studio, actor, &brand, &code, part, &network, &placement).await {
+    let (Some(actor), Ok(part)) = (&asked.actor, part.parse::<PartId>()) else {
+        return StatusCode::NOT_FOUND.into_response();
+    };
+    match studio::part::picture::rendition(
+        &state.studio,
+        actor,
+        &brand,
+        &code,
+        part,
+        &network,
+        &placement,
+    )
+    .await
+    {
         Ok(made) => {
-            let name = format!("attachment; filename=\"{network}-{placement}.{}\"", made.format.extension());
+            let name = format!(
+                "attachment; filename=\"{network}-{placement}.{}\"",
+                made.format.extension()
+            );
             let headers = [
                 (header::CACHE_CONTROL, HeaderValue::from_static("private, max-age=60")),
                 (header::CONTENT_TYPE, HeaderValue::from_static(made.format.media_type())),
-                (header::CONTENT_DISPOSITION, HeaderValue::from_str(&name).unwrap_or(HeaderValue::from_static("attachment"))),
+                (
+                    header::CONTENT_DISPOSITION,
+                    HeaderValue::from_str(&name).unwrap_or(HeaderValue::from_static("attachment")),
+                ),
             ];
             (headers, made.bytes.clone()).into_response()
         }
@@ -94,7 +147,9 @@ async fn rendition(
 /// Name and bytes of the file of a form.
 async fn file(mut form: Multipart) -> Result<(String, Vec<u8>), ActionError> {
     let too_large = |error: axum::extract::multipart::MultipartError| match error.status() {
-        StatusCode::PAYLOAD_TOO_LARGE => ActionError::Picture(studio::PictureRefusal::TooLarge { bytes: UPLOAD_LIMIT as u64 }),
+        StatusCode::PAYLOAD_TOO_LARGE => {
+            ActionError::Picture(studio::PictureRefusal::TooLarge { bytes: UPLOAD_LIMIT as u64 })
+        }
         _ => ActionError::Picture(studio::PictureRefusal::Truncated),
     };
     while let Some(field) = form.next_field().await.map_err(too_large)? {

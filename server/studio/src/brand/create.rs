@@ -36,7 +36,8 @@ impl NewBrand {
         if slug.is_empty() {
             return Err(refused(FieldError::Malformed));
         }
-        let languages = if lang == "fr" { ["fr", "en"] } else { ["en", "fr"] }.map(str::to_owned).to_vec();
+        let languages =
+            if lang == "fr" { ["fr", "en"] } else { ["en", "fr"] }.map(str::to_owned).to_vec();
         Ok(NewBrand { name, slug, languages, preset, host: String::new() })
     }
 }
@@ -45,7 +46,11 @@ impl NewBrand {
 ///
 /// # Errors
 /// Those of the store.
-pub async fn insert_brand(studio: &Studio, tx: &Tx, brand: &NewBrand) -> Result<BrandId, ActionError> {
+pub async fn insert_brand(
+    studio: &Studio,
+    tx: &Tx,
+    brand: &NewBrand,
+) -> Result<BrandId, ActionError> {
     let id = BrandId(chance::id());
     let mut slug = brand.slug.clone();
     let mut n = 2;
@@ -71,7 +76,11 @@ pub async fn insert_brand(studio: &Studio, tx: &Tx, brand: &NewBrand) -> Result<
 ///
 /// # Errors
 /// [`ActionError::Forbidden`] for anyone but the operator.
-pub async fn create(studio: &Studio, actor: &Actor, brand: &NewBrand) -> Result<BrandId, ActionError> {
+pub async fn create(
+    studio: &Studio,
+    actor: &Actor,
+    brand: &NewBrand,
+) -> Result<BrandId, ActionError> {
     if *actor != Actor::Operator {
         return Err(ActionError::Forbidden);
     }
@@ -80,7 +89,15 @@ pub async fn create(studio: &Studio, actor: &Actor, brand: &NewBrand) -> Result<
         .write(async |tx| {
             let id = insert_brand(studio, tx, brand).await?;
             let about = About { brand: Some(id), ..About::default() };
-            record(studio, tx, actor, EventKind::BrandCreated, about, json!({ "brand": brand.name })).await?;
+            record(
+                studio,
+                tx,
+                actor,
+                EventKind::BrandCreated,
+                about,
+                json!({ "brand": brand.name }),
+            )
+            .await?;
             Ok(id)
         })
         .await

@@ -11,7 +11,13 @@ use store::{people, sessions};
 ///
 /// # Errors
 /// [`ActionError::Invalid`] on the name.
-pub async fn set_preferences(studio: &Studio, actor: &Actor, typed: &str, lang: &str, theme: &str) -> Result<(), ActionError> {
+pub async fn set_preferences(
+    studio: &Studio,
+    actor: &Actor,
+    typed: &str,
+    lang: &str,
+    theme: &str,
+) -> Result<(), ActionError> {
     let person = actor.person().ok_or(ActionError::Forbidden)?;
     let name = name::display_name(typed).map_err(|why| ActionError::field("name", why))?;
     let lang = if lang == "fr" { "fr" } else { "en" };
@@ -29,7 +35,12 @@ pub async fn set_preferences(studio: &Studio, actor: &Actor, typed: &str, lang: 
 ///
 /// # Errors
 /// [`ActionError::Invalid`] on `current` when it is wrong, on `password` when the new one is not acceptable.
-pub async fn change_password(studio: &Studio, actor: &Actor, current: &str, new: &str) -> Result<(), ActionError> {
+pub async fn change_password(
+    studio: &Studio,
+    actor: &Actor,
+    current: &str,
+    new: &str,
+) -> Result<(), ActionError> {
     let own = actor.signed_in().ok_or(ActionError::Forbidden)?;
     let known = people::credentials(studio.store.read(), &own.email).await?;
     if !studio.passwords.fits(current, known.as_ref().map(|it| &it.1)).await? {
@@ -42,7 +53,15 @@ pub async fn change_password(studio: &Studio, actor: &Actor, current: &str, new:
         .write(async |tx| {
             people::set_password(tx, own.person, &hash).await?;
             sessions::delete_of(tx, own.person, Some(&own.session)).await?;
-            record(studio, tx, actor, EventKind::PersonChanged, About::default(), json!({ "password": true })).await
+            record(
+                studio,
+                tx,
+                actor,
+                EventKind::PersonChanged,
+                About::default(),
+                json!({ "password": true }),
+            )
+            .await
         })
         .await
 }

@@ -27,7 +27,11 @@ impl NewPerson {
     /// [`ActionError::Invalid`] with every refused field.
     pub fn checked(name: &str, email: &str, lang: &str) -> Result<NewPerson, ActionError> {
         match (name::display_name(name), name::email(email)) {
-            (Ok(name), Ok(email)) => Ok(NewPerson { name, email, lang: if lang == "fr" { "fr" } else { "en" }.to_owned() }),
+            (Ok(name), Ok(email)) => Ok(NewPerson {
+                name,
+                email,
+                lang: if lang == "fr" { "fr" } else { "en" }.to_owned(),
+            }),
             (name, email) => {
                 let name = name.err().map(|why| crate::FieldProblem { field: "name", why });
                 let email = email.err().map(|why| crate::FieldProblem { field: "email", why });
@@ -41,7 +45,12 @@ impl NewPerson {
 ///
 /// # Errors
 /// [`ActionError::Invalid`] on the address when somebody has it.
-pub async fn insert_person(studio: &Studio, tx: &Tx, person: &NewPerson, password: &PasswordHash) -> Result<PersonId, ActionError> {
+pub async fn insert_person(
+    studio: &Studio,
+    tx: &Tx,
+    person: &NewPerson,
+    password: &PasswordHash,
+) -> Result<PersonId, ActionError> {
     let id = PersonId(chance::id());
     let row = people::Person {
         id,
@@ -53,7 +62,9 @@ pub async fn insert_person(studio: &Studio, tx: &Tx, person: &NewPerson, passwor
         suspended_at: None,
     };
     match people::insert(tx, &row, password).await {
-        Err(store::StoreError::Conflict("person_email")) => Err(ActionError::field("email", FieldError::Taken)),
+        Err(store::StoreError::Conflict("person_email")) => {
+            Err(ActionError::field("email", FieldError::Taken))
+        }
         done => Ok(done.map(|()| id)?),
     }
 }
@@ -80,7 +91,8 @@ pub async fn add(
     let hash = match &known {
         Some(_) => None,
         None => {
-            let password = name::password(password).map_err(|why| ActionError::field("password", why))?;
+            let password =
+                name::password(password).map_err(|why| ActionError::field("password", why))?;
             Some(studio.passwords.hash(password).await?)
         }
     };
@@ -90,7 +102,9 @@ pub async fn add(
             let id = match (&known, &hash) {
                 (Some(known), _) => known.id,
                 (None, Some(hash)) => insert_person(studio, tx, person, hash).await?,
-                (None, None) => return Err(ActionError::Internal("a new person has a password".into())),
+                (None, None) => {
+                    return Err(ActionError::Internal("a new person has a password".into()));
+                }
             };
             let member = Member { person: id, roles, autonomous, active: true };
             memberships::put(tx, brand.brand.id, &member, studio.clock.now()).await?;

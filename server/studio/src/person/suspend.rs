@@ -24,7 +24,15 @@ pub async fn suspend(studio: &Studio, actor: &Actor, email: &str) -> Result<(), 
         .write(async |tx| {
             people::set_suspended(tx, person.id, Some(studio.clock.now())).await?;
             sessions::delete_of(tx, person.id, None).await?;
-            record(studio, tx, actor, EventKind::PersonSuspended, About::default(), json!({ "person": person.id })).await
+            record(
+                studio,
+                tx,
+                actor,
+                EventKind::PersonSuspended,
+                About::default(),
+                json!({ "person": person.id }),
+            )
+            .await
         })
         .await
 }
@@ -33,7 +41,11 @@ pub async fn suspend(studio: &Studio, actor: &Actor, email: &str) -> Result<(), 
 ///
 /// # Errors
 /// As [`suspend`].
-pub async fn reset_password(studio: &Studio, actor: &Actor, email: &str) -> Result<String, ActionError> {
+pub async fn reset_password(
+    studio: &Studio,
+    actor: &Actor,
+    email: &str,
+) -> Result<String, ActionError> {
     let person = known(studio, actor, email).await?;
     let password = random_password();
     let hash = studio.passwords.hash(&password).await?;
@@ -53,5 +65,7 @@ async fn known(studio: &Studio, actor: &Actor, email: &str) -> Result<Person, Ac
     if *actor != Actor::Operator {
         return Err(ActionError::Forbidden);
     }
-    people::by_email(studio.store.read(), &email.trim().to_lowercase()).await?.ok_or(ActionError::NotFound)
+    people::by_email(studio.store.read(), &email.trim().to_lowercase())
+        .await?
+        .ok_or(ActionError::NotFound)
 }

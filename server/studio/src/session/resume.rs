@@ -12,7 +12,9 @@ use store::sessions;
 pub async fn resume(studio: &Studio, token: &str) -> Result<Option<Actor>, ActionError> {
     let hash = chance::token_hash(token);
     let now = studio.clock.now();
-    let Some((session, person)) = sessions::valid(studio.store.read(), &hash, now).await? else { return Ok(None) };
+    let Some((session, person)) = sessions::valid(studio.store.read(), &hash, now).await? else {
+        return Ok(None);
+    };
     if now.since_ms(session.last_seen_at) >= TOUCH_MS {
         let until = expiry(session.created_at, now);
         studio.store.write(async |tx| sessions::touch(tx, &hash, now, until).await).await?;

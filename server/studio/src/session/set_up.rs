@@ -39,7 +39,10 @@ pub async fn setup_token(studio: &Studio) -> Result<Option<String>, ActionError>
         return Ok(None);
     }
     let token = chance::token();
-    studio.store.write(async |tx| settings::put(tx, TOKEN, &chance::token_hash(&token)).await).await?;
+    studio
+        .store
+        .write(async |tx| settings::put(tx, TOKEN, &chance::token_hash(&token)).await)
+        .await?;
     Ok(Some(token))
 }
 
@@ -65,13 +68,19 @@ pub async fn is_needed(studio: &Studio) -> Result<bool, ActionError> {
 ///
 /// # Errors
 /// [`ActionError::NotFound`] when the token is wrong or used, [`ActionError::Invalid`] otherwise.
-pub async fn set_up(studio: &Studio, token: &str, founding: &Founding, device: &Device) -> Result<String, ActionError> {
+pub async fn set_up(
+    studio: &Studio,
+    token: &str,
+    founding: &Founding,
+    device: &Device,
+) -> Result<String, ActionError> {
     if !token_is_right(studio, token).await? {
         return Err(ActionError::NotFound);
     }
     let person = NewPerson::checked(&founding.name, &founding.email, &founding.lang);
     let brand = NewBrand::checked(&founding.brand, &founding.lang, Preset::Solo);
-    let password = domain::name::password(&founding.password).map_err(|why| ActionError::field("password", why));
+    let password = domain::name::password(&founding.password)
+        .map_err(|why| ActionError::field("password", why));
     let (person, brand, password) = all(person, brand, password)?;
     let hash = studio.passwords.hash(password).await?;
     studio
@@ -85,7 +94,13 @@ pub async fn set_up(studio: &Studio, token: &str, founding: &Founding, device: &
             let id = insert_person(studio, tx, &person, &hash).await?;
             let brand_id = insert_brand(studio, tx, &brand).await?;
             let roles = Roles(vec![Role::Manager, Role::Admin]);
-            memberships::put(tx, brand_id, &Member { person: id, roles, autonomous: true, active: true }, studio.clock.now()).await?;
+            memberships::put(
+                tx,
+                brand_id,
+                &Member { person: id, roles, autonomous: true, active: true },
+                studio.clock.now(),
+            )
+            .await?;
             let token = open(studio, tx, id, device).await?;
             let actor = Actor::Person(SignedIn {
                 person: id,
@@ -96,14 +111,26 @@ pub async fn set_up(studio: &Studio, token: &str, founding: &Founding, device: &
                 session: chance::token_hash(&token),
             });
             let about = About { brand: Some(brand_id), ..About::default() };
-            record(studio, tx, &actor, EventKind::StudioSetUp, about, json!({ "brand": brand.name })).await?;
+            record(
+                studio,
+                tx,
+                &actor,
+                EventKind::StudioSetUp,
+                about,
+                json!({ "brand": brand.name }),
+            )
+            .await?;
             Ok(token)
         })
         .await
 }
 
 /// All three, or every refused field at once.
-fn all<A, B, C>(a: Result<A, ActionError>, b: Result<B, ActionError>, c: Result<C, ActionError>) -> Result<(A, B, C), ActionError> {
+fn all<A, B, C>(
+    a: Result<A, ActionError>,
+    b: Result<B, ActionError>,
+    c: Result<C, ActionError>,
+) -> Result<(A, B, C), ActionError> {
     match (a, b, c) {
         (Ok(a), Ok(b), Ok(c)) => Ok((a, b, c)),
         (a, b, c) => {
@@ -114,7 +141,11 @@ fn all<A, B, C>(a: Result<A, ActionError>, b: Result<B, ActionError>, c: Result<
                     other => return Err(other),
                 }
             }
-            if problems.is_empty() { Err(ActionError::field("", FieldError::Malformed)) } else { Err(ActionError::Invalid(problems)) }
+            if problems.is_empty() {
+                Err(ActionError::field("", FieldError::Malformed))
+            } else {
+                Err(ActionError::Invalid(problems))
+            }
         }
     }
 }

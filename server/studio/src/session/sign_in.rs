@@ -22,15 +22,24 @@ pub struct Device {
 ///
 /// # Errors
 /// [`ActionError::Invalid`] on the password field.
-pub async fn sign_in(studio: &Studio, email: &str, password: &str, device: &Device) -> Result<String, ActionError> {
+pub async fn sign_in(
+    studio: &Studio,
+    email: &str,
+    password: &str,
+    device: &Device,
+) -> Result<String, ActionError> {
     let wrong = || ActionError::field("password", FieldError::Malformed);
     let plausible = name::email(email).ok().filter(|_| password.chars().take(129).count() <= 128);
     let known = match &plausible {
         Some(email) => people::credentials(studio.store.read(), email).await?,
         None => None,
     };
-    let fits = studio.passwords.fits(password.get(..512).unwrap_or(password), known.as_ref().map(|it| &it.1)).await?;
-    let person = known.map(|it| it.0).filter(|it| fits && it.suspended_at.is_none()).ok_or_else(wrong)?;
+    let fits = studio
+        .passwords
+        .fits(password.get(..512).unwrap_or(password), known.as_ref().map(|it| &it.1))
+        .await?;
+    let person =
+        known.map(|it| it.0).filter(|it| fits && it.suspended_at.is_none()).ok_or_else(wrong)?;
     studio
         .store
         .write(async |tx| {

@@ -19,7 +19,11 @@ pub async fn sign_out(studio: &Studio, actor: &Actor) -> Result<(), ActionError>
 ///
 /// # Errors
 /// [`ActionError::NotFound`] when the person has no such session.
-pub async fn sign_out_device(studio: &Studio, actor: &Actor, device: &str) -> Result<(), ActionError> {
+pub async fn sign_out_device(
+    studio: &Studio,
+    actor: &Actor,
+    device: &str,
+) -> Result<(), ActionError> {
     let person = actor.person().ok_or(ActionError::Forbidden)?;
     let own = sessions::of_person(studio.store.read(), person, studio.clock.now()).await?;
     let named = own.into_iter().find(|it| device.len() == 16 && it.token_hash.starts_with(device));

@@ -41,7 +41,11 @@ pub(super) fn Composer(
     kept.watch(form, &code, &post, text);
     let chosen = RwSignal::new(post.pictures.clone());
     let offered = pictures.clone();
-    let shown = Memo::new(move |_| chosen.with(|names| offered.iter().filter(|it| names.contains(&it.name)).cloned().collect::<Vec<_>>()));
+    let shown = Memo::new(move |_| {
+        chosen.with(|names| {
+            offered.iter().filter(|it| names.contains(&it.name)).cloned().collect::<Vec<_>>()
+        })
+    });
     let (id, name, readonly) = (format!("text-{}", post.id), post.name.clone(), !post.editable);
     let newer = post.newer.clone();
     let pictured = Signal::derive(move || shown.with(|it| !it.is_empty()));
@@ -115,8 +119,13 @@ fn Thread(
     let words = wording::posts::posts(frame().lang());
     let numbered = RwSignal::new(false);
     let pieces = Memo::new(move |_| {
-        let split = network.media.thread.then(|| networks::split(network, &text.read(), numbered.get()));
-        split.map(|it| it.posts.into_iter().map(|piece| (piece.text, piece.count)).collect::<Vec<_>>()).unwrap_or_default()
+        let split =
+            network.media.thread.then(|| networks::split(network, &text.read(), numbered.get()));
+        split
+            .map(|it| {
+                it.posts.into_iter().map(|piece| (piece.text, piece.count)).collect::<Vec<_>>()
+            })
+            .unwrap_or_default()
     });
     let adopt = move |_| {
         let thread = pieces.get().into_iter().map(|it| it.0).collect::<Vec<_>>().join("\n---\n");

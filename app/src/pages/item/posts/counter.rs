@@ -60,10 +60,18 @@ fn unit(count: &Count, words: &'static wording::networks::Networks) -> &'static 
 }
 
 /// The parts of the count.
-fn reasons(network: &'static Network, text: &str, pictured: bool, lang: wording::Lang) -> impl IntoView + use<> {
+fn reasons(
+    network: &'static Network,
+    text: &str,
+    pictured: bool,
+    lang: wording::Lang,
+) -> impl IntoView + use<> {
     let words = wording::networks::networks(lang);
     let context = Context { with_media: pictured, ..Context::default() };
-    let parts = network.text().map(|field| networks::why(network, field, text, &context)).unwrap_or_default();
+    let parts = network
+        .text()
+        .map(|field| networks::why(network, field, text, &context))
+        .unwrap_or_default();
     (parts.len() > 1).then(|| {
         let lines = parts.into_iter().map(|part| view! { <li>{explained(&part, words)}</li> });
         view! {

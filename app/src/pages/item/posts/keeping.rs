@@ -50,7 +50,13 @@ impl Kept {
     }
 
     /// Watches the form, once the browser runs.
-    pub(super) fn watch(self, form: NodeRef<Form>, code: &str, post: &Post, shown: RwSignal<String>) {
+    pub(super) fn watch(
+        self,
+        form: NodeRef<Form>,
+        code: &str,
+        post: &Post,
+        shown: RwSignal<String>,
+    ) {
         #[cfg(feature = "hydrate")]
         browser::watch(self, form, browser::Target::of(code, post), shown);
         #[cfg(not(feature = "hydrate"))]

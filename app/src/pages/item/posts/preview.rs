@@ -48,7 +48,13 @@ pub(super) fn PreviewView(
     }
 }
 
-fn drawn(it: &Preview, pictures: &[Choice], featured: Option<&Choice>, folder: &str, lang: wording::Lang) -> impl IntoView + use<> {
+fn drawn(
+    it: &Preview,
+    pictures: &[Choice],
+    featured: Option<&Choice>,
+    folder: &str,
+    lang: wording::Lang,
+) -> impl IntoView + use<> {
     let words = wording::networks::networks(lang);
     let posts = wording::posts::posts(lang);
     let fold = it.folds.first().map(|fold| fold.at).filter(|at| it.text.is_char_boundary(*at));

@@ -36,12 +36,20 @@ fn PartSection(
     let words = wording::review::review(frame.lang());
     let brand = frame.brand.clone().unwrap_or_default().slug;
     let kind = (words.kind)(&part.kind);
-    let heading = if part.kind == "article" { kind.to_owned() } else { format!("{kind}, {}", part.label) };
+    let heading =
+        if part.kind == "article" { kind.to_owned() } else { format!("{kind}, {}", part.label) };
     let first_time = part.since.is_none();
-    let changed = part.fields.iter().flat_map(|it| &it.blocks).any(|it| it.changed) || part.picture.as_ref().is_some_and(|it| it.replaced || it.moved);
+    let changed = part.fields.iter().flat_map(|it| &it.blocks).any(|it| it.changed)
+        || part.picture.as_ref().is_some_and(|it| it.replaced || it.moved);
     let pictures = format!("/b/{brand}/items/{code}/pictures/");
     let clean = (!part.clean.is_empty()).then(|| {
-        let source = move |name: &str| Some(if name.contains([':', '/']) { name.to_owned() } else { format!("{pictures}{name}") });
+        let source = move |name: &str| {
+            Some(if name.contains([':', '/']) {
+                name.to_owned()
+            } else {
+                format!("{pictures}{name}")
+            })
+        };
         prose::render_with(&part.clean, &source).into_string()
     });
     let (mut number, fold) = (first, part.kind == "article");
@@ -51,13 +59,23 @@ fn PartSection(
         view! { <Field field first=start fold /> }
     });
     // At a first reading everything is new: the article is read first, then what goes with it.
-    let fields = if fold && first_time { view! { <Facts fields=part.fields.clone() /> }.into_any() } else { fields.collect_view().into_any() };
-    let standfirst = part.fields.iter().find(|it| it.id == "standfirst").filter(|_| first_time).map(|it| {
-        view! { <div class="reading"><p class="standfirst">{whole(it)}</p></div> }
-    });
+    let fields = if fold && first_time {
+        view! { <Facts fields=part.fields.clone() /> }.into_any()
+    } else {
+        fields.collect_view().into_any()
+    };
+    let standfirst =
+        part.fields.iter().find(|it| it.id == "standfirst").filter(|_| first_time).map(|it| {
+            view! { <div class="reading"><p class="standfirst">{whole(it)}</p></div> }
+        });
     let clean = clean.map(|html| {
         let text = view! { {standfirst}<article class="reading" inner_html=html></article> };
-        if first_time { text.into_any() } else { view! { <details class="fold"><summary>{words.clean}</summary>{text}</details> }.into_any() }
+        if first_time {
+            text.into_any()
+        } else {
+            view! { <details class="fold"><summary>{words.clean}</summary>{text}</details> }
+                .into_any()
+        }
     });
     view! {
         <section class="review-part" data-part=part.id.clone() aria-labelledby=format!("part-{}", part.id)>
@@ -134,11 +152,21 @@ fn BlockView(
 ) -> impl IntoView {
     let words = wording::review::review(frame().lang());
     let heading = block.pieces.first().is_some_and(|it| it.text.starts_with('#'));
-    let class = if heading && block.paragraphs == 1 { "diff-words diff-words--heading" } else { "diff-words" };
+    let class = if heading && block.paragraphs == 1 {
+        "diff-words diff-words--heading"
+    } else {
+        "diff-words"
+    };
     let text: usize = block.pieces.iter().map(|it| it.text.len()).sum();
     let pieces = block.pieces.into_iter().map(|piece| match piece.kind.as_str() {
-        "added" => view! { <ins><span class="visually-hidden">{words.added}</span>{piece.text}</ins> }.into_any(),
-        "removed" => view! { <del><span class="visually-hidden">{words.removed}</span>{piece.text}</del> }.into_any(),
+        "added" => {
+            view! { <ins><span class="visually-hidden">{words.added}</span>{piece.text}</ins> }
+                .into_any()
+        }
+        "removed" => {
+            view! { <del><span class="visually-hidden">{words.removed}</span>{piece.text}</del> }
+                .into_any()
+        }
         _ => piece.text.into_any(),
     });
     let inner = pieces.collect_view();

@@ -22,7 +22,9 @@ pub(super) fn DecisionBar(
     let words = wording::review::review(frame.lang());
     let brand = frame.brand.clone().unwrap_or_default().slug;
     let action = Address::item(&brand, &item.code, ItemPage::Review).to_string();
-    let since = round.since.map_or(words.first_reading.to_owned(), |version| (words.since)(version, round.passages));
+    let since = round
+        .since
+        .map_or(words.first_reading.to_owned(), |version| (words.since)(version, round.passages));
     view! {
         <section class="decision" aria-label=words.decision>
             <div class="decision-inner">

@@ -23,7 +23,11 @@ pub(super) fn Remarks(
     let action = format!("{}/comment", Address::item(&brand, &item.code, ItemPage::Review));
     let chosen = frame.form.value("part", "");
     let parts = item.parts.into_iter().map(|part| {
-        let name = if part.kind == "article" { (words.kind)(&part.kind).to_owned() } else { format!("{}, {}", (words.kind)(&part.kind), part.label) };
+        let name = if part.kind == "article" {
+            (words.kind)(&part.kind).to_owned()
+        } else {
+            format!("{}, {}", (words.kind)(&part.kind), part.label)
+        };
         let selected = part.id == chosen;
         view! { <option value=part.id selected=selected>{name}</option> }
     });

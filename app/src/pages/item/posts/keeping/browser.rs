@@ -83,7 +83,13 @@ pub(super) fn watch(kept: Kept, form: NodeRef<Form>, target: Target, shown: RwSi
 }
 
 impl Keeper {
-    fn new(form: HtmlFormElement, target: Target, lang: wording::Lang, kept: Kept, shown: RwSignal<String>) -> Rc<Keeper> {
+    fn new(
+        form: HtmlFormElement,
+        target: Target,
+        lang: wording::Lang,
+        kept: Kept,
+        shown: RwSignal<String>,
+    ) -> Rc<Keeper> {
         Rc::new_cyclic(|me| Keeper {
             saving: RefCell::new(Saving::new(target.seen, false)),
             sent: RefCell::default(),
@@ -135,10 +141,20 @@ impl Keeper {
     /// What the form holds now.
     fn read(&self) -> PostFields {
         let named = |name: &str| format!("[name={name}]");
-        let text = all::<HtmlTextAreaElement>(&self.form, &named("text")).first().map(HtmlTextAreaElement::value);
-        let comment = all::<HtmlInputElement>(&self.form, &named("first_comment")).first().map(HtmlInputElement::value);
-        let pictures = all::<HtmlInputElement>(&self.form, &named("picture")).into_iter().filter(HtmlInputElement::checked);
-        PostFields { text: text.unwrap_or_default(), first_comment: comment.unwrap_or_default(), pictures: pictures.map(|it| it.value()).collect() }
+        let text = all::<HtmlTextAreaElement>(&self.form, &named("text"))
+            .first()
+            .map(HtmlTextAreaElement::value);
+        let comment = all::<HtmlInputElement>(&self.form, &named("first_comment"))
+            .first()
+            .map(HtmlInputElement::value);
+        let pictures = all::<HtmlInputElement>(&self.form, &named("picture"))
+            .into_iter()
+            .filter(HtmlInputElement::checked);
+        PostFields {
+            text: text.unwrap_or_default(),
+            first_comment: comment.unwrap_or_default(),
+            pictures: pictures.map(|it| it.value()).collect(),
+        }
     }
 
     /// Puts other words into the form.
@@ -228,7 +244,9 @@ impl Keeper {
                 Trouble::Refused(fields.into_iter().map(|it| it.1).collect::<Vec<_>>().join(" "))
             }
             AppError::Unreachable | AppError::Invalid { .. } => Trouble::Unreachable,
-            AppError::Unavailable | AppError::Internal { .. } | AppError::TooMany { .. } => Trouble::Unavailable,
+            AppError::Unavailable | AppError::Internal { .. } | AppError::TooMany { .. } => {
+                Trouble::Unavailable
+            }
         };
         self.saving.borrow_mut().failed(now(), trouble);
         self.keep();
@@ -267,7 +285,9 @@ impl Keeper {
         if let Some(other) = other.filter(|_| choice == Choice::Other) {
             self.write(&other);
         }
-        let seen = all::<HtmlInputElement>(&self.form, "[name=seen]").first().and_then(|it| it.value().parse().ok());
+        let seen = all::<HtmlInputElement>(&self.form, "[name=seen]")
+            .first()
+            .and_then(|it| it.value().parse().ok());
         if let Some(seen) = seen {
             self.saving.borrow_mut().resolved(seen);
         }
@@ -279,7 +299,9 @@ impl Keeper {
     fn look(&self) {
         let found = copy::find(&self.target.person, &self.target.part);
         match found {
-            Some(found) if found == self.read() => copy::clear(&self.target.person, &self.target.part),
+            Some(found) if found == self.read() => {
+                copy::clear(&self.target.person, &self.target.part)
+            }
             other => self.kept.found.set(other),
         }
     }

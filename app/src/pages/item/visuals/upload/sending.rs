@@ -31,7 +31,11 @@ pub(super) fn listen(
             move |event: Event| {
                 event.prevent_default();
                 over.set(false);
-                let files = event.dyn_into::<web_sys::DragEvent>().ok().and_then(|it| it.data_transfer()).and_then(|it| it.files());
+                let files = event
+                    .dyn_into::<web_sys::DragEvent>()
+                    .ok()
+                    .and_then(|it| it.data_transfer())
+                    .and_then(|it| it.files());
                 take(files, input, &form, sent, failed);
             }
         };
@@ -44,7 +48,11 @@ pub(super) fn listen(
             on(&body, "dragleave", move |_| over.set(false));
             on(&body, "drop", dropped);
             on(&body, "paste", move |event: Event| {
-                let files = event.dyn_into::<web_sys::ClipboardEvent>().ok().and_then(|it| it.clipboard_data()).and_then(|it| it.files());
+                let files = event
+                    .dyn_into::<web_sys::ClipboardEvent>()
+                    .ok()
+                    .and_then(|it| it.clipboard_data())
+                    .and_then(|it| it.files());
                 if files.as_ref().is_some_and(|it| it.length() > 0) {
                     take(files, input, &form, sent, failed);
                 }
@@ -60,7 +68,13 @@ fn on(target: &web_sys::EventTarget, name: &str, handler: impl FnMut(Event) + 's
     handler.forget();
 }
 
-fn take(files: Option<FileList>, input: NodeRef<Input>, form: &HtmlFormElement, sent: RwSignal<Option<u32>>, failed: RwSignal<bool>) {
+fn take(
+    files: Option<FileList>,
+    input: NodeRef<Input>,
+    form: &HtmlFormElement,
+    sent: RwSignal<Option<u32>>,
+    failed: RwSignal<bool>,
+) {
     if let (Some(files), Some(input)) = (files, input.get_untracked()) {
         input.set_files(Some(&files));
         send(form, sent, failed);
@@ -68,7 +82,9 @@ fn take(files: Option<FileList>, input: NodeRef<Input>, form: &HtmlFormElement, 
 }
 
 fn send(form: &HtmlFormElement, sent: RwSignal<Option<u32>>, failed: RwSignal<bool>) {
-    let (Ok(data), Ok(request)) = (FormData::new_with_form(form), XmlHttpRequest::new()) else { return };
+    let (Ok(data), Ok(request)) = (FormData::new_with_form(form), XmlHttpRequest::new()) else {
+        return;
+    };
     failed.set(false);
     sent.set(Some(0));
     if let Ok(upload) = request.upload() {
@@ -109,7 +125,10 @@ fn arrived(request: &XmlHttpRequest) {
 /// The reasons in the summary of the page the server sent.
 fn refusals(html: &str) -> String {
     let holder = document().create_element("template").ok();
-    let Some(holder) = holder.and_then(|it| it.dyn_into::<web_sys::HtmlTemplateElement>().ok()) else { return String::new() };
+    let Some(holder) = holder.and_then(|it| it.dyn_into::<web_sys::HtmlTemplateElement>().ok())
+    else {
+        return String::new();
+    };
     holder.set_inner_html(html);
     let found = holder.content().query_selector("#summary ul").ok().flatten();
     found.and_then(|it| it.text_content()).unwrap_or_default()

@@ -16,7 +16,8 @@ fn name(person: &str, part: &str) -> String {
 /// Keeps words; false when this browser does not.
 pub(super) fn keep(person: &str, part: &str, fields: &PostFields) -> bool {
     let Some(storage) = storage() else { return false };
-    serde_json::to_string(fields).is_ok_and(|text| storage.set_item(&name(person, part), &text).is_ok())
+    serde_json::to_string(fields)
+        .is_ok_and(|text| storage.set_item(&name(person, part), &text).is_ok())
 }
 
 /// What was kept.
