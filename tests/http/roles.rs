@@ -63,6 +63,9 @@ async fn nobody_writes_through_a_door_that_is_not_theirs() -> Result<()> {
 async fn a_supervised_person_takes_nothing_away() -> Result<()> {
     let studio = founded().await?;
     let (item, ..) = article(&studio)?;
+    // The table of posts needs one.
+    let post = [("network", "x"), ("fill", "yes")];
+    expect(studio.lea.post(&format!("{item}/posts/add"), &post)?, 303)?;
     expect(studio.lea.post(&format!("{item}/review/release"), &[])?, 303)?;
     let roles = ["--role", "writer", "--role", "manager", "--supervised"];
     let junior = member(&studio, "sam@example.org", &roles)?;

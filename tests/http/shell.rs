@@ -122,6 +122,9 @@ async fn a_browser_and_a_shell_get_the_same_bytes() -> Result<()> {
     let (_, visual) = added.location().rsplit_once('=').context("a visual")?;
     let save = [("part", visual), ("seen", "1"), ("alt", "A form"), ("credit", "Own")];
     expect(studio.lea.post(&format!("{item}/visuals/save"), &save)?, 303)?;
+    // The table of posts needs one.
+    let post = [("network", "x"), ("fill", "yes")];
+    expect(studio.lea.post(&format!("{item}/posts/add"), &post)?, 303)?;
     expect(studio.lea.post(&format!("{item}/review/release"), &[])?, 303)?;
     for format in ["wxr", "markdown", "html", "csv"] {
         let (done, path) = export(format)?;
