@@ -19,7 +19,13 @@ pub struct Config {
     #[arg(long, env = "MARBRE_PUBLIC_URL", value_name = "URL", value_parser = clap::builder::NonEmptyStringValueParser::new())]
     pub public_url: Option<String>,
     /// Number of reverse proxies in front whose X-Forwarded-For is believed
-    #[arg(long, env = "MARBRE_TRUST_PROXY", value_name = "N", default_value_t = 0, allow_negative_numbers = true)]
+    #[arg(
+        long,
+        env = "MARBRE_TRUST_PROXY",
+        value_name = "N",
+        default_value_t = 0,
+        allow_negative_numbers = true
+    )]
     pub trust_proxy: usize,
     /// Fill an empty data directory with the brand "demo" and three people; loopback only
     #[arg(long, env = "MARBRE_DEMO", value_parser = clap::builder::FalseyValueParser::new(), action = clap::ArgAction::SetTrue)]
