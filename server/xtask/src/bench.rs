@@ -5,7 +5,7 @@ use crate::chromium::Chromium;
 use crate::place::{Place, run};
 use anyhow::Result;
 
-/// Rooms that may carry an `examples/bench.rs`.
+/// Rooms that may carry an `examples/ROOM_bench.rs`.
 const ROOMS: [(&str, &str); 6] = [
     ("prose", "app/prose"),
     ("seo", "app/seo"),
@@ -15,17 +15,20 @@ const ROOMS: [(&str, &str); 6] = [
     ("tests", "tests"),
 ];
 
-/// Runs `examples/bench.rs` of each room that has one, in release.
+/// Runs `examples/ROOM_bench.rs` of each room that has one, in release. Each has a name of its own:
+/// examples of all rooms share one folder.
 pub fn bench(place: &Place) -> Result<()> {
-    let has = |folder: &str| place.root.join(folder).join("examples/bench.rs").is_file();
+    let has = |room: &str, folder: &str| {
+        place.root.join(folder).join(format!("examples/{room}_bench.rs")).is_file()
+    };
     // The tests' own bench drives the finished binary.
-    if has("tests") {
+    if has("tests", "tests") {
         crate::build::build(place)?;
     }
-    for (room, _) in ROOMS.iter().copied().filter(|(_, folder)| has(folder)) {
+    for (room, _) in ROOMS.iter().copied().filter(|(room, folder)| has(room, folder)) {
         timed(room, || {
             let mut cargo = place.cargo("run");
-            cargo.args(["--release", "--package", room, "--example", "bench"]);
+            cargo.args(["--release", "--package", room, "--example", &format!("{room}_bench")]);
             if room == "tests" {
                 let chromium = Chromium::provide()?;
                 cargo.env("MARBRE_BINARY", place.binary()).env("MARBRE_SITE_FOLDER", place.site());

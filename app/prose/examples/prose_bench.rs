@@ -1,4 +1,4 @@
-//! Prints how long reading a text takes: `cargo run --release -p prose --example bench`.
+//! Prints how long reading a text takes: `cargo run --release -p prose --example prose_bench`.
 //!
 //! Medians over runs on one core: whole texts, one keystroke, and megabytes of nastiness with the
 //! exponent of growth between half a megabyte and one.

@@ -1,4 +1,4 @@
-//! Mean cost of a full analysis: `cargo run --release -p seo --example bench [FILE]…`; how it grows
+//! Mean cost of a full analysis: `cargo run --release -p seo --example seo_bench [FILE]…`; how it grows
 //! up to 1 MB of text, ordinary or odd; and the cost of a reference set of 500 articles.
 //!
 //! Without a file, articles are built from the examples of the rules.
