@@ -155,6 +155,12 @@ pub fn see_other(to: &str) -> Response {
     (StatusCode::SEE_OTHER, [(header::LOCATION, location)]).into_response()
 }
 
+/// Sends somebody who is not signed in to do so, and back to `page`.
+#[must_use]
+pub fn sign_in(page: &str) -> Response {
+    see_other(&format!("/login?next={}", app::loading::query_encoded(page)))
+}
+
 /// A short answer for what failed before a page could be made.
 #[must_use]
 pub fn failure(request: &Request, error: &ActionError) -> Response {

@@ -4,6 +4,10 @@
 //! Text goes to the server after a pause, at the latest after [`LONGEST_MS`] of typing; "saved" is said
 //! only of what the server acknowledged.
 
+use crate::AppError;
+use wording::Lang;
+use wording::refusals::refusals;
+
 /// A pause this long sends what was typed.
 pub const PAUSE_MS: f64 = 1_500.0;
 /// Typing without a pause is sent this often.
@@ -28,6 +32,26 @@ pub enum Trouble {
     Frozen,
     /// The server refuses this text; the reason is in the person's language.
     Refused(String),
+}
+
+impl Trouble {
+    /// What an answer of the server means for saving, in the person's language.
+    #[must_use]
+    pub fn of(error: AppError, lang: Lang) -> Trouble {
+        match error {
+            AppError::SignedOut => Trouble::SignedOut,
+            AppError::Frozen => Trouble::Frozen,
+            AppError::Stale { .. } => Trouble::Stale,
+            AppError::Unavailable | AppError::Internal { .. } | AppError::TooMany { .. } => {
+                Trouble::Unavailable
+            }
+            AppError::NotFound => Trouble::Refused(refusals(lang).not_found.to_owned()),
+            AppError::Invalid { fields } if !fields.is_empty() => {
+                Trouble::Refused(fields.into_iter().map(|it| it.1).collect::<Vec<_>>().join(" "))
+            }
+            AppError::Invalid { .. } | AppError::Unreachable => Trouble::Unreachable,
+        }
+    }
 }
 
 /// What the status line says.

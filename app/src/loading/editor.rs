@@ -109,16 +109,21 @@ pub async fn save(
     let zone = &access.brand.time_zone;
     let article = fields.article(of_field(&fields.planned, zone));
     let content = domain::Content::Article(Box::new(article));
-    let saved = studio::part::save(
-        studio,
-        actor,
-        target.brand,
-        target.item,
-        target.part()?,
-        target.seen,
-        content,
-    )
-    .await?;
+    write(studio, actor, lang, target, zone, content).await
+}
+
+/// Saves content, and says so in the zone of the brand.
+pub(super) async fn write(
+    studio: &Studio,
+    actor: &Actor,
+    lang: Lang,
+    target: Target<'_>,
+    zone: &str,
+    content: domain::Content,
+) -> Result<Acknowledged, ActionError> {
+    let Target { brand, item, seen, .. } = target;
+    let part = target.part()?;
+    let saved = studio::part::save(studio, actor, brand, item, part, seen, content).await?;
     let label = Clock::new(zone, lang, studio.clock.now()).label(saved.at);
     Ok(Acknowledged { save: saved.save, version: saved.version, label, voided: saved.voided })
 }
@@ -211,8 +216,7 @@ pub async fn conflict(
     Ok(super::finish(frame, Body::Conflict(Box::new(body)), title, 409))
 }
 
-/// Instants as the editor shows them.
-/// Says times as the save line does.
+/// Instants as the editor and its save line show them.
 pub(super) struct Clock {
     times: Times,
     now: At,

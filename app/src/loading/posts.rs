@@ -1,6 +1,6 @@
 //! Posts of an item.
 
-use super::editor::{Clock, Target};
+use super::editor::{Clock, Target, write};
 use super::{Content, Visit, board, item, query_value};
 use crate::calls::parts::save::Acknowledged;
 use crate::page::{Body, Frame};
@@ -80,33 +80,19 @@ pub async fn save(
     actor: &Actor,
     lang: Lang,
     target: Target<'_>,
-    typed: &PostFields,
+    typed: PostFields,
 ) -> Result<Acknowledged, ActionError> {
-    let opened = studio::item::open(studio, actor, target.brand, target.item).await?;
+    let access = studio::access::brand(studio.store.read(), actor, target.brand).await?;
     let part = target.part()?;
-    let Some(Stored::Post(stored)) = opened.part(part).map(|it| it.content.clone()) else {
-        return Err(ActionError::NotFound);
-    };
-    let typed = typed.clone();
+    let current = studio::part::current(studio, actor, target.brand, target.item, part).await?;
+    let Stored::Post(stored) = current.content else { return Err(ActionError::NotFound) };
     let post = domain::Post {
         text: typed.text,
         first_comment: typed.first_comment,
         pictures: typed.pictures,
         ..stored
     };
-    let saved = studio::part::save(
-        studio,
-        actor,
-        target.brand,
-        target.item,
-        part,
-        target.seen,
-        Stored::Post(post),
-    )
-    .await?;
-    let label =
-        Clock::new(&opened.access.brand.time_zone, lang, studio.clock.now()).label(saved.at);
-    Ok(Acknowledged { save: saved.save, version: saved.version, label, voided: saved.voided })
+    write(studio, actor, lang, target, &access.brand.time_zone, Stored::Post(post)).await
 }
 
 /// A stored post as its form holds it.

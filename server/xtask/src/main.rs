@@ -44,6 +44,7 @@ fn obey() -> Result<()> {
     let args: Vec<String> = std::env::args().skip(1).collect();
     let (command, rest) = args.split_first().map_or(("", &args[..]), |(c, r)| (c.as_str(), r));
     let place = Place::find()?;
+    place.claim()?;
     match command {
         "run" => run::run(&place, rest),
         "build" => build::build(&place),

@@ -26,6 +26,31 @@ impl Place {
         Ok(Self { root: root.to_owned(), target })
     }
 
+    /// Makes the target folder this checkout's own: what another checkout built there is built again.
+    ///
+    /// Cargo names artifacts by their place inside the workspace and compares times only, so in a
+    /// folder shared by two checkouts one would run what the other compiled.
+    pub fn claim(&self) -> Result<()> {
+        let mark = self.target.join("checkout");
+        let here = self.root.to_string_lossy();
+        if std::fs::read_to_string(&mark).is_ok_and(|owner| owner == here) {
+            return Ok(());
+        }
+        let members = self.members()?;
+        for profile in ["debug", "release", "wasm32-unknown-unknown/browser"] {
+            forget(&self.target.join(profile).join(".fingerprint"), &members)?;
+        }
+        write_changed(&mark, here.as_bytes())
+    }
+
+    /// The names of the workspace's packages.
+    fn members(&self) -> Result<Vec<String>> {
+        let mut tree = self.cargo("tree");
+        tree.args(["--workspace", "--depth", "0", "--prefix", "none", "--format", "{p}"]);
+        let listed = ask(&mut tree)?;
+        Ok(listed.lines().filter_map(|line| line.split(' ').next()).map(str::to_owned).collect())
+    }
+
     /// A cargo command in the workspace, on the committed lockfile.
     ///
     /// `CARGO_*` of the cargo that started xtask are taken away: some are read by build scripts, and
@@ -55,6 +80,19 @@ impl Place {
     pub fn site(&self) -> PathBuf {
         self.target.join("site")
     }
+}
+
+/// Removes what cargo remembers of building `members` (`name-hash` folders); xtask, running, stays.
+fn forget(fingerprints: &Path, members: &[String]) -> Result<()> {
+    let Ok(entries) = std::fs::read_dir(fingerprints) else { return Ok(()) };
+    for entry in entries.flatten() {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let package = name.rsplit_once('-').map_or("", |(package, _)| package);
+        if package != "xtask" && members.iter().any(|member| member == package) {
+            std::fs::remove_dir_all(entry.path())?;
+        }
+    }
+    Ok(())
 }
 
 /// Runs a command to its end, showing what it prints; an error names the command.

@@ -35,18 +35,12 @@ pub async fn save_article(
     seen: i64,
     fields: ArticleFields,
 ) -> Result<Acknowledged, AppError> {
-    use crate::calls;
     use crate::loading::editor::{Target, save};
-    let caller = calls::caller()?;
-    let actor = calls::actor(&caller)?;
-    if actor.person().map(|it| it.to_string()) != Some(writer) {
-        return Err(AppError::SignedOut);
-    }
+    let caller = crate::calls::caller()?;
+    let actor = by(&caller, &writer)?;
     let target = Target { brand: &brand, item: &item, part: &part, seen };
-    match save(&caller.studio, actor, caller.lang, target, &fields).await {
-        Ok(saved) => Ok(saved),
-        Err(error) => Err(refused(&caller, actor, target, error).await),
-    }
+    let saved = save(&caller.studio, actor, caller.lang, target, &fields).await;
+    answer(&caller, actor, target, saved).await
 }
 
 /// Saves a post over save number `seen`, as [`save_article()`] does an article.
@@ -62,33 +56,39 @@ pub async fn save_post(
     seen: i64,
     fields: PostFields,
 ) -> Result<Acknowledged, AppError> {
-    use crate::calls;
-    use crate::loading::editor::Target;
-    let caller = calls::caller()?;
-    let actor = calls::actor(&caller)?;
-    if actor.person().map(|it| it.to_string()) != Some(writer) {
-        return Err(AppError::SignedOut);
-    }
+    use crate::loading::{editor::Target, posts::save};
+    let caller = crate::calls::caller()?;
+    let actor = by(&caller, &writer)?;
     let target = Target { brand: &brand, item: &item, part: &part, seen };
-    match crate::loading::posts::save(&caller.studio, actor, caller.lang, target, &fields).await {
-        Ok(saved) => Ok(saved),
-        Err(error) => Err(refused(&caller, actor, target, error).await),
-    }
+    let saved = save(&caller.studio, actor, caller.lang, target, fields).await;
+    answer(&caller, actor, target, saved).await
+}
+
+/// The caller, when it is the person the page was made for.
+#[cfg(feature = "ssr")]
+fn by<'a>(caller: &'a crate::calls::Caller, writer: &str) -> Result<&'a studio::Actor, AppError> {
+    let actor = crate::calls::actor(caller)?;
+    let same = actor.person().is_some_and(|it| it.to_string() == writer);
+    if same { Ok(actor) } else { Err(AppError::SignedOut) }
 }
 
 /// A save that came too late is answered with the text it would have hidden.
 #[cfg(feature = "ssr")]
-async fn refused(
+async fn answer(
     caller: &crate::calls::Caller,
     actor: &studio::Actor,
     target: crate::loading::editor::Target<'_>,
-    error: studio::ActionError,
-) -> AppError {
-    if !matches!(error, studio::ActionError::Stale) {
-        return crate::calls::failed(caller, &error);
-    }
-    match crate::loading::editor::newer(&caller.studio, actor, caller.lang, target).await {
-        Ok(it) => it.refusal(),
-        Err(error) => crate::calls::failed(caller, &error),
-    }
+    saved: Result<Acknowledged, studio::ActionError>,
+) -> Result<Acknowledged, AppError> {
+    let error = match saved {
+        Ok(saved) => return Ok(saved),
+        Err(studio::ActionError::Stale) => {
+            match crate::loading::editor::newer(&caller.studio, actor, caller.lang, target).await {
+                Ok(it) => return Err(it.refusal()),
+                Err(error) => error,
+            }
+        }
+        Err(error) => error,
+    };
+    Err(crate::calls::failed(caller, &error))
 }

@@ -18,7 +18,6 @@ use std::sync::Arc;
 use wasm_bindgen::JsValue;
 use web_sys::Element;
 use wording::editor::editor;
-use wording::refusals::refusals;
 
 /// A save without an answer for this long counts as lost, and is sent again.
 const ANSWER_MS: f64 = 20_000.0;
@@ -135,19 +134,7 @@ pub fn failed(shell: &Rc<Shell>, error: AppError) {
         let Newer::Article(theirs) = *newer else { return };
         return stale(shell, theirs, save, by, at);
     }
-    let words = refusals(shell.desk.lang);
-    let trouble = match error {
-        AppError::SignedOut => Trouble::SignedOut,
-        AppError::Frozen => Trouble::Frozen,
-        AppError::Unavailable | AppError::Internal { .. } | AppError::TooMany { .. } => {
-            Trouble::Unavailable
-        }
-        AppError::NotFound => Trouble::Refused(words.not_found.to_owned()),
-        AppError::Invalid { fields } if !fields.is_empty() => {
-            Trouble::Refused(fields.into_iter().map(|it| it.1).collect::<Vec<_>>().join(" "))
-        }
-        _ => Trouble::Unreachable,
-    };
+    let trouble = Trouble::of(error, shell.desk.lang);
     copies::keep(shell);
     shell.saving.borrow_mut().failed(dom::now(), trouble.clone());
     match trouble {

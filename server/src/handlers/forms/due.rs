@@ -20,7 +20,7 @@ pub async fn submit(
 ) -> Response {
     let page = Address::item(&brand, &code, ItemPage::Review).to_string();
     let Some(actor) = &asked.actor else {
-        return answer::see_other(&format!("/login?next={}", app::loading::query_encoded(&page)));
+        return answer::sign_in(&page);
     };
     let done = set(&state, actor, &brand, &code, &fields).await;
     answer::form(&state, &asked, &page, &fields, done.map(|()| page.clone())).await

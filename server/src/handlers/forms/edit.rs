@@ -7,7 +7,6 @@ use app::address::{Address, ItemPage};
 use app::editor::choices::{chosen_in, compare};
 use app::editor::fields::ArticleFields;
 use app::loading::editor::{Target, conflict, newer, save};
-use app::loading::query_encoded;
 use app::page::FormEcho;
 use axum::extract::{Form, Path, State};
 use axum::response::Response;
@@ -22,7 +21,7 @@ pub async fn submit(
 ) -> Response {
     let page = Address::item(&brand, &item, ItemPage::Edit).to_string();
     let Some(actor) = asked.actor.clone() else {
-        return answer::see_other(&format!("/login?next={}", query_encoded(&page)));
+        return answer::sign_in(&page);
     };
     let target = Target {
         brand: &brand,

@@ -21,7 +21,7 @@ pub async fn submit(
 ) -> Response {
     let page = Address::item(&brand, &code, ItemPage::Export).to_string();
     let Some(actor) = &asked.actor else {
-        return answer::see_other(&format!("/login?next={}", app::loading::query_encoded(&page)));
+        return answer::sign_in(&page);
     };
     let format: Result<Format, _> = fields.get("format").parse();
     let done = match format {

@@ -4,6 +4,9 @@ use super::Fields;
 use crate::answer::{self, Asked};
 use crate::state::AppState;
 use app::address::{Address, ItemPage};
+use app::loading::editor::Target;
+use app::loading::posts;
+use app::views::posts::PostFields;
 use axum::Router;
 use axum::extract::{Form, Path, State};
 use axum::response::Response;
@@ -42,25 +45,19 @@ async fn save(
     Form(fields): Form<Fields>,
 ) -> Response {
     let done = async |actor: &Actor| {
-        let part = part(&fields)?;
+        part(&fields)?;
         fields.must_have("text")?;
-        let opened = studio::item::open(&state.studio, actor, &item.0, &item.1).await?;
-        let Some(Content::Post(stored)) = opened.part(part).map(|it| it.content.clone()) else {
-            return Err(ActionError::NotFound);
-        };
-        let post = Post {
+        let typed = PostFields {
             text: fields.get("text").replace("\r\n", "\n"),
             first_comment: fields.get("first_comment").to_owned(),
             pictures: fields.all("picture").map(str::to_owned).collect(),
-            ..stored
         };
         let seen = fields
             .get("seen")
             .parse()
             .map_err(|_| ActionError::field("seen", FieldError::Malformed))?;
-        studio::part::save(&state.studio, actor, &item.0, &item.1, part, seen, Content::Post(post))
-            .await
-            .map(drop)
+        let target = Target { brand: &item.0, item: &item.1, part: fields.get("part"), seen };
+        posts::save(&state.studio, actor, asked.lang, target, typed).await.map(drop)
     };
     answered(&state, &asked, &item, &fields, done).await
 }
@@ -99,7 +96,7 @@ async fn answered(
 ) -> Response {
     let page = Address::item(&item.0, &item.1, ItemPage::Posts).to_string();
     let Some(actor) = &asked.actor else {
-        return answer::see_other(&format!("/login?next={}", app::loading::query_encoded(&page)));
+        return answer::sign_in(&page);
     };
     let done = done(actor).await.map(|()| format!("{page}?done=saved"));
     answer::form(state, asked, &page, fields, done).await

@@ -19,7 +19,7 @@ pub async fn restore(
 ) -> Response {
     let page = Address::item(&brand, &code, ItemPage::Versions).to_string();
     let Some(actor) = &asked.actor else {
-        return answer::see_other(&format!("/login?next={}", app::loading::query_encoded(&page)));
+        return answer::sign_in(&page);
     };
     let done = restored(&state, actor, &brand, &code, &fields).await;
     answer::form(&state, &asked, &page, &fields, done.map(|()| format!("{page}?done=restored")))

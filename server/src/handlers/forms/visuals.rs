@@ -170,7 +170,7 @@ async fn answered(
 ) -> Response {
     let page = Address::item(&item.0, &item.1, ItemPage::Visuals).to_string();
     let Some(actor) = &asked.actor else {
-        return answer::see_other(&format!("/login?next={}", app::loading::query_encoded(&page)));
+        return answer::sign_in(&page);
     };
     let done = done(actor).await.map(|query| format!("{page}{query}"));
     answer::form(state, asked, &page, fields, done).await

@@ -16,7 +16,6 @@ use leptos::task::spawn_local;
 use std::cell::RefCell;
 use std::rc::{Rc, Weak};
 use web_sys::{Event, HtmlFormElement, HtmlInputElement, HtmlTextAreaElement, SubmitEvent};
-use wording::refusals::refusals;
 
 /// A copy is in the browser's storage this long after a change.
 const COPY_MS: f64 = 500.0;
@@ -234,21 +233,10 @@ impl Keeper {
     }
 
     fn failed(&self, error: AppError) {
-        let words = refusals(self.lang);
-        let trouble = match error {
-            AppError::Stale { newer, save, .. } => return self.stale(*newer, save),
-            AppError::SignedOut => Trouble::SignedOut,
-            AppError::Frozen => Trouble::Frozen,
-            AppError::NotFound => Trouble::Refused(words.not_found.to_owned()),
-            AppError::Invalid { fields } if !fields.is_empty() => {
-                Trouble::Refused(fields.into_iter().map(|it| it.1).collect::<Vec<_>>().join(" "))
-            }
-            AppError::Unreachable | AppError::Invalid { .. } => Trouble::Unreachable,
-            AppError::Unavailable | AppError::Internal { .. } | AppError::TooMany { .. } => {
-                Trouble::Unavailable
-            }
-        };
-        self.saving.borrow_mut().failed(now(), trouble);
+        if let AppError::Stale { newer, save, .. } = error {
+            return self.stale(*newer, save);
+        }
+        self.saving.borrow_mut().failed(now(), Trouble::of(error, self.lang));
         self.keep();
         self.plan();
     }
