@@ -5,6 +5,7 @@
 //! analysed by itself, and [`Document::update`] reuses the chunks that did not change.
 
 mod block;
+mod chunk;
 mod chunks;
 mod html;
 mod link;
@@ -20,6 +21,7 @@ use std::sync::Arc;
 use crate::counts::{Counts, Tally};
 use crate::{Language, front_matter};
 pub use block::{Block, BlockKind, Section, Sentence, UnitKind, Word};
+pub use chunk::Chunk;
 pub use link::{Image, Link, LinkScope};
 use slice::Slice;
 

@@ -1,5 +1,8 @@
 //! The languages prose can read, and which of them a text is written in.
 
+mod passage;
+
+pub(crate) use passage::of_passage;
 use serde::Serialize;
 use whatlang::{Detector, Lang};
 

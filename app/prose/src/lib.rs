@@ -10,6 +10,7 @@ mod fold;
 mod front_matter;
 mod function_words;
 mod language;
+mod lexicon;
 mod markdown;
 pub mod paste;
 mod portable;
@@ -24,7 +25,7 @@ mod words;
 
 pub use counts::{Counts, Tally};
 pub use document::{
-    Block, BlockKind, Document, Image, Link, LinkScope, Section, Sentence, UnitKind, Word,
+    Block, BlockKind, Chunk, Document, Image, Link, LinkScope, Section, Sentence, UnitKind, Word,
 };
 pub use fold::{fold, fold_into};
 pub use front_matter::{FrontMatter, front_matter};

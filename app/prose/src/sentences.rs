@@ -9,6 +9,8 @@ mod enclosures;
 mod next;
 mod speech;
 
+pub(crate) use abbreviations::starts;
+
 use crate::{Language, Span};
 use enclosures::{Enclosure, Enclosures};
 use next::Next;

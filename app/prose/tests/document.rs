@@ -138,3 +138,52 @@ proptest! {
         check_spans(&source);
     }
 }
+
+#[test]
+fn a_quotation_is_read_in_its_own_language() {
+    let source = "The baker wrote a letter about it to all of his customers.\n\n\
+        > M. Dupont arrive demain avec la farine de seigle. Elle donne un pain dense, qui se garde.\n\n\
+        > Vive le pain.\n";
+    let document = Document::parse(source, Language::En);
+    let languages: Vec<Language> = document.blocks().iter().map(|block| block.language).collect();
+    // Three words are too few to be sure.
+    assert_eq!(languages, [Language::En, Language::Fr, Language::En]);
+    let quoted = &document.blocks()[1];
+    assert_eq!(quoted.sentences.len(), 2);
+    let avec = document.words().iter().find(|word| document.word_text(word) == "avec");
+    assert!(avec.is_some_and(|word| word.function));
+    let farine = document.words().iter().find(|word| document.word_text(word) == "farine");
+    assert_eq!(farine.map(|word| word.syllables), Some(2));
+}
+
+#[test]
+fn a_chunk_is_its_part_of_the_document() {
+    let section = "## Titre\n\nUne phrase assez longue pour remplir un bloc. Une autre.\n\n";
+    let document = Document::parse(&section.repeat(40), Language::Fr);
+    let mut sentences = 0;
+    for chunk in document.chunks() {
+        assert!(document.source()[chunk.start..].starts_with(chunk.source()));
+        assert_eq!(chunk.first_sentence, sentences);
+        for sentence in chunk.sentences() {
+            let whole = &document.sentences()[sentences];
+            assert_eq!(sentence.span.shifted(chunk.start), whole.span);
+            assert_eq!(&chunk.plain()[sentence.text.range()], document.sentence_text(whole));
+            sentences += 1;
+        }
+    }
+    assert_eq!(sentences, document.sentences().len());
+    assert!(document.chunks().count() > 5);
+}
+
+#[test]
+fn what_is_kept_with_a_chunk_outlives_edits_elsewhere() {
+    let section = "## Titre\n\nUne phrase assez longue pour remplir un bloc. Une autre.\n\n";
+    let before = Document::parse(&section.repeat(40), Language::Fr);
+    let kept = |document: &Document| -> Vec<_> {
+        document.chunks().map(|chunk| chunk.kept(|chunk| chunk.words().len())).collect()
+    };
+    let first = kept(&before);
+    let second = kept(&before.update(&format!("{}Fin.\n", section.repeat(40))));
+    let same = first.iter().zip(&second).filter(|(a, b)| std::sync::Arc::ptr_eq(a, b)).count();
+    assert!(same + 1 >= first.len() && same > 5, "{same} of {}", first.len());
+}

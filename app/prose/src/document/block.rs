@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::Span;
+use crate::{Language, Span};
 
 /// A stretch of the source with one role.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,6 +21,9 @@ pub struct Block {
     pub characters: usize,
     /// Whether it is inside a block quotation.
     pub quoted: bool,
+    /// The language it was read in: that of the document, or its own when it is long enough to be
+    /// sure.
+    pub language: Language,
 }
 
 /// The role of a block.

@@ -3,9 +3,11 @@
 use std::sync::Arc;
 
 use super::block::{Block, BlockKind, Sentence, Word};
+use super::chunk::Kept;
 use super::chunks::{self, Definitions};
 use super::link::{Image, Link};
 use super::{Document, walk};
+use crate::lexicon::Lexicon;
 use crate::{Language, Tally};
 
 /// What was found in a chunk.
@@ -22,6 +24,7 @@ pub(super) struct Slice {
     pub(super) images: Vec<Image>,
     pub(super) lists: usize,
     pub(super) tally: Tally,
+    pub(super) kept: Kept,
 }
 
 /// Reads `body`, taking over from `previous` the chunks at both ends that did not change.
@@ -35,7 +38,11 @@ pub(super) fn read(body: &str, language: Language, previous: &[Arc<Slice>]) -> V
     let tail = common(chunks_left.iter().rev(), previous_left.iter().rev());
     let middle = &chunks_left[..chunks_left.len() - tail];
     let mut slices = previous[..head].to_vec();
-    slices.extend(middle.iter().map(|chunk| Arc::new(walk::slice(chunk, language, &definitions))));
+    if !middle.is_empty() {
+        let mut lexicon = Lexicon::new();
+        let mut read = |chunk| Arc::new(walk::slice(chunk, language, &definitions, &mut lexicon));
+        slices.extend(middle.iter().map(|chunk| read(chunk)));
+    }
     slices.extend_from_slice(&previous[previous.len() - tail..]);
     slices
 }

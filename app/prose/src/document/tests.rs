@@ -21,7 +21,12 @@ fn facts(document: &Document) -> String {
 
 /// The document read as one chunk.
 fn whole(source: &str) -> Document {
-    let slice = walk::slice(source, Language::Fr, &std::sync::Arc::default());
+    let slice = walk::slice(
+        source,
+        Language::Fr,
+        &std::sync::Arc::default(),
+        &mut crate::lexicon::Lexicon::new(),
+    );
     Document::assemble(source, Language::Fr, 0, vec![std::sync::Arc::new(slice)])
 }
 

@@ -13,13 +13,19 @@ use super::chunks::Definitions;
 use super::link::{Image, Link};
 use super::segments::Segments;
 use super::slice::Slice;
+use crate::lexicon::Lexicon;
 use crate::{Language, Span};
 use raw::RawText;
 
 /// Analyses one chunk.
-pub(super) fn slice(chunk: &str, language: Language, definitions: &Arc<Definitions>) -> Slice {
+pub(super) fn slice(
+    chunk: &str,
+    language: Language,
+    definitions: &Arc<Definitions>,
+    lexicon: &mut Lexicon,
+) -> Slice {
     let lookup = |label: &str| definitions.get(&super::chunks::normalised(label)).cloned();
-    let mut walk = Walk::new(chunk, language);
+    let mut walk = Walk::new(chunk, language, lexicon);
     for (event, range) in crate::markdown::events_with(chunk, &lookup) {
         walk.event(event, range);
     }
@@ -33,6 +39,7 @@ pub(super) fn slice(chunk: &str, language: Language, definitions: &Arc<Definitio
 struct Walk<'a> {
     chunk: &'a str,
     language: Language,
+    lexicon: &'a mut Lexicon,
     slice: Slice,
     containers: Vec<Container>,
     quotes: usize,
@@ -66,10 +73,11 @@ struct Open {
 }
 
 impl<'a> Walk<'a> {
-    fn new(chunk: &'a str, language: Language) -> Walk<'a> {
+    fn new(chunk: &'a str, language: Language, lexicon: &'a mut Lexicon) -> Walk<'a> {
         Walk {
             chunk,
             language,
+            lexicon,
             slice: Slice::default(),
             containers: Vec::new(),
             quotes: 0,

@@ -39,7 +39,7 @@ pub(super) fn kind(folded: &str, capital: bool, language: Language) -> Option<Ki
 }
 
 /// Whether a folded word begins sentences, for languages without a list of function words.
-pub(super) fn starts(folded: &str, language: Language) -> bool {
+pub(crate) fn starts(folded: &str, language: Language) -> bool {
     lists(language).starters.contains(&folded)
 }
 

@@ -28,17 +28,19 @@ impl Enclosures {
     pub(super) fn of(text: &str) -> Enclosures {
         let mut pairs = Vec::new();
         let mut waiting: Vec<(char, Span)> = Vec::new();
-        let mut previous = ' ';
-        for (at, c) in text.char_indices() {
-            let span = Span::new(at, at + c.len_utf8());
-            if opens(c, previous, text, span.end) {
+        let mut at = 0;
+        while let Some(found) = text.as_bytes()[at..].iter().position(|byte| may_mark(*byte)) {
+            let start = at + found;
+            let Some(c) = text[start..].chars().next() else { break };
+            let span = Span::new(start, start + c.len_utf8());
+            if opens(c, text, span) {
                 waiting.push((c, span));
             } else if let Some(index) = matching(&waiting, c) {
                 let (mark, open) = waiting[index];
                 waiting.truncate(index);
                 pairs.push(Enclosure { open, close: span, quotation: !"([{".contains(mark) });
             }
-            previous = c;
+            at = span.end;
         }
         pairs.sort_unstable_by_key(|pair| pair.open.start);
         let mut closes: Vec<usize> = pairs.iter().map(|pair| pair.close.start).collect();
@@ -69,13 +71,24 @@ impl Enclosures {
     }
 }
 
-fn opens(c: char, previous: char, text: &str, end: usize) -> bool {
+/// Whether a character that begins with this byte may be a mark: brackets, the straight quote, and
+/// the first bytes of `«` and of `“`.
+fn may_mark(byte: u8) -> bool {
+    matches!(byte, b'"' | b'(' | b')' | b'[' | b']' | b'{' | b'}' | 0xc2 | 0xe2)
+}
+
+fn opens(c: char, text: &str, place: Span) -> bool {
+    let previous = || text[..place.start].chars().next_back().unwrap_or(' ');
     match c {
         '«' | '(' | '[' | '{' | '„' => true,
-        '“' => !previous.is_alphanumeric() && !matches!(previous, '.' | '!' | '?' | ',' | '…'),
+        '“' => {
+            let previous = previous();
+            !previous.is_alphanumeric() && !matches!(previous, '.' | '!' | '?' | ',' | '…')
+        }
         '"' => {
+            let previous = previous();
             let before = previous.is_whitespace() || "([{—–-«“'’:".contains(previous);
-            before && text[end..].chars().next().is_some_and(|n| !n.is_whitespace())
+            before && text[place.end..].chars().next().is_some_and(|n| !n.is_whitespace())
         }
         _ => false,
     }

@@ -2,8 +2,9 @@
 
 use super::{Open, Walk};
 use crate::document::block::{Block, BlockKind, Sentence, UnitKind, Word};
-use crate::words::{is_word_char, tokens};
-use crate::{Span, fold_into, is_function_word, sentences, syllables};
+use crate::language::of_passage;
+use crate::words::tokens;
+use crate::{Language, Span, sentences};
 
 impl Walk<'_> {
     /// Ends the open block, if there is one.
@@ -17,8 +18,9 @@ impl Walk<'_> {
         let span = open.span.or(self.segments.span()).unwrap_or_default();
         let span = trimmed(self.chunk, span);
         let (sentences, words) = (self.slice.sentences.len(), self.slice.words.len());
-        self.read_words(text);
-        self.read_sentences(&open, text, words);
+        let language = of_passage(&self.slice.plain[text.range()], self.language);
+        self.read_words(text, language);
+        self.read_sentences(&open, text, language, words);
         self.slice.plain.push('\n');
         let characters = self.slice.plain[text.range()].trim().chars().count();
         self.slice.blocks.push(Block {
@@ -29,12 +31,13 @@ impl Walk<'_> {
             words: words..self.slice.words.len(),
             characters,
             quoted: self.quotes > 0,
+            language,
         });
         self.segments.clear();
         self.mute.clear();
     }
 
-    fn read_words(&mut self, text: Span) {
+    fn read_words(&mut self, text: Span, language: Language) {
         let mut cursor = self.segments.cursor();
         let mut mute = self.mute.iter().copied().peekable();
         for token in tokens(&self.slice.plain[text.range()]) {
@@ -47,27 +50,24 @@ impl Walk<'_> {
             }
             let word = &self.slice.plain[place.range()];
             let folded = self.slice.folded.len();
-            fold_into(word, &mut self.slice.folded);
-            let folded = Span::new(folded, self.slice.folded.len());
-            let known = &self.slice.folded[folded.range()];
+            let known = self.lexicon.read(word, language, &mut self.slice.folded);
             let read = Word {
                 span: cursor.source(place),
                 text: place,
-                folded,
-                syllables: u8::try_from(syllables(word, self.language)).unwrap_or(u8::MAX),
-                letters: u8::try_from(word.chars().filter(|c| is_word_char(*c)).count())
-                    .unwrap_or(u8::MAX),
-                function: is_function_word(known, self.language),
+                folded: Span::new(folded, self.slice.folded.len()),
+                syllables: known.syllables,
+                letters: known.letters,
+                function: known.function,
             };
             self.slice.tally.count_word(word, &read);
             self.slice.words.push(read);
         }
     }
 
-    fn read_sentences(&mut self, open: &Open, text: Span, mut word: usize) {
+    fn read_sentences(&mut self, open: &Open, text: Span, language: Language, mut word: usize) {
         let plain = &self.slice.plain[text.range()];
         let units = match open.kind {
-            BlockKind::Paragraph | BlockKind::Html => sentences::split(plain, self.language),
+            BlockKind::Paragraph | BlockKind::Html => sentences::split(plain, language),
             _ => whole(plain),
         };
         let mut cursor = self.segments.cursor();

@@ -97,7 +97,8 @@ fn suffix(letters: &[u8]) -> Option<usize> {
         b"teen", b"ties", b"mental", b"ward",
     ];
     let suffix = SUFFIXES.iter().find(|suffix| {
-        letters.ends_with(suffix)
+        suffix.last() == letters.last()
+            && letters.ends_with(suffix)
             && letters.len() > suffix.len() + 2
             && silent_before(&letters[..letters.len() - suffix.len()], suffix)
     })?;
@@ -146,8 +147,13 @@ const FIRST: &[&[u8]] = &[
 ];
 
 fn first_word(letters: &[u8]) -> Option<usize> {
+    // The shortest first word and the shortest rest.
+    if letters.len() < 6 {
+        return None;
+    }
     let first = FIRST.iter().find(|first| {
-        letters.starts_with(first)
+        first[..2] == letters[..2]
+            && letters.starts_with(first)
             && letters.len() >= first.len() + 3
             && !is_vowel(letters[first.len()])
             && letters[first.len()..].iter().any(|b| is_vowel(*b))

@@ -1,0 +1,112 @@
+//! The chunks of a document, for who keeps what was found in them from one edit to the next.
+
+use std::any::Any;
+use std::fmt;
+use std::sync::{Arc, OnceLock};
+
+use super::Document;
+use super::block::{Block, Sentence, Word};
+use super::slice::Slice;
+
+/// A stretch of whole blocks, with its offsets and indexes counted from its own beginning: what is
+/// found in it does not depend on what stands around it, but for its place.
+#[derive(Clone, Copy, Debug)]
+pub struct Chunk<'a> {
+    slice: &'a Slice,
+    /// Where it begins in the source of the document.
+    pub start: usize,
+    /// Index in the document of its first block.
+    pub first_block: usize,
+    /// Index in the document of its first sentence.
+    pub first_sentence: usize,
+    /// Index in the document of its first word.
+    pub first_word: usize,
+}
+
+/// What a caller keeps with a chunk. It goes when the chunk changes.
+#[derive(Default)]
+pub(super) struct Kept(OnceLock<Arc<dyn Any + Send + Sync>>);
+
+impl fmt::Debug for Kept {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Kept").field(&self.0.get().is_some()).finish()
+    }
+}
+
+impl Document {
+    /// Its chunks, in order.
+    pub fn chunks(&self) -> impl Iterator<Item = Chunk<'_>> {
+        let (mut start, mut block, mut sentence, mut word) = (self.body, 0, 0, 0);
+        self.slices.iter().map(move |slice| {
+            let chunk = Chunk {
+                slice,
+                start,
+                first_block: block,
+                first_sentence: sentence,
+                first_word: word,
+            };
+            start += slice.source.len();
+            block += slice.blocks.len();
+            sentence += slice.sentences.len();
+            word += slice.words.len();
+            chunk
+        })
+    }
+}
+
+impl<'a> Chunk<'a> {
+    /// Its source.
+    #[must_use]
+    pub fn source(&self) -> &'a str {
+        &self.slice.source
+    }
+
+    /// Its visible text, see [`Document::plain`].
+    #[must_use]
+    pub fn plain(&self) -> &'a str {
+        &self.slice.plain
+    }
+
+    /// Its blocks.
+    #[must_use]
+    pub fn blocks(&self) -> &'a [Block] {
+        &self.slice.blocks
+    }
+
+    /// Its sentences.
+    #[must_use]
+    pub fn sentences(&self) -> &'a [Sentence] {
+        &self.slice.sentences
+    }
+
+    /// Its words.
+    #[must_use]
+    pub fn words(&self) -> &'a [Word] {
+        &self.slice.words
+    }
+
+    /// The words of one of its sentences.
+    #[must_use]
+    pub fn sentence_words(&self, sentence: &Sentence) -> &'a [Word] {
+        &self.slice.words[sentence.words.clone()]
+    }
+
+    /// The visible text of one of its words.
+    #[must_use]
+    pub fn word_text(&self, word: &Word) -> &'a str {
+        &self.slice.plain[word.text.range()]
+    }
+
+    /// The folded form of one of its words.
+    #[must_use]
+    pub fn folded(&self, word: &Word) -> &'a str {
+        &self.slice.folded[word.folded.range()]
+    }
+
+    /// What was kept with this chunk, in this document or in those it was updated from; made now when
+    /// nothing was. One kind of thing is kept: another kind is made anew each time.
+    pub fn kept<T: Any + Send + Sync>(&self, make: fn(&Chunk<'a>) -> T) -> Arc<T> {
+        let kept = self.slice.kept.0.get_or_init(|| Arc::new(make(self)));
+        Arc::clone(kept).downcast().unwrap_or_else(|_| Arc::new(make(self)))
+    }
+}
