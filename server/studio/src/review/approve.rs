@@ -1,6 +1,6 @@
 //! Approves what is under review.
 
-use super::decide::{Deciding, decide};
+use super::decide::{Deciding, decide, decider};
 use super::said;
 use crate::{ActionError, Actor, Studio, access, chance};
 use domain::workflow::{Effect, Event, Verdict};
@@ -18,7 +18,7 @@ pub enum Outcome {
 /// Approves exactly the set whose digest the person saw.
 ///
 /// # Errors
-/// [`ActionError::Stale`] when another set is under review; [`ActionError::Refused`] when no round is
+/// [`ActionError::Forbidden`] for those who never decide; [`ActionError::Stale`] when another set is under review; [`ActionError::Refused`] when no round is
 /// open any more, or the person contributed, has no slot or decided already.
 pub async fn approve(
     studio: &Studio,
@@ -32,7 +32,7 @@ pub async fn approve(
         .store
         .write(async |tx| {
             let access = access::item(tx, actor, brand, code).await?;
-            let by = access.access.member()?.person;
+            let by = decider(&access)?;
             let comment = said("comment", comment)?;
             let certificate = CertificateId(chance::id());
             let deciding = Deciding { seen, verdict: Verdict::Approved, comment: &comment };

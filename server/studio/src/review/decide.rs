@@ -3,9 +3,9 @@
 use crate::history::{About, record};
 use crate::item::step::{self, Stepped};
 use crate::{ActionError, Actor, ItemAccess, Studio, chance};
-use domain::ContentHash;
 use domain::event::EventKind;
 use domain::workflow::{Decision, Event, Refusal, Verdict};
+use domain::{ContentHash, PersonId};
 use serde_json::json;
 use std::collections::BTreeMap;
 use store::{Tx, decisions};
@@ -18,6 +18,20 @@ pub(super) struct Deciding<'a> {
     pub verdict: Verdict,
     /// What the person says with it.
     pub comment: &'a str,
+}
+
+/// The person who decides. Who neither writes nor stands in any slot of the policy has nothing to
+/// decide, ever; the others learn from the machine why they may not now.
+///
+/// # Errors
+/// [`ActionError::Forbidden`].
+pub(super) fn decider(access: &ItemAccess) -> Result<PersonId, ActionError> {
+    let member = access.access.member()?;
+    let round = access.item.workflow.round.as_ref();
+    let policy = round.map_or_else(|| access.access.brand.preset.policy(), |it| it.policy.clone());
+    let mut slots = policy.stages.iter().flat_map(|it| &it.slots);
+    let concerned = member.may_write() || slots.any(|it| it.eligible.includes(member));
+    if concerned { Ok(member.person) } else { Err(ActionError::Forbidden) }
 }
 
 /// Takes the step, then writes the decision and the event.

@@ -1,6 +1,6 @@
 //! Sends what is under review back, saying why.
 
-use super::decide::{Deciding, decide};
+use super::decide::{Deciding, decide, decider};
 use super::said_something;
 use crate::{ActionError, Actor, Studio, access};
 use domain::ContentHash;
@@ -23,7 +23,7 @@ pub async fn request_changes(
         .store
         .write(async |tx| {
             let access = access::item(tx, actor, brand, code).await?;
-            let by = access.access.member()?.person;
+            let by = decider(&access)?;
             let comment = said_something("comment", comment)?;
             let deciding = Deciding { seen, verdict: Verdict::ChangesRequested, comment: &comment };
             let event = Event::RequestChanges { seen, by };
