@@ -93,7 +93,10 @@ pub fn is_loopback(url: &str) -> bool {
 fn unopened(url: &str, error: StoreError) -> anyhow::Error {
     let why = match error {
         // Nothing else holds a database that is being opened: nobody answered in time.
-        StoreError::Unavailable(Outage::Busy) => Outage::Gone.to_string(),
+        StoreError::Unavailable(Outage::Busy | Outage::Gone) if url.starts_with("postgres") => {
+            "no server answers there; start it, or write the address like postgres://user@host:5432/marbre"
+                .to_owned()
+        }
         other => other.to_string().replace(url, &shown(url)),
     };
     anyhow::anyhow!("--database {}: {why}", shown(url))
@@ -172,7 +175,7 @@ mod tests {
         assert!(
             unopened(url, StoreError::Unavailable(Outage::Busy))
                 .to_string()
-                .contains("cannot be reached")
+                .contains("no server answers")
         );
     }
 }
