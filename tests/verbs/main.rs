@@ -14,6 +14,7 @@ mod posts;
 mod races;
 mod refusals;
 mod saves;
+mod sessions;
 mod solo;
 mod story;
 mod versions;
