@@ -20,7 +20,7 @@ pub const LARGEST_COMMENT: usize = 10 << 10;
 /// a script sends LF, and empty where a script sends nothing: the same text must have the same hash.
 ///
 /// # Errors
-/// [`ActionError::Invalid`] with every field that is too long.
+/// [`ActionError::Invalid`] with every field that is too long or holds what no database stores.
 pub fn accepted(content: Content) -> Result<Content, ActionError> {
     let content = match content {
         Content::Article(article) => Content::Article(Box::new(article_lines(*article))),
@@ -55,7 +55,15 @@ impl Check {
         self.0.push(FieldProblem { field, why });
     }
 
+    /// The one letter that PostgreSQL cannot store.
+    fn letters(&mut self, field: &'static str, text: &str) {
+        if text.contains('\0') {
+            self.refuse(field, FieldError::Malformed);
+        }
+    }
+
     fn characters(&mut self, field: &'static str, text: &str, most: usize) {
+        self.letters(field, text);
         // A text has at least as many bytes as characters: most are never counted.
         if text.len() > most && text.chars().nth(most).is_some() {
             self.refuse(field, FieldError::TooLong(most));
@@ -63,6 +71,7 @@ impl Check {
     }
 
     fn bytes(&mut self, field: &'static str, text: &str, most: usize) {
+        self.letters(field, text);
         if text.len() > most {
             self.refuse(field, FieldError::TooLong(most));
         }
@@ -74,6 +83,7 @@ impl Check {
         } else if words.iter().any(|it| it.chars().nth(200).is_some()) {
             self.refuse(field, FieldError::TooLong(200));
         }
+        words.iter().for_each(|it| self.letters(field, it));
     }
 
     fn article(&mut self, it: &Article) {
@@ -108,6 +118,10 @@ impl Check {
             self.refuse("sources", FieldError::TooLong(200));
         } else if sources.iter().any(long) {
             self.refuse("sources", FieldError::TooLong(20_000));
+        }
+        for source in sources {
+            self.letters("sources", &source.url);
+            self.letters("sources", &source.passage);
         }
     }
 
