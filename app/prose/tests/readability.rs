@@ -31,7 +31,7 @@ fn every_formula_gives_its_published_value() {
             continue;
         }
         let Some((id, value)) = line.split_once(' ') else { continue };
-        let wanted: f64 = value.parse().unwrap();
+        let wanted: f64 = value.parse().expect("a number");
         let found = all(&current).into_iter().find(|(name, _)| *name == id);
         let found = found.unwrap_or_else(|| panic!("{id} is missing")).1;
         assert!((found - wanted).abs() < 0.00006, "{id}: {found} instead of {wanted}");
@@ -46,7 +46,7 @@ fn published_examples_agree() {
     let value = |source: &str, id: &str| {
         let document = Document::parse(source, Language::En);
         let values = readability(&document.tally(), Language::En);
-        values.into_iter().find(|(name, _)| *name == id).unwrap().1
+        values.into_iter().find(|(name, _)| *name == id).expect("a formula of the list").1
     };
     assert!((value("The cat sat on the mat.", "flesch") - 116.145).abs() < 0.0001);
     assert!((value("The cat in the hat ate breakfast.", "gunning-fog") - 2.8).abs() < 0.0001);

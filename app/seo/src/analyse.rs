@@ -1,6 +1,6 @@
 //! From a draft to a report.
 
-use prose::{Detection, Document, Language, Span, detect, readability};
+use prose::{Detection, Document, Language, Sentence, Span, detect, readability};
 
 use crate::facts::Facts;
 use crate::keyphrase::{Hit, Phrase};
@@ -126,7 +126,7 @@ fn secondary(facts: &Facts<'_>) -> Vec<Found> {
     let others = facts.draft.keyphrases.iter().skip(1);
     let read = others.filter_map(|typed| Phrase::read(typed, facts.language));
     read.map(|phrase| {
-        let hits = phrase.hits(facts.document, &facts.tokens);
+        let hits = facts.seek_other(&phrase);
         found(facts, &phrase, &hits)
     })
     .collect()
@@ -160,16 +160,21 @@ fn places(facts: &Facts<'_>, phrase: &Phrase) -> Places {
 }
 
 fn sentences(facts: &Facts<'_>) -> Vec<SentenceDetail> {
-    let sentences = facts.document.sentences().iter().enumerate();
-    sentences
-        .map(|(index, sentence)| SentenceDetail {
-            start: sentence.span.start,
-            end: sentence.span.end,
-            words: sentence.words.len(),
-            passive: facts.passive(index).is_some(),
-            transition: facts.transition(index).map(|span| visible(facts, span)),
-        })
-        .collect()
+    let plain = |sentence: &Sentence| SentenceDetail {
+        start: sentence.span.start,
+        end: sentence.span.end,
+        words: sentence.words.len(),
+        passive: false,
+        transition: None,
+    };
+    let mut details: Vec<SentenceDetail> = facts.document.sentences().iter().map(plain).collect();
+    for (sentence, _) in facts.in_sentences(|found| &found.passives) {
+        details[sentence].passive = true;
+    }
+    for (sentence, span) in facts.in_sentences(|found| &found.transitions) {
+        details[sentence].transition = Some(visible(facts, span));
+    }
+    details
 }
 
 /// The source of a span, on one line.

@@ -1,11 +1,18 @@
 //! What rules look at: the draft, read once.
 
-use prose::{Block, BlockKind, Counts, Document, Language, Link, LinkScope, Section, Span};
+mod chunk;
+
+use std::sync::Arc;
+
+use prose::{
+    Block, BlockKind, Chunk, Counts, Document, Language, Link, LinkScope, Section, Sentence, Span,
+};
 use wording::Lang;
 
-use crate::keyphrase::tokens::TextTokens;
+use crate::keyphrase::tokens::{ChunkTokens, Token};
 use crate::keyphrase::{Hit, Phrase};
-use crate::{Draft, Profile, Settings, passive, transitions};
+use crate::{Draft, Profile, Settings};
+pub(crate) use chunk::{ChunkFacts, Passage, knows_function_words};
 
 /// A draft with everything counted that more than one rule needs.
 pub(crate) struct Facts<'a> {
@@ -17,14 +24,18 @@ pub(crate) struct Facts<'a> {
     /// Language of the messages.
     pub(crate) lang: Lang,
     pub(crate) counts: Counts,
-    pub(crate) tokens: TextTokens,
+    /// The chunks of the document with what was found in each.
+    pub(crate) chunks: Vec<(Chunk<'a>, Arc<ChunkFacts>)>,
     /// The main keyphrase; none when empty.
     pub(crate) phrase: Option<Phrase>,
     pub(crate) hits: Vec<Hit>,
     pub(crate) synonyms: Vec<(Phrase, Vec<Hit>)>,
     pub(crate) sections: Vec<Section>,
-    /// Whether each sentence names the subject, by keyphrase or synonym. Empty without a keyphrase.
+    /// Whether each sentence names the subject, by keyphrase or synonym; of a keyphrase of four content
+    /// words or more, half of them are enough. Empty without a keyphrase.
     pub(crate) named: Vec<bool>,
+    /// Headings of level 2 and 3 that hold half of the words of a phrase, in order.
+    pub(crate) named_headings: Vec<Span>,
 }
 
 impl<'a> Facts<'a> {
@@ -35,69 +46,85 @@ impl<'a> Facts<'a> {
     ) -> Facts<'a> {
         let language = document.language();
         let wanted = draft.keyphrases.iter().any(|typed| !typed.trim().is_empty());
-        let tokens = TextTokens::of(document);
-        let find = |typed: &str| {
-            let phrase = Phrase::read(typed, language)?;
-            let hits = if wanted { phrase.hits(document, &tokens) } else { Vec::new() };
-            Some((phrase, hits))
-        };
-        let (phrase, hits) = draft.keyphrases.first().and_then(|typed| find(typed)).unzip();
-        let synonyms = draft.synonyms.iter().filter_map(|typed| find(typed)).collect();
+        let read = |typed: &&str| Phrase::read(typed, language);
+        let phrase = draft.keyphrases.first().and_then(read);
+        let synonyms = draft.synonyms.iter().filter_map(read).map(|it| (it, Vec::new())).collect();
+        let chunks = document.chunks().map(|chunk| (chunk, ChunkFacts::of(&chunk))).collect();
         let site = Some(draft.site).filter(|site| !site.is_empty());
         let sections = document.sections();
         let mut facts = Facts {
             counts: document.counts_for(site),
             lang: settings.messages.or(Lang::of_code(language.code())).unwrap_or_default(),
-            hits: hits.unwrap_or_default(),
+            hits: Vec::new(),
+            chunks,
             draft,
             document,
             settings,
             language,
-            tokens,
             phrase,
             synonyms,
             sections,
             named: Vec::new(),
+            named_headings: Vec::new(),
         };
-        if facts.subject().is_some() {
-            facts.named = facts.sentences_on_topic();
+        if wanted {
+            facts.seek();
         }
         facts
     }
 
-    /// A sentence is on topic when it holds the keyphrase or a synonym; of a keyphrase of four
-    /// content words or more, half of them are enough.
-    fn sentences_on_topic(&self) -> Vec<bool> {
-        let mut named = vec![false; self.document.sentences().len()];
-        let hits = self.synonyms.iter().flat_map(|(_, hits)| hits).chain(&self.hits);
-        for hit in hits {
-            named[hit.sentence] = true;
-        }
-        for phrase in self.subjects().filter(|phrase| phrase.content_words >= 4) {
-            for (sentence, named) in named.iter_mut().enumerate() {
-                *named = *named || phrase.half_in(self, sentence);
+    /// Finds the keyphrase and its synonyms in the text.
+    fn seek(&mut self) {
+        let on_topic = self.subject().is_some();
+        let synonyms = self.synonyms.iter().map(|(phrase, _)| phrase);
+        let phrases: Vec<&Phrase> = self.phrase.iter().chain(synonyms).collect();
+        let main = usize::from(self.phrase.is_some());
+        let mut hits = vec![Vec::new(); phrases.len()];
+        let mut named = vec![false; if on_topic { self.document.sentences().len() } else { 0 }];
+        let mut headings = Vec::new();
+        for (chunk, found) in &self.chunks {
+            for (nth, places) in found.places(chunk, &phrases).iter().enumerate() {
+                hits[nth].extend(places.hits.iter().map(|hit| hit.placed(chunk)));
+                headings.extend(places.headings.iter().map(|span| span.shifted(chunk.start)));
+                // Without a main keyphrase to name, no sentence is on its topic.
+                let on = places.hits.iter().map(|hit| hit.sentence).chain(places.half.clone());
+                for sentence in on.filter(|_| on_topic) {
+                    named[sentence + chunk.first_sentence] = true;
+                }
             }
         }
-        named
+        headings.sort_unstable();
+        let mut hits = hits.into_iter();
+        self.hits = hits.by_ref().take(main).flatten().collect();
+        for (slot, hits) in self.synonyms.iter_mut().zip(hits) {
+            slot.1 = hits;
+        }
+        (self.named, self.named_headings) = (named, headings);
     }
 
-    /// The connector of a sentence, by its index.
-    pub(crate) fn transition(&self, sentence: usize) -> Option<Span> {
-        let tokens = self.tokens.sentence(sentence);
-        let found = transitions::find(self.document.plain(), tokens, self.language)?;
-        let end = tokens[found.last].span.end;
-        // `bien qu’`: the apostrophe belongs to the connector.
-        let rest = self.document.source().get(end..).unwrap_or_default();
-        let apostrophe = rest.chars().next().filter(|c| matches!(c, '\'' | '’' | 'ʼ'));
-        let end = end + apostrophe.map_or(0, char::len_utf8);
-        Some(Span::new(tokens[found.first].span.start, end))
+    /// Places found in chunks, in the source.
+    pub(crate) fn spans(&self, of: fn(&ChunkFacts) -> &Vec<Span>) -> impl Iterator<Item = Span> {
+        self.chunks
+            .iter()
+            .flat_map(move |(chunk, found)| of(found).iter().map(|span| span.shifted(chunk.start)))
     }
 
-    /// The passive of a sentence, by its index.
-    pub(crate) fn passive(&self, sentence: usize) -> Option<Span> {
-        let tokens = self.tokens.sentence(sentence);
-        let found = passive::find(self.document.plain(), tokens, self.language)?;
-        Some(Span::new(tokens[found.first].span.start, tokens[found.last].span.end))
+    /// Places found in sentences of chunks, with the index of their sentence.
+    pub(crate) fn in_sentences(
+        &self,
+        of: fn(&ChunkFacts) -> &Vec<(usize, Span)>,
+    ) -> impl Iterator<Item = (usize, Span)> {
+        self.chunks.iter().flat_map(move |(chunk, found)| {
+            let placed = |(sentence, span): &(usize, Span)| {
+                (sentence + chunk.first_sentence, span.shifted(chunk.start))
+            };
+            of(found).iter().map(placed)
+        })
+    }
+
+    /// The language of a sentence, that of its block.
+    pub(crate) fn language_of(&self, sentence: &Sentence) -> Language {
+        self.document.blocks()[sentence.block].language
     }
 
     /// Whether the text has no word yet.
@@ -123,6 +150,34 @@ impl<'a> Facts<'a> {
     /// The main keyphrase, then its synonyms.
     pub(crate) fn subjects(&self) -> impl Iterator<Item = &Phrase> {
         self.subject().into_iter().chain(self.synonyms.iter().map(|(phrase, _)| phrase))
+    }
+
+    /// The same, each with its occurrences.
+    pub(crate) fn sought(&self) -> impl Iterator<Item = (&Phrase, &[Hit])> {
+        let main = self.subject().map(|phrase| (phrase, self.hits.as_slice()));
+        let synonyms = self.synonyms.iter().map(|(phrase, hits)| (phrase, hits.as_slice()));
+        main.into_iter().chain(synonyms)
+    }
+
+    /// The occurrences of another phrase.
+    pub(crate) fn seek_other(&self, phrase: &Phrase) -> Vec<Hit> {
+        let mut hits = Vec::new();
+        for (chunk, found) in &self.chunks {
+            for places in found.places(chunk, &[phrase]) {
+                hits.extend(places.hits.iter().map(|hit| hit.placed(chunk)));
+            }
+        }
+        hits
+    }
+
+    /// Calls `read` with each sentence of the text and its tokens.
+    pub(crate) fn each_sentence(&self, read: &mut dyn FnMut(&Chunk<'_>, &Sentence, &[Token<'_>])) {
+        for (chunk, _) in &self.chunks {
+            let tokens = ChunkTokens::of(chunk);
+            for (at, sentence) in chunk.sentences().iter().enumerate() {
+                read(chunk, sentence, tokens.sentence(at));
+            }
+        }
     }
 
     /// The first paragraph with a word in it.

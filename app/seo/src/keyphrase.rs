@@ -16,7 +16,7 @@ mod phrase;
 mod place;
 pub(crate) mod tokens;
 
-use prose::Span;
+use prose::{Chunk, Span};
 use serde::Serialize;
 
 pub(crate) use phrase::Phrase;
@@ -64,4 +64,15 @@ pub struct Hit {
     pub form: String,
     /// How it differs from the keyphrase.
     pub reason: Reason,
+}
+
+impl Hit {
+    /// The same occurrence, of a chunk, in its document.
+    pub(crate) fn placed(&self, chunk: &Chunk<'_>) -> Hit {
+        Hit {
+            span: self.span.shifted(chunk.start),
+            sentence: self.sentence + chunk.first_sentence,
+            ..self.clone()
+        }
+    }
 }

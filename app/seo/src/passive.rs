@@ -25,7 +25,7 @@ pub(crate) fn known(language: Language) -> bool {
 }
 
 /// The first passive of a sentence. `text` is what the tokens' places are in.
-pub(crate) fn find(text: &str, tokens: &[Token], language: Language) -> Option<Found> {
+pub(crate) fn find(text: &str, tokens: &[Token<'_>], language: Language) -> Option<Found> {
     let at = |at| match language {
         Language::Fr => french::at(text, tokens, at),
         Language::En => english::at(text, tokens, at),
@@ -35,17 +35,17 @@ pub(crate) fn find(text: &str, tokens: &[Token], language: Language) -> Option<F
 }
 
 /// The folded form of the token at `at`, empty outside.
-fn folded(tokens: &[Token], at: usize) -> &str {
-    tokens.get(at).map_or("", |token| token.folded.as_str())
+fn folded<'t>(tokens: &'t [Token<'_>], at: usize) -> &'t str {
+    tokens.get(at).map_or("", |token| token.word())
 }
 
 /// The folded form of the token `back` places before `at`, empty outside.
-fn before(tokens: &[Token], at: usize, back: usize) -> &str {
+fn before<'t>(tokens: &'t [Token<'_>], at: usize, back: usize) -> &'t str {
     at.checked_sub(back).map_or("", |at| folded(tokens, at))
 }
 
 /// The token after an aside between commas that begins at `at`, else `at`: `was, in our view, read`.
-fn after_aside(text: &str, tokens: &[Token], at: usize) -> usize {
+fn after_aside(text: &str, tokens: &[Token<'_>], at: usize) -> usize {
     let comma = |at: usize| {
         let gap = at.checked_sub(1).and_then(|before| {
             text.get(tokens.get(before)?.whole().end..tokens.get(at)?.text.start)
@@ -59,7 +59,7 @@ fn after_aside(text: &str, tokens: &[Token], at: usize) -> usize {
 }
 
 /// Whether a sign that ends a clause stands before the token at `at`.
-fn clause_ends(text: &str, tokens: &[Token], at: usize) -> bool {
+fn clause_ends(text: &str, tokens: &[Token<'_>], at: usize) -> bool {
     let gap = at
         .checked_sub(1)
         .and_then(|before| text.get(tokens.get(before)?.whole().end..tokens.get(at)?.text.start));

@@ -4,7 +4,7 @@ use prose::Span;
 use wording::Lang;
 use wording::rules::About;
 
-use crate::facts::Facts;
+use crate::facts::{ChunkFacts, Facts, Passage};
 use crate::{Finding, Group, Profile, Verdict};
 
 mod contents_table;
@@ -53,7 +53,9 @@ mod text_length;
 mod title_width;
 mod transition_words;
 
+pub(crate) use inclusive_language::Hint;
 pub(crate) use place::Held;
+pub(crate) use repeated_words::Heard;
 
 /// One rule.
 pub struct Rule {
@@ -151,6 +153,17 @@ pub(crate) fn run(facts: &Facts<'_>) -> (Vec<Finding>, Vec<u32>) {
     let answers =
         ALL.iter().flat_map(|rule| answers(rule, facts).map(|finding| (finding, rule.weight)));
     answers.filter(|(finding, _)| welcome(facts, finding)).unzip()
+}
+
+/// What the rules that read sentence by sentence find in one of them.
+pub(crate) fn read(passage: &Passage<'_, '_>, found: &mut ChunkFacts) {
+    double_negation::read(passage, &mut found.negations);
+    hard_words::read(passage, &mut found.hard);
+    heavy_adverbs::read(passage, &mut found.adverbs);
+    inclusive_language::read(passage, &mut found.hints);
+    long_enumerations::read(passage, &mut found.enumerations);
+    nominal_style::read(passage, &mut found.heavy);
+    repeated_words::read(passage, &mut found.heard);
 }
 
 fn answers(rule: &'static Rule, facts: &Facts<'_>) -> impl Iterator<Item = Finding> {

@@ -108,7 +108,7 @@ fn lists(language: Language) -> Option<&'static Lists> {
 }
 
 /// The first connector of a sentence. `text` is what the tokens' places are in.
-pub(crate) fn find(text: &str, tokens: &[Token], language: Language) -> Option<Found> {
+pub(crate) fn find(text: &str, tokens: &[Token<'_>], language: Language) -> Option<Found> {
     let lists = lists(language)?;
     let sentence = Sentence { text, tokens, lists };
     (0..tokens.len()).find_map(|at| sentence.at(at)).or_else(|| sentence.pair())
@@ -116,14 +116,14 @@ pub(crate) fn find(text: &str, tokens: &[Token], language: Language) -> Option<F
 
 struct Sentence<'a> {
     text: &'a str,
-    tokens: &'a [Token],
+    tokens: &'a [Token<'a>],
     lists: &'static Lists,
 }
 
 impl Sentence<'_> {
     /// The longest connector that begins at a token.
     fn at(&self, at: usize) -> Option<Found> {
-        let first = self.tokens[at].folded.as_str();
+        let first = self.tokens[at].word();
         if !self.lists.heads.may_hold(first) {
             return None;
         }
@@ -138,8 +138,8 @@ impl Sentence<'_> {
 
     fn fits(&self, connector: &Connector, at: usize) -> Option<Found> {
         let last = self.spelled(connector.words, at)?;
-        let before = at.checked_sub(1).map_or("", |at| self.tokens[at].folded.as_str());
-        let after = self.tokens.get(last + 1).map_or("", |token| token.folded.as_str());
+        let before = at.checked_sub(1).map_or("", |at| self.tokens[at].word());
+        let after = self.tokens.get(last + 1).map_or("", |token| token.word());
         let undone = connector.not_after.contains(&before) || connector.not_before.contains(&after);
         (!undone && self.placed(connector.place, at, last)).then_some(Found { first: at, last })
     }
@@ -162,7 +162,7 @@ impl Sentence<'_> {
     /// Folding makes `a` of `à` and `mais` of `maïs`: here the accent decides.
     fn accented_right(&self, words: &str, at: usize) -> bool {
         let visible = &self.text[self.tokens[at].text.range()];
-        match self.tokens[at].folded.as_str() {
+        match self.tokens[at].word() {
             "a" if words != "a fortiori" => {
                 matches!(visible, "à" | "À") || visible == "A" && at == 0
             }
@@ -230,7 +230,7 @@ impl Sentence<'_> {
     }
 
     fn word(&self, at: usize) -> &str {
-        self.tokens.get(at).map_or("", |token| token.folded.as_str())
+        self.tokens.get(at).map_or("", |token| token.word())
     }
 
     /// Whether one of the three words before asks: `je ne sais pas quand`.
@@ -299,12 +299,11 @@ impl Sentence<'_> {
     }
 
     fn is(&self, words: &[&str], at: usize) -> bool {
-        !self.pause(at)
-            && self.tokens.get(at).is_some_and(|token| words.contains(&token.folded.as_str()))
+        !self.pause(at) && self.tokens.get(at).is_some_and(|token| words.contains(&token.word()))
     }
 
     fn coordinated(&self, at: usize) -> bool {
-        let before = at.checked_sub(1).map(|at| self.tokens[at].folded.as_str());
+        let before = at.checked_sub(1).map(|at| self.tokens[at].word());
         before.is_some_and(|before| self.lists.coordinators.contains(&before))
     }
 
@@ -337,7 +336,7 @@ impl Sentence<'_> {
             let free = |at: usize| {
                 at == 0
                     || !["ce", "qu", "il", "elle", "que", "cela", "ca"]
-                        .contains(&self.tokens[at - 1].folded.as_str())
+                        .contains(&self.tokens[at - 1].word())
             };
             (free(first) && free(second)).then_some(Found { first, last: first })
         })

@@ -12,14 +12,14 @@
 
 use prose::{Language, words_of};
 
-use crate::facts::Facts;
+use crate::facts::{Facts, knows_function_words};
 use crate::keyphrase::Phrase;
 use crate::rules::Held;
 
 impl Facts<'_> {
     /// Whether the language has a list of function words here.
     pub(crate) fn knows_function_words(&self) -> bool {
-        matches!(self.language, Language::Fr | Language::En)
+        knows_function_words(self.language)
     }
 
     /// Content words of a keyphrase; all its words when it has only function words.

@@ -7,12 +7,14 @@ use std::sync::{Arc, OnceLock};
 use super::Document;
 use super::block::{Block, Sentence, Word};
 use super::slice::Slice;
+use crate::Language;
 
 /// A stretch of whole blocks, with its offsets and indexes counted from its own beginning: what is
 /// found in it does not depend on what stands around it, but for its place.
 #[derive(Clone, Copy, Debug)]
 pub struct Chunk<'a> {
     slice: &'a Slice,
+    language: Language,
     /// Where it begins in the source of the document.
     pub start: usize,
     /// Index in the document of its first block.
@@ -40,6 +42,7 @@ impl Document {
         self.slices.iter().map(move |slice| {
             let chunk = Chunk {
                 slice,
+                language: self.language,
                 start,
                 first_block: block,
                 first_sentence: sentence,
@@ -55,6 +58,12 @@ impl Document {
 }
 
 impl<'a> Chunk<'a> {
+    /// The language of the document; blocks may have their own.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
     /// Its source.
     #[must_use]
     pub fn source(&self) -> &'a str {

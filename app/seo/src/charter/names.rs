@@ -10,21 +10,21 @@ use crate::keyphrase::tokens::{Glue, Token, tokens_of};
 
 /// Where a name is written with other capitals, accents or hyphens than its owner's.
 pub(super) fn spelled(facts: &Facts<'_>, name: &str) -> Option<Finding> {
-    let wanted: Vec<Token> = tokens_of(name, facts.language);
+    let wanted: Vec<Token<'static>> = tokens_of(name, facts.language);
     let first = wanted.first()?;
-    let plain = facts.document.plain();
     let mut spans = Vec::new();
-    for sentence in 0..facts.document.sentences().len() {
-        let tokens = facts.tokens.sentence(sentence);
+    facts.each_sentence(&mut |chunk, _, tokens| {
         for at in (0..tokens.len()).filter(|at| tokens[*at].folded == first.folded) {
             let Some(found) = tokens.get(at..at + wanted.len()) else { continue };
             let same = found.iter().zip(&wanted).all(|(token, own)| token.folded == own.folded);
             let (start, end) = (found[0].text.start, found[found.len() - 1].text.end);
-            if same && plain.get(start..end).is_some_and(|visible| differs(visible, name)) {
-                spans.push(Span::new(found[0].span.start, found[found.len() - 1].span.end));
+            let written = chunk.plain().get(start..end);
+            if same && written.is_some_and(|visible| differs(visible, name)) {
+                let span = Span::new(found[0].span.start, found[found.len() - 1].span.end);
+                spans.push(span.shifted(chunk.start));
             }
         }
-    }
+    });
     let place = *spans.first()?;
     let message = (words(facts.lang).name)(name, spans.len() as u64);
     Some(finding("charter-name", message).at(spans).fixed_by(place.start, place.end, name))
@@ -41,13 +41,12 @@ pub(super) fn address(facts: &Facts<'_>, wanted: Address) -> Option<Finding> {
         return None;
     }
     let mut spans = Vec::new();
-    for (index, sentence) in facts.document.sentences().iter().enumerate() {
+    facts.each_sentence(&mut |chunk, sentence, tokens| {
         if !sentence.quoted {
-            let tokens = facts.tokens.sentence(index);
             let other = (0..tokens.len()).filter(|at| addresses(tokens, *at, wanted));
-            spans.extend(other.map(|at| tokens[at].span));
+            spans.extend(other.map(|at| tokens[at].span.shifted(chunk.start)));
         }
-    }
+    });
     let message = |times| match wanted {
         Address::Tu => (words(facts.lang).tu)(times),
         Address::Vous => (words(facts.lang).vous)(times),
@@ -55,10 +54,10 @@ pub(super) fn address(facts: &Facts<'_>, wanted: Address) -> Option<Finding> {
     (!spans.is_empty()).then(|| finding("charter-address", message(spans.len() as u64)).at(spans))
 }
 
-fn addresses(tokens: &[Token], at: usize, wanted: Address) -> bool {
+fn addresses(tokens: &[Token<'_>], at: usize, wanted: Address) -> bool {
     let token = &tokens[at];
     let next = tokens.get(at + 1);
-    match (wanted, token.folded.as_str()) {
+    match (wanted, token.word()) {
         (Address::Tu, word) => matches!(word, "vous" | "votre" | "vos" | "votres"),
         (Address::Vous, "tu" | "toi" | "te" | "tes") => true,
         // `le ton du texte`, `a-t-il`, `t-shirt`: other words with the same letters.
@@ -66,7 +65,7 @@ fn addresses(tokens: &[Token], at: usize, wanted: Address) -> bool {
             token.glue != Glue::Hyphen && next.is_some_and(|next| next.glue == Glue::Apostrophe)
         }
         (Address::Vous, "ton" | "ta") => {
-            let before = at.checked_sub(1).map_or("", |at| tokens[at].folded.as_str());
+            let before = at.checked_sub(1).map_or("", |at| tokens[at].word());
             let noun = matches!(
                 before,
                 "le" | "un" | "du" | "au" | "ce" | "son" | "de" | "quel" | "bon" | "meme"

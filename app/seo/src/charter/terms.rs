@@ -59,7 +59,7 @@ fn hits(facts: &Facts<'_>, phrase: &Phrase, term: &str) -> Vec<Hit> {
         return Vec::new();
     }
     let length = words_of(term, facts.language).len();
-    let mut hits = phrase.hits(facts.document, &facts.tokens);
+    let mut hits = facts.seek_other(phrase);
     hits.retain(|hit| {
         words_of(&hit.form, facts.language).len() == length
             && !facts.document.sentences()[hit.sentence].quoted

@@ -1,14 +1,13 @@
 //! Finding a keyphrase in a sentence.
 
-use prose::{Document, Span};
+use prose::Span;
 
 use super::accents::{compatible, gained_final_accent, lost_final_accent};
 use super::french::{after_singular, reads_as};
 use super::meaning;
 use super::phrase::{Entry, Phrase};
-use super::tokens::{Glue, TextTokens, Token};
+use super::tokens::{ChunkTokens, Glue, Token};
 use super::{Hit, Reason, WINDOW};
-use crate::facts::Facts;
 
 /// A word of the text that stands for words of the keyphrase.
 #[derive(Clone, Copy, Debug)]
@@ -30,35 +29,30 @@ pub(super) struct Match {
 }
 
 impl Phrase {
-    /// Every occurrence in a document, in order.
-    pub(crate) fn hits(&self, document: &Document, tokens: &TextTokens) -> Vec<Hit> {
+    /// Every occurrence in a chunk, in order, with its own offsets and sentence indexes.
+    pub(crate) fn hits_in(&self, tokens: &ChunkTokens<'_>) -> Vec<Hit> {
         let mut hits = Vec::new();
-        for sentence in 0..document.sentences().len() {
+        let plain = tokens.chunk.plain();
+        for sentence in 0..tokens.chunk.sentences().len() {
             let tokens = tokens.sentence(sentence);
-            for found in self.matches(document.plain(), tokens) {
+            for found in self.matches(plain, tokens) {
                 let span = Span::new(tokens[found.first].span.start, tokens[found.last].span.end);
                 let text =
                     Span::new(tokens[found.first].text.start, tokens[found.last].whole().end);
-                let form = document.plain()[text.range()].to_owned();
+                let form = plain[text.range()].to_owned();
                 hits.push(Hit { span, sentence, form, reason: found.reason });
             }
         }
         hits
     }
 
-    /// Whether a sentence of the text holds the keyphrase.
-    pub(crate) fn in_sentence(&self, facts: &Facts<'_>, sentence: usize) -> bool {
-        !self.matches(facts.document.plain(), facts.tokens.sentence(sentence)).is_empty()
-    }
-
-    /// Whether a sentence of the text holds at least half of the content words.
-    pub(crate) fn half_in(&self, facts: &Facts<'_>, sentence: usize) -> bool {
-        let covered = self.covered(facts.document.plain(), facts.tokens.sentence(sentence));
-        covered.count_ones() as usize * 2 >= self.keys.len()
+    /// Whether a sentence holds at least half of the content words.
+    pub(crate) fn half_in(&self, text: &str, tokens: &[Token<'_>]) -> bool {
+        self.covered(text, tokens).count_ones() as usize * 2 >= self.keys.len()
     }
 
     /// The occurrences in one sentence, none overlapping another.
-    pub(super) fn matches(&self, text: &str, tokens: &[Token]) -> Vec<Match> {
+    pub(super) fn matches(&self, text: &str, tokens: &[Token<'_>]) -> Vec<Match> {
         if self.is_empty() {
             return Vec::new();
         }
@@ -68,7 +62,7 @@ impl Phrase {
         self.windows(text, tokens)
     }
 
-    fn exact_matches(&self, text: &str, tokens: &[Token]) -> Vec<Match> {
+    fn exact_matches(&self, text: &str, tokens: &[Token<'_>]) -> Vec<Match> {
         let mut found = Vec::new();
         let mut at = 0;
         while at < tokens.len() {
@@ -83,9 +77,9 @@ impl Phrase {
     }
 
     /// Whether the whole keyphrase, function words included, begins at a token, and how exactly.
-    pub(super) fn exact_at(&self, text: &str, tokens: &[Token], at: usize) -> Option<Reason> {
+    pub(super) fn exact_at(&self, text: &str, tokens: &[Token<'_>], at: usize) -> Option<Reason> {
         let window = tokens.get(at..at + self.tokens.len())?;
-        let same = |(token, own): (&Token, &Token)| {
+        let same = |(token, own): (&Token<'_>, &Token<'_>)| {
             token.folded == own.folded
                 && compatible(&text[token.text.range()], &self.text[own.text.range()])
         };
@@ -96,7 +90,7 @@ impl Phrase {
         pairs.map(|(nth, (token, own))| self.surface(text, token, own, nth == 0)).max()
     }
 
-    fn surface(&self, text: &str, token: &Token, own: &Token, first: bool) -> Reason {
+    fn surface(&self, text: &str, token: &Token<'_>, own: &Token<'_>, first: bool) -> Reason {
         let typed = &self.text[own.text.range()];
         // What precedes the first word is not part of the keyphrase: `l’enclos` is `enclos`.
         let glued = first || token.glue == own.glue;
@@ -104,7 +98,7 @@ impl Phrase {
         written(text, token, typed, own.possessive > 0).max(glue)
     }
 
-    fn windows(&self, text: &str, tokens: &[Token]) -> Vec<Match> {
+    fn windows(&self, text: &str, tokens: &[Token<'_>]) -> Vec<Match> {
         let mut found = Vec::new();
         let mut last = [None::<Event>; 32];
         let mut before: Option<usize> = None;
@@ -127,7 +121,7 @@ impl Phrase {
     }
 
     /// The match made of the last event of every key, when each has one.
-    fn complete(&self, text: &str, tokens: &[Token], last: &[Option<Event>]) -> Option<Match> {
+    fn complete(&self, text: &str, tokens: &[Token<'_>], last: &[Option<Event>]) -> Option<Match> {
         let events: Option<Vec<Event>> = last.iter().copied().collect();
         let events = events?;
         let first = events.iter().map(|event| event.tokens.0).min()?;
@@ -137,7 +131,13 @@ impl Phrase {
         Some(Match { first, last: end, reason })
     }
 
-    fn arrangement(&self, text: &str, tokens: &[Token], first: usize, events: &[Event]) -> Reason {
+    fn arrangement(
+        &self,
+        text: &str,
+        tokens: &[Token<'_>],
+        first: usize,
+        events: &[Event],
+    ) -> Reason {
         let lead = *self.keys.first().unwrap_or(&0);
         let whole = first.checked_sub(lead).and_then(|at| self.exact_at(text, tokens, at));
         if let Some(whole) = whole {
@@ -150,7 +150,7 @@ impl Phrase {
         if ordered { Reason::Apart } else { Reason::Order }
     }
 
-    fn events(&self, text: &str, tokens: &[Token]) -> Vec<Event> {
+    fn events(&self, text: &str, tokens: &[Token<'_>]) -> Vec<Event> {
         let mut events = Vec::new();
         let mut position = 0;
         for (at, token) in tokens.iter().enumerate() {
@@ -169,14 +169,14 @@ impl Phrase {
     }
 
     /// The content words found in a stretch, however far apart.
-    pub(super) fn covered(&self, text: &str, tokens: &[Token]) -> u32 {
+    pub(super) fn covered(&self, text: &str, tokens: &[Token<'_>]) -> u32 {
         self.events(text, tokens).iter().fold(0, |keys, event| keys | event.keys)
     }
 
     fn accept(
         &self,
         text: &str,
-        tokens: &[Token],
+        tokens: &[Token<'_>],
         at: usize,
         entry: &Entry,
     ) -> Option<(u32, Reason)> {
@@ -194,29 +194,28 @@ impl Phrase {
     }
 
     /// Whether a function word of the text is the word of the keyphrase, which then means something.
-    fn small(&self, text: &str, tokens: &[Token], at: usize, entry: &Entry) -> bool {
-        let before = at.checked_sub(1).map_or("", |at| tokens[at].folded.as_str());
+    fn small(&self, text: &str, tokens: &[Token<'_>], at: usize, entry: &Entry) -> bool {
+        let before = at.checked_sub(1).map_or("", |at| tokens[at].word());
         let visible = &text[tokens[at].text.range()];
         entry.reason <= Reason::Possessive && meaning::is_noun(visible, &entry.typed, before)
     }
 
     /// One word of the keyphrase cut in two by the text: `weekend`, `week-end`, `week end`.
-    fn in_two(&self, tokens: &[Token], at: usize) -> Option<(u32, Reason)> {
+    fn in_two(&self, tokens: &[Token<'_>], at: usize) -> Option<(u32, Reason)> {
         let (one, two) = (&tokens[at], tokens.get(at + 1)?);
         let apart = two.glue == Glue::Space && (one.function || two.function);
         if apart || two.glue == Glue::Apostrophe {
             return None;
         }
-        let fits = |folded: &str| {
-            folded.strip_prefix(one.folded.as_str()).is_some_and(|rest| rest == two.folded)
-        };
+        let fits =
+            |folded: &str| folded.strip_prefix(one.word()).is_some_and(|rest| rest == two.folded);
         let (_, entry) = self.joined(&one.folded).iter().find(|(folded, _)| fits(folded))?;
         Some((entry.keys, entry.reason.max(Reason::Spelling)))
     }
 }
 
 /// How the letters of a token differ from a form with the same folded letters.
-fn written(text: &str, token: &Token, typed: &str, possessive: bool) -> Reason {
+fn written(text: &str, token: &Token<'_>, typed: &str, possessive: bool) -> Reason {
     let visible = text[token.text.range()].to_lowercase();
     if (token.possessive > 0) != possessive {
         Reason::Possessive
@@ -232,6 +231,6 @@ fn written(text: &str, token: &Token, typed: &str, possessive: bool) -> Reason {
 }
 
 /// Whether the writer of a sentence types accents.
-fn accented(text: &str, tokens: &[Token]) -> bool {
+fn accented(text: &str, tokens: &[Token<'_>]) -> bool {
     tokens.iter().any(|token| !text[token.text.range()].is_ascii())
 }

@@ -11,7 +11,7 @@ const ENGLISH: [&str; 5] = ["back", "well", "being", "down", "mine"];
 const NOUNS: [&str; 8] = ["ete", "etre", "or", "son", "car", "bien", "point", "passe"];
 
 /// Makes content words of the function words of a keyphrase that mean something there.
-pub(super) fn promote(text: &str, tokens: &mut [Token], language: Language) {
+pub(super) fn promote(text: &str, tokens: &mut [Token<'_>], language: Language) {
     for at in 0..tokens.len() {
         let promoted = tokens[at].function
             && match language {
@@ -25,18 +25,18 @@ pub(super) fn promote(text: &str, tokens: &mut [Token], language: Language) {
     }
 }
 
-fn english(tokens: &[Token], at: usize) -> bool {
+fn english(tokens: &[Token<'_>], at: usize) -> bool {
     let contracted = tokens.get(at + 1).is_some_and(|next| next.glue == Glue::Apostrophe);
-    ENGLISH.contains(&tokens[at].folded.as_str()) && !contracted
+    ENGLISH.contains(&tokens[at].word()) && !contracted
 }
 
-fn french(text: &str, tokens: &[Token], at: usize) -> bool {
+fn french(text: &str, tokens: &[Token<'_>], at: usize) -> bool {
     let typed = text[tokens[at].text.range()].to_lowercase();
     if matches!(typed.as_str(), "maïs" | "mûr" | "mûre" | "sûr" | "sûre" | "dû" | "été" | "étés")
     {
         return true;
     }
-    let before = at.checked_sub(1).map_or("", |at| tokens[at].folded.as_str());
+    let before = at.checked_sub(1).map_or("", |at| tokens[at].word());
     let led = matches!(
         before,
         "l" | "le" | "du" | "un" | "d" | "de" | "en" | "au" | "ce" | "cet" | "bien"
@@ -44,7 +44,7 @@ fn french(text: &str, tokens: &[Token], at: usize) -> bool {
     let last = at + 1 == tokens.len();
     let joined = tokens[at].glue == Glue::Hyphen
         || tokens.get(at + 1).is_some_and(|next| next.glue == Glue::Hyphen);
-    NOUNS.contains(&tokens[at].folded.as_str()) && (led && last || joined)
+    NOUNS.contains(&tokens[at].word()) && (led && last || joined)
 }
 
 /// Whether a small word of the text is the noun of the keyphrase: typed with the same accents, and

@@ -36,7 +36,7 @@ pub(crate) struct Phrase {
     pub(crate) quoted: bool,
     /// Words that carry meaning, hyphenated ones counted once.
     pub(crate) content_words: usize,
-    pub(super) tokens: Vec<Token>,
+    pub(super) tokens: Vec<Token<'static>>,
     /// Indices into `tokens` of the words looked for.
     pub(super) keys: Vec<usize>,
     pub(super) entries: HashMap<String, Vec<Entry>>,

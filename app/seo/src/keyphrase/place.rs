@@ -28,8 +28,7 @@ impl Phrase {
     pub(crate) fn place(&self, text: &str, language: Language) -> Place {
         let tokens = tokens_of(text, language);
         let first = (0..tokens.len()).find(|at| self.spelled_at(&tokens, *at));
-        let lead =
-            tokens.iter().take_while(|token| ARTICLES.contains(&token.folded.as_str())).count();
+        let lead = tokens.iter().take_while(|token| ARTICLES.contains(&token.word())).count();
         Place {
             all_words: !self.is_empty() && self.missing_in(text, &tokens) == 0,
             exact: first.is_some(),
@@ -52,7 +51,7 @@ impl Phrase {
     }
 
     /// Whether the keyphrase is spelled from a token on: accents, spaces, hyphens, apostrophes aside.
-    fn spelled_at(&self, tokens: &[Token], at: usize) -> bool {
+    fn spelled_at(&self, tokens: &[Token<'_>], at: usize) -> bool {
         let mut wanted = self.tokens.iter().flat_map(|token| token.folded.bytes()).peekable();
         for token in &tokens[at..] {
             if !token.folded.bytes().all(|byte| wanted.next() == Some(byte)) {
@@ -86,7 +85,7 @@ impl Phrase {
         self.matches(text, &tokens_of(text, language)).len()
     }
 
-    fn missing_in(&self, text: &str, tokens: &[Token]) -> u32 {
+    fn missing_in(&self, text: &str, tokens: &[Token<'_>]) -> u32 {
         self.all_keys() & !self.covered(text, tokens)
     }
 }

@@ -1,6 +1,8 @@
 //! Words cut where keyphrases are compared: at apostrophes and hyphens.
 
-use prose::{Document, Language, PlainWord, Span, Word, is_function_word, words_of};
+use std::borrow::Cow;
+
+use prose::{Chunk, Language, PlainWord, Span, Word, is_function_word, words_of};
 
 /// What stands between a token and the one before it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,13 +17,13 @@ pub(crate) enum Glue {
 
 /// The smallest stretch that can match a word of a keyphrase.
 #[derive(Clone, Debug)]
-pub(crate) struct Token {
-    /// Where it is in the source; in a plain string, the same as `text`.
+pub(crate) struct Token<'a> {
+    /// Where it is in the source of its chunk; in a plain string, the same as `text`.
     pub(crate) span: Span,
-    /// Where it is in the visible text.
+    /// Where it is in the visible text of its chunk.
     pub(crate) text: Span,
     /// Folded form.
-    pub(crate) folded: String,
+    pub(crate) folded: Cow<'a, str>,
     /// What comes before it.
     pub(crate) glue: Glue,
     /// Bytes of the English possessive that follows it: 4 in `Dan’s`, 0 without one.
@@ -30,15 +32,24 @@ pub(crate) struct Token {
     pub(crate) function: bool,
 }
 
-impl Token {
+impl Token<'_> {
+    /// Folded form.
+    pub(crate) fn word(&self) -> &str {
+        &self.folded
+    }
+
     /// Where it is in the visible text, its possessive included.
     pub(crate) fn whole(&self) -> Span {
         Span::new(self.text.start, self.text.end + self.possessive)
     }
 
     /// Elided words (`l’`, `qu’`) are not counted as words between two others.
-    pub(crate) fn counts(&self, next: Option<&Token>) -> bool {
+    pub(crate) fn counts(&self, next: Option<&Token<'_>>) -> bool {
         next.is_none_or(|next| next.glue != Glue::Apostrophe)
+    }
+
+    fn owned(self) -> Token<'static> {
+        Token { folded: Cow::Owned(self.folded.into_owned()), ..self }
     }
 }
 
@@ -46,50 +57,53 @@ impl Token {
 const WHOLE: [&str; 4] = ["aujourd'hui", "presqu'ile", "prud'homme", "o'clock"];
 
 /// The tokens of a plain string: a title, a slug, a keyphrase.
-pub(crate) fn tokens_of(text: &str, language: Language) -> Vec<Token> {
-    let mut tokens = Vec::new();
-    for PlainWord { span, .. } in words_of(text, language) {
-        cut(&text[span.range()], span.start, language, &mut tokens);
+pub(crate) fn tokens_of(text: &str, language: Language) -> Vec<Token<'static>> {
+    let mut all = Vec::new();
+    for PlainWord { span, folded, function, .. } in words_of(text, language) {
+        let mut tokens = Vec::new();
+        let word = Visible { text: &text[span.range()], start: span.start, function, language };
+        cut(word, &folded, &mut tokens);
+        all.extend(tokens.into_iter().map(Token::owned));
     }
-    tokens
+    all
 }
 
-/// The tokens of a document, and where those of each sentence begin.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct TextTokens {
-    all: Vec<Token>,
+/// The tokens of a chunk of a document, and where those of each sentence begin.
+#[derive(Clone, Debug)]
+pub(crate) struct ChunkTokens<'a> {
+    pub(crate) chunk: Chunk<'a>,
+    all: Vec<Token<'a>>,
     starts: Vec<usize>,
 }
 
-impl TextTokens {
-    /// Cuts every word of a document.
-    pub(crate) fn of(document: &Document) -> TextTokens {
-        let mut tokens = TextTokens::default();
-        for sentence in document.sentences() {
-            tokens.starts.push(tokens.all.len());
-            for word in document.sentence_words(sentence) {
-                let from = tokens.all.len();
-                cut(
-                    document.word_text(word),
-                    word.text.start,
-                    document.language(),
-                    &mut tokens.all,
-                );
-                place(&mut tokens.all[from..], word);
+impl<'a> ChunkTokens<'a> {
+    /// Cuts every word of a chunk.
+    pub(crate) fn of(chunk: &Chunk<'a>) -> ChunkTokens<'a> {
+        let mut all = Vec::with_capacity(chunk.words().len() + chunk.words().len() / 4);
+        let mut starts = Vec::with_capacity(chunk.sentences().len() + 1);
+        for sentence in chunk.sentences() {
+            starts.push(all.len());
+            let language = chunk.blocks()[sentence.block].language;
+            for word in chunk.sentence_words(sentence) {
+                let (start, function) = (word.text.start, word.function);
+                let text = chunk.word_text(word);
+                let from = all.len();
+                cut(Visible { text, start, function, language }, chunk.folded(word), &mut all);
+                place(&mut all[from..], word);
             }
         }
-        tokens.starts.push(tokens.all.len());
-        tokens
+        starts.push(all.len());
+        ChunkTokens { chunk: *chunk, all, starts }
     }
 
-    /// The tokens of a sentence, by its index.
-    pub(crate) fn sentence(&self, index: usize) -> &[Token] {
+    /// The tokens of a sentence of the chunk, by its index.
+    pub(crate) fn sentence(&self, index: usize) -> &[Token<'a>] {
         &self.all[self.starts[index]..self.starts[index + 1]]
     }
 }
 
 /// Gives the tokens of a word their place in the source; the whole word when markup is inside it.
-fn place(tokens: &mut [Token], word: &Word) {
+fn place(tokens: &mut [Token<'_>], word: &Word) {
     let exact = word.span.len() == word.text.len();
     for token in tokens {
         token.span = if exact {
@@ -101,30 +115,48 @@ fn place(tokens: &mut [Token], word: &Word) {
     }
 }
 
-/// Appends the tokens of one word that begins at byte `start`.
-pub(crate) fn cut(word: &str, start: usize, language: Language, out: &mut Vec<Token>) {
-    let folded = prose::fold(word);
-    let plain = !folded.contains(['\'', '-', '_', '/', '·', '.']);
-    if plain || WHOLE.contains(&folded.as_str()) {
-        let function = is_function_word(&folded, language);
-        let span = Span::new(start, start + word.len());
+/// A word as written.
+#[derive(Clone, Copy)]
+struct Visible<'t> {
+    text: &'t str,
+    /// Where it begins.
+    start: usize,
+    function: bool,
+    language: Language,
+}
+
+/// Whether a character of a folded word parts two tokens.
+const fn parts(byte: u8) -> bool {
+    matches!(byte, b'\'' | b'-' | b'_' | b'/' | b'.') || byte == 0xc2
+}
+
+/// Appends the tokens of one word, whose folded form is `folded`.
+fn cut<'a>(word: Visible<'_>, folded: &'a str, out: &mut Vec<Token<'a>>) {
+    let Visible { text, start, function, language } = word;
+    let plain = !folded.bytes().any(parts) || !folded.contains(['\'', '-', '_', '/', '·', '.']);
+    if plain || WHOLE.contains(&folded) {
+        let span = Span::new(start, start + text.len());
+        let folded = Cow::Borrowed(folded);
         out.push(Token { span, text: span, folded, glue: Glue::Space, possessive: 0, function });
         return;
     }
     let first = out.len();
-    // `don’t` is one function word, not `don` and `t`.
-    let contraction = is_function_word(&folded, language);
     let mut glue = Glue::Space;
-    let mut from = 0;
-    for (at, c) in word.char_indices().chain([(word.len(), ' ')]) {
+    let (mut from, mut rest) = (0, folded);
+    for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
         if let Some(next) = separator(c) {
-            push(&word[from..at], start + from, glue, language, out);
+            // Folding keeps every separator, so the parts of both forms come in step.
+            let end = rest.find(['\'', '-', '_', '/', '·', '.', ' ']).unwrap_or(rest.len());
+            let (part, after) = rest.split_at(end);
+            push(part, Span::new(start + from, start + at), glue, language, out);
+            rest = after.get(after.chars().next().map_or(0, char::len_utf8)..).unwrap_or_default();
             from = at + c.len_utf8();
             glue = next;
         }
     }
+    // `don’t` is one function word, not `don` and `t`.
     for token in out.get_mut(first..).unwrap_or_default() {
-        token.function |= contraction;
+        token.function |= function;
     }
 }
 
@@ -137,18 +169,17 @@ fn separator(c: char) -> Option<Glue> {
     }
 }
 
-fn push(part: &str, start: usize, glue: Glue, language: Language, out: &mut Vec<Token>) {
-    let folded = prose::fold(part);
+fn push<'a>(folded: &'a str, span: Span, glue: Glue, language: Language, out: &mut Vec<Token<'a>>) {
     if folded.is_empty() {
         return;
     }
     if glue == Glue::Apostrophe && folded == "s" && language == Language::En {
         if let Some(owner) = out.last_mut() {
-            owner.possessive = start + part.len() - owner.text.end;
+            owner.possessive = span.end - owner.text.end;
         }
         return;
     }
-    let function = is_function_word(&folded, language);
-    let span = Span::new(start, start + part.len());
+    let function = is_function_word(folded, language);
+    let folded = Cow::Borrowed(folded);
     out.push(Token { span, text: span, folded, glue, possessive: 0, function });
 }

@@ -63,7 +63,7 @@ const DEGREES: [&str; 10] =
     ["very", "so", "too", "quite", "rather", "more", "most", "less", "extremely", "pretty"];
 
 /// The passive whose auxiliary is the token at `at`.
-pub(super) fn at(text: &str, tokens: &[Token], at: usize) -> Option<Found> {
+pub(super) fn at(text: &str, tokens: &[Token<'_>], at: usize) -> Option<Found> {
     let word = folded(tokens, at);
     let contracted = tokens[at].possessive > 0 && CONTRACTED.contains(&word);
     let get = GET.contains(&word);
@@ -87,7 +87,7 @@ pub(super) fn at(text: &str, tokens: &[Token], at: usize) -> Option<Found> {
     passive.then_some(Found { first: at, last })
 }
 
-fn participle(text: &str, tokens: &[Token], at: usize) -> Option<usize> {
+fn participle(text: &str, tokens: &[Token<'_>], at: usize) -> Option<usize> {
     // `Was the cake eaten?`: the subject stands between.
     let inverted = at <= 3
         && matches!(
@@ -124,7 +124,7 @@ fn participle(text: &str, tokens: &[Token], at: usize) -> Option<usize> {
     None
 }
 
-fn asks(text: &str, tokens: &[Token]) -> bool {
+fn asks(text: &str, tokens: &[Token<'_>]) -> bool {
     let end = tokens.last().map_or(0, |token| token.text.end);
     text.get(end..).is_some_and(|rest| rest.starts_with('?'))
 }
@@ -136,7 +136,7 @@ fn is_participle(word: &str) -> bool {
 }
 
 /// `by the mayor`; not `by 2030`, `by hand`, `by then`.
-fn agent(text: &str, tokens: &[Token], participle: usize) -> bool {
+fn agent(text: &str, tokens: &[Token<'_>], participle: usize) -> bool {
     for at in participle + 1..(participle + 6).min(tokens.len()) {
         if clause_ends(text, tokens, at) {
             return false;
@@ -197,7 +197,7 @@ fn agent(text: &str, tokens: &[Token], participle: usize) -> bool {
 }
 
 /// `is used to cut` is passive; `is used to cutting` is a habit; `used cars` are second-hand.
-fn tool(tokens: &[Token], be: usize, at: usize) -> bool {
+fn tool(tokens: &[Token<'_>], be: usize, at: usize) -> bool {
     let (who, what) = (before(tokens, be, 1), &folded(tokens, at + 2));
     let person = matches!(who, "i" | "you" | "he" | "she" | "we" | "they" | "who");
     let thing = what.ends_with("ing")
@@ -223,7 +223,7 @@ fn tool(tokens: &[Token], be: usize, at: usize) -> bool {
 }
 
 /// `can’t be done`, `must be moved`; `will be closed` is still a state.
-fn modal(tokens: &[Token], at: usize, participle: &str) -> bool {
+fn modal(tokens: &[Token<'_>], at: usize, participle: &str) -> bool {
     let Some(found) = (1..=4).map(|back| before(tokens, at, back)).find(|word| {
         matches!(
             *word,
@@ -254,7 +254,7 @@ fn modal(tokens: &[Token], at: usize, participle: &str) -> bool {
 }
 
 /// `was left on the table`, `was broken during the party`: a past and its circumstances tell an event.
-fn event(text: &str, tokens: &[Token], at: usize, participle: usize) -> bool {
+fn event(text: &str, tokens: &[Token<'_>], at: usize, participle: usize) -> bool {
     const AFTER: [&str; 26] = [
         "in",
         "on",
@@ -308,7 +308,7 @@ fn event(text: &str, tokens: &[Token], at: usize, participle: usize) -> bool {
 }
 
 /// `have got rid`, `I got it fixed`: something else than a passive.
-fn causative(tokens: &[Token], at: usize, get: bool) -> bool {
+fn causative(tokens: &[Token<'_>], at: usize, get: bool) -> bool {
     get && matches!(before(tokens, at, 1), "have" | "has" | "had" | "ve" | "s")
         && folded(tokens, at) == "got"
 }

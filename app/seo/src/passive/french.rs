@@ -44,11 +44,11 @@ const NO_AGENT: &[&str] = &[
 ];
 
 /// The passive whose auxiliary is the token at `at`.
-pub(super) fn at(text: &str, tokens: &[Token], at: usize) -> Option<Found> {
+pub(super) fn at(text: &str, tokens: &[Token<'_>], at: usize) -> Option<Found> {
     undergone(text, tokens, at).or_else(|| with_etre(text, tokens, at))
 }
 
-fn with_etre(text: &str, tokens: &[Token], at: usize) -> Option<Found> {
+fn with_etre(text: &str, tokens: &[Token<'_>], at: usize) -> Option<Found> {
     let compound = folded(tokens, at) == "ete" && has_avoir(tokens, at);
     if !compound && !simple_etre(text, tokens, at) || pronominal(tokens, at) {
         return None;
@@ -89,7 +89,7 @@ const EVENTS: &[&str] = &[
 ];
 
 /// `doit être`, `ne pourront pas être`, `vient d’être`: what is to be done, not how something is.
-fn after_modal(tokens: &[Token], at: usize) -> bool {
+fn after_modal(tokens: &[Token<'_>], at: usize) -> bool {
     let modal = |word: &str| {
         ["doi", "dev", "pourr", "peu", "pouv", "pui", "vien"]
             .iter()
@@ -103,14 +103,14 @@ fn after_modal(tokens: &[Token], at: usize) -> bool {
 }
 
 /// `a été`, `n’ont pas été`: avoir a few words before.
-fn has_avoir(tokens: &[Token], at: usize) -> bool {
+fn has_avoir(tokens: &[Token<'_>], at: usize) -> bool {
     (1..=4).any(|back| {
         AVOIR.binary_search(&before(tokens, at, back)).is_ok()
             && (1..back).all(|between| BETWEEN.binary_search(&before(tokens, at, between)).is_ok())
     })
 }
 
-fn simple_etre(text: &str, tokens: &[Token], at: usize) -> bool {
+fn simple_etre(text: &str, tokens: &[Token<'_>], at: usize) -> bool {
     let word = folded(tokens, at);
     let visible = &text[tokens[at].text.range()];
     // `l’est` of the compass, `un être`: nouns.
@@ -123,7 +123,7 @@ fn simple_etre(text: &str, tokens: &[Token], at: usize) -> bool {
 }
 
 /// `s’est levé`, `nous nous sommes vus`: not passive.
-fn pronominal(tokens: &[Token], at: usize) -> bool {
+fn pronominal(tokens: &[Token<'_>], at: usize) -> bool {
     let mut near = (1..=3).map(|back| before(tokens, at, back)).filter(|word| {
         !matches!(
             *word,
@@ -144,7 +144,7 @@ fn pronominal(tokens: &[Token], at: usize) -> bool {
 }
 
 /// The participle that follows the auxiliary, a few light words aside.
-fn participle(text: &str, tokens: &[Token], at: usize) -> Option<usize> {
+fn participle(text: &str, tokens: &[Token<'_>], at: usize) -> Option<usize> {
     let from = after_aside(text, tokens, at + 1);
     for next in from..(from + 5).min(tokens.len()) {
         if clause_ends(text, tokens, next) {
@@ -163,12 +163,12 @@ fn participle(text: &str, tokens: &[Token], at: usize) -> Option<usize> {
 }
 
 /// After an article or a preposition, the same letters are a noun: `par employé`.
-fn noun_like(tokens: &[Token], at: usize) -> bool {
+fn noun_like(tokens: &[Token<'_>], at: usize) -> bool {
     matches!(before(tokens, at, 1), "par" | "d" | "en" | "la" | "ce")
         && tokens[at].glue != Glue::Hyphen
 }
 
-fn is_participle(text: &str, token: &Token) -> bool {
+fn is_participle(text: &str, token: &Token<'_>) -> bool {
     let stem = base(text, token);
     let article = stem == "du" && !text[token.text.range()].contains('û');
     if article || NOT_PARTICIPLES.binary_search(&stem.as_str()).is_ok() {
@@ -179,7 +179,7 @@ fn is_participle(text: &str, token: &Token) -> bool {
 }
 
 /// The masculine singular of a participle: `vendues` → `vendu`; in é, the accent is kept.
-fn base(text: &str, token: &Token) -> String {
+fn base(text: &str, token: &Token<'_>) -> String {
     let visible = text[token.text.range()].to_lowercase();
     let plural = visible.strip_suffix('s').unwrap_or(&visible);
     if plural.ends_with('é') {
@@ -197,7 +197,7 @@ fn base(text: &str, token: &Token) -> String {
 }
 
 /// `par le maire`, `par Anne`, `par des bénévoles`: who does it.
-fn agent(text: &str, tokens: &[Token], participle: usize) -> bool {
+fn agent(text: &str, tokens: &[Token<'_>], participle: usize) -> bool {
     let after = participle + 1..(participle + 6).min(tokens.len());
     for at in after {
         if clause_ends(text, tokens, at) {
@@ -212,7 +212,7 @@ fn agent(text: &str, tokens: &[Token], participle: usize) -> bool {
 }
 
 /// `la commande est passée`: what is done to a thing with a verb that otherwise moves.
-fn ordered(tokens: &[Token], at: usize, stem: &str) -> bool {
+fn ordered(tokens: &[Token<'_>], at: usize, stem: &str) -> bool {
     let things = [
         "commande",
         "commandes",
@@ -233,7 +233,7 @@ fn ordered(tokens: &[Token], at: usize, stem: &str) -> bool {
 }
 
 /// `il s’est fait voler`: an infinitive for what one undergoes.
-fn undergone(text: &str, tokens: &[Token], at: usize) -> Option<Found> {
+fn undergone(text: &str, tokens: &[Token<'_>], at: usize) -> Option<Found> {
     let fait = matches!(
         folded(tokens, at),
         "fait"
@@ -263,7 +263,7 @@ fn undergone(text: &str, tokens: &[Token], at: usize) -> Option<Found> {
 }
 
 /// An infinitive that is suffered, or that an agent follows: `se faire dépanner par un voisin`.
-fn suffers(tokens: &[Token], at: usize) -> bool {
+fn suffers(tokens: &[Token<'_>], at: usize) -> bool {
     let word = folded(tokens, at);
     let infinitive = word.len() > 4 && ["er", "ir", "re"].iter().any(|end| word.ends_with(end));
     UNDERGONE.binary_search(&word).is_ok() || infinitive && folded(tokens, at + 1) == "par"

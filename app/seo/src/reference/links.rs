@@ -3,7 +3,7 @@
 use prose::{Document, LinkScope, Span, UnitKind};
 
 use crate::keyphrase::Phrase;
-use crate::keyphrase::tokens::TextTokens;
+use crate::keyphrase::tokens::ChunkTokens;
 
 /// A text of the brand a link may lead to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,7 +33,7 @@ pub struct LinkIdea<'a> {
 /// heading, a quotation or a link already are left alone, and no two ideas overlap.
 #[must_use]
 pub fn link_ideas<'a>(document: &Document, targets: &[Target<'a>]) -> Vec<LinkIdea<'a>> {
-    let tokens = TextTokens::of(document);
+    let tokens: Vec<ChunkTokens<'_>> = document.chunks().map(|it| ChunkTokens::of(&it)).collect();
     let mut ideas: Vec<LinkIdea<'a>> = targets
         .iter()
         .filter(|target| !linked(document, target.address))
@@ -64,11 +64,18 @@ fn linked(document: &Document, address: &str) -> bool {
         })
 }
 
-fn idea<'a>(document: &Document, tokens: &TextTokens, target: &Target<'a>) -> Option<LinkIdea<'a>> {
+fn idea<'a>(
+    document: &Document,
+    chunks: &[ChunkTokens<'_>],
+    target: &Target<'a>,
+) -> Option<LinkIdea<'a>> {
     target.keyphrases.iter().find_map(|keyphrase| {
         let phrase = Phrase::read(keyphrase, document.language())?;
-        let hits = phrase.hits(document, tokens);
-        let hit = hits.into_iter().find(|hit| {
+        let mut hits = chunks.iter().flat_map(|tokens| {
+            let hits = phrase.hits_in(tokens).into_iter();
+            hits.map(|hit| hit.placed(&tokens.chunk))
+        });
+        let hit = hits.find(|hit| {
             let sentence = &document.sentences()[hit.sentence];
             let prose = matches!(sentence.kind, UnitKind::Prose | UnitKind::Item);
             // An anchor is the words themselves: with five others between it would be half a sentence.

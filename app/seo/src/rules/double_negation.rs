@@ -8,7 +8,7 @@ use crate::keyphrase::tokens::Token;
 use wording::rules::double_negation::words;
 
 use super::Rule;
-use crate::facts::Facts;
+use crate::facts::{Facts, Passage};
 use crate::{Finding, Group};
 
 pub(super) const RULE: Rule =
@@ -40,19 +40,21 @@ fn check(facts: &Facts<'_>) -> Option<Finding> {
     if !facts.knows_function_words() || facts.is_blank() {
         return None;
     }
-    let mut spans = Vec::new();
-    for (index, sentence) in facts.document.sentences().iter().enumerate() {
-        if !sentence.quoted {
-            spans.extend(found(facts.tokens.sentence(index), facts.language));
-        }
-    }
+    let spans: Vec<Span> = facts.spans(|found| &found.negations).collect();
     Some(match spans.len() as u64 {
         0 => Finding::scored(9, words.right),
         times => Finding::scored(6, (words.found)(times)).at(spans),
     })
 }
 
-fn found(tokens: &[Token], language: Language) -> Vec<Span> {
+/// Those of a sentence.
+pub(super) fn read(passage: &Passage<'_, '_>, out: &mut Vec<Span>) {
+    if !passage.sentence.quoted {
+        out.extend(found(passage.tokens, passage.language));
+    }
+}
+
+fn found(tokens: &[Token<'_>], language: Language) -> Vec<Span> {
     let end = |at: usize| match language {
         Language::Fr => french(tokens, at),
         _ => english(tokens, at),
@@ -62,12 +64,12 @@ fn found(tokens: &[Token], language: Language) -> Vec<Span> {
     (0..tokens.len()).filter_map(pair).collect()
 }
 
-fn word(tokens: &[Token], at: usize) -> &str {
-    tokens.get(at).map_or("", |token| token.folded.as_str())
+fn word<'t>(tokens: &'t [Token<'_>], at: usize) -> &'t str {
+    tokens.get(at).map_or("", |token| token.word())
 }
 
 /// The last token of a double negation whose first negation is at `at`.
-fn french(tokens: &[Token], at: usize) -> Option<usize> {
+fn french(tokens: &[Token<'_>], at: usize) -> Option<usize> {
     if !matches!(word(tokens, at), "pas" | "non" | "jamais" | "guere") {
         return None;
     }
@@ -93,7 +95,7 @@ fn french(tokens: &[Token], at: usize) -> Option<usize> {
     }
 }
 
-fn english(tokens: &[Token], at: usize) -> Option<usize> {
+fn english(tokens: &[Token<'_>], at: usize) -> Option<usize> {
     let negation = match word(tokens, at) {
         "not" => true,
         "t" => word(tokens, at.saturating_sub(1)).ends_with('n'),

@@ -4,11 +4,11 @@
 //! and ten letters, or five syllables. Names, numbers, compounds, the words of the keyphrase and common
 //! long words are not. Counted on words, not on different words: each one slows reading down again.
 
-use prose::{Language, Word};
+use prose::{Language, Span, Word};
 use wording::rules::hard_words::words;
 
 use super::Rule;
-use crate::facts::Facts;
+use crate::facts::{Facts, Passage};
 use crate::{Finding, Group};
 
 pub(super) const RULE: Rule =
@@ -37,8 +37,7 @@ fn check(facts: &Facts<'_>) -> Option<Finding> {
     if all < 30 || !facts.knows_function_words() {
         return None;
     }
-    let hard: Vec<&Word> =
-        facts.document.words().iter().filter(|word| is_hard(facts, word)).collect();
+    let hard: Vec<Span> = hard(facts);
     let limit = facts.settings.limits.hard_words_percent;
     let percent = hard.len() as f64 / all as f64 * 100.0;
     let count = hard.len() as u64;
@@ -48,24 +47,39 @@ fn check(facts: &Facts<'_>) -> Option<Finding> {
         let score = if percent <= limit * 1.5 { 6 } else { 3 };
         Finding::scored(score, (words.found)(count, all, limit as u64))
     };
-    Some(finding.at(hard.iter().map(|word| word.span)))
+    Some(finding.at(hard))
 }
 
-fn is_hard(facts: &Facts<'_>, word: &Word) -> bool {
+/// Hard words but those of the keyphrase.
+fn hard(facts: &Facts<'_>) -> Vec<Span> {
+    let mut spans = Vec::new();
+    for (chunk, found) in &facts.chunks {
+        let hard = found.hard.iter().map(|at| &chunk.words()[*at]);
+        let named = |word: &&Word| facts.subjects().any(|phrase| phrase.names(chunk.folded(word)));
+        let rest = hard.filter(|word| !named(word));
+        spans.extend(rest.map(|word| word.span.shifted(chunk.start)));
+    }
+    spans
+}
+
+/// Those of a sentence, by index.
+pub(super) fn read(passage: &Passage<'_, '_>, out: &mut Vec<usize>) {
+    let indexes = passage.sentence.words.clone();
+    out.extend(indexes.filter(|at| is_hard(passage, &passage.chunk.words()[*at])));
+}
+
+fn is_hard(passage: &Passage<'_, '_>, word: &Word) -> bool {
     let (syllables, letters) = (word.syllables, word.letters);
-    let (common, long) = match facts.language {
+    let (common, long) = match passage.language {
         Language::Fr => (FRENCH, syllables >= 4 && letters >= 11),
         _ => (ENGLISH, syllables >= 4 && letters >= 10 || syllables >= 5),
     };
     if !long || word.function {
         return false;
     }
-    let text = facts.document.word_text(word);
-    let folded = facts.document.folded(word);
+    let text = passage.chunk.word_text(word);
+    let folded = passage.chunk.folded(word);
     let plain = text.chars().all(|c| c.is_alphabetic() || matches!(c, '\'' | '’'));
     let stem = folded.rsplit('\'').next().unwrap_or(folded);
-    plain
-        && !text.starts_with(char::is_uppercase)
-        && common.binary_search(&stem).is_err()
-        && !facts.subjects().any(|phrase| phrase.names(folded))
+    plain && !text.starts_with(char::is_uppercase) && common.binary_search(&stem).is_err()
 }

@@ -9,7 +9,7 @@ use crate::keyphrase::tokens::Token;
 use wording::rules::heavy_adverbs::words;
 
 use super::Rule;
-use crate::facts::Facts;
+use crate::facts::{Facts, Passage};
 use crate::{Finding, Group};
 
 pub(super) const RULE: Rule =
@@ -48,7 +48,7 @@ fn check(facts: &Facts<'_>) -> Option<Finding> {
     if all < 50 || !facts.knows_function_words() {
         return None;
     }
-    let spans: Vec<Span> = adverbs(facts);
+    let spans: Vec<Span> = facts.spans(|found| &found.adverbs).collect();
     let count = spans.len() as u64;
     let percent = count as f64 / all as f64 * 100.0;
     let finding = if percent <= MOST {
@@ -59,29 +59,26 @@ fn check(facts: &Facts<'_>) -> Option<Finding> {
     Some(finding.at(spans))
 }
 
-fn adverbs(facts: &Facts<'_>) -> Vec<Span> {
-    let mut spans = Vec::new();
-    for (index, sentence) in facts.document.sentences().iter().enumerate() {
-        if sentence.quoted || !matches!(sentence.kind, UnitKind::Prose | UnitKind::Item) {
-            continue;
-        }
-        let tokens = facts.tokens.sentence(index);
-        let found = (0..tokens.len()).filter(|at| match facts.language {
-            Language::Fr => is_french(tokens, *at),
-            _ => is_english(&tokens[*at].folded),
-        });
-        spans.extend(found.map(|at| tokens[at].span));
+/// Those of a sentence.
+pub(super) fn read(passage: &Passage<'_, '_>, out: &mut Vec<Span>) {
+    let Passage { sentence, tokens, language, .. } = *passage;
+    if sentence.quoted || !matches!(sentence.kind, UnitKind::Prose | UnitKind::Item) {
+        return;
     }
-    spans
+    let found = (0..tokens.len()).filter(|at| match language {
+        Language::Fr => is_french(tokens, *at),
+        _ => is_english(tokens[*at].word()),
+    });
+    out.extend(found.map(|at| tokens[at].span));
 }
 
-fn is_french(tokens: &[Token], at: usize) -> bool {
-    let word = tokens[at].folded.as_str();
+fn is_french(tokens: &[Token<'_>], at: usize) -> bool {
+    let word = tokens[at].word();
     if !word.ends_with("ment") || word.len() < 8 || NOUNS.binary_search(&word).is_ok() {
         return false;
     }
     let sure = word.ends_with("amment") || word.ends_with("emment");
-    let before = at.checked_sub(1).map_or("", |at| tokens[at].folded.as_str());
+    let before = at.checked_sub(1).map_or("", |at| tokens[at].word());
     let noun = matches!(
         before,
         "le" | "l"

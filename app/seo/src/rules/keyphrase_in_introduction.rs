@@ -5,7 +5,7 @@ use wording::rules::keyphrase_in_introduction::words;
 use super::place::{self, Held};
 use super::{Assessment, Rule};
 use crate::facts::Facts;
-use crate::keyphrase::Phrase;
+use crate::keyphrase::{Hit, Phrase};
 use crate::{Finding, Group};
 
 pub(super) const RULE: Rule = Rule {
@@ -23,8 +23,8 @@ fn check(facts: &Facts<'_>) -> Option<Finding> {
         return None;
     }
     let best = facts
-        .subjects()
-        .map(|phrase| (score(facts, phrase), phrase))
+        .sought()
+        .map(|(phrase, hits)| (score(facts, phrase, hits), phrase))
         .max_by_key(|(score, _)| *score);
     let (score, phrase) = best.unwrap_or((0, main));
     let held = match score {
@@ -40,10 +40,10 @@ fn check(facts: &Facts<'_>) -> Option<Finding> {
 }
 
 /// 9 in one sentence, 6 in several, 5 when half of the words are there, else 3.
-fn score(facts: &Facts<'_>, phrase: &Phrase) -> i32 {
+fn score(facts: &Facts<'_>, phrase: &Phrase, hits: &[Hit]) -> i32 {
     let text = facts.introduction();
     let share = phrase.share(text, facts.language);
-    if in_one_sentence(facts, phrase) {
+    if in_one_sentence(facts, phrase, hits) {
         9
     } else if share >= 1.0 {
         6
@@ -54,17 +54,11 @@ fn score(facts: &Facts<'_>, phrase: &Phrase) -> i32 {
     }
 }
 
-fn in_one_sentence(facts: &Facts<'_>, phrase: &Phrase) -> bool {
-    if !facts.draft.standfirst.trim().is_empty() {
-        return phrase.times(facts.draft.standfirst, facts.language) > 0
-            || first_paragraph(facts, phrase);
-    }
-    first_paragraph(facts, phrase)
-}
-
-fn first_paragraph(facts: &Facts<'_>, phrase: &Phrase) -> bool {
-    let sentences = facts.first_paragraph().map(|block| block.sentences.clone());
-    sentences.into_iter().flatten().any(|sentence| phrase.in_sentence(facts, sentence))
+fn in_one_sentence(facts: &Facts<'_>, phrase: &Phrase, hits: &[Hit]) -> bool {
+    let standfirst = facts.draft.standfirst;
+    let first = facts.first_paragraph().map_or(0..0, |block| block.sentences.clone());
+    !standfirst.trim().is_empty() && phrase.times(standfirst, facts.language) > 0
+        || hits.iter().any(|hit| first.contains(&hit.sentence))
 }
 
 fn yoast(facts: &Facts<'_>) -> Option<Finding> {

@@ -23,12 +23,8 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(facts: &Facts<'_>) -> Option<Finding> {
-    let phrases: Vec<&Phrase> =
-        Some(facts.subject()?).into_iter().chain(facts.subjects().skip(1)).collect();
-    let holds = |block: &Block| {
-        let text = facts.document.block_text(block);
-        phrases.iter().any(|phrase| phrase.share(text, facts.language) >= 0.5)
-    };
+    facts.subject()?;
+    let holds = |block: &Block| facts.named_headings.binary_search(&block.span).is_ok();
     judge(facts, &holds)
 }
 

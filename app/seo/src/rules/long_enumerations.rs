@@ -3,11 +3,11 @@
 //! An enumeration is a run of short items between commas or semicolons that ends with `et`, `ou`,
 //! `and` or `or`.
 
-use prose::{Sentence, Span, UnitKind};
+use prose::{Span, UnitKind};
 use wording::rules::long_enumerations::words;
 
 use super::Rule;
-use crate::facts::Facts;
+use crate::facts::{Facts, Passage};
 use crate::{Finding, Group};
 
 pub(super) const RULE: Rule =
@@ -23,16 +23,20 @@ fn check(facts: &Facts<'_>) -> Option<Finding> {
     if !facts.knows_function_words() || facts.is_blank() {
         return None;
     }
-    let prose = |sentence: &&Sentence| sentence.kind == UnitKind::Prose && !sentence.quoted;
-    let sentences = facts.document.sentences().iter().filter(prose);
-    let long: Vec<Span> = sentences
-        .filter(|sentence| items(facts.document.sentence_text(sentence)) as u64 >= ITEMS)
-        .map(|sentence| sentence.span)
-        .collect();
+    let long: Vec<Span> = facts.spans(|found| &found.enumerations).collect();
     Some(match long.len() as u64 {
         0 => Finding::scored(9, words.right),
         count => Finding::scored(6, (words.found)(count, ITEMS)).at(long),
     })
+}
+
+/// Notes a sentence that holds one.
+pub(super) fn read(passage: &Passage<'_, '_>, out: &mut Vec<Span>) {
+    let Passage { chunk, sentence, .. } = *passage;
+    let prose = sentence.kind == UnitKind::Prose && !sentence.quoted;
+    if prose && items(&chunk.plain()[sentence.text.range()]) as u64 >= ITEMS {
+        out.push(sentence.span);
+    }
 }
 
 /// Items of the longest enumeration of a sentence.

@@ -2,11 +2,11 @@
 //!
 //! A sentence is heavy when it holds at least four such nouns and they are a sixth of its words.
 
-use prose::{Language, Sentence, Span, UnitKind};
+use prose::{Language, Span, UnitKind};
 use wording::rules::nominal_style::words;
 
 use super::Rule;
-use crate::facts::Facts;
+use crate::facts::{Facts, Passage};
 use crate::{Finding, Group};
 
 pub(super) const RULE: Rule =
@@ -20,16 +20,9 @@ fn check(facts: &Facts<'_>) -> Option<Finding> {
     if !facts.knows_function_words() {
         return None;
     }
-    let prose = |sentence: &&Sentence| {
-        sentence.kind == UnitKind::Prose && !sentence.quoted && !sentence.words.is_empty()
-    };
-    let sentences: Vec<&Sentence> = facts.document.sentences().iter().filter(prose).collect();
-    let heavy: Vec<Span> = sentences
-        .iter()
-        .filter(|sentence| is_heavy(facts, sentence))
-        .map(|sentence| sentence.span)
-        .collect();
-    let (count, all) = (heavy.len() as u64, sentences.len() as u64);
+    let heavy: Vec<Span> = facts.spans(|found| &found.heavy.0).collect();
+    let all = facts.chunks.iter().map(|(_, found)| found.heavy.1).sum::<usize>() as u64;
+    let count = heavy.len() as u64;
     if all == 0 {
         return None;
     }
@@ -41,9 +34,19 @@ fn check(facts: &Facts<'_>) -> Option<Finding> {
     Some(finding.at(heavy))
 }
 
-fn is_heavy(facts: &Facts<'_>, sentence: &Sentence) -> bool {
-    let words = facts.document.sentence_words(sentence);
-    let endings: &[&str] = match facts.language {
+/// Notes a sentence, and counts it.
+pub(super) fn read(passage: &Passage<'_, '_>, (heavy, all): &mut (Vec<Span>, usize)) {
+    if passage.sentence.kind == UnitKind::Prose && !passage.sentence.quoted {
+        *all += 1;
+        if is_heavy(passage) {
+            heavy.push(passage.sentence.span);
+        }
+    }
+}
+
+fn is_heavy(passage: &Passage<'_, '_>) -> bool {
+    let words = passage.chunk.sentence_words(passage.sentence);
+    let endings: &[&str] = match passage.language {
         Language::Fr => &["tion", "sion", "ment", "ance", "ence", "age"],
         _ => &["tion", "sion", "ment", "ance", "ence", "ity", "ness"],
     };
@@ -52,6 +55,6 @@ fn is_heavy(facts: &Facts<'_>, sentence: &Sentence) -> bool {
         bare.len() > 6 && endings.iter().any(|ending| bare.ends_with(ending))
     };
     let nouns =
-        words.iter().filter(|word| !word.function && noun(facts.document.folded(word))).count();
+        words.iter().filter(|word| !word.function && noun(passage.chunk.folded(word))).count();
     nouns >= 4 && nouns * 6 >= words.len()
 }

@@ -3,13 +3,13 @@
 //! A content word of five letters or more that comes four times within forty words, names and the
 //! words of the keyphrase aside; or a word doubled by mistake (`de de`).
 
-use std::collections::HashMap;
+use std::collections::VecDeque;
 
-use prose::{Span, UnitKind, Word};
+use prose::{Chunk, Span, UnitKind, Word};
 use wording::rules::repeated_words::words;
 
 use super::Rule;
-use crate::facts::Facts;
+use crate::facts::{Facts, Passage};
 use crate::{Finding, Group};
 
 pub(super) const RULE: Rule =
@@ -23,86 +23,156 @@ const LETTERS: u8 = 5;
 const DOUBLES: [&str; 12] =
     ["nous", "vous", "faire", "had", "that", "is", "bon", "tout", "so", "very", "tres", "non"];
 
-fn check(facts: &Facts<'_>) -> Option<Finding> {
-    let words = words(facts.lang);
-    if !facts.knows_function_words() || facts.is_blank() {
-        return None;
-    }
-    let mut found = Repeats::default();
-    for sentence in facts.document.sentences() {
-        if sentence.kind == UnitKind::Prose && !sentence.quoted {
-            for word in facts.document.sentence_words(sentence) {
-                found.read(facts, word);
-            }
-        }
-        found.last = None;
-    }
-    if found.named.is_empty() {
-        return Some(Finding::scored(9, words.right));
-    }
-    let score = if found.spans.len() as u64 * 50 > facts.words() { 3 } else { 6 };
-    found.spans.sort_unstable();
-    found.spans.dedup();
-    Some(Finding::scored(score, (words.found)(&found.named.join(", "))).at(found.spans))
+/// What is heard in a chunk.
+#[derive(Debug, Default)]
+pub(crate) struct Heard {
+    /// Words of the sentences that are read aloud.
+    spoken: usize,
+    /// Content words among them, then doubled ones: in order.
+    words: Vec<Said>,
+    doubles: Vec<Said>,
 }
 
-/// Position and span, three times, and how often the word was read.
-type Places = ([(usize, Span); 3], usize);
-
-#[derive(Default)]
-struct Repeats<'a> {
-    /// The last three places of each word, the oldest first, and how many there were.
-    places: HashMap<&'a str, Places>,
+/// A word, by its index in its chunk.
+#[derive(Clone, Copy, Debug)]
+struct Said {
+    word: usize,
+    /// How many words were spoken before it.
     position: usize,
-    /// The word right before, in the same sentence.
-    last: Option<(&'a str, Span)>,
-    named: Vec<&'a str>,
-    spans: Vec<Span>,
+    /// Hash of what is compared.
+    hash: u32,
 }
 
-impl<'a> Repeats<'a> {
-    fn read(&mut self, facts: &'a Facts<'_>, word: &Word) {
-        let folded = facts.document.folded(word);
-        self.position += 1;
-        if let Some((_, before)) =
-            self.last.filter(|(last, _)| *last == folded && doubled(facts, word, folded))
-        {
-            self.note(facts, word, &[before, word.span]);
-        }
-        self.last = Some((folded, word.span));
-        let text = facts.document.word_text(word);
-        let heard =
-            !word.function && word.letters >= LETTERS && !text.starts_with(char::is_uppercase);
-        if !heard || facts.subjects().any(|phrase| phrase.names(folded)) {
-            return;
-        }
-        let stem = folded.rsplit('\'').next().unwrap_or(folded);
-        let key = stem.strip_suffix(['s', 'x']).unwrap_or(stem);
-        let (mut places, seen) = self.places.get(key).copied().unwrap_or_default();
-        if seen >= 3 && self.position - places[0].0 <= NEAR {
-            self.note(facts, word, &[places[0].1, places[1].1, places[2].1, word.span]);
-        }
-        places.rotate_left(1);
-        places[2] = (self.position, word.span);
-        self.places.insert(key, (places, seen + 1));
+/// Those of a sentence.
+pub(super) fn read(passage: &Passage<'_, '_>, heard: &mut Heard) {
+    if passage.sentence.kind != UnitKind::Prose || passage.sentence.quoted {
+        return;
     }
+    let chunk = passage.chunk;
+    let mut last = "";
+    for index in passage.sentence.words.clone() {
+        let word = &chunk.words()[index];
+        let folded = chunk.folded(word);
+        let position = heard.spoken;
+        heard.spoken += 1;
+        if last == folded && doubled(chunk, word, folded) {
+            heard.doubles.push(Said { word: index, position, hash: 0 });
+        }
+        last = folded;
+        let listened = !word.function && word.letters >= LETTERS;
+        if listened && !chunk.word_text(word).starts_with(char::is_uppercase) {
+            heard.words.push(Said { word: index, position, hash: hash(key(folded)) });
+        }
+    }
+}
 
-    fn note(&mut self, facts: &'a Facts<'_>, word: &Word, spans: &[Span]) {
-        let text = facts.document.word_text(word);
-        if self.named.len() < 12 && !self.named.contains(&text) {
-            self.named.push(text);
-        }
-        self.spans.extend(spans);
-    }
+/// What is compared of a folded word: not its elision, nor its plural.
+fn key(folded: &str) -> &str {
+    let stem = folded.rsplit('\'').next().unwrap_or(folded);
+    stem.strip_suffix(['s', 'x']).unwrap_or(stem)
+}
+
+fn hash(key: &str) -> u32 {
+    key.bytes().fold(17, |hash, byte| hash.wrapping_mul(31).wrapping_add(u32::from(byte)))
 }
 
 /// Whether the second of two equal words is a slip: nothing but a space stands between them.
-fn doubled(facts: &Facts<'_>, word: &Word, folded: &str) -> bool {
-    let text = facts.document.plain().get(..word.text.start).unwrap_or_default();
+fn doubled(chunk: &Chunk<'_>, word: &Word, folded: &str) -> bool {
+    let text = chunk.plain().get(..word.text.start).unwrap_or_default();
     let touching =
         text.trim_end().ends_with(char::is_alphabetic) && text.ends_with(char::is_whitespace);
     word.function
         && touching
         && folded.chars().all(char::is_alphabetic)
         && !DOUBLES.contains(&folded)
+}
+
+fn check(facts: &Facts<'_>) -> Option<Finding> {
+    let words = words(facts.lang);
+    if !facts.knows_function_words() || facts.is_blank() {
+        return None;
+    }
+    let mut found = Repeats { facts, near: VecDeque::new(), named: Vec::new(), spans: Vec::new() };
+    let mut position = 0;
+    for (chunk, kept) in &facts.chunks {
+        found.read(chunk, &kept.heard, position);
+        position += kept.heard.spoken;
+    }
+    let Repeats { named, mut spans, .. } = found;
+    if named.is_empty() {
+        return Some(Finding::scored(9, words.right));
+    }
+    let score = if spans.len() as u64 * 50 > facts.words() { 3 } else { 6 };
+    spans.sort_unstable();
+    spans.dedup();
+    Some(Finding::scored(score, (words.found)(&named.join(", "))).at(spans))
+}
+
+/// The repeats met so far.
+struct Repeats<'a> {
+    facts: &'a Facts<'a>,
+    /// The words heard within reach, the oldest first, with the chunk they are in.
+    near: VecDeque<(&'a Chunk<'a>, Said)>,
+    named: Vec<&'a str>,
+    spans: Vec<Span>,
+}
+
+impl<'a> Repeats<'a> {
+    /// Reads on with what is heard in a chunk, after so many words.
+    fn read(&mut self, chunk: &'a Chunk<'a>, heard: &Heard, before: usize) {
+        let mut doubles = heard.doubles.iter().peekable();
+        for said in &heard.words {
+            while let Some(double) = doubles.next_if(|it| it.position <= said.position) {
+                self.double(chunk, double);
+            }
+            self.word(chunk, Said { position: said.position + before, ..*said });
+        }
+        for double in doubles {
+            self.double(chunk, double);
+        }
+    }
+
+    fn double(&mut self, chunk: &'a Chunk<'a>, said: &Said) {
+        self.note(chunk, *said);
+        if let Some(first) = said.word.checked_sub(1) {
+            self.spans.push(chunk.words()[first].span.shifted(chunk.start));
+        }
+    }
+
+    fn word(&mut self, chunk: &'a Chunk<'a>, said: Said) {
+        while self.near.front().is_some_and(|(_, old)| old.position + NEAR < said.position) {
+            self.near.pop_front();
+        }
+        let same = |(other, old): &&(&'a Chunk<'a>, Said)| {
+            old.hash == said.hash
+                && key(folded(other, *old)) == key(folded(chunk, said))
+                && !self.is_named(other, *old)
+        };
+        let before = self.near.iter().rev().filter(same).take(3).copied().collect::<Vec<_>>();
+        if before.len() == 3 && !self.is_named(chunk, said) {
+            for (other, old) in before {
+                self.spans.push(other.words()[old.word].span.shifted(other.start));
+            }
+            self.note(chunk, said);
+        }
+        self.near.push_back((chunk, said));
+    }
+
+    /// Whether it is a word of the keyphrase, which has to come back.
+    fn is_named(&self, chunk: &Chunk<'_>, said: Said) -> bool {
+        self.facts.subjects().any(|phrase| phrase.names(folded(chunk, said)))
+    }
+
+    fn note(&mut self, chunk: &'a Chunk<'a>, said: Said) {
+        let word = &chunk.words()[said.word];
+        let text = chunk.word_text(word);
+        if self.named.len() < 12 && !self.named.contains(&text) {
+            self.named.push(text);
+        }
+        self.spans.push(word.span.shifted(chunk.start));
+    }
+}
+
+fn folded<'a>(chunk: &Chunk<'a>, said: Said) -> &'a str {
+    chunk.folded(&chunk.words()[said.word])
 }

@@ -33,7 +33,7 @@ fn check(facts: &Facts<'_>) -> Option<Finding> {
     }
     let sentences: Vec<&Sentence> =
         facts.document.sentences().iter().filter(|s| spoken(s)).collect();
-    let beginnings: Vec<String> =
+    let beginnings: Vec<Beginning<'_>> =
         sentences.iter().map(|sentence| beginning(facts, sentence)).collect();
     let runs: Vec<Vec<Span>> =
         runs(&beginnings).map(|(from, to)| spans(&sentences[from..to])).collect();
@@ -50,19 +50,19 @@ fn spoken(sentence: &Sentence) -> bool {
 }
 
 /// The first word, and the second after a determiner.
-fn beginning(facts: &Facts<'_>, sentence: &Sentence) -> String {
+type Beginning<'a> = (&'a str, &'a str);
+
+fn beginning<'a>(facts: &'a Facts<'_>, sentence: &Sentence) -> Beginning<'a> {
     let words: &[Word] = facts.document.sentence_words(sentence);
     let first = words.first().map_or("", |word| facts.document.folded(word));
     match words.get(1) {
-        Some(second) if FIRST_EXCEPTIONS.contains(&first) => {
-            format!("{first} {}", facts.document.folded(second))
-        }
-        _ => first.to_owned(),
+        Some(second) if FIRST_EXCEPTIONS.contains(&first) => (first, facts.document.folded(second)),
+        _ => (first, ""),
     }
 }
 
 /// Ranges of at least [`RUN`] equal beginnings.
-fn runs(beginnings: &[String]) -> impl Iterator<Item = (usize, usize)> {
+fn runs(beginnings: &[Beginning<'_>]) -> impl Iterator<Item = (usize, usize)> {
     let mut from = 0;
     let mut ends = Vec::new();
     for at in 1..=beginnings.len() {

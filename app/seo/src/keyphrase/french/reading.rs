@@ -25,7 +25,7 @@ const SUBJECTS: [&str; 21] = [
 ];
 
 /// Whether the words before the token at `at` let it be read like this.
-pub(crate) fn reads_as(reading: Reading, text: &str, tokens: &[Token], at: usize) -> bool {
+pub(crate) fn reads_as(reading: Reading, text: &str, tokens: &[Token<'_>], at: usize) -> bool {
     match reading {
         Reading::Any => true,
         Reading::Verb => !reads_as_noun(text, tokens, at),
@@ -36,16 +36,15 @@ pub(crate) fn reads_as(reading: Reading, text: &str, tokens: &[Token], at: usize
 }
 
 /// Whether the token at `at` reads as a noun where a conjugated verb could have the same letters.
-fn reads_as_noun(text: &str, tokens: &[Token], at: usize) -> bool {
+fn reads_as_noun(text: &str, tokens: &[Token<'_>], at: usize) -> bool {
     let Some(word_before) = at.checked_sub(1).map(|at| &tokens[at]) else { return false };
-    let before = word_before.folded.as_str();
+    let before = word_before.word();
     if before == "a" {
         // `à recycler`, but `elle a recyclé`.
         return text[word_before.text.range()].contains(['à', 'À']);
     }
     if ARTICLES.contains(&before) {
-        let subject =
-            at.checked_sub(2).is_some_and(|at| SUBJECTS.contains(&tokens[at].folded.as_str()));
+        let subject = at.checked_sub(2).is_some_and(|at| SUBJECTS.contains(&tokens[at].word()));
         return !subject;
     }
     BEFORE_NOUNS.contains(&before)
@@ -58,6 +57,6 @@ const SINGULAR: [&str; 19] = [
 ];
 
 /// Whether a determiner of the singular comes right before: `le cours` is not the plural of `cour`.
-pub(crate) fn after_singular(tokens: &[Token], at: usize) -> bool {
-    at.checked_sub(1).is_some_and(|at| SINGULAR.contains(&tokens[at].folded.as_str()))
+pub(crate) fn after_singular(tokens: &[Token<'_>], at: usize) -> bool {
+    at.checked_sub(1).is_some_and(|at| SINGULAR.contains(&tokens[at].word()))
 }

@@ -1,0 +1,144 @@
+//! What is found in one chunk of a document, kept with it from one keystroke to the next.
+//!
+//! Nothing here depends on the keyphrase, the settings or the rest of the text; what is sought for a
+//! keyphrase is kept beside it. Offsets and indexes are the chunk's own.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use prose::{BlockKind, Chunk, Language, Sentence, Span};
+
+use crate::keyphrase::tokens::{ChunkTokens, Token};
+use crate::keyphrase::{Hit, Phrase};
+use crate::{passive, rules, transitions};
+
+/// Phrases whose places are kept with a chunk: those of a draft, and a charter of ordinary length.
+const MOST: usize = 64;
+
+/// What rules find in a chunk.
+#[derive(Debug, Default)]
+pub(crate) struct ChunkFacts {
+    /// The passive of each sentence that has one.
+    pub(crate) passives: Vec<(usize, Span)>,
+    /// The connector of each sentence that has one.
+    pub(crate) transitions: Vec<(usize, Span)>,
+    pub(crate) negations: Vec<Span>,
+    pub(crate) adverbs: Vec<Span>,
+    /// What may be said otherwise, and how.
+    pub(crate) hints: Vec<(rules::Hint, Span)>,
+    /// Sentences made of nouns, and of how many sentences.
+    pub(crate) heavy: (Vec<Span>, usize),
+    pub(crate) enumerations: Vec<Span>,
+    /// Hard words, by index.
+    pub(crate) hard: Vec<usize>,
+    pub(crate) heard: rules::Heard,
+    sought: Mutex<Vec<Sought>>,
+}
+
+/// The places of a phrase.
+#[derive(Debug)]
+struct Sought {
+    text: String,
+    quoted: bool,
+    places: Arc<Places>,
+}
+
+/// Where a phrase is in a chunk.
+#[derive(Debug, Default)]
+pub(crate) struct Places {
+    pub(crate) hits: Vec<Hit>,
+    /// Sentences that hold half of the words of a long phrase.
+    pub(crate) half: Vec<usize>,
+    /// Headings of level 2 and 3 that hold half of its words.
+    pub(crate) headings: Vec<Span>,
+}
+
+/// One sentence, as rules look at it.
+pub(crate) struct Passage<'a, 't> {
+    pub(crate) chunk: &'t Chunk<'a>,
+    pub(crate) sentence: &'t Sentence,
+    pub(crate) tokens: &'t [Token<'a>],
+    /// Its language, with function words: French or English.
+    pub(crate) language: Language,
+}
+
+impl ChunkFacts {
+    /// Those of a chunk: kept with it, else found now.
+    pub(crate) fn of(chunk: &Chunk<'_>) -> Arc<ChunkFacts> {
+        chunk.kept(ChunkFacts::read)
+    }
+
+    fn read(chunk: &Chunk<'_>) -> ChunkFacts {
+        let mut facts = ChunkFacts::default();
+        let tokens = ChunkTokens::of(chunk);
+        for (index, sentence) in chunk.sentences().iter().enumerate() {
+            let language = chunk.blocks()[sentence.block].language;
+            let tokens = tokens.sentence(index);
+            let passive = passive_of(chunk, tokens, language);
+            facts.passives.extend(passive.map(|span| (index, span)));
+            let transition = transition_of(chunk, tokens, language);
+            facts.transitions.extend(transition.map(|span| (index, span)));
+            if knows_function_words(language) {
+                rules::read(&Passage { chunk, sentence, tokens, language }, &mut facts);
+            }
+        }
+        facts
+    }
+
+    /// The places of phrases in the chunk these facts are of, in the order of the phrases.
+    pub(crate) fn places(&self, chunk: &Chunk<'_>, phrases: &[&Phrase]) -> Vec<Arc<Places>> {
+        let mut kept = self.sought.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut tokens = None;
+        let mut place = |phrase: &&Phrase| {
+            let same = |it: &&Sought| it.text == phrase.text && it.quoted == phrase.quoted;
+            if let Some(known) = kept.iter().find(same) {
+                return Arc::clone(&known.places);
+            }
+            let tokens = tokens.get_or_insert_with(|| ChunkTokens::of(chunk));
+            let places = Arc::new(Places::of(phrase, tokens));
+            if kept.len() == MOST {
+                kept.clear();
+            }
+            let (text, quoted) = (phrase.text.clone(), phrase.quoted);
+            kept.push(Sought { text, quoted, places: Arc::clone(&places) });
+            places
+        };
+        phrases.iter().map(&mut place).collect()
+    }
+}
+
+impl Places {
+    fn of(phrase: &Phrase, tokens: &ChunkTokens<'_>) -> Places {
+        let chunk = tokens.chunk;
+        let mut half = Vec::new();
+        if phrase.content_words >= 4 {
+            let sentences = 0..chunk.sentences().len();
+            half.extend(sentences.filter(|at| phrase.half_in(chunk.plain(), tokens.sentence(*at))));
+        }
+        let headings = chunk.blocks().iter().filter(|block| {
+            matches!(block.kind, BlockKind::Heading(2..=3))
+                && phrase.share(&chunk.plain()[block.text.range()], chunk.language()) >= 0.5
+        });
+        let headings = headings.map(|block| block.span).collect();
+        Places { hits: phrase.hits_in(tokens), half, headings }
+    }
+}
+
+/// Whether the small words of a language are known, which most rules need.
+pub(crate) fn knows_function_words(language: Language) -> bool {
+    matches!(language, Language::Fr | Language::En)
+}
+
+fn passive_of(chunk: &Chunk<'_>, tokens: &[Token<'_>], language: Language) -> Option<Span> {
+    let found = passive::find(chunk.plain(), tokens, language)?;
+    Some(Span::new(tokens[found.first].span.start, tokens[found.last].span.end))
+}
+
+fn transition_of(chunk: &Chunk<'_>, tokens: &[Token<'_>], language: Language) -> Option<Span> {
+    let found = transitions::find(chunk.plain(), tokens, language)?;
+    let end = tokens[found.last].span.end;
+    // `bien qu’`: the apostrophe belongs to the connector.
+    let rest = chunk.source().get(end..).unwrap_or_default();
+    let apostrophe = rest.chars().next().filter(|c| matches!(c, '\'' | '’' | 'ʼ'));
+    let end = end + apostrophe.map_or(0, char::len_utf8);
+    Some(Span::new(tokens[found.first].span.start, end))
+}
