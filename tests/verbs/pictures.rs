@@ -4,10 +4,11 @@ use crate::house::{BRAND, House, PICTURE};
 use crate::on_both;
 use anyhow::{Context, Result};
 use domain::Content;
-use studio::{ActionError, part};
+use studio::{ActionError, Actor, part};
 
 on_both!(
     a_second_picture_of_a_name_gets_a_number,
+    a_picture_is_public_while_it_is_approved,
     what_is_no_picture_is_refused,
     a_rendition_fits_its_placement,
     two_pictures_cannot_take_one_name,
@@ -28,7 +29,31 @@ async fn a_second_picture_of_a_name_gets_a_number(house: House) -> Result<()> {
         ("image/jpeg", "presse.jpg")
     );
     let hash = domain::ContentHash::of(&original.bytes);
-    assert_eq!(part::picture::of_hash(&house.studio, hash).await?.bytes, original.bytes);
+    let by_hash = async |actor| part::picture::of_hash(&house.studio, actor, hash).await;
+    assert_eq!(by_hash(&house.viewer).await?.bytes, original.bytes);
+    for nobody in [&house.stranger, &house.suspended, &Actor::Operator] {
+        assert!(matches!(by_hash(nobody).await, Err(ActionError::NotFound)), "{nobody:?}");
+    }
+    Ok(())
+}
+
+/// What an exported file shows can be fetched without an account, as long as the approval stands.
+async fn a_picture_is_public_while_it_is_approved(house: House) -> Result<()> {
+    let code = house.article("Le marbre", "Un.").await?;
+    let (id, visual) = house.picture(&code, "presse.jpg").await?;
+    let public =
+        async |name| part::picture::approved(&house.studio, visual.original, name).await.ok();
+    assert_eq!(public("presse.jpg").await, None);
+    house.submit(&code).await?;
+    assert_eq!(public("presse.jpg").await, None, "it is under review");
+    house.approve(&house.manager, &code).await?;
+    assert!(public("presse.jpg").await.is_some());
+    assert_eq!(public("autre.jpg").await, None);
+    let part = house.open(&code).await?.part(id).context("the picture")?.clone();
+    let other = domain::Visual { alt: "Une autre presse".into(), ..visual.clone() };
+    let edited = Content::Visual(other);
+    part::save(&house.studio, &house.writer, BRAND, &code, id, part.save_seq, edited).await?;
+    assert_eq!(public("presse.jpg").await, None, "the approval is void");
     Ok(())
 }
 

@@ -1,5 +1,5 @@
-//! Originals of pictures: by name inside an item for its brand's members, by hash for the tools that
-//! fetch what an exported file shows.
+//! Originals of pictures: for the people of their brand, and once approved for the tools that fetch what
+//! an exported file shows.
 
 use crate::answer::{self, Asked};
 use crate::state::AppState;
@@ -25,17 +25,30 @@ pub async fn of_item(
     answered(&asked, found.await, "private, max-age=60")
 }
 
-/// A picture by its hash: whoever knows the hash of a file has seen it, or was given an approved export.
+/// A picture by its hash, for the people of a brand that shows it.
 pub async fn of_hash(
     State(state): State<AppState>,
     asked: Asked,
     Path((hash, _)): Path<(String, String)>,
 ) -> Response {
-    let found = match hash.parse::<ContentHash>() {
-        Ok(hash) => picture::of_hash(&state.studio, hash).await,
-        Err(_) => Err(ActionError::NotFound),
+    let (Some(actor), Ok(hash)) = (&asked.actor, hash.parse::<ContentHash>()) else {
+        return StatusCode::NOT_FOUND.into_response();
     };
-    answered(&asked, found, "public, max-age=31536000, immutable")
+    let found = picture::of_hash(&state.studio, actor, hash).await;
+    answered(&asked, found, "private, max-age=60")
+}
+
+/// An approved picture, for everybody: importers have no account.
+pub async fn approved(
+    State(state): State<AppState>,
+    asked: Asked,
+    Path((hash, name)): Path<(String, String)>,
+) -> Response {
+    let Ok(hash) = hash.parse::<ContentHash>() else {
+        return StatusCode::NOT_FOUND.into_response();
+    };
+    let found = picture::approved(&state.studio, hash, &name).await;
+    answered(&asked, found, "public, max-age=3600")
 }
 
 fn answered(asked: &Asked, found: Result<Original, ActionError>, keep: &'static str) -> Response {

@@ -13,8 +13,8 @@ use crate::{ActionError, BrandAccess};
 use domain::{ContentHash, ItemCode, ItemState, PartKind};
 
 /// Where tools that read an exported file fetch originals, below the studio's address: then comes the
-/// picture's hash and its name. [`crate::part::picture::of_hash`] answers there.
-pub const PICTURES: &str = "/pictures";
+/// picture's hash and its name. [`crate::part::picture::approved`] answers there.
+pub const PICTURES: &str = "/approved";
 
 /// What came of an export.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -118,6 +118,21 @@ pub async fn by_id(db: &impl Reads, item: ItemId, id: PartId) -> Result<Option<P
     find.one(db.connection()).await?.map(Part::try_from).transpose()
 }
 
+/// The visuals of every item that are there and show a file.
+///
+/// # Errors
+/// [`StoreError`] of the database.
+pub async fn showing(db: &impl Reads, original: ContentHash) -> Result<Vec<Part>, StoreError> {
+    let find = part::Entity::find()
+        .filter(part::COLUMN.kind.eq(PartKind::Visual.as_str()))
+        .filter(part::COLUMN.removed_at.is_null())
+        .filter(part::COLUMN.content.contains(original.to_string()));
+    let found = find.all(db.connection()).await?.into_iter().map(Part::try_from);
+    let found = found.collect::<Result<Vec<Part>, StoreError>>()?;
+    let shows = |it: &Part| matches!(&it.content, Content::Visual(it) if it.original == original);
+    Ok(found.into_iter().filter(shows).collect())
+}
+
 /// Takes a part out of its item. Its saves stay.
 ///
 /// # Errors

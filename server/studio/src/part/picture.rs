@@ -6,6 +6,7 @@ use domain::{Content, ContentHash, PartId, Visual};
 use media::{Output, RenderError, Rendition, Wanted};
 use networks::Placement;
 use std::sync::Arc;
+use store::{items, memberships, parts};
 
 mod shelf;
 
@@ -31,22 +32,66 @@ pub async fn original(
     code: &str,
     part: PartId,
 ) -> Result<Original, ActionError> {
-    let visual = visual(studio, actor, brand, code, part).await?;
-    let bytes = stored(studio, &visual).await?;
-    let media_type = visual.format.media_type().to_owned();
-    Ok(Original { bytes, media_type, name: visual.name })
+    let read = studio.store.read();
+    let access = access::item(read, actor, brand, code).await?;
+    original_of(studio, find(read, access.item.id, part).await?).await
 }
 
-/// The original of a hash, for tools that read an exported file without an account: whoever knows the
-/// hash has the file or an export of it.
+/// The original of a hash, for the people of a brand that shows it.
+///
+/// # Errors
+/// [`ActionError::NotFound`], for everybody else as well.
+pub async fn of_hash(
+    studio: &Studio,
+    actor: &Actor,
+    hash: ContentHash,
+) -> Result<Original, ActionError> {
+    let (read, person) = (studio.store.read(), actor.person().ok_or(ActionError::NotFound)?);
+    known(studio, hash).await?;
+    for part in parts::showing(read, hash).await? {
+        let Some(item) = items::by_id(read, part.item).await? else { continue };
+        let member = memberships::of(read, item.brand, person).await?;
+        if member.is_some_and(|it| it.active) {
+            return original_of(studio, part).await;
+        }
+    }
+    Err(ActionError::NotFound)
+}
+
+/// The original of an approved visual, for tools that read an exported file without an account: such a
+/// file gives its hash and its name. Without a valid approval there is nothing here.
 ///
 /// # Errors
 /// [`ActionError::NotFound`].
-pub async fn of_hash(studio: &Studio, hash: ContentHash) -> Result<Original, ActionError> {
-    let row = store::blobs::by_hash(studio.store.read(), hash).await?;
-    let media_type = row.ok_or(ActionError::NotFound)?.media_type;
-    let bytes = studio.blobs.get(hash).await?.ok_or(ActionError::NotFound)?;
-    Ok(Original { bytes, media_type, name: String::new() })
+pub async fn approved(
+    studio: &Studio,
+    hash: ContentHash,
+    name: &str,
+) -> Result<Original, ActionError> {
+    let read = studio.store.read();
+    known(studio, hash).await?;
+    for part in parts::showing(read, hash).await? {
+        if part.content.label() != name {
+            continue;
+        }
+        let Some(item) = items::by_id(read, part.item).await? else { continue };
+        if item.workflow.exportable(part.id).is_some_and(|it| it.hash == part.content.hash()) {
+            return original_of(studio, part).await;
+        }
+    }
+    Err(ActionError::NotFound)
+}
+
+/// Refuses a hash of no picture at once: who guesses costs one look.
+async fn known(studio: &Studio, hash: ContentHash) -> Result<(), ActionError> {
+    let found = store::blobs::by_hash(studio.store.read(), hash).await?;
+    found.map(drop).ok_or(ActionError::NotFound)
+}
+
+async fn original_of(studio: &Studio, part: parts::Part) -> Result<Original, ActionError> {
+    let Content::Visual(visual) = part.content else { return Err(ActionError::NotFound) };
+    let bytes = stored(studio, &visual).await?;
+    Ok(Original { bytes, media_type: visual.format.media_type().to_owned(), name: visual.name })
 }
 
 /// A visual cut for a placement of a network, never enlarged, without metadata, under the byte limit.
