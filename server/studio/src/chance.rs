@@ -18,6 +18,13 @@ pub fn item_code() -> ItemCode {
     ItemCode::of_random(rand::random())
 }
 
+/// The public code that belongs to a text: always the same for the same text.
+#[must_use]
+pub fn item_code_of(text: &str) -> ItemCode {
+    let digest: [u8; 32] = Sha256::digest(text.as_bytes()).into();
+    ItemCode::of_random(std::array::from_fn(|at| digest[at]))
+}
+
 /// A secret of 256 bits, as 43 characters that fit in an address or a cookie.
 #[must_use]
 pub fn token() -> String {

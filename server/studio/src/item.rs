@@ -11,7 +11,7 @@ pub(crate) mod summary;
 
 pub use board::{Board, board};
 pub use brand_of::brand_of;
-pub use create::{NewItem, create};
+pub use create::{NewItem, Once, create, create_once};
 pub use due::set_due;
 pub use from_markdown::{from_file, from_markdown};
 pub use open::{Opened, open};

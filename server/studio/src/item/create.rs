@@ -8,6 +8,7 @@ use domain::event::EventKind;
 use domain::workflow::{Event, Workflow};
 use domain::{Article, Content, ItemCode, ItemId, ItemKind, PartId, Post, SaveId};
 use serde_json::json;
+use store::StoreError;
 use store::items::{self, Item, Summary};
 use store::parts::{self, NewPart};
 
@@ -31,6 +32,47 @@ pub async fn create(
     brand: &str,
     new: NewItem,
 ) -> Result<ItemCode, ActionError> {
+    make(studio, actor, brand, new, chance::item_code()).await.map(|it| it.code)
+}
+
+/// An item that was asked for once.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Once {
+    /// Its name in addresses.
+    pub code: ItemCode,
+    /// Whether an earlier click had made it.
+    pub already: bool,
+}
+
+/// Creates an item once: whoever asks again for the same brand with the same `once` gets the item that
+/// is there. `once` is told apart by person and brand, so that nobody can try the codes of others.
+///
+/// # Errors
+/// As [`create()`].
+pub async fn create_once(
+    studio: &Studio,
+    actor: &Actor,
+    brand: &str,
+    new: NewItem,
+    once: &str,
+) -> Result<Once, ActionError> {
+    let person = actor.person().ok_or(ActionError::Forbidden)?;
+    let code = chance::item_code_of(&format!("{person} {brand} {once}"));
+    let made = make(studio, actor, brand, new.clone(), code.clone()).await;
+    match made {
+        // Two clicks at one moment: the other one made it.
+        Err(ActionError::Stale) => make(studio, actor, brand, new, code).await,
+        made => made,
+    }
+}
+
+async fn make(
+    studio: &Studio,
+    actor: &Actor,
+    brand: &str,
+    new: NewItem,
+    code: ItemCode,
+) -> Result<Once, ActionError> {
     let known = access::brand(studio.store.read(), actor, brand).await?;
     writer(&known)?;
     let (kind, content) = match new {
@@ -44,8 +86,13 @@ pub async fn create(
         .store
         .write(async |tx| {
             let access = access::brand(tx, actor, brand).await?;
-            let first = First { kind, content: &content, summary: summary.clone() };
-            insert(studio, tx, actor, &access, first).await
+            if items::by_code(tx, access.brand.id, &code).await?.is_some() {
+                return Ok(Once { code: code.clone(), already: true });
+            }
+            let first =
+                First { kind, content: &content, summary: summary.clone(), code: code.clone() };
+            insert(studio, tx, actor, &access, first).await?;
+            Ok(Once { code: code.clone(), already: false })
         })
         .await
 }
@@ -54,6 +101,7 @@ struct First<'a> {
     kind: ItemKind,
     content: &'a Content,
     summary: Summary,
+    code: ItemCode,
 }
 
 async fn insert(
@@ -62,7 +110,7 @@ async fn insert(
     actor: &Actor,
     access: &access::BrandAccess,
     first: First<'_>,
-) -> Result<ItemCode, ActionError> {
+) -> Result<(), ActionError> {
     let (by, at) = (writer(access)?.person, studio.clock.now());
     let (item, part) = (ItemId(chance::id()), PartId(chance::id()));
     let add = Event::Add { part, hash: first.content.hash(), by };
@@ -70,7 +118,7 @@ async fn insert(
     let row = Item {
         id: item,
         brand: access.brand.id,
-        code: chance::item_code(),
+        code: first.code,
         kind: first.kind,
         author: by,
         summary: first.summary,
@@ -81,12 +129,14 @@ async fn insert(
         created_at: at,
         updated_at: at,
     };
-    items::insert(tx, &row).await?;
+    items::insert(tx, &row).await.map_err(|error| match error {
+        StoreError::Conflict("item_code") => ActionError::Stale,
+        other => other.into(),
+    })?;
     let (content, save) = (first.content, SaveId(chance::id()));
     let part = NewPart { id: part, item, position: 0, content, save, by, at };
     parts::insert(tx, &part).await?;
     let about = About { brand: Some(access.brand.id), item: Some(item), part: None };
     let data = json!({ "kind": row.kind, "title": row.summary.title });
-    record(studio, tx, actor, EventKind::ItemCreated, about, data).await?;
-    Ok(row.code)
+    record(studio, tx, actor, EventKind::ItemCreated, about, data).await
 }
