@@ -10,3 +10,5 @@ pub mod item_head;
 pub mod person;
 pub mod summary;
 pub mod text_area;
+#[cfg(feature = "ssr")]
+pub mod typed;

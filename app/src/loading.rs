@@ -18,7 +18,7 @@ pub use reasons::reasons;
 
 use crate::address::{Address, ItemPage};
 use crate::page::{Body, FormEcho, Frame, Page};
-use crate::views;
+use crate::views::session::{Failed, Why};
 use studio::{ActionError, Actor, Studio};
 use wording::Lang;
 
@@ -128,17 +128,43 @@ fn finish(frame: Frame, body: Body, title: &str, status: u16) -> Loaded {
 }
 
 fn failed(visit: &Visit<'_>, frame: Frame, error: &ActionError) -> Loaded {
-    let (status, unavailable) = match error {
+    let (status, why) = match error {
         ActionError::NotFound | ActionError::Forbidden => {
             return finish(frame, Body::Missing, "", 404);
         }
-        ActionError::Unavailable(_) => (503, true),
-        _ => (500, false),
+        ActionError::Unavailable(_) => (503, Why::Unavailable),
+        _ => (500, Why::Broken),
     };
     tracing::error!(id = %visit.incident, %error, "page {} failed: {error}", visit.incident);
     let body =
-        Body::Failed(views::session::Failed { incident: visit.incident.to_owned(), unavailable });
+        Body::Failed(Failed { incident: visit.incident.to_owned(), why, ..Failed::default() });
     finish(frame, body, "", status)
+}
+
+/// The page for a form that was refused before it was read, with the way back to where it was.
+#[must_use]
+pub fn unread(visit: &Visit<'_>, why: Why, status: u16) -> Loaded {
+    let incident = visit.incident.to_owned();
+    let failed = Failed { incident, why, back: page_of(split(visit.path).0).to_owned() };
+    finish(frame::start(visit), Body::Failed(failed), "", status)
+}
+
+/// The page a form stands on: the longest beginning of its address that is a page's.
+fn page_of(path: &str) -> &str {
+    let mut page = path;
+    while Address::of_path(page).is_none() {
+        page = page.rsplit_once('/').map_or("/", |(before, _)| before);
+        if page.is_empty() {
+            return "/";
+        }
+    }
+    page
+}
+
+/// The save that a refused form of a part was written over.
+pub(crate) fn seen(form: &FormEcho, part: &str) -> Option<i64> {
+    let same = form.typed.get("part").is_some_and(|it| it == part);
+    form.typed.get("seen").filter(|_| same)?.parse().ok()
 }
 
 /// Path and query of an address.
@@ -185,6 +211,20 @@ fn percent_decoded(value: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_form_leads_back_to_the_page_it_stands_on() {
+        for (form, page) in [
+            ("/b/acme/items/2345678999/posts/save", "/b/acme/items/2345678999/posts"),
+            ("/b/acme/items/2345678999/edit", "/b/acme/items/2345678999/edit"),
+            ("/account/password", "/account"),
+            ("/b/acme/items/2345678999/due", "/"),
+            ("/logout", "/"),
+            ("", "/"),
+        ] {
+            assert_eq!(page_of(form), page, "{form}");
+        }
+    }
 
     #[test]
     fn what_is_put_in_a_query_comes_back() {

@@ -1,71 +1,18 @@
 //! From what a verb said to what the browser gets: a redirect, a page, or a page with what was typed.
 
+mod asked;
+
+pub use asked::Asked;
+
 use crate::handlers::forms::Fields;
-use crate::middleware::content_security::Nonce;
-use crate::middleware::request_id::RequestId;
+use crate::site;
 use crate::state::AppState;
 use app::loading::{self, Loaded, Visit};
 use app::page::FormEcho;
-use axum::extract::Request;
-use axum::http::{HeaderMap, HeaderValue, StatusCode, header, request::Parts};
+use app::views::session::Why;
+use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
-use studio::{ActionError, Actor};
-use wording::Lang;
-
-/// What every answer needs to know about its request.
-#[derive(Clone, Debug)]
-pub struct Asked {
-    /// Who asks; nobody when not signed in.
-    pub actor: Option<Actor>,
-    /// The language for people who are not signed in.
-    pub lang: Lang,
-    /// The request's number.
-    pub id: String,
-    /// The nonce of its scripts.
-    pub nonce: String,
-    /// The theme chosen in this browser.
-    pub theme: String,
-}
-
-impl Asked {
-    /// What a request says.
-    #[must_use]
-    pub fn of<B>(request: &axum::http::Request<B>) -> Asked {
-        Asked::new(request.extensions(), request.headers())
-    }
-
-    /// The same, from a request's head.
-    #[must_use]
-    pub fn of_parts(parts: &Parts) -> Asked {
-        Asked::new(&parts.extensions, &parts.headers)
-    }
-
-    fn new(found: &axum::http::Extensions, headers: &HeaderMap) -> Asked {
-        let actor = found.get::<Actor>().cloned();
-        let own = actor.as_ref().and_then(Actor::signed_in);
-        Asked {
-            lang: own.and_then(|it| Lang::of_code(&it.lang)).unwrap_or_else(|| preferred(headers)),
-            theme: own.map(|it| it.theme.clone()).unwrap_or_default(),
-            id: found.get::<RequestId>().map(|it| it.0.clone()).unwrap_or_default(),
-            nonce: found.get::<Nonce>().map(|it| it.0.clone()).unwrap_or_default(),
-            actor,
-        }
-    }
-}
-
-impl<S: Sync> axum::extract::FromRequestParts<S> for Asked {
-    type Rejection = std::convert::Infallible;
-
-    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Self::Rejection> {
-        Ok(Asked::of_parts(parts))
-    }
-}
-
-/// The first language of `Accept-Language` that Marbre speaks; English otherwise.
-fn preferred(headers: &HeaderMap) -> Lang {
-    let list = headers.get(header::ACCEPT_LANGUAGE).and_then(|it| it.to_str().ok()).unwrap_or("");
-    list.split(',').find_map(|it| Lang::of_code(it.trim())).unwrap_or_default()
-}
+use studio::ActionError;
 
 /// The page of a path, with what a refused form held.
 pub async fn render(state: &AppState, asked: &Asked, path: &str, form: FormEcho) -> Response {
@@ -94,13 +41,26 @@ pub fn visit<'a>(
     }
 }
 
+/// The page for what was refused before it was read.
+#[must_use]
+pub fn unread(
+    state: &AppState,
+    asked: &Asked,
+    path: &str,
+    why: Why,
+    status: StatusCode,
+) -> Response {
+    let visit = visit(state, asked, path, FormEcho::default());
+    show(asked, loading::unread(&visit, why, status.as_u16()), false)
+}
+
 /// The document of what was loaded; 422 when it shows a refused form.
 #[must_use]
 pub fn show(asked: &Asked, loaded: Loaded, refused: bool) -> Response {
     match loaded {
         Loaded::Redirect(to) => see_other(&to),
         Loaded::Page { page, title, status } => {
-            let html = app::shell::document(&page, &title, &asked.nonce, AppState::assets());
+            let html = app::shell::document(&page, &title, &asked.nonce, &site::ASSETS);
             let status = if refused && status == 200 { 422 } else { status };
             let status = StatusCode::from_u16(status).unwrap_or(StatusCode::OK);
             (status, [(header::CACHE_CONTROL, "no-store")], Html(html)).into_response()
@@ -123,7 +83,8 @@ pub async fn form(
             if matches!(error, ActionError::NotFound | ActionError::Forbidden)
                 && asked.actor.is_some()
             {
-                return render(state, asked, "/missing", FormEcho::default()).await;
+                let echo = FormEcho { errors: Vec::new(), typed: fields.typed() };
+                return render(state, asked, "/missing", echo).await;
             }
             let errors = loading::reasons(&error, asked.lang);
             let echo = FormEcho { errors, typed: fields.typed() };
@@ -161,13 +122,55 @@ pub fn sign_in(page: &str) -> Response {
     see_other(&format!("/login?next={}", app::loading::query_encoded(page)))
 }
 
-/// A short answer for what failed before a page could be made.
+/// Somebody who is not signed in posted a form of `page`: what they typed goes through the sign-in page
+/// with them, and comes back in its form.
+pub async fn sign_in_with(
+    state: &AppState,
+    asked: &Asked,
+    page: &str,
+    fields: &Fields,
+) -> Response {
+    if !fields.holds_words() {
+        return sign_in(page);
+    }
+    let why = wording::session::session(asked.lang).words_kept.to_owned();
+    let echo = FormEcho { errors: vec![(String::new(), why)], typed: fields.to_keep() };
+    let login = format!("/login?next={}", loading::query_encoded(page));
+    with_status(render(state, asked, &login, echo).await, StatusCode::UNAUTHORIZED)
+}
+
+/// The page somebody was on when their session ended, with what they typed, for them to save.
+pub async fn brought_back(
+    state: &AppState,
+    asked: &Asked,
+    page: &str,
+    fields: &Fields,
+) -> Response {
+    let why = wording::session::session(asked.lang).words_back.to_owned();
+    let echo = FormEcho { errors: vec![(String::new(), why)], typed: fields.typed() };
+    with_status(render(state, asked, page, echo).await, StatusCode::OK)
+}
+
+/// A page of a refused form, with the status that fits.
+fn with_status(mut response: Response, status: StatusCode) -> Response {
+    if response.status() == StatusCode::UNPROCESSABLE_ENTITY {
+        *response.status_mut() = status;
+    }
+    response
+}
+
+/// The page for what failed before it was known who asks.
 #[must_use]
-pub fn failure(request: &Request, error: &ActionError) -> Response {
-    let id = request.extensions().get::<RequestId>().map_or("", |it| it.0.as_str());
-    log(id, error);
-    (status_of(error), [(header::RETRY_AFTER, "5")], format!("Marbre cannot answer now ({id}).\n"))
-        .into_response()
+pub fn failure(state: &AppState, asked: &Asked, path: &str, error: &ActionError) -> Response {
+    log(&asked.id, error);
+    let status = status_of(error);
+    let why = match status {
+        StatusCode::SERVICE_UNAVAILABLE => Why::Unavailable,
+        _ => Why::Broken,
+    };
+    let mut response = unread(state, asked, path, why, status);
+    response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("5"));
+    response
 }
 
 /// Logs a cause once, at the boundary.

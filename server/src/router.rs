@@ -1,7 +1,9 @@
 //! Everything that can be asked for over HTTP, in one table.
 
 use crate::handlers::{api, forms, health, page, pictures, site};
-use crate::middleware::{client_ip, content_security, cross_site, request_id, session};
+use crate::middleware::{
+    client_ip, content_security, cross_site, explain, leftovers, request_id, session,
+};
 use crate::state::AppState;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -36,13 +38,16 @@ pub fn router(state: AppState) -> Router {
         .route("/b/{brand}/items/{item}/export", post(forms::export::submit).get(page::show))
         .route("/b/{brand}/items/{item}/pictures/{name}", get(pictures::of_item))
         .route("/pictures/{hash}/{name}", get(pictures::of_hash))
+        .route("/approved/{hash}/{name}", get(pictures::approved))
         .route("/api/{*verb}", any(api::call))
         .fallback(page::show)
         .layer(DefaultBodyLimit::max(BODY_LIMIT))
         .layer(RequestBodyTimeoutLayer::new(PAUSE))
+        .layer(from_fn_with_state(state.clone(), explain::put))
         .layer(from_fn_with_state(state.clone(), session::attach))
         .layer(from_fn(content_security::protect))
-        .layer(cross_site::layer(&state.studio.public_url));
+        .layer(cross_site::layer(&state.studio.public_url))
+        .layer(from_fn(leftovers::read));
     Router::new()
         .route("/healthz", get(health::check))
         .route("/pkg/{*file}", get(site::file))

@@ -1,13 +1,20 @@
 //! The HTTP suite: what the finished program answers to mistakes, to malice and to power cuts.
 
+mod addresses;
 mod command_line;
 mod crowd;
 mod doors;
 mod due;
 mod escaping;
+mod expired;
+mod full;
 mod headers;
 mod large;
+mod logs;
+mod meddling;
+mod outage;
 mod pictures;
+mod proxies;
 mod roles;
 mod shell;
 mod stale;
@@ -15,3 +22,5 @@ mod starting;
 mod strangers;
 mod studio;
 mod sudden;
+mod twice;
+mod unread;

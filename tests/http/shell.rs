@@ -135,7 +135,7 @@ async fn a_browser_and_a_shell_get_the_same_bytes() -> Result<()> {
     }
     let wxr = String::from_utf8(std::fs::read(folder.path().join("wxr"))?)?;
     assert!(
-        wxr.contains(&studio.marbre.url("/pictures/")),
+        wxr.contains(&studio.marbre.url("/approved/")),
         "pictures are fetched elsewhere:\n{wxr}"
     );
     Ok(())

@@ -12,9 +12,9 @@ async fn the_second_of_two_tabs_gets_both_texts_and_loses_none() -> Result<()> {
     expect(one.with("body", "The first tab wrote this.\n\nThe end.").post(&studio.lea)?, 303)?;
     let late = other.with("body", "The second tab wrote that.\n\nThe end.").post(&studio.lea)?;
     let late = expect(late, 409)?;
-    let page = late.text();
+    let (page, read) = (late.text(), late.words());
     assert!(
-        page.contains("The first tab wrote this.") && page.contains("The second tab wrote that.")
+        read.contains("The first tab wrote this.") && read.contains("The second tab wrote that.")
     );
     assert_eq!(studio.text(&item)?, "The first tab wrote this.\n\nThe end.");
 

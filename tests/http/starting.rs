@@ -36,6 +36,58 @@ fn what_cannot_be_served_is_said_in_one_line() -> Result<()> {
     Ok(())
 }
 
+/// Neither a door nobody opens nor one where nobody speaks keeps a start waiting for long.
+#[test]
+fn a_server_that_does_not_answer_is_said_in_one_line() -> Result<()> {
+    let folder = tempfile::tempdir()?;
+    let silent = TcpListener::bind("127.0.0.1:0")?;
+    let closed = TcpListener::bind("127.0.0.1:0")?.local_addr()?;
+    for address in [silent.local_addr()?, closed] {
+        let url = format!("postgres://me:secret@{address}/marbre");
+        let said = refused(&serve(folder.path(), &["--database", &url])?, &[&url]);
+        assert!(said.contains(&format!("--database postgres://…@{address}/marbre: ")), "{said}");
+        assert!(
+            said.contains("no server answers") && said.contains("postgres://user@host"),
+            "{said}"
+        );
+        assert!(!said.contains("secret"), "{said}");
+    }
+    Ok(())
+}
+
+/// The kernel's own directory: nothing can be made there, not even by the administrator.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_directory_that_cannot_be_written_to_is_said_in_one_line() -> Result<()> {
+    for data in ["/proc", "/proc/marbre", "/dev/null/marbre"] {
+        let said = refused(&serve(Path::new(data), &[])?, &[data]);
+        assert!(said.contains(&format!("--data {data}")), "{said}");
+    }
+    Ok(())
+}
+
+/// Files that may not grow stand for a disk with no room left: at once, and in the middle of the tables.
+#[cfg(unix)]
+#[test]
+fn a_directory_without_room_is_said_in_one_line_and_can_be_used_later() -> Result<()> {
+    for blocks in ["0", "8", "64"] {
+        let folder = tempfile::tempdir()?;
+        let small = format!("trap '' 25; ulimit -f {blocks}; exec \"$0\" \"$@\"");
+        let mut marbre = Command::new("sh");
+        marbre.args(["-c", &small]).arg(binary()?).args([
+            "serve",
+            "--listen",
+            "127.0.0.1:0",
+            "--data",
+        ]);
+        refused(&marbre.arg(folder.path()).output()?, &[blocks]);
+        // What is there is no obstacle once there is room: a start makes the rest.
+        let list = with_input(&["migrate", "--data", &folder.path().to_string_lossy()], b"")?;
+        assert_eq!(list.status.code(), Some(0), "{blocks}: {list:?}");
+    }
+    Ok(())
+}
+
 #[test]
 fn a_file_that_is_no_database_is_left_alone() -> Result<()> {
     let folder = tempfile::tempdir()?;

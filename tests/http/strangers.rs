@@ -51,6 +51,14 @@ fn outsider(studio: &Studio) -> Result<Visitor> {
 /// Somebody added on the command line while the studio runs, signed in. `--other` among the flags puts
 /// them into a brand of their own.
 pub fn member(studio: &Studio, email: &str, flags: &[&str]) -> Result<Visitor> {
+    let password = added(studio, email, flags)?;
+    let mut person = Visitor::new(&studio.marbre.url(""))?;
+    person.sign_in(email, &password)?;
+    Ok(person)
+}
+
+/// The same, not signed in: the password.
+pub fn added(studio: &Studio, email: &str, flags: &[&str]) -> Result<String> {
     let mut add = Command::new(binary()?);
     add.args(["user", "add", email, "--name", "Zoé", "--data"]).arg(&studio.marbre.data);
     if flags.contains(&"--other") {
@@ -61,8 +69,5 @@ pub fn member(studio: &Studio, email: &str, flags: &[&str]) -> Result<Visitor> {
     let added = add.args(flags.iter().filter(|it| **it != "--other")).output()?;
     ensure!(added.status.success(), "{}", String::from_utf8_lossy(&added.stderr));
     let printed = String::from_utf8(added.stdout)?;
-    let password = printed.trim().split(' ').nth(1).context("a password")?;
-    let mut person = Visitor::new(&studio.marbre.url(""))?;
-    person.sign_in(email, password)?;
-    Ok(person)
+    Ok(printed.trim().split(' ').nth(1).context("a password")?.to_owned())
 }

@@ -1,6 +1,8 @@
 //! A studio with its founder signed in, and articles in it.
 
 use anyhow::{Context, Result, ensure};
+use sea_orm::ConnectionTrait;
+use std::path::Path;
 use tests::asking::{Answer, Form, Visitor};
 use tests::marbre::Marbre;
 
@@ -21,7 +23,20 @@ pub struct Studio {
 
 /// Founds a studio.
 pub async fn founded() -> Result<Studio> {
-    let marbre = Marbre::start(&[]).await?;
+    founded_on(Marbre::start(&[]).await?).await
+}
+
+/// Founds a studio on a program started with options.
+pub async fn founded_with(options: &[&str]) -> Result<Studio> {
+    founded_on(Marbre::start(options).await?).await
+}
+
+/// Founds a studio on a program started through another command.
+pub async fn founded_through(through: &[&str], data: &Path, options: &[&str]) -> Result<Studio> {
+    founded_on(Marbre::start_through(through, data, options).await?).await
+}
+
+async fn founded_on(marbre: Marbre) -> Result<Studio> {
     let token = token(&marbre).await?;
     let mut lea = Visitor::new(&marbre.url(""))?;
     let answer = lea.post("/setup", &founding(&token))?;
@@ -69,6 +84,30 @@ impl Studio {
     pub fn text(&self, item: &str) -> Result<String> {
         Ok(self.form(item)?.get("body").to_owned())
     }
+}
+
+/// Ends every session of a studio, as its clock would.
+pub async fn end_sessions(studio: &Studio) -> Result<()> {
+    told(studio, "UPDATE session SET expires_at = 1").await
+}
+
+/// Tells the database something behind the program's back.
+pub async fn told(studio: &Studio, sql: &str) -> Result<()> {
+    back_door(studio).await?.execute_unprepared(sql).await?;
+    Ok(())
+}
+
+/// The first value of the first row of a query, as text.
+pub async fn asked(studio: &Studio, sql: &str) -> Result<String> {
+    let door = back_door(studio).await?;
+    let query = sea_orm::Statement::from_string(sea_orm::DbBackend::Sqlite, sql);
+    let row = door.query_one_raw(query).await?.context("a row")?;
+    Ok(row.try_get_by_index(0)?)
+}
+
+async fn back_door(studio: &Studio) -> Result<sea_orm::DatabaseConnection> {
+    let file = studio.marbre.data.join("marbre.sqlite");
+    Ok(sea_orm::Database::connect(format!("sqlite://{}", file.display())).await?)
 }
 
 /// Refuses an answer with another status.

@@ -88,6 +88,23 @@ impl Visitor {
         wire::send(self.port, "POST", path, &self.sent(Some(&kind)), &body)
     }
 
+    /// Sends anything at all.
+    ///
+    /// # Errors
+    /// As [`Visitor::get`].
+    pub fn raw(
+        &self,
+        method: &str,
+        path: &str,
+        headers: &[(&str, &str)],
+        body: &[u8],
+    ) -> Result<Answer> {
+        let mut sent = self.sent(None);
+        let more = headers.iter().filter(|it| !it.1.is_empty());
+        sent.extend(more.map(|it| (it.0.to_owned(), it.1.to_owned())));
+        wire::send(self.port, method, path, &sent, body)
+    }
+
     /// Signs in and keeps the session.
     ///
     /// # Errors

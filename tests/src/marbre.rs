@@ -16,6 +16,8 @@ pub struct Marbre {
     /// The folder of its data.
     pub data: PathBuf,
     port: u16,
+    /// A command that starts it, such as one that sets limits; nothing usually.
+    pub through: Vec<String>,
     options: Vec<String>,
     child: Child,
     printed: Arc<Mutex<Vec<String>>>,
@@ -39,12 +41,21 @@ impl Marbre {
     /// # Errors
     /// As [`Marbre::start`].
     pub async fn start_in(data: &Path, options: &[&str]) -> Result<Self> {
+        Self::start_through(&[], data, options).await
+    }
+
+    /// The same through another command, which starts what follows it.
+    ///
+    /// # Errors
+    /// As [`Marbre::start`].
+    pub async fn start_through(through: &[&str], data: &Path, options: &[&str]) -> Result<Self> {
         // A port that was free a moment ago, and can be the same again after a crash.
         let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
-        let options: Vec<String> = options.iter().map(|it| (*it).to_owned()).collect();
-        let (child, printed) = launch(data, port, &options)?;
+        let owned = |it: &[&str]| it.iter().map(|it| (*it).to_owned()).collect::<Vec<String>>();
+        let (through, options) = (owned(through), owned(options));
+        let (child, printed) = launch(&through, data, port, &options)?;
         let data = data.to_owned();
-        let mut marbre = Self { data, port, options, child, printed, _folder: None };
+        let mut marbre = Self { data, port, through, options, child, printed, _folder: None };
         marbre.answers().await?;
         Ok(marbre)
     }
@@ -93,7 +104,7 @@ impl Marbre {
     /// # Errors
     /// As [`Marbre::start`].
     pub async fn start_again(&mut self) -> Result<()> {
-        (self.child, self.printed) = launch(&self.data, self.port, &self.options)?;
+        (self.child, self.printed) = launch(&self.through, &self.data, self.port, &self.options)?;
         self.answers().await
     }
 
@@ -139,8 +150,15 @@ pub fn binary() -> Result<PathBuf> {
 
 type Printed = Arc<Mutex<Vec<String>>>;
 
-fn launch(data: &Path, port: u16, options: &[String]) -> Result<(Child, Printed)> {
-    let mut marbre = Command::new(binary()?);
+fn launch(
+    through: &[String],
+    data: &Path,
+    port: u16,
+    options: &[String],
+) -> Result<(Child, Printed)> {
+    let mut command = through.iter().map(std::ffi::OsString::from).chain([binary()?.into()]);
+    let mut marbre = Command::new(command.next().context("a command")?);
+    marbre.args(command);
     marbre.arg("serve").arg("--data").arg(data);
     marbre.args(["--listen", &format!("127.0.0.1:{port}")]).args(options);
     marbre.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());

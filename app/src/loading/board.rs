@@ -56,7 +56,7 @@ pub(super) async fn new_item(
     frame::add_brands(visit, frame).await?;
     frame::set_brand(frame, &access);
     Ok(Content::Body(
-        Body::NewItem(NewItem { networks: offered() }),
+        Body::NewItem(NewItem { networks: offered(), once: studio::chance::token() }),
         wording::board::board(visit.lang).new_heading.to_owned(),
     ))
 }

@@ -1,7 +1,7 @@
 //! The article editor: its page, its saves, and two texts of one article.
 
 use super::times::{Times, of_field};
-use super::{Content, Visit, item, posts, query_value};
+use super::{Content, Visit, item, posts, query_value, seen};
 use crate::calls::parts::save::Acknowledged;
 use crate::editor::fields::ArticleFields;
 use crate::page::{Body, Frame};
@@ -40,9 +40,11 @@ pub(super) async fn edit(
         Some("voided") => words.saved_voided_notice.to_owned(),
         _ => std::mem::take(&mut frame.notice),
     };
+    let id = part.id.to_string();
     let editor = Editor {
-        part: part.id.to_string(),
-        save: part.save_seq,
+        // A text that comes back in its form was written over the save its author saw.
+        save: seen(&visit.form, &id).unwrap_or(part.save_seq),
+        part: id,
         version: part.version,
         saved: clock.label(part.updated_at),
         fields: ArticleFields::of_article(article, clock.field(article.planned_at)),

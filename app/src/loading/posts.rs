@@ -33,6 +33,12 @@ pub(super) async fn load(
     if query_value(visit.path, "done").is_some() {
         frame.notice = wording::posts::posts(visit.lang).saved.to_owned();
     }
+    // A text typed into a post that was removed meanwhile has no place here: the page that says so
+    // shows it.
+    let typed = visit.form.typed.get("part").filter(|_| visit.form.typed.contains_key("text"));
+    if typed.is_some_and(|id| !posts.iter().any(|it| it.id == *id)) {
+        return Err(ActionError::NotFound);
+    }
     let title = format!("{} · {}", wording::item::item(visit.lang).posts, head.title);
     let body = Posts { offered, card: card(&opened, &pictures), pictures, item: head, posts };
     Ok(Content::Body(Body::Posts(Box::new(body)), title))
@@ -58,7 +64,11 @@ fn post(
         network: it.network.clone(),
         name: networks::network(&it.network).map_or(it.network.as_str(), |it| it.name).to_owned(),
         first_comment: echoed("first_comment", &it.first_comment),
-        pictures: it.pictures.clone(),
+        pictures: if typed {
+            visit.form.value("picture", "").lines().map(str::to_owned).collect()
+        } else {
+            it.pictures.clone()
+        },
         saved: Clock::new(&opened.access.brand.time_zone, visit.lang, visit.studio.clock.now())
             .label(part.updated_at),
         save: part.save_seq,

@@ -8,6 +8,9 @@ use crate::views::session::{Account, Device, Login, Setup};
 use studio::session::set_up;
 use studio::{ActionError, Actor};
 
+/// What the names of fields begin with that travel through the sign-in page.
+pub const KEPT: &str = "kept-";
+
 /// Where to go after signing in: a path of this host, never another site.
 #[must_use]
 pub fn safe_next(next: &str) -> String {
@@ -40,7 +43,9 @@ pub(super) async fn login(visit: &Visit<'_>) -> Result<Content, ActionError> {
     let people =
         if visit.studio.demo { studio::demo::people(visit.studio).await? } else { Vec::new() };
     let demo = people.into_iter().map(|it| (it.role, it.email, it.password)).collect();
-    Ok(Content::Body(Body::Login(Login { next, demo }), title.to_owned()))
+    let typed = visit.form.typed.iter().filter(|it| it.0.starts_with(KEPT));
+    let kept = typed.map(|(name, value)| (name.clone(), value.clone())).collect();
+    Ok(Content::Body(Body::Login(Login { next, demo, kept }), title.to_owned()))
 }
 
 pub(super) async fn ask_to_sign_in(visit: &Visit<'_>) -> Result<Content, ActionError> {

@@ -1,6 +1,6 @@
 //! Pictures of an item.
 
-use super::{Content, Visit, item, query_value};
+use super::{Content, Visit, item, query_value, seen};
 use crate::page::{Body, Frame};
 use crate::views::visuals::{Placement, Visual, Visuals};
 use domain::workflow::Standing;
@@ -88,7 +88,8 @@ fn visual(
         decorative: it.decorative,
         credit: echoed("credit", &it.credit),
         caption: echoed("caption", &it.caption),
-        save: part.save_seq,
+        // Who typed over an older state is told so when saving, not before.
+        save: seen(&visit.form, &id).unwrap_or(part.save_seq),
         state: state.state().as_str().to_owned(),
         editable: may_write && state.standing != Standing::Review,
         placements: placements.collect(),

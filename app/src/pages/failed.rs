@@ -1,23 +1,25 @@
 //! A page that failed: what is safe, and the number to quote.
 
 use crate::page::frame;
-use crate::views::session::Failed;
+use crate::views::session::{Failed, Why};
 use leptos::prelude::*;
 
 /// A page that failed.
 #[component]
 pub fn FailedPage(it: Failed) -> impl IntoView {
     let words = wording::session::session(frame().lang());
-    let (heading, text) = if it.unavailable {
-        (words.unavailable_heading, words.unavailable_text.to_owned())
-    } else {
-        (words.failed_heading, (words.failed_text)(&it.incident))
+    let (heading, text) = match it.why {
+        Why::Broken => (words.failed_heading, (words.failed_text)(&it.incident)),
+        Why::Unavailable => (words.unavailable_heading, words.unavailable_text.to_owned()),
+        Why::TooLarge => (words.too_large_heading, words.too_large_text.to_owned()),
+        Why::Unreadable => (words.unreadable_heading, words.unreadable_text.to_owned()),
     };
     view! {
         <main class="missing" id="main">
             <svg viewBox="0 0 32 32" aria-hidden="true"><use href="/icons.svg#mark"></use></svg>
             <h1>{heading}</h1>
             <p>{text}</p>
+            {(!it.back.is_empty()).then(|| view! { <a class="button" href=it.back.clone()>{words.failed_back}</a> })}
         </main>
     }
 }

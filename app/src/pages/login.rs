@@ -11,16 +11,21 @@ use leptos::prelude::*;
 #[component]
 pub fn LoginPage(it: Login) -> impl IntoView {
     let words = wording::session::session(frame().lang());
+    // With a text on its way there is one form that carries it.
+    let doors = it.kept.is_empty();
+    let kept = it.kept.into_iter();
+    let kept = kept.map(|(name, value)| view! { <input type="hidden" name=name value=value /> });
     view! {
         <Entry heading=words.login_heading lead="" wide=false>
             <form class="stack" method="post" action="/login">
                 <Summary />
                 <input type="hidden" name="next" value=it.next.clone() />
+                {kept.collect_view()}
                 <Field name="email" label=words.email kind="email" autocomplete="username" required=true />
                 <Field name="password" label=words.password kind="password" autocomplete="current-password" required=true />
                 <button class="button button--primary button--wide" type="submit">{words.sign_in}</button>
             </form>
-            {(!it.demo.is_empty()).then(|| view! { <DemoAccounts accounts=it.demo.clone() next=it.next.clone() /> })}
+            {(!it.demo.is_empty()).then(|| view! { <DemoAccounts accounts=it.demo.clone() next=it.next.clone() doors /> })}
         </Entry>
     }
 }
@@ -32,26 +37,30 @@ fn DemoAccounts(
     accounts: Vec<(String, String, String)>,
     /// Where to go afterwards.
     next: String,
+    /// Whether each has a button to come in.
+    doors: bool,
 ) -> impl IntoView {
     let words = wording::session::session(frame().lang());
-    let doors = accounts.into_iter().map(|(role, email, password)| {
+    let accounts = accounts.into_iter().map(|(role, email, password)| {
         let who = (words.demo_role)(&role);
         view! {
             <li>
                 <span><strong>{who}</strong><code>{email.clone()}</code><code>{password.clone()}</code></span>
-                <form method="post" action="/login">
-                    <input type="hidden" name="next" value=next.clone() />
-                    <input type="hidden" name="email" value=email />
-                    <input type="hidden" name="password" value=password />
-                    <button class="button button--s" type="submit">{words.demo_enter}<span class="visually-hidden">" · "{who}</span></button>
-                </form>
+                {doors.then(|| view! {
+                    <form method="post" action="/login">
+                        <input type="hidden" name="next" value=next.clone() />
+                        <input type="hidden" name="email" value=email />
+                        <input type="hidden" name="password" value=password />
+                        <button class="button button--s" type="submit">{words.demo_enter}<span class="visually-hidden">" · "{who}</span></button>
+                    </form>
+                })}
             </li>
         }
     });
     view! {
         <section class="notice" data-kind="info" aria-labelledby="doors">
             <h2 id="doors">{words.demo_accounts}</h2>
-            <ul class="doors">{doors.collect_view()}</ul>
+            <ul class="doors">{accounts.collect_view()}</ul>
         </section>
     }
 }

@@ -1,6 +1,7 @@
 //! There is no such page, or it is not for this person: both look the same.
 
 use crate::components::chrome::Chrome;
+use crate::components::typed::Typed;
 use crate::page::frame;
 use leptos::prelude::*;
 
@@ -17,6 +18,7 @@ pub fn MissingPage(
             <svg viewBox="0 0 32 32" aria-hidden="true"><use href="/icons.svg#mark"></use></svg>
             <h1>{words.missing_heading}</h1>
             <p>{words.missing_text}</p>
+            <Typed />
             <a class="button" href="/">{words.missing_back}</a>
         </main>
     }

@@ -27,6 +27,7 @@ pub fn NewItemPage(it: NewItem) -> impl IntoView {
             <form class="box stack" method="post" action=action.clone() enctype="multipart/form-data">
                 <h2>{words.article_heading}</h2>
                 <input type="hidden" name="kind" value="article" />
+                <input type="hidden" name="once" value=it.once.clone() />
                 <Field name="title" label=words.title hint=words.title_hint class="input--text" />
                 <Field name="keyphrase" label=words.keyphrase hint=words.keyphrase_hint />
                 <Field name="due" label=words.due_label hint=words.due_hint kind="datetime-local" />
@@ -41,6 +42,7 @@ pub fn NewItemPage(it: NewItem) -> impl IntoView {
                 <h2>{words.post_heading}</h2>
                 <p class="hint">{words.post_lead}</p>
                 <input type="hidden" name="kind" value="post" />
+                <input type="hidden" name="once" value=it.once />
                 <Networks networks=it.networks />
                 <div class="actions"><button class="button" type="submit">{words.start_post}</button></div>
             </form>

@@ -45,4 +45,6 @@ pub struct Card {
 pub struct NewItem {
     /// Networks a post may stand on its own for: id and name.
     pub networks: Vec<(String, String)>,
+    /// Names this page: filled in the same way and sent twice, it makes one item.
+    pub once: String,
 }

@@ -18,6 +18,8 @@ pub struct Login {
     pub next: String,
     /// Accounts of the demonstration: role, address, password.
     pub demo: Vec<(String, String, String)>,
+    /// Fields that were typed elsewhere when the session ended, under the names they travel by.
+    pub kept: Vec<(String, String)>,
 }
 
 /// One's own account.
@@ -45,6 +47,23 @@ pub struct Device {
 pub struct Failed {
     /// Number of the request, to find it in the log.
     pub incident: String,
-    /// Whether waiting helps: the database is away or full.
-    pub unavailable: bool,
+    /// What is wrong.
+    pub why: Why,
+    /// A page to go on with; empty when there is none.
+    pub back: String,
+}
+
+/// What is wrong with a page that failed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Why {
+    /// Something is broken; the log has it.
+    #[default]
+    Broken,
+    /// The database is away or full: waiting helps.
+    Unavailable,
+    /// What was sent is larger than is accepted.
+    TooLarge,
+    /// What was sent cannot be read.
+    Unreadable,
 }

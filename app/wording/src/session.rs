@@ -92,6 +92,24 @@ pub struct Session {
     pub unavailable_heading: &'static str,
     /// What to do then.
     pub unavailable_text: &'static str,
+    /// Heading: what was sent is too large.
+    pub too_large_heading: &'static str,
+    /// What is accepted, and where the text is.
+    pub too_large_text: &'static str,
+    /// Heading: what was sent cannot be read.
+    pub unreadable_heading: &'static str,
+    /// What is safe, and where the text is.
+    pub unreadable_text: &'static str,
+    /// Link to the page the form stood on.
+    pub failed_back: &'static str,
+    /// The session ended while something was typed: it is kept on the sign-in page.
+    pub words_kept: &'static str,
+    /// Signed in again: what was typed is in its form, not saved.
+    pub words_back: &'static str,
+    /// Label: what was typed, where it can no longer be saved.
+    pub words_typed: &'static str,
+    /// Why it is shown.
+    pub words_typed_hint: &'static str,
 }
 
 fn lang_name(lang: Lang) -> &'static str {
@@ -154,6 +172,15 @@ static EN: Session = Session {
     },
     unavailable_heading: "The studio is out of reach for a moment",
     unavailable_text: "Its database does not answer or its disk is full. Nothing was changed. Try again in a few seconds.",
+    too_large_heading: "This is too large",
+    too_large_text: "What you sent was not read, and nothing was changed. A text may hold 1 MB, a whole form 4 MB, a picture 20 MB. Go back in your browser: what you typed is still there. Shorten it, or divide it, and send it again.",
+    unreadable_heading: "This arrived damaged",
+    unreadable_text: "What you sent cannot be read as a form, so nothing was changed. Forms are accepted as a browser sends them, in UTF-8. Go back in your browser: what you typed is still there. Send it again.",
+    failed_back: "Open the page anew",
+    words_kept: "Your session has ended, so nothing was saved. What you typed is kept here: sign in, and you find it in its place, ready to be saved.",
+    words_back: "You are signed in. What you typed before is back in its place, and not saved yet: read it through, then save it.",
+    words_typed: "What you typed",
+    words_typed_hint: "It could not be saved where you wrote it. Copy it from here.",
 };
 
 static FR: Session = Session {
@@ -209,6 +236,15 @@ static FR: Session = Session {
     },
     unavailable_heading: "Le studio est momentanément hors d’atteinte",
     unavailable_text: "Sa base de données ne répond pas ou son disque est plein. Rien n’a changé. Réessayez dans quelques secondes.",
+    too_large_heading: "C’est trop volumineux",
+    too_large_text: "Votre envoi n’a pas été lu, et rien n’a changé. Un texte peut peser 1\u{a0}Mo, un formulaire entier 4\u{a0}Mo, une image 20\u{a0}Mo. Revenez en arrière dans votre navigateur\u{a0}: votre saisie y est toujours. Raccourcissez-la ou divisez-la, puis envoyez-la de nouveau.",
+    unreadable_heading: "Votre envoi est arrivé abîmé",
+    unreadable_text: "Il ne peut pas être lu comme un formulaire\u{a0}: rien n’a changé. Les formulaires sont acceptés tels qu’un navigateur les envoie, en UTF-8. Revenez en arrière dans votre navigateur\u{a0}: votre saisie y est toujours. Envoyez-la de nouveau.",
+    failed_back: "Rouvrir la page",
+    words_kept: "Votre session a pris fin\u{a0}: rien n’a été enregistré. Votre saisie est gardée ici\u{a0}: connectez-vous, et vous la retrouverez à sa place, prête à être enregistrée.",
+    words_back: "La connexion est rétablie. Votre saisie est revenue à sa place, mais pas encore enregistrée\u{a0}: relisez-la, puis enregistrez-la.",
+    words_typed: "Votre saisie",
+    words_typed_hint: "Elle n’a pas pu être enregistrée à sa place. Copiez-la d’ici.",
 };
 
 /// Setting up, signing in, one's own account, in a language.

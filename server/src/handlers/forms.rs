@@ -5,22 +5,25 @@ pub mod account;
 pub mod due;
 pub mod edit;
 pub mod export;
+mod kept;
 pub mod login;
 pub mod logout;
 pub mod new_item;
+mod posted;
 pub mod posts;
 pub mod review;
 pub mod setup;
 pub mod versions;
 pub mod visuals;
 
+pub use posted::Posted;
+
 use domain::name::FieldError;
 use std::collections::BTreeMap;
 use studio::ActionError;
 
 /// The fields of a form, in the order they came.
-#[derive(Clone, Debug, Default, serde::Deserialize)]
-#[serde(transparent)]
+#[derive(Clone, Debug, Default)]
 pub struct Fields(pub Vec<(String, String)>);
 
 impl Fields {
@@ -44,10 +47,23 @@ impl Fields {
         self.0.iter().filter(move |(key, _)| key == name).map(|(_, value)| value.as_str())
     }
 
-    /// What may be shown again: everything but secrets.
+    /// What may be shown again: everything but secrets. Of a field that came twice the first counts, as
+    /// in [`Fields::get`]; pictures, of which a post has several, are lines.
     #[must_use]
     pub fn typed(&self) -> BTreeMap<String, String> {
-        let secret = |name: &str| matches!(name, "password" | "current" | "token");
-        self.0.iter().filter(|(name, _)| !secret(name)).cloned().collect()
+        let mut typed = BTreeMap::new();
+        for (name, value) in self.0.iter().filter(|it| !is_secret(&it.0)) {
+            typed.entry(name.clone()).or_insert_with(|| value.clone());
+        }
+        if typed.contains_key("picture") {
+            let names: Vec<&str> = self.all("picture").collect();
+            typed.insert("picture".to_owned(), names.join("\n"));
+        }
+        typed
     }
+}
+
+/// Whether a field is never shown again.
+fn is_secret(name: &str) -> bool {
+    matches!(name, "password" | "current" | "token")
 }

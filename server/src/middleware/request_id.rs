@@ -19,7 +19,8 @@ pub async fn name(mut request: Request, next: Next) -> Response {
     let span = tracing::info_span!("request", %id);
     let started = Instant::now();
     let mut response = next.run(request).instrument(span).await;
-    let (status, ms) = (response.status().as_u16(), started.elapsed().as_millis());
+    let status = response.status().as_u16();
+    let ms = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX);
     tracing::info!(%id, %method, %path, status, ms, "{method} {path} answered {status}");
     if let Ok(value) = HeaderValue::from_str(&id) {
         response.headers_mut().insert("x-request-id", value);

@@ -1,6 +1,6 @@
 //! Finds out who asks: the session cookie becomes an [`Actor`] in the request.
 
-use crate::answer;
+use crate::answer::{self, Asked};
 use crate::state::AppState;
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderValue, header};
@@ -16,7 +16,10 @@ pub async fn attach(State(state): State<AppState>, mut request: Request, next: N
                 request.extensions_mut().insert::<Actor>(actor);
             }
             Ok(None) => {}
-            Err(error) => return answer::failure(&request, &error),
+            Err(error) => {
+                let (asked, path) = (Asked::of(&request), request.uri().path());
+                return answer::failure(&state, &asked, path, &error);
+            }
         }
     }
     next.run(request).await

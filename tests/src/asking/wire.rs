@@ -29,6 +29,19 @@ impl Answer {
         String::from_utf8_lossy(&self.body).into_owned()
     }
 
+    /// What a person sees of a page: its text without markup, and without what is only spoken.
+    #[must_use]
+    pub fn words(&self) -> String {
+        let page = scraper::Html::parse_document(&self.text());
+        let spoken = |it: &scraper::ElementRef<'_>| it.attr("class") == Some("visually-hidden");
+        let seen = page.root_element().descendants().filter_map(|it| {
+            let text = it.value().as_text()?;
+            let within = it.ancestors().filter_map(scraper::ElementRef::wrap);
+            (!within.into_iter().any(|it| spoken(&it))).then(|| text.to_string())
+        });
+        seen.collect()
+    }
+
     /// Where it sends the browser; empty when it does not.
     #[must_use]
     pub fn location(&self) -> &str {
@@ -78,10 +91,10 @@ pub(super) fn send(
     if answer.is_empty() {
         written.and(read).context("no answer")?;
     }
-    parse(&answer)
+    parse(&answer, method != "HEAD")
 }
 
-fn parse(answer: &[u8]) -> Result<Answer> {
+fn parse(answer: &[u8], with_body: bool) -> Result<Answer> {
     let cut =
         answer.windows(4).position(|it| it == b"\r\n\r\n").context("an answer with a head")?;
     let head = String::from_utf8_lossy(answer.get(..cut).unwrap_or_default()).into_owned();
@@ -95,7 +108,7 @@ fn parse(answer: &[u8]) -> Result<Answer> {
     }
     let promised =
         headers.iter().find(|it| it.0 == "content-length").map(|it| it.1.parse::<usize>());
-    if let Some(promised) = promised
+    if let Some(promised) = promised.filter(|_| with_body)
         && promised? != body.len()
     {
         bail!("the answer was cut off:\n{head}");

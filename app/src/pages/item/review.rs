@@ -12,6 +12,7 @@ use crate::components::due::Due;
 use crate::components::icon::Icon;
 use crate::components::item_head::ItemHeader;
 use crate::components::summary::{Notice, Summary};
+use crate::components::typed::Typed;
 use crate::page::frame;
 use crate::views::review::Review;
 use ask::Ask;
@@ -31,6 +32,15 @@ pub fn ReviewPage(it: Review) -> impl IntoView {
         && may.write;
     let nothing = it.round.is_none();
     let round = it.round.clone();
+    let deciding = round.as_ref().is_some_and(|it| it.state == "open") && may.decide;
+    // What was typed in a form that is not on the page any more: somebody else decided meanwhile.
+    let homeless: &'static [&'static str] = match (nothing, deciding, can_submit) {
+        (false, true, _) => &["note"],
+        (false, false, true) => &["request_comment"],
+        (false, false, false) => &["note", "request_comment"],
+        (true, _, true) => &["comment", "request_comment"],
+        (true, _, false) => &["comment", "note", "request_comment"],
+    };
     view! {
         <Chrome />
         <main class="item" id="main">
@@ -38,6 +48,7 @@ pub fn ReviewPage(it: Review) -> impl IntoView {
             <div class="main stack stack--l">
                 <Notice />
                 <Summary />
+                <Typed fields=homeless />
                 <Due item=it.item.clone() />
                 {(nothing && !can_submit).then(|| view! {
                     <div class="empty">

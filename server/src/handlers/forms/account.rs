@@ -1,10 +1,10 @@
 //! One's own account.
 
-use super::Fields;
+use super::Posted;
 use crate::answer::{self, Asked};
 use crate::middleware::client_ip::ClientIp;
 use crate::state::AppState;
-use axum::extract::{Extension, Form, State};
+use axum::extract::{Extension, State};
 use axum::response::Response;
 use studio::ActionError;
 use studio::person::account;
@@ -14,9 +14,11 @@ use studio::session::sign_out_device;
 pub async fn submit(
     State(state): State<AppState>,
     asked: Asked,
-    Form(fields): Form<Fields>,
+    Posted(fields): Posted,
 ) -> Response {
-    let Some(actor) = &asked.actor else { return answer::see_other("/login?next=/account") };
+    let Some(actor) = &asked.actor else {
+        return answer::sign_in_with(&state, &asked, "/account", &fields).await;
+    };
     let done = account::set_preferences(
         &state.studio,
         actor,
@@ -34,9 +36,9 @@ pub async fn password(
     State(state): State<AppState>,
     Extension(ip): Extension<ClientIp>,
     asked: Asked,
-    Form(fields): Form<Fields>,
+    Posted(fields): Posted,
 ) -> Response {
-    let Some(actor) = &asked.actor else { return answer::see_other("/login?next=/account") };
+    let Some(actor) = &asked.actor else { return answer::sign_in("/account") };
     let tried = actor.signed_in().map_or("", |it| it.email.as_str());
     let done = match state.limits.attempt(ip.0, tried) {
         Err(seconds) => Err(ActionError::TooMany(seconds)),
@@ -64,9 +66,9 @@ pub async fn password(
 pub async fn device(
     State(state): State<AppState>,
     asked: Asked,
-    Form(fields): Form<Fields>,
+    Posted(fields): Posted,
 ) -> Response {
-    let Some(actor) = &asked.actor else { return answer::see_other("/login?next=/account") };
+    let Some(actor) = &asked.actor else { return answer::sign_in("/account") };
     let done = sign_out_device(&state.studio, actor, fields.get("device")).await;
     answer::form(&state, &asked, "/account", &fields, done.map(|()| "/account?done=device".into()))
         .await

@@ -1,11 +1,11 @@
 //! When an item should be done.
 
-use super::Fields;
+use super::{Fields, Posted};
 use crate::answer::{self, Asked};
 use crate::state::AppState;
 use app::address::{Address, ItemPage};
 use app::loading::times::of_field;
-use axum::extract::{Form, Path, State};
+use axum::extract::{Path, State};
 use axum::response::Response;
 use domain::At;
 use domain::name::FieldError;
@@ -16,11 +16,11 @@ pub async fn submit(
     State(state): State<AppState>,
     asked: Asked,
     Path((brand, code)): Path<(String, String)>,
-    Form(fields): Form<Fields>,
+    Posted(fields): Posted,
 ) -> Response {
     let page = Address::item(&brand, &code, ItemPage::Review).to_string();
     let Some(actor) = &asked.actor else {
-        return answer::sign_in(&page);
+        return answer::sign_in_with(&state, &asked, &page, &fields).await;
     };
     let done = set(&state, actor, &brand, &code, &fields).await;
     answer::form(&state, &asked, &page, &fields, done.map(|()| page.clone())).await

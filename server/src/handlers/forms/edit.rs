@@ -1,6 +1,6 @@
 //! Saving an article without scripts.
 
-use super::Fields;
+use super::{Fields, Posted};
 use crate::answer::{self, Asked};
 use crate::state::AppState;
 use app::address::{Address, ItemPage};
@@ -8,7 +8,7 @@ use app::editor::choices::{chosen_in, compare};
 use app::editor::fields::ArticleFields;
 use app::loading::editor::{Target, conflict, newer, save};
 use app::page::FormEcho;
-use axum::extract::{Form, Path, State};
+use axum::extract::{Path, State};
 use axum::response::Response;
 use studio::{ActionError, Actor};
 
@@ -17,11 +17,11 @@ pub async fn submit(
     State(state): State<AppState>,
     asked: Asked,
     Path((brand, item)): Path<(String, String)>,
-    Form(fields): Form<Fields>,
+    Posted(fields): Posted,
 ) -> Response {
     let page = Address::item(&brand, &item, ItemPage::Edit).to_string();
     let Some(actor) = asked.actor.clone() else {
-        return answer::sign_in(&page);
+        return answer::sign_in_with(&state, &asked, &page, &fields).await;
     };
     let target = Target {
         brand: &brand,

@@ -1,11 +1,11 @@
 //! Downloading approved files.
 
-use super::Fields;
+use super::Posted;
 use crate::answer::{self, Asked};
 use crate::state::AppState;
 use app::address::{Address, ItemPage};
 use app::page::FormEcho;
-use axum::extract::{Form, Path, State};
+use axum::extract::{Path, State};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use domain::name::FieldError;
@@ -17,7 +17,7 @@ pub async fn submit(
     State(state): State<AppState>,
     asked: Asked,
     Path((brand, code)): Path<(String, String)>,
-    Form(fields): Form<Fields>,
+    Posted(fields): Posted,
 ) -> Response {
     let page = Address::item(&brand, &code, ItemPage::Export).to_string();
     let Some(actor) = &asked.actor else {

@@ -1,11 +1,11 @@
 //! Signing in.
 
-use super::Fields;
+use super::{Fields, Posted};
 use crate::answer::{self, Asked};
 use crate::middleware::client_ip::ClientIp;
 use crate::middleware::session;
 use crate::state::AppState;
-use axum::extract::{Extension, Form, State};
+use axum::extract::{Extension, State};
 use axum::http::{HeaderMap, header};
 use axum::response::Response;
 use studio::ActionError;
@@ -17,7 +17,7 @@ pub async fn submit(
     Extension(ip): Extension<ClientIp>,
     asked: Asked,
     headers: HeaderMap,
-    Form(fields): Form<Fields>,
+    Posted(fields): Posted,
 ) -> Response {
     let email = fields.get("email");
     let device = device(&headers, ip);
@@ -29,7 +29,10 @@ pub async fn submit(
     };
     let next = app::loading::session::safe_next(fields.get("next"));
     match token {
-        Ok(token) => with_session(answer::see_other(&next), &state, &token),
+        Ok(token) => {
+            let onwards = go_on(&state, asked, &next, &fields.brought_back(), &token).await;
+            with_session(onwards, &state, &token)
+        }
         Err(error) => {
             let page = if next == "/" {
                 "/login".to_owned()
@@ -38,6 +41,23 @@ pub async fn submit(
             };
             answer::form(&state, &asked, &page, &fields, Err(error)).await
         }
+    }
+}
+
+/// To where the person was headed; when they had typed something there, with it.
+async fn go_on(
+    state: &AppState,
+    asked: Asked,
+    next: &str,
+    typed: &Fields,
+    token: &str,
+) -> Response {
+    if typed.0.is_empty() {
+        return answer::see_other(next);
+    }
+    match studio::session::resume(&state.studio, token).await {
+        Ok(actor) => answer::brought_back(state, &asked.by(actor), next, typed).await,
+        Err(error) => answer::form(state, &asked, next, typed, Err(error)).await,
     }
 }
 

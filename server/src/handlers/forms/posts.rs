@@ -1,6 +1,6 @@
 //! Posts of an item: add, save, remove.
 
-use super::Fields;
+use super::{Fields, Posted};
 use crate::answer::{self, Asked};
 use crate::state::AppState;
 use app::address::{Address, ItemPage};
@@ -8,7 +8,7 @@ use app::loading::editor::Target;
 use app::loading::posts;
 use app::views::posts::PostFields;
 use axum::Router;
-use axum::extract::{Form, Path, State};
+use axum::extract::{Path, State};
 use axum::response::Response;
 use axum::routing::post;
 use domain::name::FieldError;
@@ -27,7 +27,7 @@ async fn add(
     State(state): State<AppState>,
     asked: Asked,
     Path(item): Path<Item>,
-    Form(fields): Form<Fields>,
+    Posted(fields): Posted,
 ) -> Response {
     let done = async |actor: &Actor| {
         let opened = studio::item::open(&state.studio, actor, &item.0, &item.1).await?;
@@ -42,7 +42,7 @@ async fn save(
     State(state): State<AppState>,
     asked: Asked,
     Path(item): Path<Item>,
-    Form(fields): Form<Fields>,
+    Posted(fields): Posted,
 ) -> Response {
     let done = async |actor: &Actor| {
         part(&fields)?;
@@ -66,7 +66,7 @@ async fn remove(
     State(state): State<AppState>,
     asked: Asked,
     Path(item): Path<Item>,
-    Form(fields): Form<Fields>,
+    Posted(fields): Posted,
 ) -> Response {
     let done = async |actor: &Actor| {
         studio::part::remove(&state.studio, actor, &item.0, &item.1, part(&fields)?).await
@@ -96,7 +96,7 @@ async fn answered(
 ) -> Response {
     let page = Address::item(&item.0, &item.1, ItemPage::Posts).to_string();
     let Some(actor) = &asked.actor else {
-        return answer::sign_in(&page);
+        return answer::sign_in_with(state, asked, &page, fields).await;
     };
     let done = done(actor).await.map(|()| format!("{page}?done=saved"));
     answer::form(state, asked, &page, fields, done).await

@@ -1,11 +1,11 @@
 //! Submitting, withdrawing, deciding, releasing, commenting.
 
-use super::Fields;
+use super::{Fields, Posted};
 use crate::answer::{self, Asked};
 use crate::state::AppState;
 use app::address::{Address, ItemPage};
 use axum::Router;
-use axum::extract::{Form, Path, State};
+use axum::extract::{Path, State};
 use axum::response::Response;
 use axum::routing::post;
 use domain::name::FieldError;
@@ -30,7 +30,7 @@ async fn submit(
     State(state): State<AppState>,
     asked: Asked,
     Path(item): Path<Item>,
-    Form(fields): Form<Fields>,
+    Posted(fields): Posted,
 ) -> Response {
     let done = async |actor: &Actor| {
         let parts = parts(&fields)?;
@@ -44,7 +44,7 @@ async fn release(
     State(state): State<AppState>,
     asked: Asked,
     Path(item): Path<Item>,
-    Form(fields): Form<Fields>,
+    Posted(fields): Posted,
 ) -> Response {
     let done = async |actor: &Actor| {
         verbs::self_release(&state.studio, actor, &item.0, &item.1, &parts(&fields)?).await?;
@@ -65,7 +65,7 @@ async fn approve(
     State(state): State<AppState>,
     asked: Asked,
     Path(item): Path<Item>,
-    Form(fields): Form<Fields>,
+    Posted(fields): Posted,
 ) -> Response {
     let done = async |actor: &Actor| {
         verbs::approve(&state.studio, actor, &item.0, &item.1, seen(&fields)?, "").await?;
@@ -78,7 +78,7 @@ async fn changes(
     State(state): State<AppState>,
     asked: Asked,
     Path(item): Path<Item>,
-    Form(fields): Form<Fields>,
+    Posted(fields): Posted,
 ) -> Response {
     let done = async |actor: &Actor| {
         let what = fields.get("request_comment");
@@ -93,7 +93,7 @@ async fn comment(
     State(state): State<AppState>,
     asked: Asked,
     Path(item): Path<Item>,
-    Form(fields): Form<Fields>,
+    Posted(fields): Posted,
 ) -> Response {
     let done = async |actor: &Actor| {
         let quote = Some(fields.get("quote").trim()).filter(|it| !it.is_empty());
@@ -119,7 +119,7 @@ async fn answered(
 ) -> Response {
     let page = Address::item(&item.0, &item.1, ItemPage::Review).to_string();
     let Some(actor) = &asked.actor else {
-        return answer::sign_in(&page);
+        return answer::sign_in_with(state, asked, &page, fields).await;
     };
     let done = done(actor).await.map(|what| format!("{page}?done={what}"));
     answer::form(state, asked, &page, fields, done).await

@@ -1,11 +1,11 @@
 //! The first run.
 
-use super::Fields;
+use super::Posted;
 use super::login::{device, with_session};
 use crate::answer::{self, Asked};
 use crate::middleware::client_ip::ClientIp;
 use crate::state::AppState;
-use axum::extract::{Extension, Form, State};
+use axum::extract::{Extension, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
 use studio::ActionError;
@@ -17,7 +17,7 @@ pub async fn submit(
     Extension(ip): Extension<ClientIp>,
     asked: Asked,
     headers: HeaderMap,
-    Form(fields): Form<Fields>,
+    Posted(fields): Posted,
 ) -> Response {
     let token = fields.get("token");
     let founding = Founding {

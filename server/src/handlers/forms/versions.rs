@@ -1,10 +1,10 @@
 //! Bringing an older version back.
 
-use super::Fields;
+use super::{Fields, Posted};
 use crate::answer::{self, Asked};
 use crate::state::AppState;
 use app::address::{Address, ItemPage};
-use axum::extract::{Form, Path, State};
+use axum::extract::{Path, State};
 use axum::response::Response;
 use domain::PartId;
 use domain::name::FieldError;
@@ -15,7 +15,7 @@ pub async fn restore(
     State(state): State<AppState>,
     asked: Asked,
     Path((brand, code)): Path<(String, String)>,
-    Form(fields): Form<Fields>,
+    Posted(fields): Posted,
 ) -> Response {
     let page = Address::item(&brand, &code, ItemPage::Versions).to_string();
     let Some(actor) = &asked.actor else {

@@ -1,12 +1,12 @@
 //! Pictures of an item: add, save, remove; and the size a network asks for.
 
-use super::Fields;
+use super::{Fields, Posted};
 use crate::answer::{self, Asked};
 use crate::state::AppState;
 use app::address::{Address, ItemPage};
 use axum::Router;
-use axum::extract::{DefaultBodyLimit, Form, Multipart, Path, State};
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::extract::{DefaultBodyLimit, Multipart, Path, State};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use domain::crop::Focal;
@@ -32,10 +32,11 @@ async fn add(
     State(state): State<AppState>,
     asked: Asked,
     Path(item): Path<Item>,
+    headers: HeaderMap,
     form: Multipart,
 ) -> Response {
     let done = async |actor: &Actor| {
-        let (name, bytes) = file(form).await?;
+        let (name, bytes) = file(form, weight(&headers)).await?;
         let added =
             studio::part::add_visual(&state.studio, actor, &item.0, &item.1, &name, bytes).await?;
         Ok(format!("?done=added&visual={}", added.part))
@@ -47,7 +48,7 @@ async fn save(
     State(state): State<AppState>,
     asked: Asked,
     Path(item): Path<Item>,
-    Form(fields): Form<Fields>,
+    Posted(fields): Posted,
 ) -> Response {
     let done = async |actor: &Actor| {
         let part = part(&fields)?;
@@ -93,7 +94,7 @@ async fn remove(
     State(state): State<AppState>,
     asked: Asked,
     Path(item): Path<Item>,
-    Form(fields): Form<Fields>,
+    Posted(fields): Posted,
 ) -> Response {
     let done = async |actor: &Actor| {
         studio::part::remove(&state.studio, actor, &item.0, &item.1, part(&fields)?).await?;
@@ -144,11 +145,17 @@ async fn rendition(
     }
 }
 
-/// Name and bytes of the file of a form.
-async fn file(mut form: Multipart) -> Result<(String, Vec<u8>), ActionError> {
+/// What a form weighs: as it says itself, or a little more than is accepted.
+fn weight(headers: &HeaderMap) -> u64 {
+    let said = headers.get(header::CONTENT_LENGTH).and_then(|it| it.to_str().ok());
+    said.and_then(|it| it.parse().ok()).unwrap_or(UPLOAD_LIMIT as u64)
+}
+
+/// Name and bytes of the file of a form of this weight.
+async fn file(mut form: Multipart, bytes: u64) -> Result<(String, Vec<u8>), ActionError> {
     let too_large = |error: axum::extract::multipart::MultipartError| match error.status() {
         StatusCode::PAYLOAD_TOO_LARGE => {
-            ActionError::Picture(studio::PictureRefusal::TooLarge { bytes: UPLOAD_LIMIT as u64 })
+            ActionError::Picture(studio::PictureRefusal::TooLarge { bytes })
         }
         _ => ActionError::Picture(studio::PictureRefusal::Truncated),
     };
@@ -170,7 +177,7 @@ async fn answered(
 ) -> Response {
     let page = Address::item(&item.0, &item.1, ItemPage::Visuals).to_string();
     let Some(actor) = &asked.actor else {
-        return answer::sign_in(&page);
+        return answer::sign_in_with(state, asked, &page, fields).await;
     };
     let done = done(actor).await.map(|query| format!("{page}{query}"));
     answer::form(state, asked, &page, fields, done).await
