@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use std::{env, fs, io};
 
 const NOTHING: &str =
-    "pub static FILES: &[File] = &[];\npub static BUNDLE: Option<Bundle> = None;\n";
+    "pub static FILES: &[File] = &[];\npub static ASSETS: Assets = shell::Assets::NONE;\n";
 
 fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed=build.rs");

@@ -8,6 +8,7 @@ pub mod file_drop;
 pub mod icon;
 pub mod item_head;
 pub mod person;
+pub mod still;
 pub mod summary;
 pub mod text_area;
 #[cfg(feature = "ssr")]

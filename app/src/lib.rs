@@ -27,12 +27,6 @@ pub mod shell;
 pub mod views;
 
 pub use error::AppError;
-pub use page::{Body, Frame, Page};
-
-/// Hydrates the page the server rendered. Called by the script in the document's head.
-#[cfg(feature = "hydrate")]
-#[wasm_bindgen::prelude::wasm_bindgen]
-pub fn hydrate() {
-    console_error_panic_hook::set_once();
-    page::hydrate::start();
-}
+pub use page::Frame;
+#[cfg(feature = "ssr")]
+pub use page::{Body, Bundle, Page};

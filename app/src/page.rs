@@ -1,7 +1,7 @@
 //! A page as data: what the server loads, renders and carries, and the browser hydrates from.
 
-use crate::pages;
-use crate::views;
+#[cfg(feature = "ssr")]
+use crate::{pages, views};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -17,7 +17,8 @@ mod menus;
 mod quoting;
 
 /// One page, whole.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg(feature = "ssr")]
+#[derive(Clone, Debug, Serialize)]
 pub struct Page {
     /// What is around every page.
     pub frame: Frame,
@@ -124,25 +125,21 @@ impl Frame {
     }
 }
 
-/// What a page is. Pages that do the same with and without wasm exist on the server only: the browser
-/// bundle carries the others.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+/// What a page is. Most do the same with and without wasm and exist on the server only; each
+/// [`Bundle`] carries the views of the others.
+#[cfg(feature = "ssr")]
+#[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Body {
     /// First run.
-    #[cfg(feature = "ssr")]
     Setup(views::session::Setup),
     /// Sign in.
-    #[cfg(feature = "ssr")]
     Login(views::session::Login),
     /// The person's own settings.
-    #[cfg(feature = "ssr")]
     Account(views::session::Account),
     /// The brand's items.
-    #[cfg(feature = "ssr")]
     Board(views::board::Board),
     /// A new item.
-    #[cfg(feature = "ssr")]
     NewItem(views::board::NewItem),
     /// The article editor.
     Edit(Box<views::editor::Editor>),
@@ -151,64 +148,66 @@ pub enum Body {
     /// Pictures.
     Visuals(Box<views::visuals::Visuals>),
     /// The review.
-    #[cfg(feature = "ssr")]
     Review(Box<views::review::Review>),
     /// Versions and history.
-    #[cfg(feature = "ssr")]
     Versions(Box<views::versions::Versions>),
     /// Two texts of one part, after a save that came too late.
     Conflict(Box<views::editor::Conflict>),
     /// Export.
-    #[cfg(feature = "ssr")]
     Export(Box<views::export::Export>),
     /// There is no such page, or it is not for this person.
-    #[cfg(feature = "ssr")]
     Missing,
     /// Something failed.
-    #[cfg(feature = "ssr")]
     Failed(views::session::Failed),
 }
 
 #[cfg(feature = "ssr")]
 impl Page {
-    /// Whether the browser takes the page over: then its data travels with it.
+    /// What the browser loads for this page.
     #[must_use]
-    pub const fn is_live(&self) -> bool {
-        matches!(self.body, Body::Edit(_) | Body::Posts(_) | Body::Visuals(_) | Body::Conflict(_))
+    pub const fn bundle(&self) -> Bundle {
+        match self.body {
+            Body::Edit(_) => Bundle::Article,
+            Body::Posts(_) | Body::Visuals(_) => Bundle::Posts,
+            _ => Bundle::Plain,
+        }
     }
 }
 
+/// What a page asks the browser to load, beside the style sheet: one program each in `src/bin`.
+#[cfg(feature = "ssr")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Bundle {
+    /// Menus, file fields and quoting: pages that need no data.
+    Plain,
+    /// The article editor, with the whole text engine.
+    Article,
+    /// Posts and visuals, with every network.
+    Posts,
+}
+
 /// The whole page. `Frame` and language are in the context of everything below.
+#[cfg(feature = "ssr")]
 #[component]
 pub fn App(page: Page) -> impl IntoView {
     provide_context(page.frame.clone());
     match page.body {
-        #[cfg(feature = "ssr")]
         Body::Setup(it) => view! { <pages::setup::SetupPage it /> }.into_any(),
-        #[cfg(feature = "ssr")]
         Body::Login(it) => view! { <pages::login::LoginPage it /> }.into_any(),
-        #[cfg(feature = "ssr")]
         Body::Account(it) => view! { <pages::account::AccountPage it /> }.into_any(),
-        #[cfg(feature = "ssr")]
         Body::Board(it) => view! { <pages::board::BoardPage it /> }.into_any(),
-        #[cfg(feature = "ssr")]
         Body::NewItem(it) => view! { <pages::new_item::NewItemPage it /> }.into_any(),
         Body::Edit(it) => view! { <pages::item::edit::EditPage it=*it /> }.into_any(),
         Body::Posts(it) => view! { <pages::item::posts::PostsPage it=*it /> }.into_any(),
         Body::Visuals(it) => view! { <pages::item::visuals::VisualsPage it=*it /> }.into_any(),
-        #[cfg(feature = "ssr")]
         Body::Review(it) => view! { <pages::item::review::ReviewPage it=*it /> }.into_any(),
-        #[cfg(feature = "ssr")]
         Body::Versions(it) => view! { <pages::item::versions::VersionsPage it=*it /> }.into_any(),
         Body::Conflict(it) => view! { <pages::item::conflict::ConflictPage it=*it /> }.into_any(),
-        #[cfg(feature = "ssr")]
         Body::Export(it) => view! { <pages::item::export::ExportPage it=*it /> }.into_any(),
-        #[cfg(feature = "ssr")]
         Body::Missing => {
             view! { <pages::missing::MissingPage signed_in=page.frame.person.is_some() /> }
                 .into_any()
         }
-        #[cfg(feature = "ssr")]
         Body::Failed(it) => view! { <pages::failed::FailedPage it /> }.into_any(),
     }
 }

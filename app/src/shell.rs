@@ -2,32 +2,61 @@
 //!
 //! Written as text with every value escaped: it is the one place outside `prose` that makes HTML by hand.
 
-use crate::page::{App, Page};
+use crate::page::{App, Body, Bundle, Page};
 use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// Names of the built files; empty while the browser bundle is not part of the build.
-#[derive(Clone, Copy, Debug, Default)]
+/// Paths of the built files a page links; empty while they are not part of the build.
+#[derive(Clone, Copy, Debug)]
 pub struct Assets {
-    /// Path of the style sheet.
+    /// The style sheet.
     pub css: &'static str,
-    /// Path of the module that loads the wasm.
-    pub js: &'static str,
+    /// The article editor.
+    pub article: Program,
+    /// Posts and visuals.
+    pub posts: Program,
+    /// Every other page.
+    pub plain: Program,
+}
+
+/// A browser program: the module to import, and the wasm its default export takes.
+#[derive(Clone, Copy, Debug)]
+pub struct Program {
+    /// Path of the module.
+    pub script: &'static str,
     /// Path of the wasm.
     pub wasm: &'static str,
 }
 
+impl Assets {
+    /// A build that carries nothing for the browser: every page works without.
+    pub const NONE: Self =
+        Self { css: "", article: Program::NONE, posts: Program::NONE, plain: Program::NONE };
+
+    const fn of(&self, bundle: Bundle) -> Program {
+        match bundle {
+            Bundle::Plain => self.plain,
+            Bundle::Article => self.article,
+            Bundle::Posts => self.posts,
+        }
+    }
+}
+
+impl Program {
+    const NONE: Self = Self { script: "", wasm: "" };
+}
+
 /// The document of a page. The nonce is that of the answer's content security policy.
 #[must_use]
-pub fn document(page: &Page, title: &str, nonce: &str, assets: Assets) -> String {
+pub fn document(page: &Page, title: &str, nonce: &str, assets: &Assets) -> String {
     let frame = &page.frame;
     let theme = if frame.theme.is_empty() {
         String::new()
     } else {
         format!(" data-theme=\"{}\"", escaped(&frame.theme))
     };
-    let data = if page.is_live() {
+    let data = if page.bundle() != Bundle::Plain {
         serde_json::to_string(page).unwrap_or_default().replace('<', "\\u003c")
     } else {
         String::new()
@@ -40,7 +69,7 @@ pub fn document(page: &Page, title: &str, nonce: &str, assets: Assets) -> String
     out.push_str("><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1, viewport-fit=cover\"><title>");
     out.push_str(&escaped(title));
     out.push_str("</title><meta name=\"color-scheme\" content=\"light dark\"><link rel=\"icon\" href=\"/favicon.svg\" type=\"image/svg+xml\">");
-    out.push_str(&head(nonce, assets));
+    out.push_str(&head(page, nonce, assets));
     out.push_str("</head><body><div id=\"app\">");
     out.push_str(&body(page));
     out.push_str("</div>");
@@ -55,19 +84,24 @@ pub fn document(page: &Page, title: &str, nonce: &str, assets: Assets) -> String
     out
 }
 
-fn head(nonce: &str, assets: Assets) -> String {
+fn head(page: &Page, nonce: &str, assets: &Assets) -> String {
     let mut out = String::new();
     if !assets.css.is_empty() {
         out.push_str(&format!("<link rel=\"stylesheet\" href=\"{}\">", assets.css));
     }
-    if !assets.js.is_empty() {
+    let Program { script, wasm } = assets.of(page.bundle());
+    if !script.is_empty() {
         // Hydration must not start before the data and the view are parsed: module scripts wait for that.
         out.push_str(&format!(
-            "<link rel=\"modulepreload\" href=\"{js}\" nonce=\"{nonce}\"><link rel=\"preload\" href=\"{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin=\"anonymous\">\
-             <script type=\"module\" nonce=\"{nonce}\">import init,{{hydrate}} from \"{js}\";await init({{module_or_path:\"{wasm}\"}});hydrate();</script>",
-            js = assets.js,
-            wasm = assets.wasm,
+            "<link rel=\"modulepreload\" href=\"{script}\" nonce=\"{nonce}\"><link rel=\"preload\" href=\"{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin=\"anonymous\">\
+             <script type=\"module\" nonce=\"{nonce}\">import init from \"{script}\";await init({{module_or_path:\"{wasm}\"}});</script>",
         ));
+    }
+    // Whoever signs in or chooses an item is about to write: the editor comes while they do.
+    if matches!(page.body, Body::Login(_) | Body::Board(_) | Body::NewItem(_)) && !script.is_empty()
+    {
+        let Program { script, wasm } = assets.article;
+        out.push_str(&format!("<link rel=\"prefetch\" href=\"{script}\"><link rel=\"prefetch\" href=\"{wasm}\" crossorigin=\"anonymous\">"));
     }
     out
 }
@@ -88,7 +122,6 @@ fn escaped(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Body;
 
     #[test]
     fn a_title_cannot_leave_its_element() {
@@ -96,7 +129,7 @@ mod tests {
             frame: crate::Frame { lang: "fr".into(), ..Default::default() },
             body: Body::Missing,
         };
-        let html = document(&page, "</title><script>alert(1)</script>", "n", Assets::default());
+        let html = document(&page, "</title><script>alert(1)</script>", "n", &Assets::NONE);
         assert!(
             html.contains("<title>&lt;/title&gt;&lt;script&gt;alert(1)&lt;/script&gt;</title>"),
             "{html}"
@@ -110,7 +143,7 @@ mod tests {
             ..Default::default()
         };
         let body = Body::Posts(Box::default());
-        let html = document(&Page { frame, body }, "", "n", Assets::default());
+        let html = document(&Page { frame, body }, "", "n", &Assets::NONE);
         assert!(html.contains("id=\"page\""), "{html}");
         assert!(!html.contains("<script>alert"), "{html}");
     }

@@ -2,7 +2,6 @@
 
 use crate::middleware::rate_limit::Limits;
 use crate::site;
-use app::shell::Assets;
 use std::sync::Arc;
 use studio::Studio;
 
@@ -22,20 +21,10 @@ pub struct AppState {
 }
 
 impl AppState {
-    /// Paths of the bundle every page links; empty when the build carries none.
+    /// Identifies the build: the hashed name of the editor's wasm.
     #[must_use]
-    pub fn assets() -> Assets {
-        site::BUNDLE.map_or_else(Assets::default, |it| Assets {
-            css: it.style,
-            js: it.script,
-            wasm: it.wasm,
-        })
-    }
-
-    /// Identifies the build: the hashed name of the wasm.
-    #[must_use]
-    pub fn build() -> &'static str {
-        site::BUNDLE.map_or("", |it| it.wasm)
+    pub const fn build() -> &'static str {
+        site::ASSETS.article.wasm
     }
 
     /// Whether cookies can carry the `__Host-` prefix and `Secure`. Browsers accept both from loopback

@@ -49,26 +49,35 @@ async fn starts() -> Result<()> {
     Ok(())
 }
 
-/// What every page links, raw and as sent.
+/// What each kind of page needs, raw and as sent.
 fn bundle() -> Result<()> {
     let site = std::env::var_os("MARBRE_SITE_FOLDER").context("MARBRE_SITE_FOLDER is not set")?;
+    let site = std::path::PathBuf::from(site).join("pkg");
+    for (page, aim) in [("article", "450 kB"), ("posts", ""), ("plain", "")] {
+        let (raw, sent) = weight(&site, page)?;
+        let name = format!("script, wasm and style sheet: {page}");
+        line(&name, &format!("{} kB, {} kB as sent", raw / 1_000, sent / 1_000), aim);
+    }
+    Ok(())
+}
+
+/// Bytes of a page's script and wasm and of the style sheet.
+fn weight(site: &std::path::Path, page: &str) -> Result<(u64, u64)> {
     let (mut raw, mut sent) = (0, 0);
-    for entry in std::fs::read_dir(std::path::PathBuf::from(site).join("pkg"))? {
+    for entry in std::fs::read_dir(site)? {
         let entry = entry?;
         let (name, size) =
             (entry.file_name().to_string_lossy().into_owned(), entry.metadata()?.len());
+        if !name.starts_with(page) && !name.starts_with("style") {
+            continue;
+        }
         match name.rsplit('.').next() {
             Some("br") => sent += size,
             Some("js" | "wasm" | "css") => raw += size,
             _ => {}
         }
     }
-    line(
-        "script, wasm and style sheet",
-        &format!("{} kB, {} kB as sent", raw / 1_000, sent / 1_000),
-        "450 kB",
-    );
-    Ok(())
+    Ok((raw, sent))
 }
 
 async fn writer(marbre: &Marbre) -> Result<Browser> {

@@ -1,7 +1,9 @@
 //! The fields publication needs: language, byline, categories, featured image, date, canonical address.
 
 use super::desk::desk;
+use super::fields::ArticleFields;
 use crate::components::field::Field;
+use crate::components::still::still;
 use crate::page::frame;
 use leptos::prelude::*;
 use prose::Language;
@@ -18,9 +20,21 @@ pub fn PublicationFields() -> impl IntoView {
     let planned = view.item.planned.clone();
     view! {
         <details class="fold">
-            <summary>{words.publication}{(!planned.is_empty()).then(|| view! { <span class="hint">{planned.clone()}</span> })}</summary>
+            {still(move || view! { <summary>{words.publication}{(!planned.is_empty()).then(|| view! { <span class="hint">{planned.clone()}</span> })}</summary> })}
             <div class="stack">
-                <LanguageChoice chosen=article.language />
+                <LanguageChoice chosen=article.language.clone() />
+                {still(move || view! { <Others article zone /> })}
+            </div>
+        </details>
+    }
+}
+
+/// What nothing typed elsewhere changes.
+#[component]
+fn Others(article: ArticleFields, zone: String) -> impl IntoView {
+    let words = fields(desk().lang);
+    view! {
+            <div class="stack">
                 <Field name="byline" label=words.byline value=article.byline />
                 <Field name="categories" label=words.categories value=article.categories hint=words.between_commas />
                 <Field name="tags" label=words.tags value=article.tags hint=words.between_commas />
@@ -33,7 +47,6 @@ pub fn PublicationFields() -> impl IntoView {
                     <span class="hint">"noindex"</span>
                 </label>
             </div>
-        </details>
     }
 }
 
@@ -62,8 +75,8 @@ fn LanguageChoice(chosen: String) -> impl IntoView {
     };
     let automatic = chosen.is_empty();
     let options = all.into_iter().map(|it| {
-        let code = it.code();
-        view! { <option value=code lang=code selected=chosen == code>{(words.language_name)(code)}</option> }
+        let (code, selected) = (it.code(), chosen == it.code());
+        still(move || view! { <option value=code lang=code selected=selected>{(words.language_name)(code)}</option> })
     });
     view! {
         <div class="field">

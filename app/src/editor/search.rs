@@ -2,6 +2,7 @@
 
 use super::desk::desk;
 use crate::components::field::{Field, FieldError, described_by};
+use crate::components::still::still;
 use crate::components::text_area::TextArea;
 use crate::page::frame;
 use leptos::prelude::*;
@@ -16,11 +17,15 @@ pub fn SearchFields() -> impl IntoView {
     let article = desk.view.with_value(|it| it.fields.clone());
     view! {
         <details class="fold" open>
-            <summary>{words.search}</summary>
+            {still(move || view! { <summary>{words.search}</summary> })}
             <div class="stack">
-                <Field name="keyphrase" label=words.keyphrase value=article.keyphrase />
-                <Field name="synonyms" label=words.synonyms value=article.synonyms hint=words.between_commas />
-                <Field name="secondary" label=words.secondary value=article.secondary hint=words.between_commas />
+                {still(move || view! {
+                    <div class="stack">
+                        <Field name="keyphrase" label=words.keyphrase value=article.keyphrase />
+                        <Field name="synonyms" label=words.synonyms value=article.synonyms hint=words.between_commas />
+                        <Field name="secondary" label=words.secondary value=article.secondary hint=words.between_commas />
+                    </div>
+                })}
                 <TitleTag value=article.title_tag />
                 <Description value=article.description />
                 <Slug value=article.slug />
@@ -43,7 +48,7 @@ fn TitleTag(value: String) -> impl IntoView {
     view! {
         <div class="field">
             <div class="field-head">
-                <label for="title_tag">{words.title_tag}</label>
+                {still(move || view! { <label for="title_tag">{words.title_tag}</label> })}
                 <span class="field-count" data-over=move || (px() > TITLE_PX).to_string()>{move || (words.of_pixels)(px(), TITLE_PX)}</span>
             </div>
             <input
@@ -57,7 +62,7 @@ fn TitleTag(value: String) -> impl IntoView {
                 aria-invalid=error.is_some().then_some("true")
             />
             <Meter value=Signal::derive(px) least=1 most=TITLE_PX words=Signal::derive(move || (words.of_pixels)(px(), TITLE_PX)) />
-            <p class="hint" id="title_tag-hint">{words.title_tag_hint}</p>
+            {still(move || view! { <p class="hint" id="title_tag-hint">{words.title_tag_hint}</p> })}
             <FieldError name="title_tag" error />
         </div>
     }

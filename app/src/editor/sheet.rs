@@ -3,6 +3,7 @@
 
 use super::desk::desk;
 use super::preview::Preview;
+use crate::components::still::still;
 use crate::components::text_area::TextArea;
 use leptos::prelude::*;
 use wording::editor::editor;
@@ -12,14 +13,28 @@ use wording::editor::editor;
 pub fn Sheet() -> impl IntoView {
     let desk = desk();
     let words = editor(desk.lang);
+    view! {
+        <section class="sheet" aria-label=words.sheet>
+            <div class="sheet-inner" data-away=move || desk.preview.get().to_string() id="paper">
+                {still(move || view! { <Fields /> })}
+            </div>
+            <Preview />
+        </section>
+    }
+}
+
+/// The three fields. The text in them and behind them changes without the components' help.
+#[component]
+fn Fields() -> impl IntoView {
+    let desk = desk();
+    let words = editor(desk.lang);
     let view = desk.view.get_value();
     let fields = view.fields.clone();
     let lang =
         desk.reading.with_untracked(|it| it.language().map(str::to_owned)).unwrap_or_default();
     let locked = view.locked.is_some();
     view! {
-        <section class="sheet" aria-label=words.sheet>
-            <div class="sheet-inner" data-away=move || desk.preview.get().to_string() id="paper">
+            <div class="sheet-fields">
                 <div class="sheet-title">
                     <TextArea name="title" value=fields.title.clone() rows=1 class="" label=words.title placeholder=words.title_blank lang=lang.clone() readonly=locked />
                     <Mirror text=fields.title />
@@ -34,8 +49,6 @@ pub fn Sheet() -> impl IntoView {
                     <Mirror text=fields.body />
                 </div>
             </div>
-            <Preview />
-        </section>
     }
 }
 

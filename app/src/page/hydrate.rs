@@ -1,23 +1,76 @@
-//! Reads the page's data out of the document and hydrates it.
+//! What each bundle does when it arrives: reads the page's data out of the document and hydrates it.
+//!
+//! Each bundle knows only its own pages, so that nobody downloads what their page does not use; the
+//! linker leaves out what [`article`], [`posts`] or [`plain`] does not reach.
 
-use super::{App, Page};
+use super::Frame;
+use crate::pages::item::{edit::EditPage, posts::PostsPage, visuals::VisualsPage};
+use crate::views;
 use leptos::mount::hydrate_from;
 use leptos::prelude::*;
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
 use wasm_bindgen::{JsCast, JsValue};
 
-/// Hydrates `#app` from the data in `#page`, where there is any, then marks the page ready.
-pub(crate) fn start() {
-    let root = document().get_element_by_id("app").and_then(|it| it.dyn_into().ok());
-    if let (Some(page), Some(root)) = (data(), root) {
-        hydrate_from(root, move || view! { <App page /> }).forget();
-    }
+/// The page as it travels, with the bodies one bundle knows.
+#[derive(Deserialize)]
+struct Carried<Body> {
+    frame: Frame,
+    body: Body,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum Article {
+    Edit(Box<views::editor::Editor>),
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum Posts {
+    Posts(Box<views::posts::Posts>),
+    Visuals(Box<views::visuals::Visuals>),
+}
+
+/// The editor.
+pub fn article() {
+    start(|body| match body {
+        Article::Edit(it) => view! { <EditPage it=*it /> }.into_any(),
+    });
+}
+
+/// Posts and visuals.
+pub fn posts() {
+    start(|body| match body {
+        Posts::Posts(it) => view! { <PostsPage it=*it /> }.into_any(),
+        Posts::Visuals(it) => view! { <VisualsPage it=*it /> }.into_any(),
+    });
+}
+
+/// Every other page: it is finished, and only its menus, file fields and quotations are alive.
+pub fn plain() {
+    console_error_panic_hook::set_once();
     super::menus::wire();
     super::files::wire();
     super::quoting::wire();
     ready();
 }
 
-fn data() -> Option<Page> {
+/// Hydrates `#app` from the data in `#page`, then marks the page ready.
+fn start<Body: DeserializeOwned + 'static>(page: fn(Body) -> AnyView) {
+    console_error_panic_hook::set_once();
+    let root = document().get_element_by_id("app").and_then(|it| it.dyn_into().ok());
+    if let (Some(it), Some(root)) = (data::<Body>(), root) {
+        let live = move || {
+            provide_context(it.frame);
+            page(it.body)
+        };
+        hydrate_from(root, live).forget();
+    }
+    plain();
+}
+
+fn data<Body: DeserializeOwned>() -> Option<Carried<Body>> {
     let text = document().get_element_by_id("page")?.text_content()?;
     match serde_json::from_str(&text) {
         Ok(page) => Some(page),

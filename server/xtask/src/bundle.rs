@@ -1,7 +1,7 @@
-//! The browser bundle: `app` compiled to wasm, then joined to JavaScript by wasm-bindgen.
+//! The browser bundles: `app` compiled to wasm, then joined to JavaScript by wasm-bindgen.
 
 use crate::place::{Place, ask, run};
-use crate::site::{Kind, Site};
+use crate::site::Site;
 use crate::twins::hash;
 use anyhow::{Context, Result, bail};
 use std::path::{Path, PathBuf};
@@ -10,34 +10,37 @@ use wasm_bindgen_cli_support::Bindgen;
 
 const TARGET: &str = "wasm32-unknown-unknown";
 
-/// Compiles the bundle when something changed and adds its script and its wasm to the site.
+/// The programs of `app/src/bin`: one per kind of page.
+pub const PROGRAMS: [&str; 3] = ["article", "posts", "plain"];
+
+/// Compiles the bundles when something changed and adds their scripts and wasm to the site.
 pub fn add(place: &Place, site: &mut Site) -> Result<()> {
     provide_target(place)?;
-    let joined = join(&compile(place)?, &place.target.join("bundle"))?;
-    site.add_hashed(Kind::Script, "app", "js", std::fs::read(joined.join("app.js"))?);
-    site.add_hashed(Kind::Wasm, "app", "wasm", std::fs::read(joined.join("app_bg.wasm"))?);
-    // Scripts that crates carry along; the main script imports them by a path below its own.
-    let snippets = joined.join("snippets");
-    if snippets.is_dir() {
-        site.add_folder(&snippets, "/pkg/snippets", true)?;
+    compile(place)?;
+    for program in PROGRAMS {
+        let wasm = place.target.join(TARGET).join("browser").join(program).with_extension("wasm");
+        let joined = join(program, &wasm, &place.target.join("bundle").join(program))?;
+        let script = std::fs::read(joined.join(program).with_extension("js"))?;
+        let wasm = std::fs::read(joined.join(format!("{program}_bg.wasm")))?;
+        site.add_hashed(program, "js", script);
+        site.add_hashed(program, "wasm", wasm);
+        // Scripts that crates carry along; the main script imports them by a path below its own.
+        let snippets = joined.join("snippets");
+        if snippets.is_dir() {
+            site.add_folder(&snippets, "/pkg/snippets", true)?;
+        }
     }
     Ok(())
 }
 
-/// Compiles `app` for the browser and returns the raw wasm file.
-///
-/// The crate type is given here and not in `app/Cargo.toml`, where it would make every native build
-/// link a shared library nobody loads.
-fn compile(place: &Place) -> Result<PathBuf> {
-    let mut cargo = place.cargo("rustc");
-    cargo.args(["--package", "app", "--lib", "--crate-type", "cdylib", "--target", TARGET]);
-    cargo.args(["--profile", "browser", "--no-default-features", "--features", "hydrate"]);
-    run(&mut cargo)?;
-    Ok(place.target.join(TARGET).join("browser/app.wasm"))
+fn compile(place: &Place) -> Result<()> {
+    let mut cargo = place.cargo("build");
+    cargo.args(["--package", "app", "--bins", "--target", TARGET]);
+    run(cargo.args(["--profile", "browser", "--no-default-features", "--features", "hydrate"]))
 }
 
 /// Runs wasm-bindgen into `folder`, unless the folder was made from this very wasm.
-fn join(wasm: &Path, folder: &Path) -> Result<PathBuf> {
+fn join(program: &str, wasm: &Path, folder: &Path) -> Result<PathBuf> {
     let bytes = std::fs::read(wasm).with_context(|| format!("cannot read {}", wasm.display()))?;
     let stamp = folder.join("made-from");
     let made_from = hash(&bytes);
@@ -46,7 +49,7 @@ fn join(wasm: &Path, folder: &Path) -> Result<PathBuf> {
     }
     let _ = std::fs::remove_dir_all(folder);
     let mut bindgen = Bindgen::new();
-    bindgen.input_bytes("app", bytes).web(true)?.typescript(false);
+    bindgen.input_bytes(program, bytes).web(true)?.typescript(false);
     // The page names the hashed wasm itself, so the script must not guess one.
     bindgen.omit_default_module_path(true);
     bindgen.remove_name_section(true).remove_producers_section(true);

@@ -1,23 +1,13 @@
 //! The site: every file the server sends as it is, and the table that embeds them in the binary.
 
 use crate::build::size_line;
+use crate::bundle::PROGRAMS;
 use crate::place::{Place, write_changed};
 use crate::twins::{brotli, gzip, hash, twin};
 use anyhow::{Context, Result, bail};
 use std::collections::{BTreeMap, HashSet};
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
-
-/// The three files every page links.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Kind {
-    /// The JavaScript that loads the wasm.
-    Script,
-    /// The application compiled for the browser.
-    Wasm,
-    /// The style sheet.
-    Style,
-}
 
 /// One file of the site.
 pub struct Page {
@@ -35,14 +25,15 @@ pub struct Page {
 #[derive(Default)]
 pub struct Site {
     pages: Vec<Page>,
-    linked: BTreeMap<Kind, String>,
+    /// Paths of the hashed files, by stem and extension.
+    linked: BTreeMap<(String, String), String>,
 }
 
 impl Site {
     /// Adds a file under `/pkg`, named after its content so that it may be kept forever.
-    pub fn add_hashed(&mut self, kind: Kind, stem: &str, extension: &str, bytes: Vec<u8>) {
+    pub fn add_hashed(&mut self, stem: &str, extension: &str, bytes: Vec<u8>) {
         let path = format!("/pkg/{stem}.{}.{extension}", &hash(&bytes)[..16]);
-        self.linked.insert(kind, path.clone());
+        self.linked.insert((stem.to_owned(), extension.to_owned()), path.clone());
         self.add(path, bytes, true);
     }
 
@@ -98,16 +89,19 @@ impl Site {
         for page in &self.pages {
             page.row(folder, &mut table)?;
         }
-        table.push_str("];\npub static BUNDLE: Option<Bundle> = Some(Bundle {\n");
-        for (kind, field) in
-            [(Kind::Script, "script"), (Kind::Wasm, "wasm"), (Kind::Style, "style")]
-        {
-            let path =
-                self.linked.get(&kind).with_context(|| format!("the site has no {field}"))?;
-            writeln!(table, "    {field}: {path:?},")?;
+        let style = self.linked("style", "css")?;
+        write!(table, "];\npub static ASSETS: Assets = Assets {{ css: {style:?}")?;
+        for program in PROGRAMS {
+            let (script, wasm) = (self.linked(program, "js")?, self.linked(program, "wasm")?);
+            write!(table, ", {program}: shell::Program {{ script: {script:?}, wasm: {wasm:?} }}")?;
         }
-        table.push_str("});\n");
+        table.push_str(" };\n");
         Ok(table)
+    }
+
+    fn linked(&self, stem: &str, extension: &str) -> Result<&str> {
+        let path = self.linked.get(&(stem.to_owned(), extension.to_owned()));
+        Ok(path.with_context(|| format!("the site has no {stem}.{extension}"))?)
     }
 
     /// Prints what the browser downloads, raw and as sent.

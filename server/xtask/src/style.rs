@@ -1,7 +1,7 @@
 //! The style sheet: `style/main.css` and what it imports, in one minified file.
 
 use crate::place::Place;
-use crate::site::{Kind, Site};
+use crate::site::Site;
 use anyhow::{Result, anyhow};
 use lightningcss::bundler::{Bundler, FileProvider};
 use lightningcss::stylesheet::{MinifyOptions, ParserOptions, PrinterOptions};
@@ -33,6 +33,6 @@ pub fn add(place: &Place, site: &mut Site) -> Result<()> {
     let printed = sheet
         .to_css(PrinterOptions { minify: true, targets, ..Default::default() })
         .map_err(|why| anyhow!("{why}"))?;
-    site.add_hashed(Kind::Style, "style", "css", printed.code.into_bytes());
+    site.add_hashed("style", "css", printed.code.into_bytes());
     Ok(())
 }

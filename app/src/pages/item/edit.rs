@@ -3,6 +3,7 @@
 use crate::address::{Address, ItemPage};
 use crate::components::chrome::Chrome;
 use crate::components::item_head::ItemHeader;
+use crate::components::still::still;
 use crate::editor::actions::PageActions;
 use crate::editor::desk::Desk;
 use crate::editor::fields::ArticleFields;
@@ -33,25 +34,25 @@ pub fn EditPage(it: views::editor::Editor) -> impl IntoView {
     let brand = frame.brand.clone().unwrap_or_default().slug;
     let action = Address::item(&brand, &it.item.code, ItemPage::Edit).to_string();
     let (item, part, save) = (it.item.clone(), it.part.clone(), it.save);
-    let writable = it.locked.is_none();
+    let (writable, lang) = (it.locked.is_none(), frame.lang());
     let desk = Desk::new(it);
     provide_context(desk);
     #[cfg(feature = "hydrate")]
     Effect::new(move |_| crate::editor::browser::start(desk));
     view! {
-        <Chrome />
+        {still(|| view! { <div class="chrome"><Chrome /></div> })}
         <main class="item" id="main">
-            <ItemHeader item page=ItemPage::Edit />
-            <h1 class="visually-hidden">{wording::editor::editor(frame.lang()).heading}</h1>
+            {still(|| view! { <ItemHeader item page=ItemPage::Edit /> })}
+            {still(move || view! { <h1 class="visually-hidden">{wording::editor::editor(lang).heading}</h1> })}
             <form method="post" action=action id="edit" class="edit" autocomplete="off">
                 <input type="hidden" name="part" value=part />
                 <input type="hidden" name="seen" value=save.to_string() />
                 <div class="editor-bar">
                     <div class="editor-bar-start">
                         <Toolbar />
-                        {writable.then(|| view! {
-                            <button class="button without-wasm" type="submit" name="then" value="stay">{wording::editor::editor(frame.lang()).save}</button>
-                        })}
+                        {writable.then(|| still(move || view! {
+                            <button class="button without-wasm" type="submit" name="then" value="stay">{wording::editor::editor(lang).save}</button>
+                        }))}
                     </div>
                     <SaveStatus />
                     <PageActions />
@@ -64,7 +65,7 @@ pub fn EditPage(it: views::editor::Editor) -> impl IntoView {
                         <SearchFields />
                         <PublicationFields />
                         <SourceFields />
-                        <ObjectiveFields />
+                        {still(|| view! { <ObjectiveFields /> })}
                     </div>
                     <Panel />
                 </div>

@@ -1,0 +1,5 @@
+//! The article editor, in the browser.
+
+fn main() {
+    app::page::hydrate::article();
+}

@@ -1,0 +1,5 @@
+//! Every other page, in the browser.
+
+fn main() {
+    app::page::hydrate::plain();
+}

@@ -1,0 +1,5 @@
+//! Posts and visuals, in the browser.
+
+fn main() {
+    app::page::hydrate::posts();
+}
