@@ -5,11 +5,12 @@ mod asked;
 pub use asked::Asked;
 
 use crate::handlers::forms::Fields;
-use crate::site;
 use crate::state::AppState;
+use app::AppError;
 use app::loading::{self, Loaded, Visit};
 use app::page::FormEcho;
 use app::views::session::Why;
+use axum::Json;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 use studio::ActionError;
@@ -60,7 +61,7 @@ pub fn show(asked: &Asked, loaded: Loaded, refused: bool) -> Response {
     match loaded {
         Loaded::Redirect(to) => see_other(&to),
         Loaded::Page { page, title, status } => {
-            let html = app::shell::document(&page, &title, &asked.nonce, &site::ASSETS);
+            let html = app::shell::document(&page, &title, &asked.nonce, AppState::assets());
             let status = if refused && status == 200 { 422 } else { status };
             let status = StatusCode::from_u16(status).unwrap_or(StatusCode::OK);
             (status, [(header::CACHE_CONTROL, "no-store")], Html(html)).into_response()
@@ -159,16 +160,20 @@ fn with_status(mut response: Response, status: StatusCode) -> Response {
     response
 }
 
-/// The page for what failed before it was known who asks.
+/// What failed before it was known who asks: a page, or the error that calls read.
 #[must_use]
 pub fn failure(state: &AppState, asked: &Asked, path: &str, error: &ActionError) -> Response {
     log(&asked.id, error);
     let status = status_of(error);
-    let why = match status {
-        StatusCode::SERVICE_UNAVAILABLE => Why::Unavailable,
-        _ => Why::Broken,
+    let (why, told) = match status {
+        StatusCode::SERVICE_UNAVAILABLE => (Why::Unavailable, AppError::Unavailable),
+        _ => (Why::Broken, AppError::Internal { incident: asked.id.clone() }),
     };
-    let mut response = unread(state, asked, path, why, status);
+    let mut response = if path.starts_with("/api/") {
+        (status, Json(told)).into_response()
+    } else {
+        unread(state, asked, path, why, status)
+    };
     response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("5"));
     response
 }

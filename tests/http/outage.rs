@@ -21,6 +21,10 @@ async fn a_studio_lives_through_an_outage_of_its_database() -> Result<()> {
     let page = expect(form.post(&studio.lea)?, 503)?;
     let words = wording::session::session(wording::Lang::En).unavailable_heading;
     assert!(page.words().contains(words) && !page.header("retry-after").is_empty(), "{page:?}");
+    let call =
+        studio.lea.raw("POST", "/api/parts/save", &[("content-type", "application/json")], b"{}");
+    let call = expect(call?, 503)?;
+    assert_eq!(call.text(), "\"unavailable\"", "programs read another error");
     cut.send_replace(false);
     until("200", async || Ok((health()? == 200).then_some(()))).await?;
     assert_eq!(studio.text(&item)?, "Before.");

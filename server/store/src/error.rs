@@ -95,9 +95,11 @@ fn of_driver(error: &DriverError) -> Option<StoreError> {
     match error {
         DriverError::Database(it) => of_database(it.as_ref()),
         DriverError::PoolTimedOut => Some(StoreError::Unavailable(Outage::Busy)),
-        DriverError::Io(_) | DriverError::PoolClosed | DriverError::WorkerCrashed => {
-            Some(StoreError::Unavailable(Outage::Gone))
-        }
+        // A conversation that breaks off in the middle reads as one that makes no sense.
+        DriverError::Io(_)
+        | DriverError::Protocol(_)
+        | DriverError::PoolClosed
+        | DriverError::WorkerCrashed => Some(StoreError::Unavailable(Outage::Gone)),
         _ => None,
     }
 }
