@@ -5,6 +5,7 @@ mod asked;
 pub use asked::Asked;
 
 use crate::handlers::forms::Fields;
+use crate::site;
 use crate::state::AppState;
 use app::AppError;
 use app::loading::{self, Loaded, Visit};
@@ -61,7 +62,7 @@ pub fn show(asked: &Asked, loaded: Loaded, refused: bool) -> Response {
     match loaded {
         Loaded::Redirect(to) => see_other(&to),
         Loaded::Page { page, title, status } => {
-            let html = app::shell::document(&page, &title, &asked.nonce, AppState::assets());
+            let html = app::shell::document(&page, &title, &asked.nonce, &site::ASSETS);
             let status = if refused && status == 200 { 422 } else { status };
             let status = StatusCode::from_u16(status).unwrap_or(StatusCode::OK);
             (status, [(header::CACHE_CONTROL, "no-store")], Html(html)).into_response()
