@@ -1,7 +1,9 @@
 //! Typography: what each locale puts around its signs, found and fixed.
 //!
-//! Only text is read: code, addresses, raw HTML, front matter, link destinations and table borders
-//! are never touched, and a fix never changes what Markdown makes of the text around it.
+//! Only text is read: code, addresses, raw HTML, front matter, link destinations and tables are never
+//! touched, and a fix never changes what Markdown makes of the text around it. Tables hold values,
+//! codes and columns that are aligned by hand as often as sentences: they stay as they are. A passage
+//! in another language, long enough to be sure, follows the rules of its own or none.
 
 mod english;
 mod french;
@@ -10,7 +12,8 @@ mod shield;
 
 use std::ops::Range;
 
-use crate::{Span, front_matter};
+use crate::language::of_passage;
+use crate::{Language, Span, front_matter};
 use passage::Passage;
 
 /// The rules of a country for its language.
@@ -39,6 +42,13 @@ impl Locale {
             Locale::FrCa => "fr-CA",
             Locale::FrCh => "fr-CH",
             Locale::En => "en",
+        }
+    }
+
+    const fn language(self) -> Language {
+        match self {
+            Locale::FrFr | Locale::FrCa | Locale::FrCh => Language::Fr,
+            Locale::En => Language::En,
         }
     }
 
@@ -77,9 +87,10 @@ pub fn findings(source: &str, locale: Locale) -> Vec<Finding> {
     let mut found = Vec::new();
     passage::each(&source[body..], &mut |passage| {
         let mut edits = Edits::default();
-        match locale {
-            Locale::En => english::check(passage, &mut edits),
-            _ => french::check(passage, french::profile(locale), &mut edits),
+        match of_passage(&passage.text(), locale.language()) {
+            Language::En => english::check(passage, &mut edits),
+            Language::Fr => french::check(passage, french::profile(locale), &mut edits),
+            _ => {}
         }
         edits.into_findings(passage, body, &mut found);
     });

@@ -17,9 +17,9 @@ const CONFIDENCE: f64 = 0.5;
 pub(crate) fn of_passage(text: &str, article: Language) -> Language {
     let mut words = String::new();
     let (mut seen, mut own) = (0, 0);
-    for span in tokens(text).take(MOST) {
+    for word in spoken(text) {
         let start = words.len();
-        fold_into(&text[span.range()], &mut words);
+        fold_into(word, &mut words);
         seen += 1;
         own += usize::from(is_small(&words[start..], article));
         words.push('\n');
@@ -34,8 +34,31 @@ pub(crate) fn of_passage(text: &str, article: Language) -> Language {
     let Some(other) = likeliest(&words, article).filter(|(_, small)| *small * 2 > own * 3) else {
         return article;
     };
-    let letters = detect(text, &[]).filter(|found| found.confidence >= CONFIDENCE);
+    let letters = detect(&plain(text), &[]).filter(|found| found.confidence >= CONFIDENCE);
     letters.map(|found| found.language).filter(|found| *found == other.0).unwrap_or(article)
+}
+
+/// The words that are looked at. Numbers are written alike in all languages.
+fn spoken(text: &str) -> impl Iterator<Item = &str> {
+    let words = tokens(text).map(|span| &text[span.range()]);
+    words.filter(|word| !word.bytes().any(|byte| byte.is_ascii_digit())).take(MOST)
+}
+
+/// The same words without what typography changes, so that a text has one language before and after.
+fn plain(text: &str) -> String {
+    let mut plain = String::new();
+    for word in spoken(text) {
+        for c in word.chars() {
+            match c {
+                '’' => plain.push('\''),
+                'œ' => plain.push_str("oe"),
+                'æ' => plain.push_str("ae"),
+                c => plain.push(c),
+            }
+        }
+        plain.push(' ');
+    }
+    plain
 }
 
 /// The other language with the most small words among `words`, one a line, when they are enough to

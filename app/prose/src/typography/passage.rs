@@ -23,7 +23,7 @@ pub(super) struct Glyph {
     ends: bool,
 }
 
-/// The glyphs of a paragraph, a heading, an item, a cell or a picture's description.
+/// The glyphs of a paragraph, a heading, an item or a picture's description.
 #[derive(Debug, Default)]
 pub(super) struct Passage {
     pub(super) glyphs: Vec<Glyph>,
@@ -37,7 +37,7 @@ pub(super) const OBJECT: char = '\u{fffc}';
 /// Calls `read` with each passage of a Markdown text.
 pub(super) fn each(body: &str, read: &mut dyn FnMut(&Passage)) {
     let mut walk =
-        Walk { body, passage: Passage::default(), outer: Vec::new(), opaque: 0, code: false };
+        Walk { body, passage: Passage::default(), outer: Vec::new(), opaque: 0, mute: false };
     for (event, range) in crate::markdown::events(body) {
         walk.event(&event, Span::from(range), read);
     }
@@ -51,7 +51,8 @@ struct Walk<'a> {
     outer: Vec<Passage>,
     /// Links whose text is also their label or address.
     opaque: usize,
-    code: bool,
+    /// Inside code, raw HTML or a table.
+    mute: bool,
 }
 
 impl Walk<'_> {
@@ -59,7 +60,7 @@ impl Walk<'_> {
         match event {
             Event::Start(tag) => self.start(tag, span, read),
             Event::End(tag) => self.end(*tag, read),
-            Event::Text(_) if self.code => {}
+            _ if self.mute => {}
             Event::Text(text) => self.text(text, span),
             Event::SoftBreak | Event::HardBreak => self.closed('\n', span, false),
             Event::Code(_) | Event::FootnoteReference(_) => self.closed(OBJECT, span, true),
@@ -73,6 +74,7 @@ impl Walk<'_> {
 
     fn start(&mut self, tag: &Tag<'_>, span: Span, read: &mut dyn FnMut(&Passage)) {
         match tag {
+            _ if self.mute => {}
             Tag::Emphasis | Tag::Strong | Tag::Strikethrough => self.passage.begins = true,
             Tag::Link { link_type, .. } => {
                 self.passage.begins = true;
@@ -83,9 +85,9 @@ impl Walk<'_> {
                 self.outer.push(std::mem::take(&mut self.passage));
                 self.opaque += usize::from(is_opaque(*link_type) || self.opaque > 0);
             }
-            Tag::CodeBlock(_) | Tag::HtmlBlock => {
+            Tag::CodeBlock(_) | Tag::HtmlBlock | Tag::Table(_) => {
                 self.flush(read);
-                self.code = true;
+                self.mute = true;
             }
             _ => self.flush(read),
         }
@@ -93,6 +95,8 @@ impl Walk<'_> {
 
     fn end(&mut self, tag: TagEnd, read: &mut dyn FnMut(&Passage)) {
         match tag {
+            TagEnd::CodeBlock | TagEnd::HtmlBlock | TagEnd::Table => self.mute = false,
+            _ if self.mute => {}
             TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough => self.passage.ends = true,
             TagEnd::Link => {
                 self.passage.ends = true;
@@ -104,7 +108,6 @@ impl Walk<'_> {
                 self.give(read);
                 self.passage = outer;
             }
-            TagEnd::CodeBlock | TagEnd::HtmlBlock => self.code = false,
             _ => self.flush(read),
         }
     }
@@ -166,6 +169,11 @@ impl Passage {
     /// The character at `index`, a space beyond either end.
     pub(super) fn at(&self, index: usize) -> char {
         self.glyphs.get(index).map_or(' ', |glyph| glyph.char)
+    }
+
+    /// Its text.
+    pub(super) fn text(&self) -> String {
+        self.glyphs.iter().map(|glyph| glyph.char).collect()
     }
 
     /// The character before `index`, a space at the beginning.
