@@ -16,10 +16,11 @@ mod tests;
 mod walk;
 
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use crate::counts::{Counts, Tally};
-use crate::{Language, front_matter};
+use crate::language::sample;
+use crate::{Detection, Language, detect, front_matter};
 pub use block::{Block, BlockKind, Section, Sentence, UnitKind, Word};
 pub use chunk::Chunk;
 pub use link::{Image, Link, LinkScope};
@@ -44,6 +45,7 @@ pub struct Document {
     images: Vec<Image>,
     lists: usize,
     tally: Tally,
+    detected: Arc<OnceLock<Option<Detection>>>,
 }
 
 impl Document {
@@ -59,7 +61,27 @@ impl Document {
     pub fn update(&self, source: &str) -> Document {
         let (_, body) = front_matter(source);
         let slices = slice::read(&source[body..], self.language, &self.slices);
-        Document::assemble(source, self.language, body, slices)
+        let mut document = Document::assemble(source, self.language, body, slices);
+        if self.begins_as(&source[body..]) {
+            document.detected = Arc::clone(&self.detected);
+        }
+        document
+    }
+
+    /// Whether [`detect`] would say the same of `text` as of this document.
+    fn begins_as(&self, text: &str) -> bool {
+        sample(&self.source[self.body..]) == sample(text)
+    }
+
+    /// As [`detect`] of `text` among all languages: of an edited form of this document that begins as
+    /// it does, the letters are not looked at again.
+    #[must_use]
+    pub fn detect_again(&self, text: &str) -> Option<Detection> {
+        if self.begins_as(text) {
+            *self.detected.get_or_init(|| detect(text, &[]))
+        } else {
+            detect(text, &[])
+        }
     }
 
     fn assemble(

@@ -122,11 +122,7 @@ pub fn detect(text: &str, allowed: &[Language]) -> Option<Detection> {
     (confidence >= LEAST_CONFIDENCE).then_some(Detection { language, confidence })
 }
 
-/// The first few thousand bytes are enough, and keep detection off the clock of long texts.
-fn sample(text: &str) -> &str {
-    let mut end = text.len().min(6000);
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    &text[..end]
+/// The first few hundred words are enough, and keep detection off the clock of long texts.
+pub(crate) fn sample(text: &str) -> &str {
+    &text[..text.floor_char_boundary(3000)]
 }

@@ -37,4 +37,4 @@ pub use render::{SafeHtml, render, render_with};
 pub use sieve::Sieve;
 pub use span::Span;
 pub use syllables::syllables;
-pub use words::{PlainWord, words_of};
+pub use words::{PlainWord, word_spans, words_of};

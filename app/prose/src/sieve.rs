@@ -17,13 +17,18 @@ impl Sieve {
     /// The sieve of a list.
     #[must_use]
     pub const fn of(words: &[&str]) -> Sieve {
-        let mut sieve = Sieve::empty();
+        Sieve::empty().with_all(words)
+    }
+
+    /// The same with a list in it.
+    #[must_use]
+    pub const fn with_all(mut self, words: &[&str]) -> Sieve {
         let mut at = 0;
         while at < words.len() {
-            sieve = sieve.with(words[at]);
+            self = self.with(words[at]);
             at += 1;
         }
-        sieve
+        self
     }
 
     /// The same with the first word of `phrase` in it.

@@ -32,6 +32,12 @@ pub fn words_of(text: &str, language: Language) -> Vec<PlainWord> {
         .collect()
 }
 
+/// Spans of the words of a plain string, in order.
+#[must_use]
+pub fn word_spans(text: &str) -> Vec<Span> {
+    tokens(text).collect()
+}
+
 /// Spans of the words of `text`, in order.
 pub(crate) fn tokens(text: &str) -> impl Iterator<Item = Span> {
     let mut at = 0;

@@ -14,6 +14,9 @@ use crate::keyphrase::{Hit, Phrase};
 use crate::{Draft, Profile, Settings};
 pub(crate) use chunk::{ChunkFacts, Passage, knows_function_words};
 
+/// Bytes of an introduction that are read.
+const LONGEST_INTRODUCTION: usize = 4_000;
+
 /// A draft with everything counted that more than one rule needs.
 pub(crate) struct Facts<'a> {
     pub(crate) draft: &'a Draft<'a>,
@@ -187,10 +190,13 @@ impl<'a> Facts<'a> {
         self.document.blocks().iter().filter(prose).find(|block| !block.words.is_empty())
     }
 
-    /// The text of the introduction: the standfirst, else the first paragraph.
+    /// The text of the introduction: the standfirst, else the first paragraph; its beginning when it
+    /// is longer than any introduction.
     pub(crate) fn introduction(&self) -> &'a str {
         let first = self.first_paragraph().map_or("", |block| self.document.block_text(block));
-        if self.draft.standfirst.trim().is_empty() { first } else { self.draft.standfirst }
+        let text =
+            if self.draft.standfirst.trim().is_empty() { first } else { self.draft.standfirst };
+        &text[..text.floor_char_boundary(LONGEST_INTRODUCTION)]
     }
 
     /// Headings of the text with their level, in order.

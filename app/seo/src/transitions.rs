@@ -72,9 +72,20 @@ const fn heads(connectors: &[Connector]) -> Sieve {
     sieve
 }
 
+/// The sieve of the first words of pairs.
+const fn pair_heads(pairs: &[(&str, &str)]) -> Sieve {
+    let (mut sieve, mut at) = (Sieve::empty(), 0);
+    while at < pairs.len() {
+        sieve = sieve.with(pairs[at].0);
+        at += 1;
+    }
+    sieve
+}
+
 /// What a language has.
 struct Lists {
     heads: Sieve,
+    pair_heads: Sieve,
     connectors: &'static [Connector],
     /// Both parts are needed, in this order.
     pairs: &'static [(&'static str, &'static str)],
@@ -146,17 +157,20 @@ impl Sentence<'_> {
 
     /// The last token of a connector that is spelled from a token on.
     fn spelled(&self, words: &str, at: usize) -> Option<usize> {
-        let mut last = at;
-        for (nth, word) in words.split(' ').enumerate() {
-            last = at + nth;
-            if self.tokens.get(last)?.folded != word || nth > 0 && self.pause(last) {
-                return None;
-            }
-            if nth == 0 && !self.accented_right(words, at) {
-                return None;
-            }
+        let (word, mut rest) = parted(words);
+        if self.tokens.get(at)?.word() != word {
+            return None;
         }
-        Some(last)
+        let mut last = at;
+        while !rest.is_empty() {
+            let (word, after) = parted(rest);
+            last += 1;
+            if self.tokens.get(last)?.word() != word || self.pause(last) {
+                return None;
+            }
+            rest = after;
+        }
+        self.accented_right(words, at).then_some(last)
     }
 
     /// Folding makes `a` of `à` and `mais` of `maïs`: here the accent decides.
@@ -326,6 +340,9 @@ impl Sentence<'_> {
     }
 
     fn pair(&self) -> Option<Found> {
+        if !self.tokens.iter().any(|token| self.lists.pair_heads.may_hold(token.word())) {
+            return None;
+        }
         let find = |words: &str, from: usize| {
             (from..self.tokens.len()).find(|at| self.spelled(words, *at).is_some())
         };
@@ -343,8 +360,14 @@ impl Sentence<'_> {
     }
 }
 
+/// The first word, and the rest after the space.
+fn parted(words: &str) -> (&str, &str) {
+    let end = words.bytes().position(|byte| byte == b' ').unwrap_or(words.len());
+    (&words[..end], words.get(end + 1..).unwrap_or_default())
+}
+
 fn head(words: &str) -> &str {
-    words.split(' ').next().unwrap_or_default()
+    parted(words).0
 }
 
 fn first_sign(rest: &str) -> &str {

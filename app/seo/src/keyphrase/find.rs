@@ -1,5 +1,7 @@
 //! Finding a keyphrase in a sentence.
 
+use std::cell::OnceCell;
+
 use prose::Span;
 
 use super::accents::{compatible, gained_final_accent, lost_final_accent};
@@ -153,10 +155,11 @@ impl Phrase {
     fn events(&self, text: &str, tokens: &[Token<'_>]) -> Vec<Event> {
         let mut events = Vec::new();
         let mut position = 0;
+        let careful = OnceCell::new();
         for (at, token) in tokens.iter().enumerate() {
             let best = self.entries(&token.folded).iter();
             let best = best
-                .filter_map(|entry| self.accept(text, tokens, at, entry))
+                .filter_map(|entry| self.accept(text, tokens, at, entry, &careful))
                 .min_by_key(|(_, r)| *r);
             if let Some((keys, reason)) = best {
                 events.push(Event { tokens: (at, at), position, keys, reason });
@@ -179,6 +182,7 @@ impl Phrase {
         tokens: &[Token<'_>],
         at: usize,
         entry: &Entry,
+        careful: &OnceCell<bool>,
     ) -> Option<(u32, Reason)> {
         let token = &tokens[at];
         // A function word is only ever itself: `entre` is not a form of `entrer` worth counting.
@@ -188,7 +192,8 @@ impl Phrase {
             && !gained_final_accent(visible, &entry.typed, !self.text.is_ascii())
             && reads_as(entry.reading, text, tokens, at)
             && !(entry.reason == Reason::Plural && after_singular(tokens, at))
-            && !(lost_final_accent(visible, &entry.typed) && accented(text, tokens));
+            && !(lost_final_accent(visible, &entry.typed)
+                && *careful.get_or_init(|| accented(text, tokens)));
         let written = || written(text, token, &entry.typed, entry.possessive);
         accepted.then(|| (entry.keys, entry.reason.max(written())))
     }

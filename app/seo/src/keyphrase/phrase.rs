@@ -1,7 +1,5 @@
 //! A keyphrase, read: its words and all their forms, ready to be found.
 
-use std::collections::HashMap;
-
 use prose::{Language, PlainWord, words_of};
 
 use super::Reason;
@@ -39,10 +37,12 @@ pub(crate) struct Phrase {
     pub(super) tokens: Vec<Token<'static>>,
     /// Indices into `tokens` of the words looked for.
     pub(super) keys: Vec<usize>,
-    pub(super) entries: HashMap<String, Vec<Entry>>,
-    /// Forms written in one word that the text may cut in two (`weekend`, `week-end`), by first byte.
-    joined: HashMap<u8, Vec<(String, Entry)>>,
-    first_bytes: [bool; 256],
+    /// What folded forms stand for, sorted by form.
+    entries: Vec<(String, Vec<Entry>)>,
+    /// Forms written in one word that the text may cut in two (`weekend`, `week-end`).
+    joined: Vec<(String, Entry)>,
+    /// First bytes of the folded forms: of `entries`, then of `joined`.
+    first_bytes: [[bool; 256]; 2],
 }
 
 impl Phrase {
@@ -69,9 +69,9 @@ impl Phrase {
             content_words,
             tokens,
             keys,
-            entries: HashMap::new(),
-            joined: HashMap::new(),
-            first_bytes: [false; 256],
+            entries: Vec::new(),
+            joined: Vec::new(),
+            first_bytes: [[false; 256]; 2],
         };
         phrase.expand(language);
         Some(phrase)
@@ -95,12 +95,23 @@ impl Phrase {
 
     /// What a folded form stands for.
     pub(super) fn entries(&self, folded: &str) -> &[Entry] {
-        let possible =
-            folded.bytes().next().is_some_and(|byte| self.first_bytes[usize::from(byte)]);
-        if !possible {
+        if !self.may_begin(0, folded) {
             return &[];
         }
-        self.entries.get(folded).map_or(&[], Vec::as_slice)
+        match self.entries.binary_search_by(|(form, _)| form.as_str().cmp(folded)) {
+            Ok(at) => &self.entries[at].1,
+            Err(_) => &[],
+        }
+    }
+
+    fn may_begin(&self, list: usize, folded: &str) -> bool {
+        folded.bytes().next().is_some_and(|byte| self.first_bytes[list][usize::from(byte)])
+    }
+
+    fn begins(&mut self, list: usize, folded: &str) {
+        if let Some(byte) = folded.bytes().next() {
+            self.first_bytes[list][usize::from(byte)] = true;
+        }
     }
 
     /// The bits of all content words.
@@ -182,10 +193,15 @@ impl Phrase {
 
     fn add(&mut self, entry: Entry) {
         let folded = prose::fold(&entry.typed);
-        if let Some(byte) = folded.bytes().next() {
-            self.first_bytes[usize::from(byte)] = true;
-        }
-        let entries = self.entries.entry(folded).or_default();
+        self.begins(0, &folded);
+        let at = match self.entries.binary_search_by(|(form, _)| form.cmp(&folded)) {
+            Ok(at) => at,
+            Err(at) => {
+                self.entries.insert(at, (folded, Vec::new()));
+                at
+            }
+        };
+        let entries = &mut self.entries[at].1;
         if !entries.iter().any(|known| known.keys == entry.keys && known.typed == entry.typed) {
             entries.push(entry);
         }
@@ -193,15 +209,13 @@ impl Phrase {
 
     fn add_joined(&mut self, entry: Entry) {
         let folded = prose::fold(&entry.typed);
-        if let Some(byte) = folded.bytes().next() {
-            self.joined.entry(byte).or_default().push((folded, entry));
-        }
+        self.begins(1, &folded);
+        self.joined.push((folded, entry));
     }
 
-    /// Forms written in one word that begin as a folded word does.
+    /// Forms written in one word, when one begins with the letter of a folded word.
     pub(super) fn joined(&self, folded: &str) -> &[(String, Entry)] {
-        let byte = folded.bytes().next().unwrap_or_default();
-        self.joined.get(&byte).map_or(&[], Vec::as_slice)
+        if self.may_begin(1, folded) { &self.joined } else { &[] }
     }
 
     fn standing(&self, at: usize) -> Standing {

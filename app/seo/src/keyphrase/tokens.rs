@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use prose::{Chunk, Language, PlainWord, Span, Word, is_function_word, words_of};
+use prose::{Chunk, Language, Span, Word, is_function_word, word_spans};
 
 /// What stands between a token and the one before it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,8 +59,10 @@ const WHOLE: [&str; 4] = ["aujourd'hui", "presqu'ile", "prud'homme", "o'clock"];
 /// The tokens of a plain string: a title, a slug, a keyphrase.
 pub(crate) fn tokens_of(text: &str, language: Language) -> Vec<Token<'static>> {
     let mut all = Vec::new();
-    for PlainWord { span, folded, function, .. } in words_of(text, language) {
+    for span in word_spans(text) {
         let mut tokens = Vec::new();
+        let folded = prose::fold(&text[span.range()]);
+        let function = is_function_word(&folded, language);
         let word = Visible { text: &text[span.range()], start: span.start, function, language };
         cut(word, &folded, &mut tokens);
         all.extend(tokens.into_iter().map(Token::owned));

@@ -3,6 +3,8 @@
 mod participles;
 
 use super::{Found, after_aside, before, clause_ends, folded};
+use prose::Sieve;
+
 use crate::keyphrase::tokens::{Glue, Token};
 use participles::{IRREGULAR, NOT_PARTICIPLES, RESULTS, STATES};
 
@@ -62,9 +64,14 @@ const BETWEEN: [&str; 40] = [
 const DEGREES: [&str; 10] =
     ["very", "so", "too", "quite", "rather", "more", "most", "less", "extremely", "pretty"];
 
+static AUXILIARIES: Sieve = Sieve::of(&BE).with_all(&GET).with_all(&CONTRACTED);
+
 /// The passive whose auxiliary is the token at `at`.
 pub(super) fn at(text: &str, tokens: &[Token<'_>], at: usize) -> Option<Found> {
     let word = folded(tokens, at);
+    if !AUXILIARIES.may_hold(word) {
+        return None;
+    }
     let contracted = tokens[at].possessive > 0 && CONTRACTED.contains(&word);
     let get = GET.contains(&word);
     if !get && !contracted && !BE.contains(&word)

@@ -3,6 +3,8 @@
 mod participles;
 
 use super::{Found, after_aside, before, clause_ends, folded};
+use prose::Sieve;
+
 use crate::keyphrase::tokens::{Glue, Token};
 use participles::{ADJECTIVES, IRREGULAR, MOVEMENT, NOT_PARTICIPLES, RESULTS, STATES, UNDERGONE};
 
@@ -43,8 +45,29 @@ const NO_AGENT: &[&str] = &[
     "rapport", "route", "seconde", "semaine", "suite", "telephone", "terre", "train",
 ];
 
+/// Forms of faire, folded.
+const FAIRE: &[&str] = &[
+    "fait",
+    "font",
+    "faisait",
+    "faisaient",
+    "fera",
+    "feront",
+    "ferait",
+    "fit",
+    "firent",
+    "faire",
+    "faisant",
+    "fasse",
+];
+
+static AUXILIARIES: Sieve = Sieve::of(ETRE).with_all(FAIRE).with("ete");
+
 /// The passive whose auxiliary is the token at `at`.
 pub(super) fn at(text: &str, tokens: &[Token<'_>], at: usize) -> Option<Found> {
+    if !AUXILIARIES.may_hold(folded(tokens, at)) {
+        return None;
+    }
     undergone(text, tokens, at).or_else(|| with_etre(text, tokens, at))
 }
 
@@ -234,21 +257,7 @@ fn ordered(tokens: &[Token<'_>], at: usize, stem: &str) -> bool {
 
 /// `il s’est fait voler`: an infinitive for what one undergoes.
 fn undergone(text: &str, tokens: &[Token<'_>], at: usize) -> Option<Found> {
-    let fait = matches!(
-        folded(tokens, at),
-        "fait"
-            | "font"
-            | "faisait"
-            | "faisaient"
-            | "fera"
-            | "feront"
-            | "ferait"
-            | "fit"
-            | "firent"
-            | "faire"
-            | "faisant"
-            | "fasse"
-    );
+    let fait = FAIRE.contains(&folded(tokens, at));
     let reflexive = (1..=3).any(|back| match before(tokens, at, back) {
         "se" | "s" | "me" | "m" | "te" | "t" => true,
         // `nous nous sommes fait`, `vous vous ferez`.

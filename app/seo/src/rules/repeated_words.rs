@@ -143,12 +143,16 @@ impl<'a> Repeats<'a> {
         while self.near.front().is_some_and(|(_, old)| old.position + NEAR < said.position) {
             self.near.pop_front();
         }
+        let alike = |it: &&(&'a Chunk<'a>, Said)| it.1.hash == said.hash;
         let same = |(other, old): &&(&'a Chunk<'a>, Said)| {
-            old.hash == said.hash
-                && key(folded(other, *old)) == key(folded(chunk, said))
-                && !self.is_named(other, *old)
+            key(folded(other, *old)) == key(folded(chunk, said)) && !self.is_named(other, *old)
         };
-        let before = self.near.iter().rev().filter(same).take(3).copied().collect::<Vec<_>>();
+        // Most words are not heard again, and few of those that are, four times.
+        let before: Vec<(&Chunk<'_>, Said)> = if self.near.iter().filter(alike).count() < 3 {
+            Vec::new()
+        } else {
+            self.near.iter().rev().filter(alike).filter(same).take(3).copied().collect()
+        };
         if before.len() == 3 && !self.is_named(chunk, said) {
             for (other, old) in before {
                 self.spans.push(other.words()[old.word].span.shifted(other.start));

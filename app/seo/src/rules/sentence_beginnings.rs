@@ -1,6 +1,6 @@
 //! Do sentences in a row begin with the same word?
 
-use prose::{Sentence, Span, UnitKind, Word};
+use prose::{Sentence, Sieve, Span, UnitKind, Word};
 use wording::rules::sentence_beginnings::words;
 
 use super::{Assessment, Rule};
@@ -17,6 +17,8 @@ const FIRST_EXCEPTIONS: &[&str] = &[
     "a", "an", "one", "two", "three", "four", "five", "seven", "eight", "nine", "ten", "this",
     "that", "these", "those",
 ];
+
+static EXCEPTED: Sieve = Sieve::of(FIRST_EXCEPTIONS);
 
 pub(super) const RULE: Rule = Rule {
     id: "sentence-beginnings",
@@ -56,7 +58,9 @@ fn beginning<'a>(facts: &'a Facts<'_>, sentence: &Sentence) -> Beginning<'a> {
     let words: &[Word] = facts.document.sentence_words(sentence);
     let first = words.first().map_or("", |word| facts.document.folded(word));
     match words.get(1) {
-        Some(second) if FIRST_EXCEPTIONS.contains(&first) => (first, facts.document.folded(second)),
+        Some(second) if EXCEPTED.may_hold(first) && FIRST_EXCEPTIONS.contains(&first) => {
+            (first, facts.document.folded(second))
+        }
         _ => (first, ""),
     }
 }

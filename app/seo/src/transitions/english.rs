@@ -1,12 +1,13 @@
 //! English connectors, folded and sorted by their first word. Our own list.
 
-use super::{Connector, Lists, Place, connector, guarded, heads};
+use super::{Connector, Lists, Place, connector, guarded, heads, pair_heads};
 
 #[rustfmt::skip]
 pub(super) static LISTS: Lists = Lists {
     heads: heads(CONNECTORS),
     connectors: CONNECTORS,
-    pairs: &[("either", "or"), ("neither", "nor"), ("not only", "but")],
+    pair_heads: pair_heads(PAIRS),
+    pairs: PAIRS,
     coordinators: &["and", "but", "or"],
     asking: &["ask", "asked", "asking", "asks", "check", "decide", "forget", "forgot", "idea", "knew", "know", "knowing", "knows", "remember", "said", "say", "says", "see", "show", "sure", "tell", "tells", "told", "wonder", "wondered", "wonders"],
     pronouns: &["i", "you", "he", "she", "it", "we", "they", "there"],
@@ -39,6 +40,8 @@ const FINITE: &[&str] = &[
 pub(super) fn is_finite(word: &str) -> bool {
     FINITE.binary_search(&word).is_ok()
 }
+
+const PAIRS: &[(&str, &str)] = &[("either", "or"), ("neither", "nor"), ("not only", "but")];
 
 #[rustfmt::skip]
 const CONNECTORS: &[Connector] = &[

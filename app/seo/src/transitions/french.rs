@@ -1,17 +1,26 @@
 //! French connectors, folded and sorted by their first word. Our own list.
 
-use super::{Connector, Lists, Place, connector, guarded, heads};
+use super::{Connector, Lists, Place, connector, guarded, heads, pair_heads};
 
 #[rustfmt::skip]
 pub(super) static LISTS: Lists = Lists {
     heads: heads(CONNECTORS),
     connectors: CONNECTORS,
-    pairs: &[("soit", "soit"), ("ni", "ni"), ("tantot", "tantot"), ("aussi bien", "que"), ("aussi bien", "qu")],
+    pair_heads: pair_heads(PAIRS),
+    pairs: PAIRS,
     coordinators: &["et", "mais", "ou"],
     asking: &["comprendre", "demandait", "demande", "demandent", "demander", "demandez", "dire", "dis", "dit", "ignorait", "ignore", "ignorent", "ignorer", "ignorons", "indiquer", "indiquez", "precisez", "sache", "sachez", "sais", "sait", "saura", "savait", "savent", "savez", "savoir", "savons", "sut", "verifier", "verifiez"],
     pronouns: &["j", "je", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles", "c", "ce", "ca", "cela"],
     subjects: &["j", "je", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles", "c", "ce", "ca", "cela", "l", "le", "la", "les", "un", "une", "des", "mon", "ma", "mes", "ton", "votre", "vos", "notre", "nos", "leur", "leurs", "son", "sa", "ses"],
 };
+
+const PAIRS: &[(&str, &str)] = &[
+    ("soit", "soit"),
+    ("ni", "ni"),
+    ("tantot", "tantot"),
+    ("aussi bien", "que"),
+    ("aussi bien", "qu"),
+];
 
 #[rustfmt::skip]
 const CONNECTORS: &[Connector] = &[
