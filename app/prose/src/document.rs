@@ -16,10 +16,11 @@ mod tests;
 mod walk;
 
 use std::ops::Range;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock};
 
 use crate::counts::{Counts, Tally};
 use crate::language::sample;
+use crate::lexicon::Lexicon;
 use crate::{Detection, Language, detect, front_matter};
 pub use block::{Block, BlockKind, Section, Sentence, UnitKind, Word};
 pub use chunk::Chunk;
@@ -46,6 +47,8 @@ pub struct Document {
     lists: usize,
     tally: Tally,
     detected: Arc<OnceLock<Option<Detection>>>,
+    /// Words read last, of the forms of this document.
+    lexicon: Arc<Mutex<Lexicon>>,
 }
 
 impl Document {
@@ -60,8 +63,9 @@ impl Document {
     #[must_use]
     pub fn update(&self, source: &str) -> Document {
         let (_, body) = front_matter(source);
-        let slices = slice::read(&source[body..], self.language, &self.slices);
+        let slices = slice::read(&source[body..], self.language, &self.slices, &self.lexicon);
         let mut document = Document::assemble(source, self.language, body, slices);
+        document.lexicon = Arc::clone(&self.lexicon);
         if self.begins_as(&source[body..]) {
             document.detected = Arc::clone(&self.detected);
         }

@@ -13,8 +13,9 @@ pub(crate) struct Reading {
 
 /// A table of readings, each word having one place: a word that takes the place of another is read
 /// again later, so memory is bounded whatever the text.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Lexicon {
+    /// Empty until the first word is read.
     slots: Vec<Known>,
 }
 
@@ -41,14 +42,13 @@ const FREE: Known = Known {
 };
 
 impl Lexicon {
-    pub(crate) fn new() -> Lexicon {
-        Lexicon { slots: vec![FREE; SLOTS] }
-    }
-
     /// Reads a word, and appends its folded form to `folded`.
     pub(crate) fn read(&mut self, word: &str, language: Language, folded: &mut String) -> Reading {
         if word.len() > MOST {
             return read(word, language, folded);
+        }
+        if self.slots.is_empty() {
+            self.slots = vec![FREE; SLOTS];
         }
         let slot = &mut self.slots[slot(word)];
         let (length, folds) = (usize::from(slot.lengths.0), usize::from(slot.lengths.1));
@@ -104,7 +104,7 @@ mod tests {
 
     #[test]
     fn a_word_reads_the_same_whatever_was_read_before() {
-        let mut lexicon = Lexicon::new();
+        let mut lexicon = Lexicon::default();
         for nth in 0..SLOTS * 4 {
             let mut folded = String::new();
             let word = format!("Été{}", nth % 1500);

@@ -12,6 +12,7 @@ use wording::Lang;
 use crate::keyphrase::tokens::{ChunkTokens, Token};
 use crate::keyphrase::{Hit, Phrase};
 use crate::{Draft, Profile, Settings};
+use chunk::Places;
 pub(crate) use chunk::{ChunkFacts, Passage, knows_function_words};
 
 /// Bytes of an introduction that are read.
@@ -34,11 +35,42 @@ pub(crate) struct Facts<'a> {
     pub(crate) hits: Vec<Hit>,
     pub(crate) synonyms: Vec<(Phrase, Vec<Hit>)>,
     pub(crate) sections: Vec<Section>,
-    /// Whether each sentence names the subject, by keyphrase or synonym; of a keyphrase of four content
-    /// words or more, half of them are enough. Empty without a keyphrase.
-    pub(crate) named: Vec<bool>,
-    /// Headings of level 2 and 3 that hold half of the words of a phrase, in order.
-    pub(crate) named_headings: Vec<Span>,
+    pub(crate) named: Named,
+}
+
+/// What names the subject, by keyphrase or synonym; empty without a keyphrase.
+#[derive(Default)]
+pub(crate) struct Named {
+    /// Whether each sentence does; of a keyphrase of four content words or more, half of them are
+    /// enough.
+    pub(crate) sentences: Vec<bool>,
+    /// Headings of level 2 and 3 that hold half of the words, in order.
+    pub(crate) headings: Vec<Span>,
+    /// Pictures whose description does, in order, each once.
+    pub(crate) images: Vec<Span>,
+    /// Links whose text does and says nothing else, in order.
+    pub(crate) links: Vec<Span>,
+}
+
+impl Named {
+    fn add(&mut self, chunk: &Chunk<'_>, places: &Places) {
+        let placed = |span: &Span| span.shifted(chunk.start);
+        self.headings.extend(places.headings.iter().map(placed));
+        self.images.extend(places.images.iter().map(placed));
+        self.links.extend(places.links.iter().map(placed));
+        let on_topic = places.hits.iter().map(|hit| hit.sentence).chain(places.half.clone());
+        for sentence in on_topic {
+            self.sentences[sentence + chunk.first_sentence] = true;
+        }
+    }
+
+    fn sorted(mut self) -> Named {
+        for spans in [&mut self.headings, &mut self.images, &mut self.links] {
+            spans.sort_unstable();
+            spans.dedup();
+        }
+        self
+    }
 }
 
 impl<'a> Facts<'a> {
@@ -67,8 +99,7 @@ impl<'a> Facts<'a> {
             phrase,
             synonyms,
             sections,
-            named: Vec::new(),
-            named_headings: Vec::new(),
+            named: Named::default(),
         };
         if wanted {
             facts.seek();
@@ -83,26 +114,21 @@ impl<'a> Facts<'a> {
         let phrases: Vec<&Phrase> = self.phrase.iter().chain(synonyms).collect();
         let main = usize::from(self.phrase.is_some());
         let mut hits = vec![Vec::new(); phrases.len()];
-        let mut named = vec![false; if on_topic { self.document.sentences().len() } else { 0 }];
-        let mut headings = Vec::new();
+        let mut named = Named::default();
+        named.sentences.resize(self.document.sentences().len(), false);
         for (chunk, found) in &self.chunks {
-            for (nth, places) in found.places(chunk, &phrases).iter().enumerate() {
-                hits[nth].extend(places.hits.iter().map(|hit| hit.placed(chunk)));
-                headings.extend(places.headings.iter().map(|span| span.shifted(chunk.start)));
-                // Without a main keyphrase to name, no sentence is on its topic.
-                let on = places.hits.iter().map(|hit| hit.sentence).chain(places.half.clone());
-                for sentence in on.filter(|_| on_topic) {
-                    named[sentence + chunk.first_sentence] = true;
-                }
+            for (hits, places) in hits.iter_mut().zip(found.places(chunk, &phrases)) {
+                hits.extend(places.hits.iter().map(|hit| hit.placed(chunk)));
+                named.add(chunk, &places);
             }
         }
-        headings.sort_unstable();
         let mut hits = hits.into_iter();
         self.hits = hits.by_ref().take(main).flatten().collect();
         for (slot, hits) in self.synonyms.iter_mut().zip(hits) {
             slot.1 = hits;
         }
-        (self.named, self.named_headings) = (named, headings);
+        // Without a main keyphrase, nothing is the subject.
+        self.named = if on_topic { named.sorted() } else { Named::default() };
     }
 
     /// Places found in chunks, in the source.

@@ -1,6 +1,6 @@
 //! The rules, one per file. A rule answers with at most one finding, whose spans say where.
 
-use prose::Span;
+use prose::{Chunk, Span};
 use wording::Lang;
 use wording::rules::About;
 
@@ -54,8 +54,10 @@ mod title_width;
 mod transition_words;
 
 pub(crate) use inclusive_language::Hint;
+pub(crate) use keyphrase_in_links::gives_away;
 pub(crate) use place::Held;
 pub(crate) use repeated_words::Heard;
+pub(crate) use sentence_beginnings::Opening;
 
 /// One rule.
 pub struct Rule {
@@ -164,6 +166,11 @@ pub(crate) fn read(passage: &Passage<'_, '_>, found: &mut ChunkFacts) {
     long_enumerations::read(passage, &mut found.enumerations);
     nominal_style::read(passage, &mut found.heavy);
     repeated_words::read(passage, &mut found.heard);
+}
+
+/// What the rules that read in any language find in a chunk.
+pub(crate) fn read_chunk(chunk: &Chunk<'_>, found: &mut ChunkFacts) {
+    sentence_beginnings::read(chunk, &mut found.openings);
 }
 
 fn answers(rule: &'static Rule, facts: &Facts<'_>) -> impl Iterator<Item = Finding> {

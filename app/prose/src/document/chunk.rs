@@ -6,6 +6,7 @@ use std::sync::{Arc, OnceLock};
 
 use super::Document;
 use super::block::{Block, Sentence, Word};
+use super::link::{Image, Link};
 use super::slice::Slice;
 use crate::Language;
 
@@ -92,6 +93,18 @@ impl<'a> Chunk<'a> {
     #[must_use]
     pub fn words(&self) -> &'a [Word] {
         &self.slice.words
+    }
+
+    /// Its links.
+    #[must_use]
+    pub fn links(&self) -> &'a [Link] {
+        &self.slice.links
+    }
+
+    /// Its pictures.
+    #[must_use]
+    pub fn images(&self) -> &'a [Image] {
+        &self.slice.images
     }
 
     /// The words of one of its sentences.

@@ -1,6 +1,6 @@
 //! One chunk of a document, analysed by itself with offsets from its own beginning.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use super::block::{Block, BlockKind, Sentence, Word};
 use super::chunk::Kept;
@@ -28,7 +28,12 @@ pub(super) struct Slice {
 }
 
 /// Reads `body`, taking over from `previous` the chunks at both ends that did not change.
-pub(super) fn read(body: &str, language: Language, previous: &[Arc<Slice>]) -> Vec<Arc<Slice>> {
+pub(super) fn read(
+    body: &str,
+    language: Language,
+    previous: &[Arc<Slice>],
+    lexicon: &Mutex<Lexicon>,
+) -> Vec<Arc<Slice>> {
     let (chunks, definitions) = chunks::cut(body);
     let definitions = Arc::new(definitions);
     let same = previous.first().is_some_and(|slice| slice.definitions == definitions);
@@ -39,7 +44,7 @@ pub(super) fn read(body: &str, language: Language, previous: &[Arc<Slice>]) -> V
     let middle = &chunks_left[..chunks_left.len() - tail];
     let mut slices = previous[..head].to_vec();
     if !middle.is_empty() {
-        let mut lexicon = Lexicon::new();
+        let mut lexicon = lexicon.lock().unwrap_or_else(PoisonError::into_inner);
         let mut read = |chunk| Arc::new(walk::slice(chunk, language, &definitions, &mut lexicon));
         slices.extend(middle.iter().map(|chunk| read(chunk)));
     }

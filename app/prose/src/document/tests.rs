@@ -25,7 +25,7 @@ fn whole(source: &str) -> Document {
         source,
         Language::Fr,
         &std::sync::Arc::default(),
-        &mut crate::lexicon::Lexicon::new(),
+        &mut crate::lexicon::Lexicon::default(),
     );
     Document::assemble(source, Language::Fr, 0, vec![std::sync::Arc::new(slice)])
 }

@@ -31,6 +31,7 @@ pub(crate) struct ChunkFacts {
     /// Hard words, by index.
     pub(crate) hard: Vec<usize>,
     pub(crate) heard: rules::Heard,
+    pub(crate) openings: Vec<rules::Opening>,
     sought: Mutex<Vec<Sought>>,
 }
 
@@ -50,6 +51,10 @@ pub(crate) struct Places {
     pub(crate) half: Vec<usize>,
     /// Headings of level 2 and 3 that hold half of its words.
     pub(crate) headings: Vec<Span>,
+    /// Pictures whose description holds half of its words.
+    pub(crate) images: Vec<Span>,
+    /// Links whose text is the phrase and nothing else.
+    pub(crate) links: Vec<Span>,
 }
 
 /// One sentence, as rules look at it.
@@ -69,6 +74,7 @@ impl ChunkFacts {
 
     fn read(chunk: &Chunk<'_>) -> ChunkFacts {
         let mut facts = ChunkFacts::default();
+        rules::read_chunk(chunk, &mut facts);
         let tokens = ChunkTokens::of(chunk);
         for (index, sentence) in chunk.sentences().iter().enumerate() {
             let language = chunk.blocks()[sentence.block].language;
@@ -119,7 +125,13 @@ impl Places {
                 && phrase.share(&chunk.plain()[block.text.range()], chunk.language()) >= 0.5
         });
         let headings = headings.map(|block| block.span).collect();
-        Places { hits: phrase.hits_in(tokens), half, headings }
+        let language = chunk.language();
+        let images = chunk.images().iter().filter(|it| phrase.share(&it.alt, language) >= 0.5);
+        let images = images.map(|image| image.span).collect();
+        let links =
+            chunk.links().iter().filter(|it| rules::gives_away(phrase, &it.anchor, language));
+        let links = links.map(|link| link.span).collect();
+        Places { hits: phrase.hits_in(tokens), half, headings, images, links }
     }
 }
 

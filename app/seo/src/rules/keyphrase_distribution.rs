@@ -27,7 +27,7 @@ fn check(facts: &Facts<'_>) -> Option<Finding> {
         .enumerate()
         .filter(|(_, sentence)| spoken(sentence))
         .collect();
-    let named = |index: usize| facts.named.get(index).copied().unwrap_or(false);
+    let named = |index: usize| facts.named.sentences.get(index).copied().unwrap_or(false);
     // A text that never names its subject is the business of `keyphrase-density`.
     if !sentences.iter().any(|(index, _)| named(*index)) {
         return None;

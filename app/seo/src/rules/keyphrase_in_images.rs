@@ -21,24 +21,20 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(facts: &Facts<'_>) -> Option<Finding> {
     facts.subject()?;
+    // The pictures beside the text, and those in it.
+    let beside = &facts.draft.picture_texts;
     let holds =
-        |text: &str| facts.subjects().any(|phrase| phrase.share(text, facts.language) >= 0.5);
-    judge(facts, &texts(facts), &holds)
+        |text: &&&str| facts.subjects().any(|phrase| phrase.share(text, facts.language) >= 0.5);
+    let found = beside.iter().filter(holds).count() + facts.named.images.len();
+    judge(facts, beside.len() + facts.document.images().len(), found)
 }
 
-/// Alternative texts of the pictures beside the text and of those in it.
-fn texts<'a>(facts: &'a Facts<'_>) -> Vec<&'a str> {
-    let inside = facts.document.images().iter().map(|image| image.alt.as_str());
-    facts.draft.picture_texts.iter().copied().chain(inside).collect()
-}
-
-fn judge(facts: &Facts<'_>, texts: &[&str], holds: &dyn Fn(&str) -> bool) -> Option<Finding> {
+fn judge(facts: &Facts<'_>, all: usize, found: usize) -> Option<Finding> {
     let words = words(facts.lang);
-    let all = texts.len() as u64;
+    let (all, found) = (all as u64, found as u64);
     if all == 0 {
         return None;
     }
-    let found = texts.iter().filter(|text| holds(text)).count() as u64;
     let (least, most) = ((LEAST * all as f64).ceil() as u64, (MOST * all as f64).floor() as u64);
     // Of five pictures, four are still few enough.
     let most = if all == MANY { 4 } else { most };
@@ -59,6 +55,7 @@ fn yoast(facts: &Facts<'_>) -> Option<Finding> {
     let phrases: Vec<_> =
         [phrase].into_iter().chain(facts.synonyms.iter().map(|(synonym, _)| synonym)).collect();
     let holds = |text: &str| phrases.iter().any(|phrase| facts.yoast_share(phrase, text) >= 0.5);
-    let texts: Vec<&str> = facts.document.images().iter().map(|image| image.alt.as_str()).collect();
-    Some(judge(facts, &texts, &holds).unwrap_or_else(nothing))
+    let images = facts.document.images();
+    let found = images.iter().filter(|image| holds(&image.alt)).count();
+    Some(judge(facts, images.len(), found).unwrap_or_else(nothing))
 }

@@ -1,6 +1,6 @@
 //! Does a link give the keyphrase away to another page?
 
-use prose::{Link, LinkScope, words_of};
+use prose::{Language, Link, LinkScope, words_of};
 use wording::rules::keyphrase_in_links::words;
 
 use super::{Assessment, Rule};
@@ -18,18 +18,18 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(facts: &Facts<'_>) -> Option<Finding> {
     facts.subject()?;
-    let rival = |link: &Link| {
-        facts.subjects().any(|phrase| {
-            phrase.share(&link.anchor, facts.language) >= 1.0
-                && nothing_else(facts, phrase, &link.anchor)
-        })
-    };
+    let rival = |link: &Link| facts.named.links.binary_search(&link.span).is_ok();
     judge(facts, 3, 9, &rival)
 }
 
+/// Whether a link text holds all words of a phrase, and no other word that means something.
+pub(crate) fn gives_away(phrase: &Phrase, anchor: &str, language: Language) -> bool {
+    phrase.share(anchor, language) >= 1.0 && nothing_else(phrase, anchor, language)
+}
+
 /// Whether a link text has no content word beyond those of the keyphrase.
-fn nothing_else(facts: &Facts<'_>, phrase: &Phrase, anchor: &str) -> bool {
-    let content = words_of(anchor, facts.language).iter().filter(|word| !word.function).count();
+fn nothing_else(phrase: &Phrase, anchor: &str, language: Language) -> bool {
+    let content = words_of(anchor, language).iter().filter(|word| !word.function).count();
     content <= phrase.content_words
 }
 
@@ -62,7 +62,7 @@ fn yoast(facts: &Facts<'_>) -> Option<Finding> {
     let is_rival = |link: &Link| {
         phrases.iter().any(|phrase| {
             facts.yoast_share(phrase, &link.anchor) >= 1.0
-                && nothing_else(facts, phrase, &link.anchor)
+                && nothing_else(phrase, &link.anchor, facts.language)
         })
     };
     judge(facts, 2, 8, &is_rival)

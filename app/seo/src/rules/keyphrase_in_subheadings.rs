@@ -24,7 +24,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(facts: &Facts<'_>) -> Option<Finding> {
     facts.subject()?;
-    let holds = |block: &Block| facts.named_headings.binary_search(&block.span).is_ok();
+    let holds = |block: &Block| facts.named.headings.binary_search(&block.span).is_ok();
     judge(facts, &holds)
 }
 

@@ -17,6 +17,8 @@ pub(super) const RULE: Rule =
 
 /// Words within which the same one is heard.
 const NEAR: usize = 40;
+/// Buckets words are counted in: far more than words within reach.
+const BUCKETS: usize = 1024;
 /// Letters from which a word is heard again.
 const LETTERS: u8 = 5;
 /// Doubled words that are right.
@@ -92,7 +94,13 @@ fn check(facts: &Facts<'_>) -> Option<Finding> {
     if !facts.knows_function_words() || facts.is_blank() {
         return None;
     }
-    let mut found = Repeats { facts, near: VecDeque::new(), named: Vec::new(), spans: Vec::new() };
+    let mut found = Repeats {
+        facts,
+        near: VecDeque::new(),
+        counts: [0; BUCKETS],
+        named: Vec::new(),
+        spans: Vec::new(),
+    };
     let mut position = 0;
     for (chunk, kept) in &facts.chunks {
         found.read(chunk, &kept.heard, position);
@@ -113,6 +121,8 @@ struct Repeats<'a> {
     facts: &'a Facts<'a>,
     /// The words heard within reach, the oldest first, with the chunk they are in.
     near: VecDeque<(&'a Chunk<'a>, Said)>,
+    /// How many of them have a hash of each bucket.
+    counts: [u8; BUCKETS],
     named: Vec<&'a str>,
     spans: Vec<Span>,
 }
@@ -140,7 +150,10 @@ impl<'a> Repeats<'a> {
     }
 
     fn word(&mut self, chunk: &'a Chunk<'a>, said: Said) {
-        while self.near.front().is_some_and(|(_, old)| old.position + NEAR < said.position) {
+        while let Some((_, old)) = self.near.front()
+            && old.position + NEAR < said.position
+        {
+            self.counts[old.hash as usize % BUCKETS] -= 1;
             self.near.pop_front();
         }
         let alike = |it: &&(&'a Chunk<'a>, Said)| it.1.hash == said.hash;
@@ -148,11 +161,13 @@ impl<'a> Repeats<'a> {
             key(folded(other, *old)) == key(folded(chunk, said)) && !self.is_named(other, *old)
         };
         // Most words are not heard again, and few of those that are, four times.
-        let before: Vec<(&Chunk<'_>, Said)> = if self.near.iter().filter(alike).count() < 3 {
+        let bucket = said.hash as usize % BUCKETS;
+        let before: Vec<(&Chunk<'_>, Said)> = if self.counts[bucket] < 3 {
             Vec::new()
         } else {
             self.near.iter().rev().filter(alike).filter(same).take(3).copied().collect()
         };
+        self.counts[bucket] += 1;
         if before.len() == 3 && !self.is_named(chunk, said) {
             for (other, old) in before {
                 self.spans.push(other.words()[old.word].span.shifted(other.start));

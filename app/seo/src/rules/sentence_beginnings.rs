@@ -1,6 +1,8 @@
 //! Do sentences in a row begin with the same word?
 
-use prose::{Sentence, Sieve, Span, UnitKind, Word};
+use std::ops::Range;
+
+use prose::{Chunk, Sieve, Span, UnitKind};
 use wording::rules::sentence_beginnings::words;
 
 use super::{Assessment, Rule};
@@ -33,12 +35,10 @@ fn check(facts: &Facts<'_>) -> Option<Finding> {
     if facts.is_blank() && !facts.yoast() {
         return None;
     }
-    let sentences: Vec<&Sentence> =
-        facts.document.sentences().iter().filter(|s| spoken(s)).collect();
-    let beginnings: Vec<Beginning<'_>> =
-        sentences.iter().map(|sentence| beginning(facts, sentence)).collect();
-    let runs: Vec<Vec<Span>> =
-        runs(&beginnings).map(|(from, to)| spans(&sentences[from..to])).collect();
+    let openings: Vec<Opening> = openings(facts).collect();
+    let sentences = facts.document.sentences();
+    let spans = |run: &[Opening]| run.iter().map(|it| sentences[it.sentence].span).collect();
+    let runs: Vec<Vec<Span>> = runs(facts, &openings).map(|run| spans(&openings[run])).collect();
     let longest = runs.iter().map(Vec::len).max().unwrap_or(0) as u64;
     Some(match runs.len() as u64 {
         0 => Finding::scored(9, words.right),
@@ -46,40 +46,64 @@ fn check(facts: &Facts<'_>) -> Option<Finding> {
     })
 }
 
-/// Lists and tables repeat on purpose; headings are not read in a row.
-fn spoken(sentence: &Sentence) -> bool {
-    sentence.kind == UnitKind::Prose && !sentence.words.is_empty()
+/// How a sentence begins.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Opening {
+    /// Its index, in its chunk or in the document.
+    sentence: usize,
+    hash: u32,
 }
 
-/// The first word, and the second after a determiner.
-type Beginning<'a> = (&'a str, &'a str);
-
-fn beginning<'a>(facts: &'a Facts<'_>, sentence: &Sentence) -> Beginning<'a> {
-    let words: &[Word] = facts.document.sentence_words(sentence);
-    let first = words.first().map_or("", |word| facts.document.folded(word));
-    match words.get(1) {
-        Some(second) if EXCEPTED.may_hold(first) && FIRST_EXCEPTIONS.contains(&first) => {
-            (first, facts.document.folded(second))
+/// Notes how the sentences of a chunk begin: not of lists and tables, which repeat on purpose, nor
+/// headings, which are not read in a row.
+pub(super) fn read(chunk: &Chunk<'_>, openings: &mut Vec<Opening>) {
+    for (index, sentence) in chunk.sentences().iter().enumerate() {
+        if sentence.kind == UnitKind::Prose {
+            let words = chunk.sentence_words(sentence).iter().map(|word| chunk.folded(word));
+            let (first, second) = beginning(words);
+            let hash = first.bytes().chain(second.bytes());
+            let hash =
+                hash.fold(17_u32, |hash, byte| hash.wrapping_mul(31).wrapping_add(u32::from(byte)));
+            openings.push(Opening { sentence: index, hash });
         }
-        _ => (first, ""),
     }
 }
 
+/// Those of the document, in order.
+fn openings(facts: &Facts<'_>) -> impl Iterator<Item = Opening> {
+    facts.chunks.iter().flat_map(|(chunk, found)| {
+        let placed = |it: &Opening| Opening { sentence: it.sentence + chunk.first_sentence, ..*it };
+        found.openings.iter().map(placed)
+    })
+}
+
+/// The first word, and the second after a determiner.
+fn beginning<'a>(mut words: impl Iterator<Item = &'a str>) -> (&'a str, &'a str) {
+    let first = words.next().unwrap_or_default();
+    let counts = EXCEPTED.may_hold(first) && FIRST_EXCEPTIONS.contains(&first);
+    (first, if counts { words.next().unwrap_or_default() } else { "" })
+}
+
+/// Whether two sentences begin alike.
+fn alike(facts: &Facts<'_>, one: Opening, two: Opening) -> bool {
+    let words = |it: Opening| {
+        let words = facts.document.sentence_words(&facts.document.sentences()[it.sentence]);
+        beginning(words.iter().map(|word| facts.document.folded(word)))
+    };
+    one.hash == two.hash && words(one) == words(two)
+}
+
 /// Ranges of at least [`RUN`] equal beginnings.
-fn runs(beginnings: &[Beginning<'_>]) -> impl Iterator<Item = (usize, usize)> {
+fn runs(facts: &Facts<'_>, openings: &[Opening]) -> impl Iterator<Item = Range<usize>> {
     let mut from = 0;
-    let mut ends = Vec::new();
-    for at in 1..=beginnings.len() {
-        if at == beginnings.len() || beginnings[at] != beginnings[from] {
+    let mut runs = Vec::new();
+    for at in 1..=openings.len() {
+        if at == openings.len() || !alike(facts, openings[at], openings[from]) {
             if at - from >= RUN {
-                ends.push((from, at));
+                runs.push(from..at);
             }
             from = at;
         }
     }
-    ends.into_iter()
-}
-
-fn spans(sentences: &[&Sentence]) -> Vec<Span> {
-    sentences.iter().map(|sentence| sentence.span).collect()
+    runs.into_iter()
 }
