@@ -9,7 +9,8 @@ use crate::site;
 use crate::state::AppState;
 use app::AppError;
 use app::loading::{self, Loaded, Visit};
-use app::page::FormEcho;
+use app::page::{Bundle, FormEcho, Page};
+use app::shell::{Assets, Program};
 use app::views::session::Why;
 use axum::Json;
 use axum::http::{HeaderValue, StatusCode, header};
@@ -62,12 +63,23 @@ pub fn show(asked: &Asked, loaded: Loaded, refused: bool) -> Response {
     match loaded {
         Loaded::Redirect(to) => see_other(&to),
         Loaded::Page { page, title, status } => {
-            let html = app::shell::document(&page, &title, &asked.nonce, &site::ASSETS);
+            let html = app::shell::document(&page, &title, &asked.nonce, &assets(&page, refused));
             let status = if refused && status == 200 { 422 } else { status };
             let status = StatusCode::from_u16(status).unwrap_or(StatusCode::OK);
             (status, [(header::CACHE_CONTROL, "no-store")], Html(html)).into_response()
         }
     }
+}
+
+/// The files a page links. A text that was refused is in its form and nowhere else: the programs that
+/// save by themselves would take it for the one that is stored, so its page is left a plain form.
+fn assets(page: &Page, refused: bool) -> Assets {
+    let mut assets = site::ASSETS;
+    if refused && page.bundle() != Bundle::Plain {
+        let none = Program { script: "", wasm: "" };
+        (assets.article, assets.posts) = (none, none);
+    }
+    assets
 }
 
 /// What a form posted to leads to: onwards, or back to its page with what was typed and why it was refused.
