@@ -107,10 +107,13 @@ impl Document {
     }
 
     fn reserve(&mut self, slices: &[Arc<Slice>]) {
-        self.plain.reserve(slices.iter().map(|slice| slice.plain.len()).sum());
-        self.folded.reserve(slices.iter().map(|slice| slice.folded.len()).sum());
-        self.sentences.reserve(slices.iter().map(|slice| slice.sentences.len()).sum());
-        self.words.reserve(slices.iter().map(|slice| slice.words.len()).sum());
+        self.plain.reserve_exact(slices.iter().map(|slice| slice.plain.len()).sum());
+        self.folded.reserve_exact(slices.iter().map(|slice| slice.folded.len()).sum());
+        self.blocks.reserve_exact(slices.iter().map(|slice| slice.blocks.len()).sum());
+        self.links.reserve_exact(slices.iter().map(|slice| slice.links.len()).sum());
+        self.images.reserve_exact(slices.iter().map(|slice| slice.images.len()).sum());
+        self.sentences.reserve_exact(slices.iter().map(|slice| slice.sentences.len()).sum());
+        self.words.reserve_exact(slices.iter().map(|slice| slice.words.len()).sum());
     }
 
     /// The source, as it was given.
@@ -195,7 +198,7 @@ impl Document {
     /// The folded form of a word, see [`crate::fold`].
     #[must_use]
     pub fn folded(&self, word: &Word) -> &str {
-        &self.folded[word.folded.range()]
+        word.folded_in(&self.folded)
     }
 
     /// The sections: what stands before the first heading, then each heading with the blocks up to

@@ -91,13 +91,30 @@ pub struct Word {
     /// Where it is in the plain text.
     pub text: Span,
     /// Where its folded form is, see [`Document::folded`](crate::Document::folded).
-    pub(crate) folded: Span,
+    pub(crate) folded: (u32, u32),
     /// Spoken syllables.
     pub syllables: u8,
     /// Letters and digits.
     pub letters: u8,
     /// Whether it is a function word of the language.
     pub function: bool,
+}
+
+impl Word {
+    /// A place among folded forms. Texts of more than four gigabytes have none beyond.
+    pub(crate) fn place(start: usize, end: usize) -> (u32, u32) {
+        (u32::try_from(start).unwrap_or(u32::MAX), u32::try_from(end).unwrap_or(u32::MAX))
+    }
+
+    /// The place of its folded form when so many bytes come before.
+    pub(crate) fn folded_after(&self, before: usize) -> (u32, u32) {
+        Word::place(self.folded.0 as usize + before, self.folded.1 as usize + before)
+    }
+
+    /// Its folded form, among all.
+    pub(crate) fn folded_in<'t>(&self, folded: &'t str) -> &'t str {
+        folded.get(self.folded.0 as usize..self.folded.1 as usize).unwrap_or_default()
+    }
 }
 
 /// A heading and what follows it, up to the next heading.

@@ -122,7 +122,7 @@ impl<'a> Chunk<'a> {
     /// The folded form of one of its words.
     #[must_use]
     pub fn folded(&self, word: &Word) -> &'a str {
-        &self.slice.folded[word.folded.range()]
+        word.folded_in(&self.slice.folded)
     }
 
     /// What was kept with this chunk, in this document or in those it was updated from; made now when

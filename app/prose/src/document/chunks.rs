@@ -19,11 +19,14 @@ pub(super) type Definitions = BTreeMap<String, (String, String)>;
 ///
 /// A text with footnotes, or with one label defined twice, is a single chunk: there what stands in
 /// one place decides what another means.
-pub(super) fn cut(body: &str) -> (Vec<&str>, Definitions) {
+///
+/// `known` are the chunks of a text this one may be an edited form of: around the edit, they are not
+/// looked for again.
+pub(super) fn cut<'a>(body: &'a str, known: &[&str]) -> (Vec<&'a str>, Definitions) {
     if body.contains("[^") || has_lone_return(body) {
         return (vec![body], Definitions::new());
     }
-    let chunks = split(body);
+    let chunks = split(body, known);
     match definitions(&chunks) {
         Some(definitions) => (chunks, definitions),
         None => (vec![body], Definitions::new()),
@@ -57,9 +60,49 @@ fn definitions(chunks: &[&str]) -> Option<Definitions> {
     Some(all)
 }
 
-fn split(body: &str) -> Vec<&str> {
-    let mut scan = Scan::default();
+/// How many of the known chunks `body` begins with, one after the other.
+fn head(body: &str, known: &[&str]) -> usize {
+    let mut rest = body;
+    known.iter().take_while(|chunk| strip(&mut rest, |rest| rest.strip_prefix(**chunk))).count()
+}
+
+/// How many of the known chunks `body` ends with.
+fn tail(body: &str, known: &[&str]) -> usize {
+    let mut rest = body;
+    known
+        .iter()
+        .rev()
+        .take_while(|chunk| strip(&mut rest, |rest| rest.strip_suffix(**chunk)))
+        .count()
+}
+
+fn strip<'a>(rest: &mut &'a str, strip: impl FnOnce(&'a str) -> Option<&'a str>) -> bool {
+    let stripped = strip(rest);
+    *rest = stripped.unwrap_or(rest);
+    stripped.is_some()
+}
+
+/// The parts of `body` with the lengths of the known chunks.
+fn taken<'a>(body: &'a str, known: &[&str], chunks: &mut Vec<&'a str>) -> usize {
+    let mut at = 0;
+    for chunk in known {
+        chunks.push(&body[at..at + chunk.len()]);
+        at += chunk.len();
+    }
+    at
+}
+
+/// What ends a chunk is in the next one, and where one begins nothing before it matters: chunks before
+/// the last that is the same stay, and so do those after a cut that was one before.
+fn split<'a>(body: &'a str, known: &[&str]) -> Vec<&'a str> {
     let mut chunks = Vec::new();
+    let (same, known) = known.split_at(head(body, known).saturating_sub(1));
+    let body = &body[taken(body, same, &mut chunks)..];
+    let last = &known[known.len() - tail(body, known)..];
+    // Where the last chunks begin, counted from the end.
+    let mut from_end: usize = last.iter().map(|chunk| chunk.len()).sum();
+    let mut last = last.iter();
+    let mut scan = Scan::default();
     let (mut start, mut at) = (0, 0);
     for line in body.split_inclusive('\n') {
         let heading = line.starts_with('#');
@@ -68,6 +111,13 @@ fn split(body: &str) -> Vec<&str> {
             chunks.push(&body[start..at]);
             start = at;
             scan.listed = is_list(line);
+            while body.len() - at < from_end {
+                from_end -= last.next().map_or(from_end, |chunk| chunk.len());
+            }
+            if body.len() - at == from_end {
+                taken(&body[at..], last.as_slice(), &mut chunks);
+                return chunks;
+            }
         }
         at += line.len();
     }

@@ -34,7 +34,8 @@ pub(super) fn read(
     previous: &[Arc<Slice>],
     lexicon: &Mutex<Lexicon>,
 ) -> Vec<Arc<Slice>> {
-    let (chunks, definitions) = chunks::cut(body);
+    let known: Vec<&str> = previous.iter().map(|slice| slice.source.as_str()).collect();
+    let (chunks, definitions) = chunks::cut(body, &known);
     let definitions = Arc::new(definitions);
     let same = previous.first().is_some_and(|slice| slice.definitions == definitions);
     let previous = if same { previous } else { &[] };
@@ -61,6 +62,17 @@ fn common<'a>(
 }
 
 impl Slice {
+    /// Gives back the memory that growing took beyond what is needed: a long text has many slices.
+    pub(super) fn fit(&mut self) {
+        self.plain.shrink_to_fit();
+        self.folded.shrink_to_fit();
+        self.blocks.shrink_to_fit();
+        self.sentences.shrink_to_fit();
+        self.words.shrink_to_fit();
+        self.links.shrink_to_fit();
+        self.images.shrink_to_fit();
+    }
+
     /// Adds what the slice holds to the document, the slice standing at `offset` in the source.
     pub(super) fn append_to(&self, document: &mut Document, offset: usize) {
         let (plain, folded) = (document.plain.len(), document.folded.len());
@@ -87,7 +99,7 @@ impl Slice {
         document.words.extend(self.words.iter().map(|word| Word {
             span: word.span.shifted(offset),
             text: word.text.shifted(plain),
-            folded: word.folded.shifted(folded),
+            folded: word.folded_after(folded),
             ..*word
         }));
         document.links.extend(self.links.iter().map(|link| Link {

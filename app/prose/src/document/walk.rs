@@ -33,6 +33,7 @@ pub(super) fn slice(
     let mut slice = walk.slice;
     chunk.clone_into(&mut slice.source);
     slice.definitions = Arc::clone(definitions);
+    slice.fit();
     slice
 }
 

@@ -157,8 +157,10 @@ impl<'a> Repeats<'a> {
             self.near.pop_front();
         }
         let alike = |it: &&(&'a Chunk<'a>, Said)| it.1.hash == said.hash;
+        let word = folded(chunk, said);
         let same = |(other, old): &&(&'a Chunk<'a>, Said)| {
-            key(folded(other, *old)) == key(folded(chunk, said)) && !self.is_named(other, *old)
+            let heard = folded(other, *old);
+            heard == word || key(heard) == key(word) && !self.is_named(other, *old)
         };
         // Most words are not heard again, and few of those that are, four times.
         let bucket = said.hash as usize % BUCKETS;

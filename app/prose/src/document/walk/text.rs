@@ -54,7 +54,7 @@ impl Walk<'_> {
             let read = Word {
                 span: cursor.source(place),
                 text: place,
-                folded: Span::new(folded, self.slice.folded.len()),
+                folded: Word::place(folded, self.slice.folded.len()),
                 syllables: known.syllables,
                 letters: known.letters,
                 function: known.function,
