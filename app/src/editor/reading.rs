@@ -59,7 +59,7 @@ pub fn read(
     let (secondary, synonyms) =
         (fields::words(&article.secondary), fields::words(&article.synonyms));
     let draft = draft(article, context, &secondary, &synonyms);
-    let language = seo::language_of(&draft);
+    let language = seo::language_after(&draft, before);
     let document = match before.filter(|it| it.language() == language.code) {
         Some(before) => before.update(draft.source),
         None => Document::parse(draft.source, language.code),
