@@ -10,7 +10,7 @@ use pulldown_cmark::Parser;
 /// Chunks are at least this long, in bytes, before they end at a heading …
 const LEAST_AT_HEADING: usize = 256;
 /// … and this long before they end at another block: small pieces cost more than they save.
-const LEAST: usize = 1024;
+const LEAST: usize = 512;
 
 /// Link definitions of the whole text: destination and title by normalised label.
 pub(super) type Definitions = BTreeMap<String, (String, String)>;
