@@ -25,6 +25,7 @@ fn main() {
     }
     if std::env::args().len() == 1 {
         growth();
+        memory();
         reference();
     }
     for file in files {
@@ -104,12 +105,16 @@ fn typed(draft: &Draft<'_>, before: &Document, nth: usize) -> u64 {
 
 /// The exponent of the cost of an analysis in the length of the text, from 64 KB to 1 MB: 1 is linear.
 fn growth() {
-    let shapes: [(&str, String); 9] = [
+    let shapes: [(&str, String); 13] = [
         ("article fr", article(Lang::Fr, 2_000)),
         ("article en", article(Lang::En, 2_000)),
         ("one line", article(Lang::Fr, 2_000).replace(['\n', '#', '-', '*'], " ")),
         ("one word", "abcdefghij".into()),
+        ("letters", "a ".into()),
+        ("right to left", "אבג דה مرحبا، ".into()),
         ("headings", "# Titre\n\n".into()),
+        ("small headings", "# a\n\n".into()),
+        ("small paragraphs", "a\n\n".into()),
         ("items", "- mot un\n".into()),
         ("links", "[ici](https://example.org/a) ".into()),
         ("unclosed", "« ( [ \" ' * _ ` mot. ".into()),
@@ -131,6 +136,14 @@ fn growth() {
         let (small, large) = (cost(1 << 16), cost(1 << 20));
         let exponent = (large / small).ln() / 16_f64.ln();
         println!("{name}: 64 KB {small:.1} ms, 1 MB {large:.1} ms, exponent {exponent:.2}");
+    }
+}
+
+/// The most memory the program had so far, which the megabytes above needed.
+fn memory() {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    if let Some(peak) = status.lines().find_map(|line| line.strip_prefix("VmHWM:")) {
+        println!("peak memory: {}", peak.trim());
     }
 }
 
