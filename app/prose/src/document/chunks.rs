@@ -198,8 +198,10 @@ impl Scan {
         let opened = self.fence.is_some() || self.html.is_some();
         self.lost |= opened && (indent > 0 && self.listed || self.tagged);
         // Parsers differ on a mark that opens and closes at once.
-        self.lost |= ["<!-->", "<!--->", "<?>"].iter().any(|mark| text.starts_with(mark));
-        self.tagged |= text.starts_with('<');
+        if text.starts_with('<') {
+            self.lost |= ["<!-->", "<!--->", "<?>"].iter().any(|mark| text.starts_with(mark));
+            self.tagged = true;
+        }
     }
 }
 
