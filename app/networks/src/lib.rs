@@ -31,6 +31,7 @@ mod said;
 mod shorten;
 mod sources;
 mod split;
+mod thread;
 mod tlds;
 mod utm;
 mod why;
@@ -84,6 +85,7 @@ pub use said::part_name;
 pub use shorten::{Proposal, Shortening, shorter};
 pub use sources::source;
 pub use split::{Piece, Split, split, split_field};
+pub use thread::thread;
 pub use utm::{Utm, tagged};
 pub use why::{Part, PartKind, why};
 

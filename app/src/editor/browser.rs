@@ -19,6 +19,7 @@ mod spot;
 mod surface;
 mod text;
 mod tools;
+pub mod typing;
 mod veil;
 mod walk;
 

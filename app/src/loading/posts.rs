@@ -4,9 +4,11 @@ use super::editor::{Clock, Target, write};
 use super::{Content, Visit, board, item, query_value};
 use crate::calls::parts::save::Acknowledged;
 use crate::page::{Body, Frame};
-use crate::views::posts::{Card, Choice, Post, PostFields, Posts};
+use crate::views::posts::{Card, Choice, Excerpt, Post, PostFields, Posts};
 use domain::workflow::Standing;
 use domain::{Article, Content as Stored, PartKind};
+use networks::ExcerptKind;
+use prose::{Document, Language};
 use studio::item::{Opened, Part};
 use studio::{ActionError, Actor, Studio};
 use wording::Lang;
@@ -40,7 +42,8 @@ pub(super) async fn load(
         return Err(ActionError::NotFound);
     }
     let title = format!("{} · {}", wording::item::item(visit.lang).posts, head.title);
-    let body = Posts { offered, card: card(&opened, &pictures), pictures, item: head, posts };
+    let (card, excerpts) = (card(&opened, &pictures), excerpts(&opened));
+    let body = Posts { offered, card, pictures, item: head, posts, excerpts };
     Ok(Content::Body(Body::Posts(Box::new(body)), title))
 }
 
@@ -124,6 +127,27 @@ fn choice(part: &Part) -> Option<Choice> {
         across: it.focal.across,
         down: it.focal.down,
     })
+}
+
+/// Key sentences offered at most.
+const KEY_SENTENCES: usize = 5;
+
+/// What the article offers to quote.
+fn excerpts(opened: &Opened) -> Vec<Excerpt> {
+    let Some(Stored::Article(article)) = opened.lead().map(|it| &it.content) else {
+        return Vec::new();
+    };
+    let detected = || prose::detect(&article.body, &[]).map(|it| it.language);
+    let language = Language::of_code(&article.language).or_else(detected).unwrap_or(Language::Fr);
+    let document = Document::parse(&article.body, language);
+    let found = networks::excerpts(&document, &article.standfirst, KEY_SENTENCES);
+    let kind = |it: &networks::Excerpt| match it.kind {
+        ExcerptKind::Standfirst => "standfirst",
+        ExcerptKind::KeySentence => "key",
+        ExcerptKind::Quote => "quote",
+        ExcerptKind::ListItem { .. } => "item",
+    };
+    found.into_iter().map(|it| Excerpt { kind: kind(&it).to_owned(), text: it.text }).collect()
 }
 
 /// What a link to the article shows.

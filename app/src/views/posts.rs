@@ -16,6 +16,17 @@ pub struct Posts {
     pub offered: Vec<(String, String)>,
     /// Title, description and address of the article, for link cards.
     pub card: Card,
+    /// Words of the article to start from.
+    pub excerpts: Vec<Excerpt>,
+}
+
+/// Words of an article, as its readers see them.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Excerpt {
+    /// `standfirst`, `key`, `quote` or `item`.
+    pub kind: String,
+    /// The words.
+    pub text: String,
 }
 
 /// One post.

@@ -50,6 +50,20 @@ pub struct Posts {
     pub no_alt: &'static str,
     /// So many pictures are hidden.
     pub hidden: fn(usize) -> String,
+    /// Name of the list of what the network refuses, ignores or reads otherwise.
+    pub checks: &'static str,
+    /// How well the way of counting is known.
+    pub basis: fn(&str) -> String,
+    /// Button: do what the line proposes.
+    pub apply: &'static str,
+    /// What is said of one post of a thread, counted from 1.
+    pub piece: fn(usize, &str) -> String,
+    /// Heading of the article's words to start from.
+    pub from_article: &'static str,
+    /// Name of the button that puts these words into the post.
+    pub insert: fn(&str) -> String,
+    /// What an excerpt is in its article: `standfirst`, `key`, `quote`, `item`.
+    pub excerpt: fn(&str) -> &'static str,
 }
 
 static EN: Posts = Posts {
@@ -76,6 +90,18 @@ static EN: Posts = Posts {
     approximate: "Preview: fold and card are approximate.",
     no_alt: "no alternative text",
     hidden: |n| format!("+ {n} more"),
+    checks: "What the network will do",
+    basis: |known| format!("Way of counting: {known}"),
+    apply: "Do it",
+    piece: |at, said| format!("Post {at}: {said}"),
+    from_article: "From the article",
+    insert: |text| format!("Insert: {text}"),
+    excerpt: |kind| match kind {
+        "standfirst" => "Standfirst",
+        "quote" => "Quotation",
+        "item" => "List",
+        _ => "Key sentence",
+    },
 };
 
 static FR: Posts = Posts {
@@ -101,6 +127,18 @@ static FR: Posts = Posts {
     newer_text: "Le vôtre est dans le champ ci-dessus, rien n’est perdu. Prenez ce qu’il faut dans les deux, puis enregistrez de nouveau.",
     approximate: "Aperçu\u{a0}: pli et carte sont approximatifs.",
     no_alt: "texte alternatif manquant",
+    checks: "Ce que fera le réseau",
+    basis: |known| format!("Comptage\u{a0}: {known}"),
+    apply: "Appliquer",
+    piece: |at, said| format!("Publication {at}\u{a0}: {said}"),
+    from_article: "Puiser dans l’article",
+    insert: |text| format!("Insérer\u{a0}: {text}"),
+    excerpt: |kind| match kind {
+        "standfirst" => "Chapô",
+        "quote" => "Citation",
+        "item" => "Liste",
+        _ => "Phrase clé",
+    },
     hidden: |n| if n < 2 { "+\u{a0}1 autre".to_owned() } else { format!("+\u{a0}{n} autres") },
 };
 

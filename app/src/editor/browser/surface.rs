@@ -6,7 +6,7 @@ use crate::editor::places::{byte_of, utf16_len, utf16_of};
 use crate::editor::writing::Edit;
 use std::ops::Range;
 use wasm_bindgen::prelude::*;
-use web_sys::{HtmlDocument, HtmlElement, HtmlTextAreaElement, InputEvent, InputEventInit};
+use web_sys::{HtmlElement, HtmlTextAreaElement};
 
 /// A text field over its mirror.
 #[derive(Debug)]
@@ -56,7 +56,7 @@ impl Surface {
         let before = self.field.value();
         let _: Result<(), JsValue> = self.field.focus();
         self.select(&before, &edit.range);
-        self.insert(&edit.text);
+        super::typing::insert(&self.field, &edit.text);
         let after = self.field.value();
         if edit.select.end <= after.len()
             && after.is_char_boundary(edit.select.start)
@@ -73,30 +73,7 @@ impl Surface {
         }
         let _: Result<(), JsValue> = self.field.focus();
         self.field.select();
-        self.insert(text);
-    }
-
-    fn insert(&self, text: &str) {
-        let Ok(document) = document().dyn_into::<HtmlDocument>() else { return };
-        let (command, value) = if text.is_empty() { ("delete", "") } else { ("insertText", text) };
-        let typed =
-            document.exec_command_with_show_ui_and_value(command, false, value).unwrap_or(false);
-        if !typed {
-            self.insert_without_undo(text);
-        }
-    }
-
-    /// Where the browser does not type for us, the text still goes in.
-    fn insert_without_undo(&self, text: &str) {
-        let start = self.field.selection_start().ok().flatten().unwrap_or(0);
-        let end = self.field.selection_end().ok().flatten().unwrap_or(start);
-        let _: Result<(), JsValue> =
-            self.field.set_range_text_with_start_and_end_and_mode(text, start, end, "end");
-        let options = InputEventInit::new();
-        options.set_bubbles(true);
-        if let Ok(event) = InputEvent::new_with_event_init_dict("input", &options) {
-            let _: Result<bool, JsValue> = self.field.dispatch_event(&event);
-        }
+        super::typing::insert(&self.field, text);
     }
 
     /// Whether the field has the focus.

@@ -1,10 +1,14 @@
 //! Posts per network.
 
+mod checks;
 mod composer;
 mod counter;
+mod excerpts;
+mod field;
 mod keeping;
 mod picked;
 mod preview;
+mod reading;
 
 use crate::address::{Address, ItemPage};
 use crate::components::chrome::Chrome;
@@ -26,9 +30,10 @@ pub fn PostsPage(it: Posts) -> impl IntoView {
     let review = Address::item(&brand, &it.item.code, ItemPage::Review).to_string();
     let may = it.item.may.clone();
     let empty = it.posts.is_empty();
+    let excerpts = StoredValue::new(it.excerpts.clone());
     let composers = it.posts.clone().into_iter().map(|post| {
         let id = format!("network-{}", post.network);
-        view! { <li id=id><Composer action=action.clone() code=it.item.code.clone() post pictures=it.pictures.clone() card=it.card.clone() /></li> }
+        view! { <li id=id><Composer action=action.clone() code=it.item.code.clone() post pictures=it.pictures.clone() card=it.card.clone() excerpts /></li> }
     });
     let jumps = (it.posts.len() > 1).then(|| {
         let links = it.posts.iter().map(

@@ -100,22 +100,12 @@ pub fn refused(post: &Post) -> Option<FieldError> {
     let Ok(network) = networks::network(&post.network) else { return Some(FieldError::Malformed) };
     let field = network.fields.first()?;
     let context = Context { with_media: !post.pictures.is_empty(), ..Context::default() };
-    let counts = pieces(post, network.media.thread);
-    let counted = counts.iter().map(|text| count(network, field, text, &context));
+    let posts = networks::thread(network, &post.text).into_iter();
+    let counted = posts.map(|it| count(network, field, &post.text[it], &context));
     let refused = counted.into_iter().find(|it| !it.valid)?;
     let long = refused.problems.iter().any(|it| matches!(it, Problem::TooLong { .. }));
     let most = refused.limit.and_then(|it| usize::try_from(it).ok()).unwrap_or(usize::MAX);
     Some(if long { FieldError::TooLong(most) } else { FieldError::Malformed })
-}
-
-/// The posts of a thread: a line of three hyphens starts the next one.
-fn pieces(post: &Post, thread: bool) -> Vec<String> {
-    if !thread {
-        return vec![post.text.clone()];
-    }
-    let lines: Vec<&str> = post.text.lines().collect();
-    let posts = lines.split(|line| line.trim() == "---").map(|it| it.join("\n"));
-    posts.map(|it| it.trim().to_owned()).collect()
 }
 
 /// Names of the item's own pictures that the article shows: in its text, and the leading one. An

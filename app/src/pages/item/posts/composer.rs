@@ -1,13 +1,17 @@
 //! One post: its text with a live counter, its pictures, its preview, and a thread when it is too long.
 
-use super::counter::Counter;
+use super::checks::Checks;
+use super::counter::{Counter, measured};
+use super::excerpts::Excerpts;
+use super::field::put;
 use super::keeping::{Kept, KeptLine, KeptNotice};
 use super::picked::Picked;
 use super::preview::PreviewView;
+use super::reading::read;
 use crate::components::chip::StateChip;
 use crate::components::icon::Icon;
 use crate::page::frame;
-use crate::views::posts::{Card, Choice, Post};
+use crate::views::posts::{Card, Choice, Excerpt, Post};
 use leptos::html::{Form, Textarea};
 use leptos::prelude::*;
 use networks::Network;
@@ -25,6 +29,8 @@ pub(super) fn Composer(
     pictures: Vec<Choice>,
     /// What a link to the article shows.
     card: Card,
+    /// Words of the article to start from.
+    excerpts: StoredValue<Vec<Excerpt>>,
 ) -> impl IntoView {
     let words = wording::posts::posts(frame().lang());
     let Ok(network) = networks::network(&post.network) else { return ().into_any() };
@@ -48,7 +54,8 @@ pub(super) fn Composer(
     });
     let (id, name, readonly) = (format!("text-{}", post.id), post.name.clone(), !post.editable);
     let newer = post.newer.clone();
-    let pictured = Signal::derive(move || shown.with(|it| !it.is_empty()));
+    let reading = Memo::new(move |_| read(network, &text.read(), shown.with(Vec::len)));
+    let first = format!("first-{}", post.id);
     let part = post.id.clone();
     view! {
         <section class="variant" aria-labelledby=format!("post-{}", post.id)>
@@ -72,7 +79,8 @@ pub(super) fn Composer(
                         {format!("\n{}", post.text)}
                     </textarea>
                 </div>
-                {view! { <Counter network text pictured /> }.into_any()}
+                {view! { <Counter reading /> }.into_any()}
+                {view! { <Checks network reading text field comment=first readonly /> }.into_any()}
                 {view! { <KeptLine kept /> }.into_any()}
                 {view! { <KeptNotice kept /> }.into_any()}
                 {(!newer.is_empty()).then(|| view! {
@@ -88,7 +96,8 @@ pub(super) fn Composer(
                     </div>
                 })}
                 {view! { <Picked code=code.clone() pictures=pictures chosen=chosen readonly part=post.id.clone() /> }.into_any()}
-                {view! { <Thread network text field /> }.into_any()}
+                {view! { <Thread network text field readonly /> }.into_any()}
+                {(!readonly).then(|| view! { <Excerpts excerpts field /> }.into_any())}
                 {(!readonly).then(|| view! {
                     <div class="actions">
                         <button class="button" type="submit">{words.save}</button>
@@ -115,30 +124,34 @@ fn Thread(
     text: RwSignal<String>,
     /// The field it is typed in.
     field: NodeRef<Textarea>,
+    /// Whether it can only be read.
+    readonly: bool,
 ) -> impl IntoView {
-    let words = wording::posts::posts(frame().lang());
+    let lang = frame().lang();
+    let words = wording::posts::posts(lang);
     let numbered = RwSignal::new(false);
     let pieces = Memo::new(move |_| {
         let split =
             network.media.thread.then(|| networks::split(network, &text.read(), numbered.get()));
         split
             .map(|it| {
-                it.posts.into_iter().map(|piece| (piece.text, piece.count)).collect::<Vec<_>>()
+                let said = |count| measured(count, it.limit, it.unit, lang);
+                let posts = it.posts.into_iter();
+                posts.map(|it| (said(it.count), it.text)).collect::<Vec<_>>()
             })
             .unwrap_or_default()
     });
     let adopt = move |_| {
-        let thread = pieces.get().into_iter().map(|it| it.0).collect::<Vec<_>>().join("\n---\n");
-        if let Some(element) = field.get() {
-            element.set_value(&thread);
-        }
-        text.set(thread);
+        let thread = pieces.get().into_iter().map(|it| it.1).collect::<Vec<_>>().join("\n---\n");
+        let whole = text.get_untracked();
+        put(field, &whole, 0..whole.len(), &thread);
     };
     move || {
         let found = pieces.get();
         let total = found.len();
         (total > 1).then(|| {
-            let lines = found.into_iter().enumerate().map(|(index, (piece, count))| {
+            let same = found.iter().map(|it| it.1.as_str()).collect::<Vec<_>>().join("\n---\n") == *text.read();
+            let lines = found.into_iter().enumerate().map(|(index, (count, piece))| {
                 view! {
                     <li>
                         <span>{index + 1}"/"{total}</span>
@@ -154,7 +167,7 @@ fn Thread(
                         <span>{words.numbered}</span>
                     </label>
                     <ol class="thread">{lines.collect_view()}</ol>
-                    <button class="button button--s" type="button" on:click=adopt>{words.use_thread}</button>
+                    {(!same && !readonly).then(|| view! { <button class="button button--s needs-wasm" type="button" on:click=adopt>{words.use_thread}</button> })}
                 </details>
             }
         })

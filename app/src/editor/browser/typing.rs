@@ -1,0 +1,40 @@
+//! Text that goes into a field as if it had been typed, so that it can be undone.
+
+use leptos::prelude::document;
+use std::ops::Range;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{HtmlDocument, HtmlTextAreaElement, InputEvent, InputEventInit};
+
+/// Replaces bytes of the field's text, which must be `text`. Nothing happens when they are not in it.
+pub fn replace(field: &HtmlTextAreaElement, text: &str, range: Range<usize>, with: &str) {
+    let (Some(before), Some(inside)) = (text.get(..range.start), text.get(range)) else { return };
+    let units = |it: &str| u32::try_from(it.encode_utf16().count()).unwrap_or(u32::MAX);
+    let start = units(before);
+    let _: Result<(), JsValue> = field.focus();
+    let _: Result<(), JsValue> = field.set_selection_range(start, start + units(inside));
+    insert(field, with);
+}
+
+/// Replaces the selection.
+pub fn insert(field: &HtmlTextAreaElement, text: &str) {
+    let Ok(document) = document().dyn_into::<HtmlDocument>() else { return };
+    let (command, value) = if text.is_empty() { ("delete", "") } else { ("insertText", text) };
+    let typed =
+        document.exec_command_with_show_ui_and_value(command, false, value).unwrap_or(false);
+    if !typed {
+        insert_without_undo(field, text);
+    }
+}
+
+/// Where the browser does not type for us, the text still goes in.
+fn insert_without_undo(field: &HtmlTextAreaElement, text: &str) {
+    let start = field.selection_start().ok().flatten().unwrap_or(0);
+    let end = field.selection_end().ok().flatten().unwrap_or(start);
+    let _: Result<(), JsValue> =
+        field.set_range_text_with_start_and_end_and_mode(text, start, end, "end");
+    let options = InputEventInit::new();
+    options.set_bubbles(true);
+    if let Ok(event) = InputEvent::new_with_event_init_dict("input", &options) {
+        let _: Result<bool, JsValue> = field.dispatch_event(&event);
+    }
+}

@@ -1,0 +1,73 @@
+//! What a network says of a text as it stands: one answer for each post of its thread.
+
+use networks::{AttachmentProblem, Checked, Context, Network, check, thread};
+use std::ops::Range;
+
+/// A text read as its network reads it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Reading {
+    /// Each post, in order; none when the network takes no text.
+    pub posts: Vec<Post>,
+    /// What is wrong with the pictures.
+    pub attached: Vec<AttachmentProblem>,
+}
+
+/// One post.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Post {
+    /// Where it stands in the text, in bytes.
+    pub range: Range<usize>,
+    /// What the network says of it.
+    pub checked: Checked,
+}
+
+/// Reads a text with so many pictures.
+pub(super) fn read(network: &'static Network, text: &str, pictures: usize) -> Reading {
+    let Some(field) = network.text() else { return Reading::default() };
+    let posts = thread(network, text).into_iter().enumerate().map(|(at, range)| {
+        // Pictures go with the first post.
+        let context = Context { with_media: pictures > 0 && at == 0, ..Context::default() };
+        Post { checked: check(network, field, &text[range.clone()], &context), range }
+    });
+    let pictures = u32::try_from(pictures).unwrap_or(u32::MAX);
+    Reading {
+        posts: posts.collect(),
+        attached: networks::attachment_problems(network, pictures, 0),
+    }
+}
+
+impl Reading {
+    /// The post that has least room, and its place from 1.
+    pub fn fullest(&self) -> Option<(usize, &Post)> {
+        let room = |post: &Post| {
+            let count = &post.checked.count;
+            (count.over(), count.count)
+        };
+        self.posts.iter().enumerate().map(|(at, it)| (at + 1, it)).max_by_key(|(_, it)| room(it))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn network(id: &str) -> &'static Network {
+        networks::network(id).expect("a network")
+    }
+
+    #[test]
+    fn each_post_of_a_thread_is_read_by_itself() {
+        let long = "a".repeat(281);
+        let reading = read(network("x"), &format!("Un.\n---\n{long}\n---\nTrois."), 1);
+        let counts: Vec<u64> = reading.posts.iter().map(|it| it.checked.count.count).collect();
+        assert_eq!(counts, [3, 281, 6]);
+        assert_eq!(reading.fullest().map(|it| it.0), Some(2));
+    }
+
+    #[test]
+    fn a_network_that_needs_a_picture_says_so() {
+        let reading = read(network("instagram"), "Un texte.", 0);
+        assert_eq!(reading.attached, [AttachmentProblem::Missing { fewest: 1 }]);
+        assert!(read(network("instagram"), "Un texte.", 1).attached.is_empty());
+    }
+}
