@@ -26,24 +26,29 @@ pub struct Page {
     pub body: Body,
 }
 
-/// What is around every page: who reads it, in which language, for which brand.
+/// What is around every page: who reads it, in which language, for which brand. What the browser leaves
+/// as it stands, it does not read.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Frame {
     /// ISO 639-1 code of the interface.
     pub lang: String,
     /// `light`, `dark`, or empty for the system's.
+    #[cfg_attr(feature = "hydrate", serde(skip_deserializing))]
     pub theme: String,
     /// Who is signed in.
     pub person: Option<PersonView>,
     /// The brand of this page.
     pub brand: Option<BrandView>,
     /// The brands the person works for.
+    #[cfg_attr(feature = "hydrate", serde(skip_deserializing))]
     pub brands: Vec<BrandLink>,
     /// Path and query of this page.
     pub path: String,
     /// Whether this studio shows the demonstration data.
+    #[cfg_attr(feature = "hydrate", serde(skip_deserializing))]
     pub demo: bool,
     /// Whether the session cookie travels without encryption over a network.
+    #[cfg_attr(feature = "hydrate", serde(skip_deserializing))]
     pub plain_http: bool,
     /// What a refused form held, and why it was refused.
     pub form: FormEcho,

@@ -1,6 +1,7 @@
 //! What is wrong with a form, at its top, with links to the fields; and what was just done.
 
 use super::icon::Icon;
+use super::still::still;
 use crate::page::frame;
 use leptos::prelude::*;
 
@@ -11,22 +12,25 @@ pub fn Summary() -> impl IntoView {
     let words = wording::chrome::chrome(frame.lang());
     let errors = frame.form.errors;
     (!errors.is_empty()).then(|| {
-        let lines = errors.into_iter().map(|(field, reason)| {
-            let name = (words.field)(&field);
-            if field.is_empty() {
-                view! { <li>{reason}</li> }.into_any()
-            } else if name.is_empty() {
-                view! { <li><a href=format!("#{field}")>{reason}</a></li> }.into_any()
-            } else {
-                view! { <li><a href=format!("#{field}")>{name}" · "{reason}</a></li> }.into_any()
+        still(move || {
+            let lines = errors.into_iter().map(|(field, reason)| {
+                let name = (words.field)(&field);
+                if field.is_empty() {
+                    view! { <li>{reason}</li> }.into_any()
+                } else if name.is_empty() {
+                    view! { <li><a href=format!("#{field}")>{reason}</a></li> }.into_any()
+                } else {
+                    view! { <li><a href=format!("#{field}")>{name}" · "{reason}</a></li> }
+                        .into_any()
+                }
+            });
+            view! {
+                <div class="summary" role="alert" tabindex="-1" autofocus=true id="summary">
+                    <h2><Icon name="problem" />{words.form_refused}</h2>
+                    <ul>{lines.collect_view()}</ul>
+                </div>
             }
-        });
-        view! {
-            <div class="summary" role="alert" tabindex="-1" autofocus=true id="summary">
-                <h2><Icon name="problem" />{words.form_refused}</h2>
-                <ul>{lines.collect_view()}</ul>
-            </div>
-        }
+        })
     })
 }
 
@@ -35,11 +39,13 @@ pub fn Summary() -> impl IntoView {
 pub fn Notice() -> impl IntoView {
     let notice = frame().notice;
     (!notice.is_empty()).then(|| {
-        view! {
-            <div class="notice" data-kind="good" role="status">
-                <Icon name="good" />
-                <p>{notice}</p>
-            </div>
-        }
+        still(move || {
+            view! {
+                <div class="notice" data-kind="good" role="status">
+                    <Icon name="good" />
+                    <p>{notice}</p>
+                </div>
+            }
+        })
     })
 }

@@ -4,7 +4,7 @@ use super::desk::desk;
 use leptos::prelude::*;
 use wording::Lang;
 use wording::editor::fields::fields;
-use wording::editor::panel::panel;
+use wording::editor::panel::{formula, panel};
 use wording::rules::figure;
 
 /// The figures.
@@ -19,7 +19,7 @@ pub fn Info() -> impl IntoView {
         <dl class="facts">{move || figures(desk.lang).into_iter().map(|(name, value)| view! { <dt>{name}</dt><dd>{value}</dd> }).collect_view()}</dl>
         <h3 hidden=move || formulas().is_empty()>{words.formulas}</h3>
         <dl class="facts">
-            {move || formulas().into_iter().map(|(name, value)| view! { <dt>{name}</dt><dd>{decimal(value, desk.lang)}</dd> }).collect_view()}
+            {move || formulas().into_iter().map(|(name, value)| view! { <dt>{formula(name)}</dt><dd>{decimal(value, desk.lang)}</dd> }).collect_view()}
         </dl>
     }
 }

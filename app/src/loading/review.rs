@@ -10,6 +10,7 @@ use domain::PartKind;
 use domain::workflow::Verdict;
 use studio::review::{self as verbs, Kind, ReviewedPart};
 use studio::{ActionError, Actor};
+use wording::Lang;
 
 pub(super) async fn load(
     visit: &Visit<'_>,
@@ -26,7 +27,8 @@ pub(super) async fn load(
     let head = item::head(visit, &read.opened);
     let times =
         Times::new(&read.opened.access.brand.time_zone, visit.lang, visit.studio.clock.now());
-    let parts: Vec<PartChange> = read.parts.iter().map(|part| change(part, &read, words)).collect();
+    let parts: Vec<PartChange> =
+        read.parts.iter().map(|part| change(part, &read, visit.lang)).collect();
     let pending =
         read.may.pending.iter().filter_map(|id| read.opened.part(*id)).map(|part| Pending {
             id: part.id.to_string(),
@@ -80,11 +82,7 @@ fn round(read: &verbs::Review, parts: &[PartChange], times: &Times) -> Option<Ro
     })
 }
 
-fn change(
-    part: &ReviewedPart,
-    read: &verbs::Review,
-    words: &wording::review::Review,
-) -> PartChange {
+fn change(part: &ReviewedPart, read: &verbs::Review, lang: Lang) -> PartChange {
     let first = part.before.is_none();
     // Posts and visuals are short: what did not change is there to be read again.
     let short = part.kind != PartKind::Article;
@@ -95,9 +93,10 @@ fn change(
         domain::Content::Article(article) => article.body.clone(),
         _ => String::new(),
     };
-    // The text itself is shown as it will be read; the name of a picture is its heading.
+    // The text itself is shown as it will be read; the name of a picture is its heading, and the
+    // pictures of a post are shown.
     let hidden = |it: &verbs::read::FieldDiff| {
-        (first && it.field == "body") || (it.field == "name" && !it.changed)
+        (first && it.field == "body") || (matches!(it.field, "name" | "pictures") && !it.changed)
     };
     PartChange {
         id: part.part.to_string(),
@@ -105,18 +104,35 @@ fn change(
         label,
         version: part.version,
         since: part.before,
-        fields: shown.filter(|it| !hidden(it)).map(|it| field(it, words)).collect(),
+        fields: shown.filter(|it| !hidden(it)).map(|it| field(it, lang)).collect(),
         picture: part.picture.as_ref().map(|it| picture(it, &part.content)),
+        pictures: pictures(&part.content, read),
         clean,
     }
 }
 
-fn field(it: &verbs::read::FieldDiff, words: &wording::review::Review) -> FieldChange {
-    FieldChange {
-        id: it.field.to_owned(),
-        name: (words.field)(it.field).to_owned(),
-        blocks: blocks(&it.pieces),
+fn field(it: &verbs::read::FieldDiff, lang: Lang) -> FieldChange {
+    let mut blocks = blocks(&it.pieces);
+    if it.field == "language" {
+        let name = wording::editor::fields::fields(lang).language_name;
+        for piece in blocks.iter_mut().flat_map(|it| &mut it.pieces) {
+            piece.text = name(piece.text.trim()).to_owned();
+        }
     }
+    let name = (wording::review::review(lang).field)(it.field).to_owned();
+    FieldChange { id: it.field.to_owned(), name, blocks }
+}
+
+/// The pictures of a post that the item still has, with what describes them.
+fn pictures(content: &domain::Content, read: &verbs::Review) -> Vec<(String, String)> {
+    let domain::Content::Post(post) = content else { return Vec::new() };
+    let visuals = read.opened.of_kind(PartKind::Visual).filter_map(|it| match &it.content {
+        domain::Content::Visual(visual) if post.pictures.contains(&visual.name) => {
+            Some((visual.name.clone(), visual.alt.clone()))
+        }
+        _ => None,
+    });
+    visuals.collect()
 }
 
 fn picture(it: &verbs::read::PictureChange, content: &domain::Content) -> Picture {

@@ -1,4 +1,4 @@
-//! What every page of an item shows at its top.
+//! What every page of an item shows at its top. What the browser leaves as it stands, it does not read.
 
 use serde::{Deserialize, Serialize};
 
@@ -8,26 +8,36 @@ pub struct ItemHead {
     /// Its piece of the address.
     pub code: String,
     /// Title, or network and first words of a post that stands alone.
+    #[cfg_attr(feature = "hydrate", serde(skip_deserializing))]
     pub title: String,
     /// `article` or `post`.
+    #[cfg_attr(feature = "hydrate", serde(skip_deserializing))]
     pub kind: String,
     /// `draft`, `review`, `changes` or `approved`.
+    #[cfg_attr(feature = "hydrate", serde(skip_deserializing))]
     pub state: String,
     /// Language of the text, ISO 639-1.
+    #[cfg_attr(feature = "hydrate", serde(skip_deserializing))]
     pub language: String,
     /// Who created it.
+    #[cfg_attr(feature = "hydrate", serde(skip_deserializing))]
     pub author: String,
     /// When it is to be published, ready to show; empty when not planned.
     pub planned: String,
     /// When it should be done, ready to show; empty when no day is set.
+    #[cfg_attr(feature = "hydrate", serde(skip_deserializing))]
     pub due: String,
     /// The same, as a field for date and time holds it.
+    #[cfg_attr(feature = "hydrate", serde(skip_deserializing))]
     pub due_field: String,
     /// Number of posts and of visuals.
+    #[cfg_attr(feature = "hydrate", serde(skip_deserializing))]
     pub posts: usize,
     /// Number of visuals.
+    #[cfg_attr(feature = "hydrate", serde(skip_deserializing))]
     pub visuals: usize,
     /// How the approval of each part stands.
+    #[cfg_attr(feature = "hydrate", serde(skip_deserializing))]
     pub parts: Vec<PartLine>,
     /// What may be done now.
     pub may: ItemMay,
@@ -56,16 +66,22 @@ pub struct ItemMay {
     /// Hand pending parts over for approval.
     pub submit: bool,
     /// Why not, when something is pending.
+    #[cfg_attr(feature = "hydrate", serde(skip_deserializing))]
     pub submit_refusal: String,
     /// Release pending parts without a second person.
+    #[cfg_attr(feature = "hydrate", serde(skip_deserializing))]
     pub release: bool,
     /// Take the open round back.
+    #[cfg_attr(feature = "hydrate", serde(skip_deserializing))]
     pub withdraw: bool,
     /// Approve or request changes.
+    #[cfg_attr(feature = "hydrate", serde(skip_deserializing))]
     pub decide: bool,
     /// Why not, when a round is open.
+    #[cfg_attr(feature = "hydrate", serde(skip_deserializing))]
     pub decide_refusal: String,
     /// Take files away.
+    #[cfg_attr(feature = "hydrate", serde(skip_deserializing))]
     pub export: bool,
     /// Whether writing would cost the person the right to approve.
     pub editing_costs_approval: bool,

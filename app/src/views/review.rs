@@ -75,6 +75,8 @@ pub struct PartChange {
     pub fields: Vec<FieldChange>,
     /// The picture, for a visual.
     pub picture: Option<Picture>,
+    /// The pictures a post shows: name and alternative text.
+    pub pictures: Vec<(String, String)>,
     /// The whole text as it will be read, in Markdown, for an article.
     pub clean: String,
 }

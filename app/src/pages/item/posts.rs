@@ -14,6 +14,7 @@ use crate::address::{Address, ItemPage};
 use crate::components::chrome::Chrome;
 use crate::components::icon::Icon;
 use crate::components::item_head::ItemHeader;
+use crate::components::still::still;
 use crate::components::summary::{Notice, Summary};
 use crate::page::frame;
 use crate::views::posts::Posts;
@@ -28,7 +29,8 @@ pub fn PostsPage(it: Posts) -> impl IntoView {
     let brand = frame.brand.clone().unwrap_or_default().slug;
     let action = Address::item(&brand, &it.item.code, ItemPage::Posts).to_string();
     let review = Address::item(&brand, &it.item.code, ItemPage::Review).to_string();
-    let may = it.item.may.clone();
+    let lang = frame.lang();
+    let (may, head) = (it.item.may.clone(), it.item.clone());
     let empty = it.posts.is_empty();
     let excerpts = StoredValue::new(it.excerpts.clone());
     let composers = it.posts.clone().into_iter().map(|post| {
@@ -39,29 +41,31 @@ pub fn PostsPage(it: Posts) -> impl IntoView {
         let links = it.posts.iter().map(
             |post| view! { <a href=format!("#network-{}", post.network)>{post.name.clone()}</a> },
         );
-        view! { <nav class="filters" aria-label=words.jump>{links.collect_view()}</nav> }
+        still(|| view! { <nav class="filters" aria-label=words.jump>{links.collect_view()}</nav> })
     });
     view! {
-        <Chrome />
+        {still(|| view! { <div class="chrome"><Chrome /></div> })}
         <main class="item" id="main">
-            <ItemHeader item=it.item.clone() page=ItemPage::Posts />
+            {still(move || view! { <ItemHeader item=head page=ItemPage::Posts /> })}
             <div class="main main--middle stack stack--l">
-                <header class="head">
-                    <div class="head-title"><h1>{words.heading}</h1><p>{words.lead}</p></div>
-                    {(may.submit && !empty).then(|| view! {
-                        <div class="actions actions--page">
-                            <a class="button button--primary" href=review.clone()>{wording::review::review(frame.lang()).submit}</a>
-                        </div>
-                    })}
-                </header>
+                {still(move || view! {
+                    <header class="head">
+                        <div class="head-title"><h1>{words.heading}</h1><p>{words.lead}</p></div>
+                        {(may.submit && !empty).then(|| view! {
+                            <div class="actions actions--page">
+                                <a class="button button--primary" href=review>{wording::review::review(lang).submit}</a>
+                            </div>
+                        })}
+                    </header>
+                })}
                 <Notice />
                 <Summary />
-                {empty.then(|| view! {
+                {empty.then(|| still(move || view! {
                     <div class="empty"><Icon name="posts" class="icon--l" /><h2>{words.empty_heading}</h2><p>{words.empty_text}</p></div>
-                })}
+                }))}
                 {jumps}
                 <ul class="composer">{composers.collect_view()}</ul>
-                {(may.write && !it.offered.is_empty()).then(|| view! { <AddNetwork action=action.clone() offered=it.offered.clone() /> })}
+                {(may.write && !it.offered.is_empty()).then(|| still(|| view! { <AddNetwork action=action.clone() offered=it.offered.clone() /> }))}
             </div>
         </main>
     }

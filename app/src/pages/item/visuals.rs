@@ -8,6 +8,7 @@ use crate::components::chip::StateChip;
 use crate::components::chrome::Chrome;
 use crate::components::icon::Icon;
 use crate::components::item_head::ItemHeader;
+use crate::components::still::still;
 use crate::components::summary::{Notice, Summary};
 use crate::components::text_area::TextArea;
 use crate::page::frame;
@@ -24,6 +25,7 @@ pub fn VisualsPage(it: Visuals) -> impl IntoView {
     let brand = frame.brand.clone().unwrap_or_default().slug;
     let action = Address::item(&brand, &it.item.code, ItemPage::Visuals).to_string();
     let base = format!("/b/{brand}/items/{}", it.item.code);
+    let head = it.item.clone();
     let chosen =
         it.visuals.iter().find(|visual| visual.id == it.chosen).or(it.visuals.first()).cloned();
     let current = chosen.as_ref().map(|it| it.id.clone()).unwrap_or_default();
@@ -35,15 +37,15 @@ pub fn VisualsPage(it: Visuals) -> impl IntoView {
         }
     });
     view! {
-        <Chrome />
+        {still(|| view! { <div class="chrome"><Chrome /></div> })}
         <main class="item" id="main">
-            <ItemHeader item=it.item.clone() page=ItemPage::Visuals />
+            {still(move || view! { <ItemHeader item=head page=ItemPage::Visuals /> })}
             <div class="main stack stack--l">
-                <header class="head"><div class="head-title"><h1>{words.heading}</h1><p>{words.lead}</p></div></header>
+                {still(move || view! { <header class="head"><div class="head-title"><h1>{words.heading}</h1><p>{words.lead}</p></div></header> })}
                 <Notice />
                 <Summary />
                 {it.item.may.write.then(|| view! { <Upload action=format!("{action}/add") empty=it.visuals.is_empty() /> })}
-                {(it.visuals.len() > 1).then(|| view! { <div class="pictures">{thumbs.collect_view()}</div> })}
+                {(it.visuals.len() > 1).then(|| still(|| view! { <div class="pictures">{thumbs.collect_view()}</div> }))}
                 {chosen.map(|visual| view! { <One action=action.clone() base=base.clone() visual /> })}
             </div>
         </main>

@@ -299,3 +299,39 @@ pub fn panel(lang: Lang) -> &'static Panel {
         Lang::Fr => &FR,
     }
 }
+
+/// The name of a readability formula by its id, the same in every language; the id when it has none.
+#[must_use]
+pub fn formula(id: &'static str) -> &'static str {
+    match id {
+        "ari" => "ARI",
+        "coleman-liau" => "Coleman-Liau",
+        "de-amstad" => "Flesch, Amstad",
+        "de-smog" => "SMOG, Bamberger-Vanecek",
+        "de-wiener-1" => "Wiener Sachtext 1",
+        "de-wiener-2" => "Wiener Sachtext 2",
+        "de-wiener-3" => "Wiener Sachtext 3",
+        "de-wiener-4" => "Wiener Sachtext 4",
+        "es-crawford" => "Crawford",
+        "es-fernandez-huerta" => "Fernández Huerta",
+        "es-gutierrez" => "Gutiérrez de Polini",
+        "es-szigriszt" => "Szigriszt-Pazos",
+        "flesch" => "Flesch",
+        "flesch-kincaid" => "Flesch-Kincaid",
+        "forcast" => "FORCAST",
+        "fr-207" => "Flesch, Kandel-Moles (207)",
+        "fr-209" => "Flesch, Kandel-Moles (209)",
+        "gunning-fog" => "Gunning Fog",
+        "it-gulpease" => "Gulpease",
+        "it-vacca-1972" => "Flesch-Vacca (1972)",
+        "it-vacca-1986" => "Flesch-Vacca (1986)",
+        "lix" => "LIX",
+        "nl-brouwer" => "Flesch, Brouwer",
+        "nl-douma" => "Flesch, Douma",
+        "powers-sumner-kearl" => "Powers-Sumner-Kearl",
+        "pt-flesch" => "Flesch, Martins",
+        "rix" => "RIX",
+        "smog" => "SMOG",
+        other => other,
+    }
+}

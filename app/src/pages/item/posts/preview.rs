@@ -29,15 +29,23 @@ pub(super) fn PreviewView(
     let folder = format!("/b/{}/items/{code}/pictures/", brand.slug);
     let seen = move || {
         let (text, pictures) = (text.read(), pictures.read());
-        let linked = (!card.url.is_empty() && text.contains(&card.url)).then(|| LinkedPage {
-            url: &card.url,
-            title: &card.title,
-            description: &card.description,
-            pictured: card.picture.is_some(),
+        let posts = networks::thread(network, &text).into_iter().enumerate().map(|(at, range)| {
+            let own = &text[range];
+            let linked = (!card.url.is_empty() && own.contains(&card.url)).then(|| LinkedPage {
+                url: &card.url,
+                title: &card.title,
+                description: &card.description,
+                pictured: card.picture.is_some(),
+            });
+            // Pictures go with the first post of a thread.
+            let shown: &[Choice] = if at == 0 { &pictures } else { &[] };
+            let sizes: Vec<(u32, u32)> = shown.iter().map(|it| (it.width, it.height)).collect();
+            let draft = Draft { text: own, pictures: &sizes, card: linked, ..Draft::default() };
+            let it = preview(network, &draft);
+            let it = drawn(&it, shown, card.picture.as_ref(), &folder, frame.lang());
+            view! { <div class="preview-post">{it}</div> }
         });
-        let sizes: Vec<(u32, u32)> = pictures.iter().map(|it| (it.width, it.height)).collect();
-        let draft = Draft { text: &text, pictures: &sizes, card: linked, ..Draft::default() };
-        drawn(&preview(network, &draft), &pictures, card.picture.as_ref(), &folder, frame.lang())
+        posts.collect_view()
     };
     view! {
         <section class="preview" aria-label=(words.preview_for)(&name)>

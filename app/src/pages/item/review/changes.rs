@@ -42,6 +42,11 @@ fn PartSection(
     let changed = part.fields.iter().flat_map(|it| &it.blocks).any(|it| it.changed)
         || part.picture.as_ref().is_some_and(|it| it.replaced || it.moved);
     let pictures = format!("/b/{brand}/items/{code}/pictures/");
+    let shown = part.pictures.iter().map(|(name, alt)| {
+        view! { <img src=format!("{pictures}{name}") alt=alt.clone() loading="lazy" height="120" /> }
+    });
+    let shown = (!part.pictures.is_empty())
+        .then(|| view! { <div class="diff-pictures">{shown.collect_view()}</div> });
     let clean = (!part.clean.is_empty()).then(|| {
         let source = move |name: &str| {
             Some(if name.contains([':', '/']) {
@@ -85,6 +90,7 @@ fn PartSection(
                 {(!first_time && !changed).then(|| view! { <span class="hint">{words.no_change}</span> })}
             </header>
             {part.picture.clone().map(|picture| view! { <PictureSection brand code picture /> })}
+            {shown}
             {if first_time {
                 view! { {clean}{fields} }.into_any()
             } else {
