@@ -13,8 +13,14 @@ pub enum Address {
     Login,
     /// Name, language, theme, password, devices.
     Account,
+    /// An invitation, by its token.
+    Join(String),
+    /// A link to a new password, by its token.
+    Reset(String),
     /// A brand's items by state.
     Board(String),
+    /// Who is in a brand.
+    People(String),
     /// A blank item, a paste or a file.
     NewItem(String),
     /// A page of one item.
@@ -73,6 +79,9 @@ impl Address {
             ["setup"] => Address::Setup,
             ["login"] => Address::Login,
             ["account"] => Address::Account,
+            ["join", token] if !token.is_empty() => Address::Join((*token).to_owned()),
+            ["reset", token] if !token.is_empty() => Address::Reset((*token).to_owned()),
+            ["b", brand, "people"] => Address::People((*brand).to_owned()),
             ["b", brand, "board"] => Address::Board((*brand).to_owned()),
             ["b", brand, "items", "new"] => Address::NewItem((*brand).to_owned()),
             ["b", brand, "items", item, page] => {
@@ -97,6 +106,9 @@ impl fmt::Display for Address {
             Address::Setup => f.write_str("/setup"),
             Address::Login => f.write_str("/login"),
             Address::Account => f.write_str("/account"),
+            Address::Join(token) => write!(f, "/join/{token}"),
+            Address::Reset(token) => write!(f, "/reset/{token}"),
+            Address::People(brand) => write!(f, "/b/{brand}/people"),
             Address::Board(brand) => write!(f, "/b/{brand}/board"),
             Address::NewItem(brand) => write!(f, "/b/{brand}/items/new"),
             Address::Item(brand, item, page) => {
@@ -114,6 +126,8 @@ mod tests {
     fn every_address_reads_back() {
         let mut all = vec![Address::Home, Address::Setup, Address::Login, Address::Account];
         all.extend([Address::Board("acme".into()), Address::NewItem("acme".into())]);
+        all.extend([Address::Join("t0k".into()), Address::Reset("t0k".into())]);
+        all.push(Address::People("acme".into()));
         all.extend(ItemPage::ALL.map(|page| Address::item("acme", "abcdefghjk", page)));
         for address in all {
             assert_eq!(Address::of_path(&address.to_string()), Some(address));
@@ -122,9 +136,18 @@ mod tests {
 
     #[test]
     fn other_paths_are_no_pages() {
-        for path in
-            ["/login/", "//login", "/b", "/b/acme", "/b/acme/items/x/other", "/LOGIN", "/api"]
-        {
+        for path in [
+            "/join",
+            "/join/",
+            "/reset/",
+            "/login/",
+            "//login",
+            "/b",
+            "/b/acme",
+            "/b/acme/items/x/other",
+            "/LOGIN",
+            "/api",
+        ] {
             assert_eq!(Address::of_path(path), None, "{path}");
         }
     }

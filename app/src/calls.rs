@@ -54,7 +54,10 @@ mod server {
                 AppError::NotFound
             }
             ActionError::Refused(domain::workflow::Refusal::Frozen(_)) => AppError::Frozen,
-            ActionError::Invalid(_) | ActionError::Refused(_) | ActionError::Picture(_) => {
+            ActionError::Invalid(_)
+            | ActionError::Refused(_)
+            | ActionError::People(_)
+            | ActionError::Picture(_) => {
                 AppError::Invalid { fields: crate::loading::reasons(error, caller.lang) }
             }
             ActionError::TooMany(seconds) => AppError::TooMany { seconds: *seconds },

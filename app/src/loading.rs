@@ -5,6 +5,7 @@ pub mod editor;
 pub mod export;
 pub mod frame;
 pub mod item;
+pub mod people;
 pub mod posts;
 pub mod reasons;
 pub mod review;
@@ -89,16 +90,19 @@ async fn open(
     frame: &mut Frame,
     address: Address,
 ) -> Result<Content, ActionError> {
-    match address {
+    match address.clone() {
         Address::Setup => return session::setup(visit).await,
         Address::Login => return session::login(visit).await,
         Address::Home => return session::home(visit, frame).await,
+        Address::Join(token) => return people::join(visit, token).await,
+        Address::Reset(token) => return people::reset(visit, token).await,
         _ => {}
     }
     let Some(actor) = visit.actor else { return session::ask_to_sign_in(visit).await };
     match address {
         Address::Account => session::account(visit, frame, actor).await,
         Address::Board(brand) => board::board(visit, frame, actor, &brand).await,
+        Address::People(brand) => people::people(visit, frame, actor, &brand).await,
         Address::NewItem(brand) => board::new_item(visit, frame, actor, &brand).await,
         Address::Item(brand, code, ItemPage::Edit) => {
             editor::edit(visit, frame, actor, &brand, &code).await
@@ -118,7 +122,9 @@ async fn open(
         Address::Item(brand, code, ItemPage::Export) => {
             export::load(visit, frame, actor, &brand, &code).await
         }
-        Address::Home | Address::Setup | Address::Login => Err(ActionError::NotFound),
+        Address::Home | Address::Setup | Address::Login | Address::Join(_) | Address::Reset(_) => {
+            Err(ActionError::NotFound)
+        }
     }
 }
 

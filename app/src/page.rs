@@ -86,6 +86,8 @@ pub struct BrandView {
     pub may_export: bool,
     /// Holds the role of manager.
     pub manages: bool,
+    /// Looks after its people.
+    pub configures: bool,
     /// Works under supervision.
     pub supervised: bool,
 }
@@ -106,6 +108,8 @@ pub struct FormEcho {
     pub errors: Vec<(String, String)>,
     /// What was typed, by field. Never a password.
     pub typed: BTreeMap<String, String>,
+    /// A one-time link that the form has just made: shown on this page and never again.
+    pub link: String,
 }
 
 impl FormEcho {
@@ -142,6 +146,12 @@ pub enum Body {
     Login(views::session::Login),
     /// The person's own settings.
     Account(views::session::Account),
+    /// Who is in the brand.
+    People(Box<views::people::People>),
+    /// An invitation.
+    Join(views::people::Join),
+    /// A new password.
+    Reset(views::people::Reset),
     /// The brand's items.
     Board(views::board::Board),
     /// A new item.
@@ -200,6 +210,9 @@ pub fn App(page: Page) -> impl IntoView {
         Body::Setup(it) => view! { <pages::setup::SetupPage it /> }.into_any(),
         Body::Login(it) => view! { <pages::login::LoginPage it /> }.into_any(),
         Body::Account(it) => view! { <pages::account::AccountPage it /> }.into_any(),
+        Body::People(it) => view! { <pages::people::PeoplePage it=*it /> }.into_any(),
+        Body::Join(it) => view! { <pages::join::JoinPage it /> }.into_any(),
+        Body::Reset(it) => view! { <pages::new_password::NewPasswordPage it /> }.into_any(),
         Body::Board(it) => view! { <pages::board::BoardPage it /> }.into_any(),
         Body::NewItem(it) => view! { <pages::new_item::NewItemPage it /> }.into_any(),
         Body::Edit(it) => view! { <pages::item::edit::EditPage it=*it /> }.into_any(),

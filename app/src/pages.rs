@@ -8,10 +8,16 @@ pub mod board;
 pub mod failed;
 pub mod item;
 #[cfg(feature = "ssr")]
+pub mod join;
+#[cfg(feature = "ssr")]
 pub mod login;
 #[cfg(feature = "ssr")]
 pub mod missing;
 #[cfg(feature = "ssr")]
 pub mod new_item;
+#[cfg(feature = "ssr")]
+pub mod new_password;
+#[cfg(feature = "ssr")]
+pub mod people;
 #[cfg(feature = "ssr")]
 pub mod setup;

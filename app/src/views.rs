@@ -5,6 +5,7 @@ pub mod board;
 pub mod editor;
 pub mod export;
 pub mod item;
+pub mod people;
 pub mod posts;
 pub mod review;
 pub mod session;

@@ -97,11 +97,12 @@ pub async fn form(
             if matches!(error, ActionError::NotFound | ActionError::Forbidden)
                 && asked.actor.is_some()
             {
-                let echo = FormEcho { errors: Vec::new(), typed: fields.typed() };
+                let echo =
+                    FormEcho { errors: Vec::new(), typed: fields.typed(), ..FormEcho::default() };
                 return render(state, asked, "/missing", echo).await;
             }
             let errors = loading::reasons(&error, asked.lang);
-            let echo = FormEcho { errors, typed: fields.typed() };
+            let echo = FormEcho { errors, typed: fields.typed(), ..FormEcho::default() };
             let status = status_of(&error);
             let mut response = render(state, asked, page, echo).await;
             *response.status_mut() = status;
@@ -115,7 +116,9 @@ pub async fn form(
 pub const fn status_of(error: &ActionError) -> StatusCode {
     match error {
         ActionError::Forbidden | ActionError::NotFound => StatusCode::NOT_FOUND,
-        ActionError::Stale | ActionError::Refused(_) => StatusCode::CONFLICT,
+        ActionError::Stale | ActionError::Refused(_) | ActionError::People(_) => {
+            StatusCode::CONFLICT
+        }
         ActionError::Invalid(_) | ActionError::Picture(_) => StatusCode::UNPROCESSABLE_ENTITY,
         ActionError::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
         ActionError::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
@@ -148,7 +151,11 @@ pub async fn sign_in_with(
         return sign_in(page);
     }
     let why = wording::session::session(asked.lang).words_kept.to_owned();
-    let echo = FormEcho { errors: vec![(String::new(), why)], typed: fields.to_keep() };
+    let echo = FormEcho {
+        errors: vec![(String::new(), why)],
+        typed: fields.to_keep(),
+        ..FormEcho::default()
+    };
     let login = format!("/login?next={}", loading::query_encoded(page));
     with_status(render(state, asked, &login, echo).await, StatusCode::UNAUTHORIZED)
 }
@@ -161,7 +168,11 @@ pub async fn brought_back(
     fields: &Fields,
 ) -> Response {
     let why = wording::session::session(asked.lang).words_back.to_owned();
-    let echo = FormEcho { errors: vec![(String::new(), why)], typed: fields.typed() };
+    let echo = FormEcho {
+        errors: vec![(String::new(), why)],
+        typed: fields.typed(),
+        ..FormEcho::default()
+    };
     with_status(render(state, asked, page, echo).await, StatusCode::OK)
 }
 

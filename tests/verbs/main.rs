@@ -8,6 +8,7 @@ mod due;
 mod exports;
 mod founding;
 mod house;
+mod people;
 mod permissions;
 mod pictures;
 mod posts;

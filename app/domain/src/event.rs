@@ -16,6 +16,18 @@ pub enum EventKind {
     PersonChanged,
     /// A person was suspended.
     PersonSuspended,
+    /// A person was invited to a brand.
+    PersonInvited,
+    /// An invitation was taken back.
+    InvitationRevoked,
+    /// A person used an invitation.
+    PersonJoined,
+    /// A suspended person was brought back.
+    PersonBack,
+    /// A person was removed from a brand.
+    PersonRemoved,
+    /// A one-time link to a new password was made.
+    ResetOffered,
     /// A person signed in.
     SignedIn,
     /// A person signed out.
@@ -52,12 +64,18 @@ pub enum EventKind {
 
 impl EventKind {
     /// All kinds.
-    pub const ALL: [EventKind; 21] = [
+    pub const ALL: [EventKind; 27] = [
         EventKind::StudioSetUp,
         EventKind::BrandCreated,
         EventKind::PersonAdded,
         EventKind::PersonChanged,
         EventKind::PersonSuspended,
+        EventKind::PersonInvited,
+        EventKind::InvitationRevoked,
+        EventKind::PersonJoined,
+        EventKind::PersonBack,
+        EventKind::PersonRemoved,
+        EventKind::ResetOffered,
         EventKind::SignedIn,
         EventKind::SignedOut,
         EventKind::ItemCreated,
@@ -85,6 +103,12 @@ impl EventKind {
             EventKind::PersonAdded => "person-added",
             EventKind::PersonChanged => "person-changed",
             EventKind::PersonSuspended => "person-suspended",
+            EventKind::PersonInvited => "person-invited",
+            EventKind::InvitationRevoked => "invitation-revoked",
+            EventKind::PersonJoined => "person-joined",
+            EventKind::PersonBack => "person-back",
+            EventKind::PersonRemoved => "person-removed",
+            EventKind::ResetOffered => "reset-offered",
             EventKind::SignedIn => "signed-in",
             EventKind::SignedOut => "signed-out",
             EventKind::ItemCreated => "item-created",

@@ -64,6 +64,10 @@ id! {
     /// One line of the history.
     EventId
 }
+id! {
+    /// A one-time link: an invitation, or a new password.
+    LinkId
+}
 
 /// The public name of an item in addresses: ten characters of [`ItemCode::ALPHABET`], drawn at random.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

@@ -19,7 +19,8 @@ pub mod workflow;
 pub use content::{Article, Content, Post, Visual};
 pub use hash::ContentHash;
 pub use id::{
-    BrandId, CertificateId, CommentId, EventId, ItemCode, ItemId, PartId, PersonId, RoundId, SaveId,
+    BrandId, CertificateId, CommentId, EventId, ItemCode, ItemId, LinkId, PartId, PersonId,
+    RoundId, SaveId,
 };
 pub use item::{ItemKind, ItemState, PartKind};
 pub use role::{Member, Role, Roles};

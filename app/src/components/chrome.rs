@@ -26,6 +26,11 @@ pub fn Chrome() -> impl IntoView {
                     let here = frame.path.split('?').next() == Some(board.as_str());
                     view! { <a href=board aria-current=here.then_some("page")>{words.board}</a> }
                 })}
+                {frame.brand.as_ref().filter(|it| it.configures).map(|brand| {
+                    let people = Address::People(brand.slug.clone()).to_string();
+                    let here = frame.path.starts_with(&people);
+                    view! { <a href=people aria-current=here.then_some("page")>{words.people}</a> }
+                })}
             </nav>
             {account(&frame)}
         </header>

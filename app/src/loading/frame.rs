@@ -52,6 +52,7 @@ pub(crate) fn set_brand(frame: &mut Frame, access: &BrandAccess) {
         may_write: member.is_some_and(domain::Member::may_write),
         may_export: member.is_some_and(domain::Member::may_export),
         manages: member.is_some_and(|it| it.roles.has(domain::Role::Manager)),
+        configures: member.is_some_and(domain::Member::may_configure),
         supervised: member.is_some_and(|it| !it.autonomous),
     });
 }

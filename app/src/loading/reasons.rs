@@ -18,6 +18,7 @@ pub fn reasons(error: &ActionError, lang: Lang) -> Vec<(String, String)> {
         ActionError::Unavailable(_) => whole(words.unavailable.to_owned()),
         ActionError::Internal(_) => whole(words.internal.to_owned()),
         ActionError::Picture(refusal) => whole(picture(refusal, lang)),
+        ActionError::People(refusal) => whole(people(*refusal, words)),
         ActionError::Refused(refusal) => whole(step(refusal, words)),
     }
 }
@@ -26,12 +27,24 @@ fn field(name: &str, why: domain::name::FieldError, words: &wording::refusals::R
     use domain::name::FieldError::{Empty, Malformed, Taken, TooLong, TooShort};
     match (name, why) {
         ("password" | "current", Malformed) => words.wrong_password.to_owned(),
+        ("role" | "roles", Empty) => words.no_role.to_owned(),
         ("email", Malformed) => words.not_an_email.to_owned(),
         (_, Empty) => words.empty.to_owned(),
         (_, TooLong(most)) => (words.too_long)(most),
         (_, TooShort(least)) => (words.too_short)(least),
         (_, Taken) => words.taken.to_owned(),
         (_, Malformed) => words.malformed.to_owned(),
+    }
+}
+
+/// Why a change to the people of a brand was refused.
+fn people(refusal: studio::person::PeopleRefusal, words: &wording::refusals::Refusals) -> String {
+    use studio::person::PeopleRefusal as P;
+    match refusal {
+        P::LastAdmin => words.last_admin.to_owned(),
+        P::LastLead => words.last_lead.to_owned(),
+        P::NotYoursToReset => words.not_yours_to_reset.to_owned(),
+        P::NeedsHeir(items) => (words.needs_heir)(items),
     }
 }
 

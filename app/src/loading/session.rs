@@ -78,6 +78,7 @@ pub(super) async fn account(
         Some("saved") => words.saved.to_owned(),
         Some("password") => words.password_changed.to_owned(),
         Some("device") => words.device_signed_out.to_owned(),
+        Some("others") => words.others_signed_out.to_owned(),
         _ => String::new(),
     };
     let times = Times::new("Europe/Paris", visit.lang, visit.studio.clock.now());

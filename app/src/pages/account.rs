@@ -13,6 +13,7 @@ use leptos::prelude::*;
 #[component]
 pub fn AccountPage(it: Account) -> impl IntoView {
     let words = wording::session::session(frame().lang());
+    let others = it.devices.len() > 1;
     view! {
         <Chrome />
         <main class="main main--narrow stack stack--l" id="main">
@@ -26,6 +27,11 @@ pub fn AccountPage(it: Account) -> impl IntoView {
             <section class="box stack">
                 <h2>{words.devices}</h2>
                 {it.devices.into_iter().map(|device| view! { <DeviceRow device /> }).collect_view()}
+                {others.then(|| view! {
+                    <form class="actions" method="post" action="/account/devices/others">
+                        <button class="button button--danger" type="submit">{words.sign_out_others}</button>
+                    </form>
+                })}
             </section>
         </main>
     }

@@ -69,9 +69,11 @@ fn DemoAccounts(
 #[component]
 pub fn Entry(
     /// Heading of the page.
-    heading: &'static str,
+    #[prop(into)]
+    heading: String,
     /// One sentence under it; none when empty.
-    lead: &'static str,
+    #[prop(into)]
+    lead: String,
     /// Whether the form needs room.
     wide: bool,
     children: Children,

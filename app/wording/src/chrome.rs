@@ -12,6 +12,8 @@ pub struct Chrome {
     pub switch_brand: &'static str,
     /// Link: the board.
     pub board: &'static str,
+    /// Link: who is in the brand.
+    pub people: &'static str,
     /// Button: the account menu.
     pub account: &'static str,
     /// Name of the demonstration banner.
@@ -39,6 +41,7 @@ static EN: Chrome = Chrome {
     main_navigation: "Main",
     switch_brand: "Switch brand",
     board: "Board",
+    people: "People",
     account: "Account",
     demo_label: "Demonstration",
     demo: "Demonstration: everything here is an example, and nothing leaves this machine.",
@@ -67,6 +70,7 @@ static FR: Chrome = Chrome {
     main_navigation: "Navigation principale",
     switch_brand: "Changer de marque",
     board: "Tableau",
+    people: "Équipe",
     account: "Compte",
     demo_label: "Démonstration",
     demo: "Démonstration\u{a0}: tout ici est un exemple, et rien ne quitte cette machine.",

@@ -12,6 +12,7 @@ pub mod history;
 pub mod item;
 pub mod networks;
 pub mod numbers;
+pub mod people;
 pub mod posts;
 pub mod refusals;
 pub mod report;

@@ -52,6 +52,16 @@ pub struct Refusals {
     pub no_self_release: &'static str,
     /// Somebody supervised wrote in it.
     pub supervised: &'static str,
+    /// No role was chosen.
+    pub no_role: &'static str,
+    /// The brand would have no administrator.
+    pub last_admin: &'static str,
+    /// Nobody would look after the people of the brand.
+    pub last_lead: &'static str,
+    /// The person also answers to others.
+    pub not_yours_to_reset: &'static str,
+    /// So many open items have nobody to pass to.
+    pub needs_heir: fn(u64) -> String,
 }
 
 static EN: Refusals = Refusals {
@@ -87,6 +97,20 @@ static EN: Refusals = Refusals {
     decided_already: "You have already decided in this stage.",
     no_self_release: "This brand wants a second person to approve. Submit for review instead.",
     supervised: "Somebody under supervision wrote in this, so a manager has to approve it. Submit for review instead.",
+    no_role: "Choose at least one role.",
+    last_admin: "This is the last administrator of the brand. Make somebody else an administrator first; nothing was changed.",
+    last_lead: "Nobody would be left to look after the people of this brand. Make somebody else a manager or an administrator first; nothing was changed.",
+    not_yours_to_reset: "This password is not yours to reset: this person may also answer to others. They change it on their account page, or whoever runs the server makes a link with marbre user reset --link.",
+    needs_heir: |items| {
+        if items == 1 {
+            "1 open item belongs to this person. Choose who takes it over; nothing was changed."
+                .to_owned()
+        } else {
+            format!(
+                "{items} open items belong to this person. Choose who takes them over; nothing was changed."
+            )
+        }
+    },
 };
 
 static FR: Refusals = Refusals {
@@ -122,6 +146,20 @@ static FR: Refusals = Refusals {
     decided_already: "Vous avez déjà pris votre décision à cette étape.",
     no_self_release: "Cette marque demande la validation d’une deuxième personne. Soumettez à la relecture.",
     supervised: "Une personne sous tutorat a écrit dans ce texte\u{a0}: une ou un manager doit le valider. Soumettez à la relecture.",
+    no_role: "Choisissez au moins un rôle.",
+    last_admin: "C’est le dernier compte d’administration de la marque. Donnez d’abord ce rôle à quelqu’un d’autre\u{a0}: rien n’a changé.",
+    last_lead: "Plus personne ne pourrait gérer l’équipe de cette marque. Donnez d’abord la direction éditoriale ou l’administration à quelqu’un d’autre\u{a0}: rien n’a changé.",
+    not_yours_to_reset: "Vous ne pouvez pas réinitialiser ce mot de passe\u{a0}: cette personne peut aussi relever d’autres équipes. Elle le change sur sa page de compte, ou la personne qui s’occupe du serveur crée un lien avec marbre user reset --link.",
+    needs_heir: |items| {
+        if items == 1 {
+            "1\u{a0}élément ouvert appartient à cette personne. Choisissez qui le reprend\u{a0}: rien n’a changé."
+                .to_owned()
+        } else {
+            format!(
+                "{items}\u{a0}éléments ouverts appartiennent à cette personne. Choisissez qui les reprend\u{a0}: rien n’a changé."
+            )
+        }
+    },
 };
 
 /// Why something was refused, in a language.

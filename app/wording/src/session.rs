@@ -70,6 +70,10 @@ pub struct Session {
     pub last_used: fn(&str) -> String,
     /// Button: sign this device out.
     pub sign_out_device: &'static str,
+    /// Button: sign every other device out.
+    pub sign_out_others: &'static str,
+    /// Notice: they are signed out.
+    pub others_signed_out: &'static str,
     /// Notice: preferences saved.
     pub saved: &'static str,
     /// Notice: password changed.
@@ -157,6 +161,8 @@ static EN: Session = Session {
     unknown_device: "Unknown browser",
     last_used: |at| format!("Last used {at}"),
     sign_out_device: "Sign out this device",
+    sign_out_others: "Sign out all other devices",
+    others_signed_out: "Your other devices are signed out.",
     saved: "Preferences saved.",
     password_changed: "Password changed. Your other devices are signed out.",
     device_signed_out: "Device signed out.",
@@ -221,6 +227,8 @@ static FR: Session = Session {
     unknown_device: "Navigateur inconnu",
     last_used: |at| format!("Dernière utilisation\u{a0}: {at}"),
     sign_out_device: "Déconnecter cet appareil",
+    sign_out_others: "Déconnecter tous les autres appareils",
+    others_signed_out: "Vos autres appareils sont déconnectés.",
     saved: "Préférences enregistrées.",
     password_changed: "Mot de passe changé. Vos autres appareils sont déconnectés.",
     device_signed_out: "Appareil déconnecté.",

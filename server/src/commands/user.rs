@@ -26,8 +26,8 @@ enum Verb {
     List(List),
     /// Suspend a person: they are signed out everywhere and cannot sign in
     Disable(One),
-    /// Give a person a new password, printed once
-    Reset(One),
+    /// Give a person a new password, printed once, or a one-time link to choose one
+    Reset(Reset),
 }
 
 #[derive(Debug, clap::Args)]
@@ -77,6 +77,18 @@ struct One {
     data: Data,
 }
 
+#[derive(Debug, clap::Args)]
+#[command(
+    after_help = "Examples:\n  marbre user reset lea@example.org\n  marbre user reset lea@example.org --link --data ./studio"
+)]
+struct Reset {
+    /// Print a link that works once, within 7 days; the present password works until it is used
+    #[arg(long)]
+    link: bool,
+    #[command(flatten)]
+    one: One,
+}
+
 /// Adds, lists, suspends people; resets a password.
 ///
 /// # Errors
@@ -93,18 +105,20 @@ pub fn run(args: &Args) -> anyhow::Result<Outcome> {
                     .map_err(|e| unknown(&e, &it.email))?;
                 output::say(format_args!("{} is suspended and signed out.", it.email))?;
             }
-            Verb::Reset(it) => {
-                let studio = it.data.open_existing().await?;
-                let password = person::reset_password(&studio, &Actor::Operator, &it.email).await;
-                output::say(format_args!(
-                    "{} {}",
-                    it.email,
-                    password.map_err(|e| unknown(&e, &it.email))?
-                ))?;
-            }
+            Verb::Reset(it) => reset(&it.one.data.open_existing().await?, it).await?,
         }
         Ok(Outcome::Done)
     })
+}
+
+async fn reset(studio: &Studio, it: &Reset) -> anyhow::Result<()> {
+    let (operator, email) = (&Actor::Operator, &it.one.email);
+    let made = if it.link {
+        person::offer_reset_in_a_shell(studio, operator, email).await
+    } else {
+        person::reset_password(studio, operator, email).await
+    };
+    output::say(format_args!("{email} {}", made.map_err(|e| unknown(&e, email))?))
 }
 
 async fn add(studio: &Studio, it: &Add) -> anyhow::Result<()> {

@@ -5,12 +5,15 @@ pub mod account;
 pub mod due;
 pub mod edit;
 pub mod export;
+pub mod join;
 mod kept;
 pub mod login;
 pub mod logout;
 pub mod new_item;
+pub mod people;
 mod posted;
 pub mod posts;
+pub mod reset;
 pub mod review;
 pub mod setup;
 pub mod versions;
@@ -48,16 +51,18 @@ impl Fields {
     }
 
     /// What may be shown again: everything but secrets. Of a field that came twice the first counts, as
-    /// in [`Fields::get`]; pictures, of which a post has several, are lines.
+    /// in [`Fields::get`]; pictures of a post and roles of a person, of which there are several, are lines.
     #[must_use]
     pub fn typed(&self) -> BTreeMap<String, String> {
         let mut typed = BTreeMap::new();
         for (name, value) in self.0.iter().filter(|it| !is_secret(&it.0)) {
             typed.entry(name.clone()).or_insert_with(|| value.clone());
         }
-        if typed.contains_key("picture") {
-            let names: Vec<&str> = self.all("picture").collect();
-            typed.insert("picture".to_owned(), names.join("\n"));
+        for several in ["picture", "role"] {
+            if typed.contains_key(several) {
+                let values: Vec<&str> = self.all(several).collect();
+                typed.insert(several.to_owned(), values.join("\n"));
+            }
         }
         typed
     }

@@ -9,6 +9,7 @@ pub(crate) mod comment;
 pub(crate) mod decision;
 pub(crate) mod event;
 pub(crate) mod item;
+pub(crate) mod link;
 pub(crate) mod membership;
 pub(crate) mod part;
 pub(crate) mod person;

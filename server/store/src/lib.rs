@@ -17,6 +17,6 @@ mod url;
 pub use error::{Cause, Outage, StoreError};
 pub use pool::{Durability, Options, Read, Reads, Store, Tx};
 pub use query::{
-    blobs, brands, certificates, comments, decisions, events, items, memberships, parts, people,
-    rounds, saves, sessions, settings,
+    blobs, brands, certificates, comments, decisions, events, items, links, memberships, parts,
+    people, rounds, saves, sessions, settings,
 };

@@ -22,6 +22,9 @@ pub enum ActionError {
     /// The approval machine refused.
     #[error("refused: {0:?}")]
     Refused(Refusal),
+    /// A change to the people of a brand was refused.
+    #[error("people: {0:?}")]
+    People(crate::person::PeopleRefusal),
     /// A picture was refused.
     #[error("picture refused: {0:?}")]
     Picture(media::Refusal),

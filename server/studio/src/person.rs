@@ -2,8 +2,24 @@
 
 pub mod account;
 pub mod add;
+pub mod invite;
+pub mod join;
+mod lead;
+pub mod leave;
+pub mod link;
+pub mod members;
+pub mod refusal;
+pub mod reset;
+pub mod roles;
+pub mod suspend;
 
 pub use add::{NewPerson, add, insert_person};
-
-pub mod suspend;
+pub use invite::{invite, revoke};
+pub use join::{Invited, Joined, Joining, invited, join};
+pub use leave::{bring_back, remove_member, suspend_member};
+pub use members::{People, members};
+pub use refusal::PeopleRefusal;
+pub use reset::{offer_reset, offer_reset_in_a_shell, resettable, use_reset};
+pub use roles::set_roles;
+pub use store::links::Link;
 pub use suspend::{random_password, reset_password, suspend};

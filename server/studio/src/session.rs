@@ -8,7 +8,7 @@ pub mod sign_out;
 pub use resume::resume;
 pub use set_up::{Founding, set_up, setup_token};
 pub use sign_in::{Device, sign_in};
-pub use sign_out::{sign_out, sign_out_device};
+pub use sign_out::{sign_out, sign_out_device, sign_out_others};
 
 use crate::{ActionError, Studio, chance};
 use domain::{At, PersonId};
@@ -22,7 +22,7 @@ pub const LONGEST_MS: i64 = 90 * 24 * 3_600_000;
 pub const TOUCH_MS: i64 = 10 * 60_000;
 
 /// Opens a session for a person and gives its token, which is stored only as a hash.
-async fn open(
+pub(crate) async fn open(
     studio: &Studio,
     tx: &Tx,
     person: PersonId,

@@ -8,7 +8,7 @@ use axum::extract::{Extension, State};
 use axum::response::Response;
 use studio::ActionError;
 use studio::person::account;
-use studio::session::sign_out_device;
+use studio::session::{sign_out_device, sign_out_others};
 
 /// Name, language, theme.
 pub async fn submit(
@@ -71,5 +71,17 @@ pub async fn device(
     let Some(actor) = &asked.actor else { return answer::sign_in("/account") };
     let done = sign_out_device(&state.studio, actor, fields.get("device")).await;
     answer::form(&state, &asked, "/account", &fields, done.map(|()| "/account?done=device".into()))
+        .await
+}
+
+/// Signs every other device out.
+pub async fn other_devices(
+    State(state): State<AppState>,
+    asked: Asked,
+    Posted(fields): Posted,
+) -> Response {
+    let Some(actor) = &asked.actor else { return answer::sign_in("/account") };
+    let done = sign_out_others(&state.studio, actor).await;
+    answer::form(&state, &asked, "/account", &fields, done.map(|_| "/account?done=others".into()))
         .await
 }

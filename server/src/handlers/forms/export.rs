@@ -34,7 +34,11 @@ pub async fn submit(
             Some(file) => download(file),
             None => {
                 let why = wording::export::export(asked.lang).nothing.to_owned();
-                let echo = FormEcho { errors: vec![(String::new(), why)], typed: fields.typed() };
+                let echo = FormEcho {
+                    errors: vec![(String::new(), why)],
+                    typed: fields.typed(),
+                    ..FormEcho::default()
+                };
                 answer::render(&state, &asked, &page, echo).await
             }
         },

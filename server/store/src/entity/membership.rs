@@ -14,6 +14,7 @@ pub struct Model {
     pub autonomous: bool,
     pub created_at: i64,
     pub removed_at: Option<i64>,
+    pub suspended_at: Option<i64>,
     #[sea_orm(belongs_to, from = "person_id", to = "id")]
     pub person: BelongsTo<super::person::Entity>,
     #[sea_orm(belongs_to, from = "brand_id", to = "id")]

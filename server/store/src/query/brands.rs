@@ -5,7 +5,7 @@ use crate::stored::{parsed, word};
 use crate::{Reads, StoreError, Tx, pool::sealed::Connected};
 use domain::workflow::Preset;
 use domain::{At, BrandId, Member, PersonId, Roles};
-use sea_orm::{EntityTrait, IntoActiveModel, QueryFilter, QueryOrder};
+use sea_orm::{EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect};
 
 /// A brand.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -66,6 +66,16 @@ pub async fn by_slug(db: &impl Reads, slug: &str) -> Result<Option<Brand>, Store
     find.one(db.connection()).await?.map(Brand::try_from).transpose()
 }
 
+/// Makes changes to the people of a brand come one after another: others wait until this one is done.
+///
+/// # Errors
+/// [`StoreError`] of the database.
+pub async fn hold(tx: &Tx, slug: &str) -> Result<(), StoreError> {
+    let find = brand::Entity::find().filter(brand::COLUMN.slug.eq(slug)).lock_exclusive();
+    find.one(tx.connection()).await?;
+    Ok(())
+}
+
 /// Every brand, by name.
 ///
 /// # Errors
@@ -107,7 +117,7 @@ pub(super) fn member(person: PersonId, row: &membership::Model, open: bool) -> M
         person,
         roles: Roles::of_words(&row.roles),
         autonomous: row.autonomous,
-        active: open && row.removed_at.is_none(),
+        active: open && row.removed_at.is_none() && row.suspended_at.is_none(),
     }
 }
 

@@ -9,9 +9,11 @@ use sea_orm::{EntityTrait, IntoActiveModel, QueryFilter, QuerySelect};
 
 mod board;
 mod change;
+mod owners;
 
 pub use board::{Card, board};
 pub use change::{assign, set_summary, set_workflow};
+pub use owners::{open_by_owner, pass_on};
 
 /// An item, with where its parts stand.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -5,7 +5,7 @@ use crate::{ActionError, Actor, Studio};
 use domain::event::EventKind;
 use domain::name::{self, FieldError};
 use serde_json::json;
-use store::{people, sessions};
+use store::{links, people, sessions};
 
 /// Changes one's own name, language of the interface and theme.
 ///
@@ -53,6 +53,7 @@ pub async fn change_password(
         .write(async |tx| {
             people::set_password(tx, own.person, &hash).await?;
             sessions::delete_of(tx, own.person, Some(&own.session)).await?;
+            links::end_resets(tx, own.person, studio.clock.now()).await?;
             record(
                 studio,
                 tx,

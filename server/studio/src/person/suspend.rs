@@ -61,7 +61,11 @@ pub async fn reset_password(
     Ok(password)
 }
 
-async fn known(studio: &Studio, actor: &Actor, email: &str) -> Result<Person, ActionError> {
+pub(super) async fn known(
+    studio: &Studio,
+    actor: &Actor,
+    email: &str,
+) -> Result<Person, ActionError> {
     if *actor != Actor::Operator {
         return Err(ActionError::Forbidden);
     }

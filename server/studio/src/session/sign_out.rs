@@ -30,6 +30,23 @@ pub async fn sign_out_device(
     end(studio, actor, &named.ok_or(ActionError::NotFound)?.token_hash).await
 }
 
+/// Ends every session of the person but the one in use. Gives how many.
+///
+/// # Errors
+/// [`ActionError::Forbidden`] for the operator, who has none.
+pub async fn sign_out_others(studio: &Studio, actor: &Actor) -> Result<u64, ActionError> {
+    let own = actor.signed_in().ok_or(ActionError::Forbidden)?;
+    studio
+        .store
+        .write(async |tx| {
+            let ended = sessions::delete_of(tx, own.person, Some(&own.session)).await?;
+            let data = json!({ "others": ended });
+            record(studio, tx, actor, EventKind::SignedOut, About::default(), data).await?;
+            Ok(ended)
+        })
+        .await
+}
+
 async fn end(studio: &Studio, actor: &Actor, hash: &str) -> Result<(), ActionError> {
     studio
         .store

@@ -1,0 +1,178 @@
+//! The people of a brand: invitations, roles, new passwords, suspending, bringing back, removing.
+
+use super::{Fields, Posted};
+use crate::answer::{self, Asked};
+use crate::state::AppState;
+use app::address::Address;
+use app::page::FormEcho;
+use axum::Router;
+use axum::extract::{Path, State};
+use axum::response::Response;
+use axum::routing::post;
+use domain::name::FieldError;
+use domain::{LinkId, PersonId, Role, Roles};
+use studio::person as verbs;
+use studio::{ActionError, Actor};
+
+/// The routes under a brand's people page.
+pub fn routes() -> Router<AppState> {
+    Router::new()
+        .route("/invite", post(invite))
+        .route("/revoke", post(revoke))
+        .route("/roles", post(roles))
+        .route("/reset", post(reset))
+        .route("/suspend", post(suspend))
+        .route("/back", post(back))
+        .route("/remove", post(remove))
+}
+
+async fn invite(
+    State(state): State<AppState>,
+    asked: Asked,
+    Path(brand): Path<String>,
+    Posted(fields): Posted,
+) -> Response {
+    let made = async |actor: &Actor| {
+        let (email, roles) = (fields.get("email"), chosen(&fields, "role"));
+        verbs::invite(&state.studio, actor, &brand, email, roles, !supervised(&fields)).await
+    };
+    linked(&state, &asked, &brand, &fields, made).await
+}
+
+async fn reset(
+    State(state): State<AppState>,
+    asked: Asked,
+    Path(brand): Path<String>,
+    Posted(fields): Posted,
+) -> Response {
+    let made = async |actor: &Actor| {
+        verbs::offer_reset(&state.studio, actor, &brand, person(&fields)?).await
+    };
+    linked(&state, &asked, &brand, &fields, made).await
+}
+
+async fn revoke(
+    State(state): State<AppState>,
+    asked: Asked,
+    Path(brand): Path<String>,
+    Posted(fields): Posted,
+) -> Response {
+    let done = async |actor: &Actor| {
+        let id: LinkId = fields.get("invitation").parse().map_err(|_| ActionError::NotFound)?;
+        verbs::revoke(&state.studio, actor, &brand, id).await?;
+        Ok("revoked")
+    };
+    answered(&state, &asked, &brand, &fields, done).await
+}
+
+async fn roles(
+    State(state): State<AppState>,
+    asked: Asked,
+    Path(brand): Path<String>,
+    Posted(fields): Posted,
+) -> Response {
+    let done = async |actor: &Actor| {
+        let (who, roles) = (person(&fields)?, chosen(&fields, "roles"));
+        verbs::set_roles(&state.studio, actor, &brand, who, roles, !supervised(&fields)).await?;
+        Ok("roles")
+    };
+    answered(&state, &asked, &brand, &fields, done).await
+}
+
+async fn suspend(
+    State(state): State<AppState>,
+    asked: Asked,
+    Path(brand): Path<String>,
+    Posted(fields): Posted,
+) -> Response {
+    let done = async |actor: &Actor| {
+        let (who, heir) = (person(&fields)?, heir(&fields)?);
+        verbs::suspend_member(&state.studio, actor, &brand, who, heir).await?;
+        Ok("suspended")
+    };
+    answered(&state, &asked, &brand, &fields, done).await
+}
+
+async fn back(
+    State(state): State<AppState>,
+    asked: Asked,
+    Path(brand): Path<String>,
+    Posted(fields): Posted,
+) -> Response {
+    let done = async |actor: &Actor| {
+        verbs::bring_back(&state.studio, actor, &brand, person(&fields)?).await?;
+        Ok("back")
+    };
+    answered(&state, &asked, &brand, &fields, done).await
+}
+
+async fn remove(
+    State(state): State<AppState>,
+    asked: Asked,
+    Path(brand): Path<String>,
+    Posted(fields): Posted,
+) -> Response {
+    let done = async |actor: &Actor| {
+        let (who, heir) = (person(&fields)?, heir(&fields)?);
+        verbs::remove_member(&state.studio, actor, &brand, who, heir).await?;
+        Ok("removed")
+    };
+    answered(&state, &asked, &brand, &fields, done).await
+}
+
+async fn answered(
+    state: &AppState,
+    asked: &Asked,
+    brand: &str,
+    fields: &Fields,
+    done: impl AsyncFnOnce(&Actor) -> Result<&'static str, ActionError>,
+) -> Response {
+    let page = Address::People(brand.to_owned()).to_string();
+    let Some(actor) = &asked.actor else { return answer::sign_in(&page) };
+    let out = actor.person().is_some_and(|it| it.to_string() == fields.get("person"));
+    let done = done(actor).await.map(|what| match what {
+        // Whoever left has no such page any more.
+        "removed" | "suspended" if out => "/".to_owned(),
+        what => format!("{page}?done={what}"),
+    });
+    answer::form(state, asked, &page, fields, done).await
+}
+
+/// A link that was made is on the page that answers, and nowhere else.
+async fn linked(
+    state: &AppState,
+    asked: &Asked,
+    brand: &str,
+    fields: &Fields,
+    made: impl AsyncFnOnce(&Actor) -> Result<String, ActionError>,
+) -> Response {
+    let page = Address::People(brand.to_owned()).to_string();
+    let Some(actor) = &asked.actor else { return answer::sign_in(&page) };
+    match made(actor).await {
+        Ok(link) => {
+            let echo = FormEcho { link, ..FormEcho::default() };
+            answer::render(state, asked, &page, echo).await
+        }
+        Err(error) => answer::form(state, asked, &page, fields, Err(error)).await,
+    }
+}
+
+fn person(fields: &Fields) -> Result<PersonId, ActionError> {
+    fields.get("person").parse().map_err(|_| ActionError::NotFound)
+}
+
+/// Who takes open items over; nobody when nobody was chosen.
+fn heir(fields: &Fields) -> Result<Option<PersonId>, ActionError> {
+    match fields.get("heir") {
+        "" => Ok(None),
+        id => id.parse().map(Some).map_err(|_| ActionError::field("heir", FieldError::Malformed)),
+    }
+}
+
+fn chosen(fields: &Fields, name: &str) -> Roles {
+    Roles(Role::ALL.into_iter().filter(|it| fields.all(name).any(|w| w == it.as_str())).collect())
+}
+
+fn supervised(fields: &Fields) -> bool {
+    fields.get("supervised") == "yes"
+}

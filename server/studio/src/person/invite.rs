@@ -1,0 +1,70 @@
+//! Invites an address to a brand, and takes an invitation back.
+
+use super::lead;
+use super::link::{self, For};
+use crate::history::{About, record};
+use crate::{ActionError, Actor, Studio};
+use domain::event::EventKind;
+use domain::name::{self, FieldError};
+use domain::{LinkId, Roles};
+use serde_json::json;
+use store::links::{self, Purpose};
+
+/// Invites an address and gives the link to send. An earlier invitation of the same address ends.
+///
+/// # Errors
+/// [`ActionError::Invalid`] on `email` or `role`, [`ActionError::Forbidden`] for who does not look after
+/// people or gives a role they may not give, [`ActionError::NotFound`].
+pub async fn invite(
+    studio: &Studio,
+    actor: &Actor,
+    brand: &str,
+    email: &str,
+    roles: Roles,
+    autonomous: bool,
+) -> Result<String, ActionError> {
+    studio
+        .store
+        .write(async |tx| {
+            let access = lead::hold(tx, actor, brand).await?;
+            lead::may_give(lead::looks_after(&access)?, &roles, autonomous)?;
+            let email = name::email(email).map_err(|why| ActionError::field("email", why))?;
+            if roles.0.is_empty() {
+                return Err(ActionError::field("role", FieldError::Empty));
+            }
+            if access.people.iter().any(|it| it.email == email && !it.removed) {
+                return Err(ActionError::field("email", FieldError::Taken));
+            }
+            let brand = access.brand.id;
+            links::end_invitations(tx, brand, &email, studio.clock.now()).await?;
+            let about = About { brand: Some(brand), ..About::default() };
+            let data = json!({ "roles": roles, "autonomous": autonomous });
+            let (brand, purpose) = (Some(brand), Purpose::Join);
+            let it = For { purpose, brand, person: None, email, roles: roles.clone(), autonomous };
+            let link = link::make(studio, tx, actor, it).await?;
+            record(studio, tx, actor, EventKind::PersonInvited, about, data).await?;
+            Ok(link)
+        })
+        .await
+}
+
+/// Takes an invitation back: its link is worth nothing from now on.
+///
+/// # Errors
+/// [`ActionError::NotFound`] when it was used or taken back already, [`ActionError::Forbidden`].
+pub async fn revoke(
+    studio: &Studio,
+    actor: &Actor,
+    brand: &str,
+    invitation: LinkId,
+) -> Result<(), ActionError> {
+    studio
+        .store
+        .write(async |tx| {
+            let access = lead::hold(tx, actor, brand).await?;
+            links::revoke(tx, access.brand.id, invitation, studio.clock.now()).await?;
+            let about = About { brand: Some(access.brand.id), ..About::default() };
+            record(studio, tx, actor, EventKind::InvitationRevoked, about, json!({})).await
+        })
+        .await
+}

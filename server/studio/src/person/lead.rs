@@ -1,0 +1,65 @@
+//! Who may change the people of a brand, and what must stay true of them.
+
+use super::PeopleRefusal;
+use crate::{ActionError, Actor, BrandAccess, access};
+use domain::{Member, PersonId, Role, Roles};
+use store::{Tx, brands, memberships};
+
+/// The brand, when the actor looks after its people. Within the transaction nobody else changes them.
+pub(super) async fn hold(tx: &Tx, actor: &Actor, brand: &str) -> Result<BrandAccess, ActionError> {
+    brands::hold(tx, brand).await?;
+    let access = access::brand(tx, actor, brand).await?;
+    looks_after(&access)?;
+    Ok(access)
+}
+
+/// The actor's membership, when it lets them look after people.
+pub(super) fn looks_after(access: &BrandAccess) -> Result<&Member, ActionError> {
+    let own = access.member()?;
+    if own.may_configure() { Ok(own) } else { Err(ActionError::Forbidden) }
+}
+
+/// Somebody of the brand who has not left, when the actor may change what they are there: only an
+/// administrator changes an administrator.
+pub(super) fn subject(
+    access: &BrandAccess,
+    person: PersonId,
+) -> Result<&memberships::Listed, ActionError> {
+    let own = looks_after(access)?;
+    let found = access.people.iter().find(|it| it.member.person == person && !it.removed);
+    let found = found.ok_or(ActionError::NotFound)?;
+    if found.member.roles.has(Role::Admin) && !own.roles.has(Role::Admin) {
+        return Err(ActionError::Forbidden);
+    }
+    Ok(found)
+}
+
+/// Refuses to give what the actor does not hold: only an administrator makes another, and nobody under
+/// supervision ends a supervision.
+pub(super) fn may_give(own: &Member, roles: &Roles, autonomous: bool) -> Result<(), ActionError> {
+    let admin = roles.has(Role::Admin) && !own.roles.has(Role::Admin);
+    if admin || autonomous && !own.autonomous {
+        return Err(ActionError::Forbidden);
+    }
+    Ok(())
+}
+
+/// Refuses a change that takes away the last administrator, or the last person who looks after people.
+/// `after` is what the person is then; none when they are out.
+pub(super) fn stays_led(
+    access: &BrandAccess,
+    person: PersonId,
+    after: Option<&Member>,
+) -> Result<(), ActionError> {
+    let before = access.roster();
+    let others = before.iter().filter(|it| it.person != person);
+    let then: Vec<&Member> = others.chain(after).collect();
+    let admin = |it: &Member| it.active && it.roles.has(Role::Admin);
+    if before.iter().any(admin) && !then.iter().any(|it| admin(it)) {
+        return Err(ActionError::People(PeopleRefusal::LastAdmin));
+    }
+    if !then.iter().any(|it| it.may_configure()) {
+        return Err(ActionError::People(PeopleRefusal::LastLead));
+    }
+    Ok(())
+}

@@ -1,0 +1,14 @@
+//! Why a change to the people of a brand was refused.
+
+/// Why a change to the people of a brand was refused. Nothing was changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PeopleRefusal {
+    /// The brand would be left without an administrator.
+    LastAdmin,
+    /// The brand would be left without anybody who looks after its people.
+    LastLead,
+    /// The person also answers to others: this password is not the actor's to reset.
+    NotYoursToReset,
+    /// So many open items need somebody to pass to.
+    NeedsHeir(u64),
+}
