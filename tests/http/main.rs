@@ -13,6 +13,7 @@ mod large;
 mod logs;
 mod meddling;
 mod outage;
+mod people;
 mod pictures;
 mod proxies;
 mod roles;
