@@ -96,7 +96,7 @@ pub async fn set_roles(tx: &Tx, brand: BrandId, member: &Member) -> Result<(), S
     let change = of_both(brand, member.person)
         .col_expr(membership::Column::Roles, Expr::value(member.roles.to_words()))
         .col_expr(membership::Column::Autonomous, Expr::value(member.autonomous));
-    done(change.exec(tx.connection()).await?)
+    done(&change.exec(tx.connection()).await?)
 }
 
 /// Keeps a person out of a brand from a time on, or lets them in again.
@@ -111,7 +111,7 @@ pub async fn set_suspended(
 ) -> Result<(), StoreError> {
     let at = Expr::value(at.map(|at| at.0));
     let change = of_both(brand, person).col_expr(membership::Column::SuspendedAt, at);
-    done(change.exec(tx.connection()).await?)
+    done(&change.exec(tx.connection()).await?)
 }
 
 /// Ends a person's work for a brand.
@@ -120,7 +120,7 @@ pub async fn set_suspended(
 /// [`StoreError::NotFound`] when they do not work for it.
 pub async fn remove(tx: &Tx, brand: BrandId, person: PersonId, at: At) -> Result<(), StoreError> {
     let change = of_both(brand, person).col_expr(membership::Column::RemovedAt, Expr::value(at.0));
-    done(change.exec(tx.connection()).await?)
+    done(&change.exec(tx.connection()).await?)
 }
 
 /// A change to one person's work for one brand, while it lasts.
@@ -131,7 +131,7 @@ fn of_both(brand: BrandId, person: PersonId) -> UpdateMany<membership::Entity> {
         .filter(membership::COLUMN.removed_at.is_null())
 }
 
-fn done(result: UpdateResult) -> Result<(), StoreError> {
+fn done(result: &UpdateResult) -> Result<(), StoreError> {
     if result.rows_affected == 0 { Err(StoreError::NotFound) } else { Ok(()) }
 }
 
