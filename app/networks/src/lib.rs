@@ -20,7 +20,6 @@ mod mention;
 mod misread;
 mod network;
 mod normal;
-mod order;
 mod placement;
 mod poll;
 mod preview;

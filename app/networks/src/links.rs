@@ -4,8 +4,8 @@ mod ruler;
 mod usual;
 
 use crate::network::{Linking, Network};
-use crate::order::{ordered, place};
 use crate::{bluesky, mastodon, x};
+use prose::order::{ordered, place};
 
 pub(crate) use ruler::Ruler;
 pub(crate) use usual::is_word;

@@ -2,7 +2,7 @@
 
 use crate::links::{Link, LinkKind, links};
 use crate::network::{Linking, MentionLinks, Network, UrlLinks};
-use crate::order::{ordered, place};
+use prose::order::{ordered, place};
 
 /// Endings of file names that are also top-level domains.
 const FILE_ENDINGS: [&str; 10] =

@@ -13,7 +13,7 @@ use std::borrow::Cow;
 
 use facts::{Facts, Parts, facts, packed};
 
-use crate::order::ordered;
+use prose::order::ordered;
 
 const SYLLABLES: u32 = 0xAC00;
 const LEADS: u32 = 0x1100;

@@ -12,6 +12,7 @@ mod function_words;
 mod language;
 mod lexicon;
 mod markdown;
+pub mod order;
 pub mod paste;
 mod portable;
 mod readability;

@@ -10,6 +10,7 @@ mod french;
 mod passage;
 mod shield;
 
+use crate::order::by_place;
 use std::ops::Range;
 
 use crate::language::of_passage;
@@ -94,7 +95,7 @@ pub fn findings(source: &str, locale: Locale) -> Vec<Finding> {
         }
         edits.into_findings(passage, body, &mut found);
     });
-    found.sort_by_key(|finding| (finding.span.start, finding.span.end));
+    let mut found = by_place(found, |it| (it.span.start, it.span.end));
     found.dedup_by(|later, earlier| later.span.start < earlier.span.end);
     found
 }
@@ -144,10 +145,9 @@ impl Edits {
     }
 
     /// As findings of the source, the first of those that overlap, those that are possible.
-    fn into_findings(mut self, passage: &Passage, body: usize, found: &mut Vec<Finding>) {
-        self.list.sort_by_key(|(range, _, _)| (range.start, range.end));
+    fn into_findings(self, passage: &Passage, body: usize, found: &mut Vec<Finding>) {
         let mut free = 0;
-        for (range, fix, rule) in self.list {
+        for (range, fix, rule) in by_place(self.list, |it| (it.0.start, it.0.end)) {
             if range.start < free {
                 continue;
             }

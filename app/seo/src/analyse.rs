@@ -1,5 +1,6 @@
 //! From a draft to a report.
 
+use prose::order::ordered;
 use prose::{Detection, Document, Language, Sentence, Span, detect, readability};
 
 use crate::facts::Facts;
@@ -123,7 +124,8 @@ fn judge(facts: &Facts<'_>, house: &House<'_>) -> Judged {
         },
     };
     // What costs most comes first; the order of the registry breaks ties.
-    findings.sort_by(|a, b| a.verdict.cmp(&b.verdict).then(b.cost.total_cmp(&a.cost)));
+    let findings = ordered(findings, |it| u32::MAX - (it.cost * 1_000.0) as u32);
+    let findings = ordered(findings, |it| it.verdict as u32);
     Judged { findings, ignored, scores }
 }
 

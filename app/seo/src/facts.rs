@@ -2,6 +2,7 @@
 
 mod chunk;
 
+use prose::order::by_place;
 use std::sync::Arc;
 
 use prose::{
@@ -66,7 +67,7 @@ impl Named {
 
     fn sorted(mut self) -> Named {
         for spans in [&mut self.headings, &mut self.images, &mut self.links] {
-            spans.sort_unstable();
+            *spans = by_place(std::mem::take(spans), |it| (it.start, it.end));
             spans.dedup();
         }
         self

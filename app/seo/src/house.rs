@@ -1,5 +1,6 @@
 //! What a brand and a writer add to the rules: a charter, and what they set aside.
 
+use prose::order::by_place;
 use serde::{Deserialize, Serialize};
 
 use prose::Span;
@@ -80,13 +81,12 @@ fn passages(source: &str, ignored: &[Ignored]) -> Vec<Span> {
         Ignored::Passage(text) if !text.trim().is_empty() => Some(text.as_str()),
         _ => None,
     });
-    let mut spans: Vec<Span> = texts
+    let spans: Vec<Span> = texts
         .flat_map(|text| source.match_indices(text))
         .map(|(at, text)| Span::new(at, at + text.len()))
         .collect();
-    spans.sort_unstable();
     let mut joined: Vec<Span> = Vec::with_capacity(spans.len());
-    for span in spans {
+    for span in by_place(spans, |it| (it.start, it.end)) {
         match joined.last_mut() {
             Some(last) if span.start <= last.end => last.end = last.end.max(span.end),
             _ => joined.push(span),

@@ -4,6 +4,7 @@
 mod matching;
 
 use matching::matching;
+use prose::order::by_place;
 use std::ops::Range;
 
 /// Who changed a block since the common save.
@@ -184,11 +185,10 @@ impl Change {
 
 /// The changes of both, in order, those that meet put together.
 fn changes(own: &[Hunk], other: &[Hunk]) -> Vec<Change> {
-    let mut all: Vec<(usize, &Hunk)> =
+    let all: Vec<(usize, &Hunk)> =
         own.iter().map(|it| (0, it)).chain(other.iter().map(|it| (1, it))).collect();
-    all.sort_by_key(|(_, hunk)| (hunk.0.start, hunk.0.end));
     let mut out: Vec<Change> = Vec::new();
-    for (side, (base, new)) in all {
+    for (side, (base, new)) in by_place(all, |it| (it.1.0.start, it.1.0.end)) {
         if out.last().is_none_or(|last| !last.meets(base)) {
             out.push(Change { base: base.clone(), by: [false; 2], grown: [0; 2] });
         }

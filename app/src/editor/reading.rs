@@ -3,6 +3,7 @@
 
 use super::fields::{self, ArticleFields};
 use crate::views::editor::Picture;
+use prose::order::ordered;
 use prose::{BlockKind, Document, Language};
 use seo::{Draft, LanguageSource, Report, Settings, Snippet};
 use wording::Lang;
@@ -80,8 +81,8 @@ fn draft<'a>(
 ) -> Draft<'a> {
     let phrases =
         std::iter::once(article.keyphrase.as_str()).chain(secondary.iter().map(String::as_str));
-    let mut pictures: Vec<&Picture> = context.pictures.iter().collect();
-    pictures.sort_by_key(|it| it.name != article.featured);
+    let pictures: Vec<&Picture> = context.pictures.iter().collect();
+    let pictures = ordered(pictures, |it| u32::from(it.name != article.featured));
     Draft {
         source: &article.body,
         title: &article.title,

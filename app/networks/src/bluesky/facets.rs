@@ -5,9 +5,9 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use super::punctuation::PUNCTUATION;
 use crate::links::{Link, LinkKind, without_overlaps};
-use crate::order::{ordered, place};
 use crate::ranges::holds;
 use crate::tlds;
+use prose::order::{ordered, place};
 
 /// Most graphemes of a tag.
 const LONGEST_TAG: usize = 64;

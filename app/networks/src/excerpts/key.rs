@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use prose::{BlockKind, Document, Sentence, UnitKind};
 
 use super::{Excerpt, ExcerptKind};
-use crate::order::{ordered, place};
+use prose::order::{ordered, place};
 
 /// Words of a sentence that can stand alone, fewest and most.
 const LENGTHS: std::ops::RangeInclusive<usize> = 6..=40;

@@ -3,7 +3,7 @@
 use std::sync::OnceLock;
 
 use super::table::TABLE;
-use crate::order::{ordered, sort};
+use prose::order::{ordered, sort};
 
 /// The facts, each list sorted by its first number.
 pub(super) struct Facts {

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::order::{ordered, place};
+use prose::order::{ordered, place};
 
 /// Signs that come in pairs, the longer first.
 const PAIRS: [&str; 6] = ["```", "**", "__", "~~", "||", "`"];

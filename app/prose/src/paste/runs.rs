@@ -1,5 +1,6 @@
 //! Runs of text with one look, and the Markdown of a line of them.
 
+use crate::order::{ordered, place};
 use std::rc::Rc;
 
 use super::escape;
@@ -197,7 +198,8 @@ impl Writer {
         wanted.extend([Mark::Bold, Mark::Italic, Mark::Struck]);
         wanted.retain(|mark| mark.is_on(run) && !self.open.contains(mark));
         let lasts = |mark: &Mark| runs[index..].iter().take_while(|run| mark.is_on(run)).count();
-        wanted.sort_by_key(|mark| (usize::MAX - lasts(mark), !matches!(mark, Mark::Link(_))));
+        let wanted = ordered(wanted, |mark| u32::from(!matches!(mark, Mark::Link(_))));
+        let wanted = ordered(wanted, |mark| u32::MAX - place(lasts(mark)));
         // Emphasis that ends inside a link would cut the link: it begins anew inside it.
         let link = wanted.iter().find(|mark| matches!(mark, Mark::Link(_))).map(lasts);
         if link.is_some_and(|length| self.open.iter().any(|mark| lasts(mark) < length)) {

@@ -1,6 +1,7 @@
 //! Quotations and brackets that are opened and closed again.
 
 use crate::Span;
+use crate::order::{ordered, place};
 
 /// A matched pair of marks.
 #[derive(Clone, Copy, Debug)]
@@ -42,7 +43,7 @@ impl Enclosures {
             }
             at = span.end;
         }
-        pairs.sort_unstable_by_key(|pair| pair.open.start);
+        let pairs = ordered(pairs, |pair| place(pair.open.start));
         let mut closes: Vec<usize> = pairs.iter().map(|pair| pair.close.start).collect();
         closes.sort_unstable();
         Enclosures { pairs, closes, next: 0, open: Vec::new() }

@@ -1,5 +1,6 @@
 //! Does every link say where it leads?
 
+use prose::order::{ordered, place};
 use std::collections::HashMap;
 
 use prose::{Link, LinkScope, Span};
@@ -117,8 +118,7 @@ fn ambiguous(links: &[&Link]) -> Vec<Vec<Span>> {
         entry.1 |= entry.0 != link.destination;
         entry.2.push(link.span);
     }
-    let mut groups: Vec<Vec<Span>> =
+    let groups: Vec<Vec<Span>> =
         places.into_values().filter(|(_, several, _)| *several).map(|(.., spans)| spans).collect();
-    groups.sort();
-    groups
+    ordered(groups, |spans| spans.first().map_or(0, |it| place(it.start)))
 }

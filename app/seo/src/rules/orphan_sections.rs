@@ -1,6 +1,7 @@
 //! Is there something under every heading, and more than one part where a section is divided?
 
 use prose::Block;
+use prose::order::by_place;
 use wording::rules::orphan_sections::words;
 
 use super::{Rule, spans_of};
@@ -80,6 +81,5 @@ fn lone<'a>(headings: &[Heading<'a>]) -> Vec<&'a Block> {
     // A text with a single section at its highest level is not divided: only deeper levels count.
     let top = headings.iter().map(|heading| usize::from(heading.level)).min().unwrap_or(1);
     close(&mut children, (top + 1).min(7));
-    lone.sort_by_key(|block| block.span);
-    lone
+    by_place(lone, |it| (it.span.start, it.span.end))
 }

@@ -3,6 +3,7 @@
 //! A content word of five letters or more that comes four times within forty words, names and the
 //! words of the keyphrase aside; or a word doubled by mistake (`de de`).
 
+use prose::order::by_place;
 use std::collections::VecDeque;
 
 use prose::{Chunk, Span, UnitKind, Word};
@@ -106,12 +107,12 @@ fn check(facts: &Facts<'_>) -> Option<Finding> {
         found.read(chunk, &kept.heard, position);
         position += kept.heard.spoken;
     }
-    let Repeats { named, mut spans, .. } = found;
+    let Repeats { named, spans, .. } = found;
     if named.is_empty() {
         return Some(Finding::scored(9, words.right));
     }
     let score = if spans.len() as u64 * 50 > facts.words() { 3 } else { 6 };
-    spans.sort_unstable();
+    let mut spans = by_place(spans, |it| (it.start, it.end));
     spans.dedup();
     Some(Finding::scored(score, (words.found)(&named.join(", "))).at(spans))
 }

@@ -112,11 +112,11 @@ pub fn look(shell: &Rc<Shell>) {
     shell.desk.found.set(None);
     let Some(storage) = storage() else { return };
     let stored = shell.stored.borrow().clone();
-    let (same, mut other): (Vec<_>, Vec<_>) =
+    let (same, other): (Vec<_>, Vec<_>) =
         shell.copies.all(&storage).into_iter().partition(|it| it.1.fields.settled() == stored);
     same.iter().for_each(|it| remove(&it.0));
-    other.sort_by(|a, b| a.1.at.total_cmp(&b.1.at));
-    let Some((name, copy)) = other.pop() else { return };
+    let latest = other.into_iter().max_by(|a, b| a.1.at.total_cmp(&b.1.at));
+    let Some((name, copy)) = latest else { return };
     let count = |it: &ArticleFields| it.body.split_whitespace().count() as i64;
     shell.desk.found.set(Some(Found {
         more: count(&copy.fields) - count(&stored),

@@ -10,6 +10,7 @@ use crate::editor::places::LineStarts;
 use crate::editor::writing::Edit;
 use leptos::prelude::*;
 use prose::Span;
+use prose::order::by_place;
 use seo::{Field, Finding, Verdict};
 use std::rc::Rc;
 use wasm_bindgen::JsValue;
@@ -56,9 +57,9 @@ pub fn next(shell: &Rc<Shell>, forward: bool) {
     let words = panel(shell.desk.lang);
     let findings = shell.desk.reading.with_untracked(|it| it.report.findings.clone());
     let open = findings.iter().filter(|it| it.verdict != Verdict::Good);
-    let mut places: Vec<(Span, &Finding)> =
+    let places: Vec<(Span, &Finding)> =
         open.flat_map(|it| worth_a_stop(it).iter().map(move |span| (*span, it))).collect();
-    places.sort_by_key(|it| (it.0.start, it.0.end, it.1.rule));
+    let places = by_place(places, |it| (it.0.start, it.0.end));
     if places.is_empty() {
         shell.desk.said.set(words.none_to_show.to_owned());
         return;

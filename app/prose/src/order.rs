@@ -1,7 +1,8 @@
 //! One sort for every kind of thing: a sort of each type's own would be compiled, and sent, once per type.
 
 /// The items by ascending key; those with the same key stay as they came.
-pub(crate) fn ordered<T>(items: Vec<T>, key: impl Fn(&T) -> u32) -> Vec<T> {
+#[must_use]
+pub fn ordered<T>(items: Vec<T>, key: impl Fn(&T) -> u32) -> Vec<T> {
     let mut places: Vec<u64> =
         items.iter().zip(0_u64..).map(|(item, place)| u64::from(key(item)) << 32 | place).collect();
     if places.is_sorted() {
@@ -12,8 +13,15 @@ pub(crate) fn ordered<T>(items: Vec<T>, key: impl Fn(&T) -> u32) -> Vec<T> {
     places.into_iter().filter_map(|place| items[(place & 0xFFFF_FFFF) as usize].take()).collect()
 }
 
+/// The items by where they start, then by where they end; those of the same place stay as they came.
+#[must_use]
+pub fn by_place<T>(items: Vec<T>, span: impl Fn(&T) -> (usize, usize)) -> Vec<T> {
+    let items = ordered(items, |item| place(span(item).1));
+    ordered(items, |item| place(span(item).0))
+}
+
 /// Ascending, in place: a heap, in a tenth of the code of the standard library's faster sort.
-pub(crate) fn sort(keys: &mut [u64]) {
+pub fn sort(keys: &mut [u64]) {
     for root in (0..keys.len() / 2).rev() {
         sink(keys, root);
     }
@@ -39,7 +47,8 @@ fn sink(keys: &mut [u64], mut root: usize) {
 }
 
 /// A place in a text as a key; texts are shorter than four gigabytes.
-pub(crate) fn place(at: usize) -> u32 {
+#[must_use]
+pub fn place(at: usize) -> u32 {
     u32::try_from(at).unwrap_or(u32::MAX)
 }
 
