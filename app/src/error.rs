@@ -51,6 +51,7 @@ pub enum AppError {
 /// A text that is newer than the one somebody saw.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[expect(clippy::large_enum_variant, reason = "it travels once, inside a box")]
 pub enum Newer {
     /// An article.
     Article(ArticleFields),

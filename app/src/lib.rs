@@ -8,6 +8,7 @@
 
 // Views are nested types; release builds look deeper into them than the default allows.
 #![recursion_limit = "512"]
+#![expect(clippy::needless_pass_by_value, reason = "a component owns its properties")]
 #![expect(
     missing_docs,
     reason = "a component's documentation is that of its function; its generated properties repeat it"

@@ -206,7 +206,7 @@ pub fn failure(state: &AppState, asked: &Asked, path: &str, error: &ActionError)
 pub fn log(id: &str, error: &ActionError) {
     match error {
         ActionError::Internal(_) | ActionError::Unavailable(_) => {
-            tracing::error!(%id, %error, "request {id} failed: {error}")
+            tracing::error!(%id, %error, "request {id} failed: {error}");
         }
         _ => tracing::debug!(%id, %error, "request {id} refused: {error}"),
     }

@@ -10,21 +10,17 @@ use crate::network::Network;
 /// such a line, the text is one post. There is always one at least; posts may be empty.
 #[must_use]
 pub fn thread(network: &Network, text: &str) -> Vec<Range<usize>> {
-    if !network.media.thread {
-        return vec![0..text.len()];
-    }
     let (mut posts, mut start, mut at) = (Vec::new(), 0, 0);
-    for line in text.split_inclusive('\n') {
+    let lines = if network.media.thread { text } else { "" };
+    for line in lines.split_inclusive('\n') {
         if is_break(line) {
             posts.push(trimmed(text, start..at));
             start = at + line.len();
         }
         at += line.len();
     }
-    if posts.is_empty() {
-        return vec![0..text.len()];
-    }
-    posts.push(trimmed(text, start..text.len()));
+    let rest = start..text.len();
+    posts.push(if posts.is_empty() { rest } else { trimmed(text, rest) });
     posts
 }
 

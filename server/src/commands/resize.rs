@@ -69,7 +69,7 @@ pub fn run(args: &Args) -> anyhow::Result<Outcome> {
     let mut taken = BTreeSet::new();
     for (name, bytes, note) in files {
         let path =
-            if single { args.output.clone() } else { args.output.join(free(name, &mut taken)) };
+            if single { args.output.clone() } else { args.output.join(free(&name, &mut taken)) };
         output::write(&path, &bytes)?;
         output::say(format_args!("{} {} bytes{note}", path.display(), bytes.len()))?;
     }
@@ -77,11 +77,11 @@ pub fn run(args: &Args) -> anyhow::Result<Outcome> {
 }
 
 /// The name, or the name with a number: pictures from two folders may be called the same.
-fn free(name: String, taken: &mut BTreeSet<String>) -> String {
-    let (stem, ending) = name.rsplit_once('.').unwrap_or((&name, ""));
+fn free(name: &str, taken: &mut BTreeSet<String>) -> String {
+    let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
     let numbered = (2..).map(|n: u32| format!("{stem}-{n}.{ending}"));
-    let found = std::iter::once(name.clone()).chain(numbered).find(|it| !taken.contains(it));
-    let free = found.unwrap_or_else(|| name.clone());
+    let found = std::iter::once(name.to_owned()).chain(numbered).find(|it| !taken.contains(it));
+    let free = found.unwrap_or_else(|| name.to_owned());
     taken.insert(free.clone());
     free
 }

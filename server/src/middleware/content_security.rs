@@ -20,10 +20,10 @@ pub async fn protect(mut request: Request, next: Next) -> Response {
     for (name, value) in fixed() {
         headers.entry(name).or_insert(value);
     }
-    if !headers.contains_key(header::CONTENT_SECURITY_POLICY) {
-        if let Ok(value) = HeaderValue::from_str(&policy(&nonce)) {
-            headers.insert(header::CONTENT_SECURITY_POLICY, value);
-        }
+    if !headers.contains_key(header::CONTENT_SECURITY_POLICY)
+        && let Ok(value) = HeaderValue::from_str(&policy(&nonce))
+    {
+        headers.insert(header::CONTENT_SECURITY_POLICY, value);
     }
     response
 }

@@ -62,9 +62,9 @@ pub fn set(name: &str, value: &str) {
 pub fn lock(form: &HtmlFormElement, locked: bool) {
     for it in all::<HtmlInputElement>(form, "input:not([type=hidden])") {
         if matches!(it.type_().as_str(), "checkbox" | "radio") {
-            it.set_disabled(locked)
+            it.set_disabled(locked);
         } else {
-            it.set_read_only(locked)
+            it.set_read_only(locked);
         }
     }
     for it in all::<HtmlTextAreaElement>(form, "textarea") {

@@ -71,7 +71,7 @@ fn in_text(shell: &Rc<Shell>, event: &KeyboardEvent) -> bool {
         " " | "\u{a0}" if command && event.shift_key() => tools::format(shell, &Action::Space),
         "Enter" if event.alt_key() && !command => return fix_current(shell),
         "Enter" if !command && !event.shift_key() => {
-            return edit(shell, |text, at| lists::enter(text, at));
+            return edit(shell, lists::enter);
         }
         "Tab" if !command && !event.alt_key() && !escaped => {
             let out = event.shift_key();

@@ -116,9 +116,9 @@ async fn read_into(
 ) -> Result<Option<Vec<u8>>, ActionError> {
     let mut file = None;
     let malformed = |field| ActionError::field(field, FieldError::Malformed);
-    while let Some(part) = form.next_field().await.map_err(broken)? {
+    while let Some(part) = form.next_field().await.map_err(|it| broken(&it))? {
         let name = part.name().unwrap_or_default().to_owned();
-        let bytes = part.bytes().await.map_err(broken)?;
+        let bytes = part.bytes().await.map_err(|it| broken(&it))?;
         if name == "file" {
             file = Some(bytes.to_vec());
         } else {
@@ -132,7 +132,7 @@ async fn read_into(
     Ok(file)
 }
 
-fn broken(error: MultipartError) -> ActionError {
+fn broken(error: &MultipartError) -> ActionError {
     match error.status() {
         StatusCode::PAYLOAD_TOO_LARGE => {
             ActionError::field("file", FieldError::TooLong(LARGEST_TEXT))

@@ -288,7 +288,7 @@ impl Keeper {
         let found = copy::find(&self.target.person, &self.target.part);
         match found {
             Some(found) if found == self.read() => {
-                copy::clear(&self.target.person, &self.target.part)
+                copy::clear(&self.target.person, &self.target.part);
             }
             other => self.kept.found.set(other),
         }

@@ -17,7 +17,7 @@ pub(super) fn listen(
 ) {
     Effect::new(move |_| {
         let Some(element) = form.get() else { return };
-        let form: HtmlFormElement = element.into();
+        let form: HtmlFormElement = element;
         let submit = {
             let form = form.clone();
             move |event: Event| {
