@@ -235,3 +235,24 @@ async fn letters_no_database_stores_are_refused_in_words() -> Result<()> {
     assert_eq!(studio.text(&item)?, "Mine.");
     Ok(())
 }
+
+#[tokio::test]
+async fn a_review_of_nothing_is_refused_and_the_page_stays_open() -> Result<()> {
+    let studio = founded().await?;
+    let item = studio.article("Nothing ticked", "A text.")?;
+    for verb in ["submit", "release"] {
+        let nothing = [("chosen", "yes")];
+        expect(studio.lea.post(&format!("{item}/review/{verb}"), &nothing)?, 422)?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn an_address_that_runs_something_is_refused_and_comes_back() -> Result<()> {
+    let studio = founded().await?;
+    let item = studio.article("An address", "A text.")?;
+    let form = studio.form(&item)?.with("canonical", "javascript:alert(1)");
+    let refused = expect(form.post(&studio.lea)?, 422)?;
+    assert!(refused.text().contains("javascript:alert(1)"), "what was typed comes back");
+    Ok(())
+}

@@ -14,18 +14,24 @@ use wording::editor::panel::panel;
 pub fn PageActions() -> impl IntoView {
     let desk = desk();
     let words = editor(desk.lang);
-    let brand = frame().brand.unwrap_or_default().slug;
+    let brand = frame().brand.unwrap_or_default();
+    let (brand, may_export) = (brand.slug, brand.may_export);
     let code = desk.view.with_value(|it| it.item.code.clone());
     let review = Address::item(&brand, &code, ItemPage::Review).to_string();
     let edit = Address::item(&brand, &code, ItemPage::Edit).to_string();
     let locked = move || desk.locked.get().is_some();
     let to_review = review.clone();
+    let export = Address::item(&brand, &code, ItemPage::Export).to_string();
+    // What is approved and untouched waits to be taken away, not to be submitted again.
+    let approved = move || may_export && desk.approved.get().is_some();
     view! {
         <div class="actions actions--page">
             <AsideButton />
             <PreviewButton href=format!("{edit}?view=preview") />
             {move || if locked() {
                 view! { <a class="button button--primary" href=to_review.clone()>{words.go_to_review}</a> }.into_any()
+            } else if approved() {
+                view! { <a class="button button--primary" href=export.clone()>{wording::item::item(desk.lang).export}</a> }.into_any()
             } else {
                 let review = review.clone();
                 view! {

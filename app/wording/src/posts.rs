@@ -28,6 +28,10 @@ pub struct Posts {
     pub saved: &'static str,
     /// Button: take the post out.
     pub remove: fn(&str) -> String,
+    /// What removing does.
+    pub remove_warning: &'static str,
+    /// Button: remove it all the same.
+    pub remove_yes: &'static str,
     /// Button: add a network.
     pub add_network: &'static str,
     /// Choice: start from the article.
@@ -79,6 +83,8 @@ static EN: Posts = Posts {
     jump: "Networks",
     saved: "Saved.",
     remove: |network| format!("Remove the post for {network}"),
+    remove_warning: "Its text goes with it, and cannot be brought back.",
+    remove_yes: "Remove this post",
     add_network: "Add network",
     fill: "Fill from the article",
     network: "Network",
@@ -117,6 +123,8 @@ static FR: Posts = Posts {
     jump: "Réseaux",
     saved: "Enregistré.",
     remove: |network| format!("Retirer la publication pour {network}"),
+    remove_warning: "Son texte part avec elle, sans retour possible.",
+    remove_yes: "Retirer cette publication",
     add_network: "Ajouter un réseau",
     fill: "Remplir depuis l’article",
     network: "Réseau",

@@ -38,6 +38,10 @@ pub struct Visuals {
     pub save: &'static str,
     /// Button: remove.
     pub remove: &'static str,
+    /// What removing does.
+    pub remove_warning: &'static str,
+    /// Button: remove it all the same.
+    pub remove_yes: &'static str,
     /// Heading: sizes.
     pub placements: &'static str,
     /// The picture is smaller than the network asks for.
@@ -72,6 +76,8 @@ static EN: Visuals = Visuals {
     caption: "Caption",
     save: "Save",
     remove: "Remove this picture",
+    remove_warning: "Its crop, description and credit go with it.",
+    remove_yes: "Remove it",
     placements: "What each network gets",
     smaller: "Smaller than asked: never enlarged",
     holds: "Holds",
@@ -104,6 +110,8 @@ static FR: Visuals = Visuals {
     caption: "Légende",
     save: "Enregistrer",
     remove: "Retirer cette image",
+    remove_warning: "Son cadrage, sa description et son crédit partent avec elle.",
+    remove_yes: "Retirer",
     placements: "Ce que reçoit chaque réseau",
     smaller: "Plus petite que demandé\u{a0}: jamais agrandie",
     holds: "Convient",

@@ -106,7 +106,13 @@ fn One(
                 </div>
                 {(!readonly).then(|| view! {
                     <div class="actions actions--page">
-                        <button class="button button--danger" type="submit" formaction=format!("{action}/remove")>{words.remove}</button>
+                        <details class="menu">
+                            <summary role="button"><Icon name="trash" />{words.remove}</summary>
+                            <div class="menu-list">
+                                <p class="menu-title">{words.remove_warning}</p>
+                                <button type="submit" formaction=format!("{action}/remove")><Icon name="trash" />{words.remove_yes}</button>
+                            </div>
+                        </details>
                         <button class="button button--primary" type="submit">{words.save}</button>
                     </div>
                 })}

@@ -127,7 +127,12 @@ async fn answered(
 
 fn parts(fields: &Fields) -> Result<Vec<PartId>, ActionError> {
     let parts = fields.all("part").map(str::parse).collect::<Result<Vec<PartId>, _>>();
-    parts.map_err(|_| ActionError::field("part", FieldError::Malformed))
+    let parts = parts.map_err(|_| ActionError::field("part", FieldError::Malformed))?;
+    // Without parts a verb takes them all, which is not what a page with every box cleared says.
+    if parts.is_empty() && !fields.get("chosen").is_empty() {
+        return Err(ActionError::field("part", FieldError::Empty));
+    }
+    Ok(parts)
 }
 
 fn seen(fields: &Fields) -> Result<ContentHash, ActionError> {

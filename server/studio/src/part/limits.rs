@@ -70,6 +70,13 @@ impl Check {
         }
     }
 
+    /// Exported files carry it as a link.
+    fn link(&mut self, field: &'static str, text: &str) {
+        if is_active(text) {
+            self.refuse(field, FieldError::Malformed);
+        }
+    }
+
     fn bytes(&mut self, field: &'static str, text: &str, most: usize) {
         self.letters(field, text);
         if text.len() > most {
@@ -102,6 +109,7 @@ impl Check {
         self.characters("byline", &it.byline, 200);
         self.characters("featured", it.featured.as_deref().unwrap_or_default(), 200);
         self.characters("canonical", it.canonical.as_deref().unwrap_or_default(), 2_000);
+        self.link("canonical", it.canonical.as_deref().unwrap_or_default());
         self.sources(&it.sources);
         if let Some(Objective { measure, target, due_on }) = &it.objective {
             for text in [measure, target, due_on] {
@@ -121,6 +129,7 @@ impl Check {
         }
         for source in sources {
             self.letters("sources", &source.url);
+            self.link("sources", &source.url);
             self.letters("sources", &source.passage);
         }
     }
@@ -169,5 +178,32 @@ fn visual_lines(mut it: Visual) -> Visual {
 fn lines(text: &mut String) {
     if text.contains('\r') {
         *text = text.replace("\r\n", "\n").replace('\r', "\n");
+    }
+}
+/// Schemes that run or open something where the file is read. Any other text is its author's: a source may
+/// be a book, and an address may not be finished yet.
+const ACTIVE_SCHEMES: [&str; 5] = ["javascript", "vbscript", "data", "file", "blob"];
+
+/// Whether following the text as a link would run or open something. Browsers skip white space and control
+/// characters inside a scheme.
+fn is_active(text: &str) -> bool {
+    let seen: String = text.chars().filter(|c| !c.is_whitespace() && !c.is_control()).collect();
+    let scheme = seen.split_once(':').map_or("", |it| it.0).to_ascii_lowercase();
+    ACTIVE_SCHEMES.contains(&scheme.as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_link_that_runs_something_is_refused_and_any_other_words_are_kept() {
+        for text in ["javascript:alert(1)", " JaVa\tScript:x", "data:text/html,x", "file:///etc"] {
+            assert!(is_active(text), "{text}");
+        }
+        for text in ["", "https://a.fr", "http:", "Entretien: Jean Dupont", "a.fr/data:1", "/blog"]
+        {
+            assert!(!is_active(text), "{text}");
+        }
     }
 }

@@ -102,9 +102,13 @@ pub(super) fn Composer(
                     <div class="actions">
                         <button class="button" type="submit">{words.save}</button>
                         {post.removable.then(|| view! {
-                            <button class="button button--danger button--icon" type="submit" formaction=format!("{action}/remove") aria-label=(words.remove)(&name)>
-                                <Icon name="trash" />
-                            </button>
+                            <details class="menu menu--icon">
+                                <summary role="button" aria-label=(words.remove)(&name) title=(words.remove)(&name)><Icon name="trash" /></summary>
+                                <div class="menu-list">
+                                    <p class="menu-title">{words.remove_warning}</p>
+                                    <button type="submit" formaction=format!("{action}/remove")><Icon name="trash" />{words.remove_yes}</button>
+                                </div>
+                            </details>
                         })}
                     </div>
                 })}

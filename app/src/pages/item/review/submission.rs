@@ -32,6 +32,7 @@ pub(super) fn Submission(
     });
     view! {
         <form class="box stack" method="post" action=format!("{action}/submit")>
+            <input type="hidden" name="chosen" value="yes" />
             <h2>{words.pending_heading}</h2>
             <p class="hint">{words.pending_lead}</p>
             <fieldset class="choices"><legend class="visually-hidden">{words.pending_heading}</legend>{boxes.collect_view()}</fieldset>

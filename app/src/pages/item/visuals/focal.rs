@@ -74,9 +74,22 @@ fn Slider(
                 prop:value=move || value.get().to_string()
                 disabled=readonly
                 on:input=move |event| value.set(event_target_value(&event).parse().unwrap_or(5_000))
+                on:keydown=move |event| if name == "down" && !readonly { step(&event, value) }
             />
         </div>
     }
+}
+
+/// The arrows move the point where they point: down is more, which browsers take for less.
+fn step(event: &leptos::ev::KeyboardEvent, value: RwSignal<u16>) {
+    let at = value.get_untracked();
+    let to = match event.key().as_str() {
+        "ArrowDown" => at.saturating_add(100).min(10_000),
+        "ArrowUp" => at.saturating_sub(100),
+        _ => return,
+    };
+    event.prevent_default();
+    value.set(to);
 }
 
 /// Moves the focal point to where the picture was clicked.

@@ -6,7 +6,7 @@ use super::{Choice, Kept};
 use crate::AppError;
 use crate::calls::parts::save::{Acknowledged, save_post};
 use crate::editor::browser::dom::{Timer, all, document, listen, now, window};
-use crate::editor::saving::{Saving, Trouble};
+use crate::editor::saving::{Saving, Status, Trouble};
 use crate::error::Newer;
 use crate::page::frame;
 use crate::views::posts::{Post, PostFields};
@@ -15,7 +15,10 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::cell::RefCell;
 use std::rc::{Rc, Weak};
-use web_sys::{Event, HtmlFormElement, HtmlInputElement, HtmlTextAreaElement, SubmitEvent};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{
+    Event, HtmlElement, HtmlFormElement, HtmlInputElement, HtmlTextAreaElement, SubmitEvent,
+};
 
 /// A copy is in the browser's storage this long after a change.
 const COPY_MS: f64 = 500.0;
@@ -55,6 +58,8 @@ struct Keeper {
     sent: RefCell<Option<PostFields>>,
     kept: Kept,
     shown: RwSignal<String>,
+    /// A form that leads away, and its button: sent once the words are.
+    waiting: RefCell<Option<(HtmlFormElement, Option<HtmlElement>)>>,
     me: Weak<Keeper>,
     copy: Timer,
     save: Timer,
@@ -92,6 +97,7 @@ impl Keeper {
         Rc::new_cyclic(|me| Keeper {
             saving: RefCell::new(Saving::new(target.seen, false)),
             sent: RefCell::default(),
+            waiting: RefCell::default(),
             copy: Timer::new(later(me, Keeper::keep)),
             save: Timer::new(later(me, Keeper::send)),
             line: Timer::new(later(me, Keeper::refresh)),
@@ -120,6 +126,8 @@ impl Keeper {
             it.saving.borrow_mut().hurry();
             it.plan();
         });
+        let it = self.clone();
+        listen(&document(), "submit", move |event: SubmitEvent| it.wait(&event));
         for (event, online) in [("online", true), ("offline", false)] {
             let it = self.clone();
             listen(&window(), event, move |_: Event| {
@@ -135,6 +143,21 @@ impl Keeper {
         });
         let it = self.clone();
         listen(&window(), "pagehide", move |_: Event| it.keep());
+    }
+
+    /// Another form leads away: the words on their way to the server go first.
+    fn wait(&self, event: &SubmitEvent) {
+        let form = event.target().and_then(|it| it.dyn_into::<HtmlFormElement>().ok());
+        let Some(form) = form.filter(|it| *it != self.form && !event.default_prevented()) else {
+            return;
+        };
+        let under_way = matches!(self.kept.status.get_untracked(), Status::Saved | Status::Saving);
+        if under_way && self.saving.borrow().unsaved() {
+            event.prevent_default();
+            *self.waiting.borrow_mut() = Some((form, event.submitter()));
+            self.saving.borrow_mut().hurry();
+            self.plan();
+        }
     }
 
     /// What the form holds now.
@@ -228,6 +251,9 @@ impl Keeper {
         if !self.saving.borrow().unsaved() {
             self.copy.stop();
             copy::clear(&self.target.person, &self.target.part);
+            if let Some((form, button)) = self.waiting.take() {
+                let _: Result<(), JsValue> = form.request_submit_with_submitter(button.as_ref());
+            }
         }
         self.plan();
     }
@@ -236,6 +262,7 @@ impl Keeper {
         if let AppError::Stale { newer, save, .. } = error {
             return self.stale(*newer, save);
         }
+        self.waiting.take();
         self.saving.borrow_mut().failed(now(), Trouble::of(error, self.lang));
         self.keep();
         self.plan();
@@ -251,6 +278,7 @@ impl Keeper {
             self.saw(save);
             return self.plan();
         }
+        self.waiting.take();
         self.saving.borrow_mut().failed(now(), Trouble::Stale);
         self.keep();
         self.saw(save);
