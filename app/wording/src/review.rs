@@ -25,6 +25,8 @@ pub struct Review {
     pub release: &'static str,
     /// Somebody asks for a review of version n, so many words, at a time.
     pub asks: fn(&str, u32, u64, &str) -> String,
+    /// What was approved was changed since.
+    pub lapsed: &'static str,
     /// How a round ended: approved, changes, withdrawn.
     pub ended: fn(&str) -> &'static str,
     /// Name of the list of stages.
@@ -187,6 +189,7 @@ static EN: Review = Review {
             number(Lang::En, words)
         )
     },
+    lapsed: "This approval no longer holds: what it named was changed since.",
     ended: |state| match state {
         "approved" => "This round ended with an approval.",
         "changes" => "Changes were requested.",
@@ -272,6 +275,7 @@ static FR: Review = Review {
             number(Lang::Fr, words)
         )
     },
+    lapsed: "Cette validation ne tient plus\u{a0}: ce qu’elle nommait a changé depuis.",
     ended: |state| match state {
         "approved" => "Ce tour s’est conclu par une validation.",
         "changes" => "Des modifications ont été demandées.",

@@ -207,7 +207,10 @@ fn show_state(state: &str, shell: &Rc<Shell>) {
         let _: Result<(), JsValue> = icon.set_attribute("href", &format!("/icons.svg#{state}"));
     }
     let word = wording::states::states(shell.desk.lang).of(state);
-    if let Some(text) = chip.last_child() {
+    // Beside the word stand the icon and what the server's rendering leaves between texts.
+    let nodes = chip.child_nodes();
+    let mut nodes = (0..nodes.length()).filter_map(|at| nodes.item(at));
+    if let Some(text) = nodes.find(|it| it.node_type() == web_sys::Node::TEXT_NODE) {
         text.set_node_value(Some(word));
     }
 }

@@ -32,6 +32,15 @@ pub fn ReviewPage(it: Review) -> impl IntoView {
         && may.write;
     let nothing = it.round.is_none();
     let round = it.round.clone();
+    // What waits for a decision comes before what could be submitted next.
+    let open = round.as_ref().is_some_and(|it| it.state == "open");
+    let submission = |here: bool| {
+        (can_submit && here)
+            .then(|| view! { <Submission item=it.item.clone() pending=it.pending.clone() /> })
+    };
+    let approved =
+        |id: &str| it.item.parts.iter().any(|line| line.id == id && line.state == "approved");
+    let stands = it.parts.iter().all(|part| approved(&part.id));
     let deciding = round.as_ref().is_some_and(|it| it.state == "open") && may.decide;
     // What was typed in a form that is not on the page any more: somebody else decided meanwhile.
     let homeless: &'static [&'static str] = match (nothing, deciding, can_submit) {
@@ -57,9 +66,9 @@ pub fn ReviewPage(it: Review) -> impl IntoView {
                         <p>{words.nothing_text}</p>
                     </div>
                 })}
-                {can_submit.then(|| view! { <Submission item=it.item.clone() pending=it.pending.clone() /> })}
+                {submission(!open)}
                 {round.clone().map(|round| view! {
-                    <Ask item=it.item.clone() round=round.clone() parts=it.parts.len() />
+                    <Ask item=it.item.clone() round=round.clone() parts=it.parts.len() stands />
                     <div class="split">
                         <div class="review-text stack stack--l">
                             <Changes item=it.item.clone() parts=it.parts.clone() />
@@ -69,6 +78,7 @@ pub fn ReviewPage(it: Review) -> impl IntoView {
                         </aside>
                     </div>
                 })}
+                {submission(open)}
             </div>
             {round.filter(|it| it.state == "open" && may.decide).map(|round| view! { <DecisionBar item=it.item.clone() round /> })}
         </main>

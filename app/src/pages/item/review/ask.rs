@@ -17,6 +17,8 @@ pub(super) fn Ask(
     round: Round,
     /// Number of parts in it.
     parts: usize,
+    /// Whether everything in it is approved as it is now.
+    stands: bool,
 ) -> impl IntoView {
     let frame = frame();
     let words = wording::review::review(frame.lang());
@@ -24,7 +26,8 @@ pub(super) fn Ask(
     let action = Address::item(&brand, &item.code, ItemPage::Review).to_string();
     let may = item.may;
     let open = round.state == "open";
-    let approved = round.state == "approved";
+    let approved = round.state == "approved" && stands;
+    let lapsed = round.state == "approved" && !stands;
     let asked = (words.asks)(&round.by, round.version, round.words, &round.at);
     let since = match round.since {
         Some(version) => (words.since)(version, round.passages),
@@ -33,7 +36,7 @@ pub(super) fn Ask(
     let decisions = round.decisions.iter().map(|it| {
         let who = if it.approved { (words.approved_by)(&it.by, &it.at) } else { (words.changes_by)(&it.by, &it.at) };
         view! {
-            <div class="notice" data-kind=if it.approved { "good" } else { "improve" }>
+            <div class="notice" data-kind=if it.approved && !lapsed { "good" } else { "improve" }>
                 <Icon name=if it.approved { "approved" } else { "changes" } />
                 <div><p>{who}</p>{(!it.comment.is_empty()).then(|| view! { <p>{it.comment.clone()}</p> })}</div>
             </div>
@@ -60,6 +63,7 @@ pub(super) fn Ask(
                 </li>
             </ol>
         </div>
+        {lapsed.then(|| view! { <div class="notice" data-kind="improve"><Icon name="improve" /><p>{words.lapsed}</p></div> })}
         {decisions.collect_view()}
         {(!open && round.decisions.is_empty()).then(|| view! { <p class="hint">{(words.ended)(&round.state)}</p> })}
         {open.then(|| view! {
