@@ -1,6 +1,7 @@
 //! The browser suite: what people do, in Chromium, on the finished program.
 
 mod approved;
+mod composer;
 mod demo;
 mod founding;
 mod main_job;
