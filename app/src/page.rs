@@ -113,6 +113,12 @@ pub struct FormEcho {
 }
 
 impl FormEcho {
+    /// A reason that is about the whole form, and what was typed.
+    #[must_use]
+    pub fn saying(why: String, typed: BTreeMap<String, String>) -> FormEcho {
+        FormEcho { errors: vec![(String::new(), why)], typed, ..FormEcho::default() }
+    }
+
     /// What was typed into a field, or else its value.
     #[must_use]
     pub fn value(&self, field: &str, or: &str) -> String {

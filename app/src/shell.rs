@@ -44,7 +44,8 @@ impl Assets {
 }
 
 impl Program {
-    const NONE: Self = Self { script: "", wasm: "" };
+    /// Nothing: the page stays as the server wrote it.
+    pub const NONE: Self = Self { script: "", wasm: "" };
 }
 
 /// The document of a page. The nonce is that of the answer's content security policy.

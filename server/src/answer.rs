@@ -15,7 +15,7 @@ use app::views::session::Why;
 use axum::Json;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
-use studio::ActionError;
+use studio::{ActionError, Actor};
 
 /// The page of a path, with what a refused form held.
 pub async fn render(state: &AppState, asked: &Asked, path: &str, form: FormEcho) -> Response {
@@ -76,10 +76,24 @@ pub fn show(asked: &Asked, loaded: Loaded, refused: bool) -> Response {
 fn assets(page: &Page, refused: bool) -> Assets {
     let mut assets = site::ASSETS;
     if refused && page.bundle() != Bundle::Plain {
-        let none = Program { script: "", wasm: "" };
-        (assets.article, assets.posts) = (none, none);
+        (assets.article, assets.posts) = (Program::NONE, Program::NONE);
     }
     assets
+}
+
+/// What a form posted by somebody who is signed in leads to, as [`form`] says; for anybody else what was
+/// typed waits until they are.
+pub async fn posted(
+    state: &AppState,
+    asked: &Asked,
+    page: &str,
+    fields: &Fields,
+    done: impl AsyncFnOnce(&Actor) -> Result<String, ActionError>,
+) -> Response {
+    match &asked.actor {
+        Some(actor) => form(state, asked, page, fields, done(actor).await).await,
+        None => sign_in_with(state, asked, page, fields).await,
+    }
 }
 
 /// What a form posted to leads to: onwards, or back to its page with what was typed and why it was refused.
@@ -97,8 +111,7 @@ pub async fn form(
             if matches!(error, ActionError::NotFound | ActionError::Forbidden)
                 && asked.actor.is_some()
             {
-                let echo =
-                    FormEcho { errors: Vec::new(), typed: fields.typed(), ..FormEcho::default() };
+                let echo = FormEcho { typed: fields.typed(), ..FormEcho::default() };
                 return render(state, asked, "/missing", echo).await;
             }
             let errors = loading::reasons(&error, asked.lang);
@@ -151,11 +164,7 @@ pub async fn sign_in_with(
         return sign_in(page);
     }
     let why = wording::session::session(asked.lang).words_kept.to_owned();
-    let echo = FormEcho {
-        errors: vec![(String::new(), why)],
-        typed: fields.to_keep(),
-        ..FormEcho::default()
-    };
+    let echo = FormEcho::saying(why, fields.to_keep());
     let login = format!("/login?next={}", loading::query_encoded(page));
     with_status(render(state, asked, &login, echo).await, StatusCode::UNAUTHORIZED)
 }
@@ -168,11 +177,7 @@ pub async fn brought_back(
     fields: &Fields,
 ) -> Response {
     let why = wording::session::session(asked.lang).words_back.to_owned();
-    let echo = FormEcho {
-        errors: vec![(String::new(), why)],
-        typed: fields.typed(),
-        ..FormEcho::default()
-    };
+    let echo = FormEcho::saying(why, fields.typed());
     with_status(render(state, asked, page, echo).await, StatusCode::OK)
 }
 

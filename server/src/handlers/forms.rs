@@ -21,6 +21,7 @@ pub mod visuals;
 
 pub use posted::Posted;
 
+use domain::PartId;
 use domain::name::FieldError;
 use std::collections::BTreeMap;
 use studio::ActionError;
@@ -43,6 +44,23 @@ impl Fields {
     pub fn must_have(&self, name: &'static str) -> Result<(), ActionError> {
         let there = self.0.iter().any(|(key, _)| key == name);
         if there { Ok(()) } else { Err(ActionError::field(name, FieldError::Malformed)) }
+    }
+
+    /// The part a form is about.
+    ///
+    /// # Errors
+    /// [`ActionError::NotFound`]: what is no id is nobody's.
+    pub fn part(&self) -> Result<PartId, ActionError> {
+        self.get("part").parse().map_err(|_| ActionError::NotFound)
+    }
+
+    /// The save a form started from.
+    ///
+    /// # Errors
+    /// [`ActionError::Invalid`] on `seen`.
+    pub fn seen(&self) -> Result<i64, ActionError> {
+        let seen = self.get("seen").parse();
+        seen.map_err(|_| ActionError::field("seen", FieldError::Malformed))
     }
 
     /// Every value of a field that may come several times.

@@ -18,6 +18,20 @@ pub struct About {
     pub part: Option<PartId>,
 }
 
+impl About {
+    /// Of a brand as a whole.
+    #[must_use]
+    pub fn brand(brand: BrandId) -> About {
+        About { brand: Some(brand), ..About::default() }
+    }
+
+    /// Of an item as a whole.
+    #[must_use]
+    pub fn item(brand: BrandId, item: ItemId) -> About {
+        About { brand: Some(brand), item: Some(item), part: None }
+    }
+}
+
 /// Records one event. `data` holds what the history page needs to say it: version numbers, formats, names of parts.
 ///
 /// # Errors

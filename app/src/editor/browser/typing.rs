@@ -1,17 +1,17 @@
 //! Text that goes into a field as if it had been typed, so that it can be undone.
 
+use crate::editor::places::utf16_len;
 use leptos::prelude::document;
 use std::ops::Range;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{HtmlDocument, HtmlTextAreaElement, InputEvent, InputEventInit};
+use web_sys::{EventTarget, HtmlDocument, HtmlTextAreaElement, InputEvent, InputEventInit};
 
 /// Replaces bytes of the field's text, which must be `text`. Nothing happens when they are not in it.
 pub fn replace(field: &HtmlTextAreaElement, text: &str, range: Range<usize>, with: &str) {
     let (Some(before), Some(inside)) = (text.get(..range.start), text.get(range)) else { return };
-    let units = |it: &str| u32::try_from(it.encode_utf16().count()).unwrap_or(u32::MAX);
-    let start = units(before);
+    let start = utf16_len(before);
     let _: Result<(), JsValue> = field.focus();
-    let _: Result<(), JsValue> = field.set_selection_range(start, start + units(inside));
+    let _: Result<(), JsValue> = field.set_selection_range(start, start + utf16_len(inside));
     insert(field, with);
 }
 
@@ -32,6 +32,11 @@ fn insert_without_undo(field: &HtmlTextAreaElement, text: &str) {
     let end = field.selection_end().ok().flatten().unwrap_or(start);
     let _: Result<(), JsValue> =
         field.set_range_text_with_start_and_end_and_mode(text, start, end, "end");
+    announce(field);
+}
+
+/// Tells whoever listens that a field changed, as typing does.
+pub fn announce(field: &EventTarget) {
     let options = InputEventInit::new();
     options.set_bubbles(true);
     if let Ok(event) = InputEvent::new_with_event_init_dict("input", &options) {

@@ -19,22 +19,12 @@ pub async fn submit(
     Posted(fields): Posted,
 ) -> Response {
     let page = Address::item(&brand, &code, ItemPage::Review).to_string();
-    let Some(actor) = &asked.actor else {
-        return answer::sign_in_with(&state, &asked, &page, &fields).await;
+    let done = async |actor: &Actor| {
+        let due = read(&state, actor, &brand, &fields).await?;
+        studio::item::set_due(&state.studio, actor, &brand, &code, due).await?;
+        Ok(page.clone())
     };
-    let done = set(&state, actor, &brand, &code, &fields).await;
-    answer::form(&state, &asked, &page, &fields, done.map(|()| page.clone())).await
-}
-
-async fn set(
-    state: &AppState,
-    actor: &Actor,
-    brand: &str,
-    code: &str,
-    fields: &Fields,
-) -> Result<(), ActionError> {
-    let due = read(state, actor, brand, fields).await?;
-    studio::item::set_due(&state.studio, actor, brand, code, due).await
+    answer::posted(&state, &asked, &page, &fields, done).await
 }
 
 /// The instant of the field `due`, in the zone of the brand; none when it is empty.

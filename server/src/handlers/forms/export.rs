@@ -34,11 +34,7 @@ pub async fn submit(
             Some(file) => download(file),
             None => {
                 let why = wording::export::export(asked.lang).nothing.to_owned();
-                let echo = FormEcho {
-                    errors: vec![(String::new(), why)],
-                    typed: fields.typed(),
-                    ..FormEcho::default()
-                };
+                let echo = FormEcho::saying(why, fields.typed());
                 answer::render(&state, &asked, &page, echo).await
             }
         },

@@ -11,8 +11,7 @@ use axum::Router;
 use axum::extract::{Path, State};
 use axum::response::Response;
 use axum::routing::post;
-use domain::name::FieldError;
-use domain::{Content, PartId, Post};
+use domain::{Content, Post};
 use studio::item::Opened;
 use studio::{ActionError, Actor};
 
@@ -45,17 +44,14 @@ async fn save(
     Posted(fields): Posted,
 ) -> Response {
     let done = async |actor: &Actor| {
-        part(&fields)?;
+        fields.part()?;
         fields.must_have("text")?;
         let typed = PostFields {
             text: fields.get("text").replace("\r\n", "\n"),
             first_comment: fields.get("first_comment").to_owned(),
             pictures: fields.all("picture").map(str::to_owned).collect(),
         };
-        let seen = fields
-            .get("seen")
-            .parse()
-            .map_err(|_| ActionError::field("seen", FieldError::Malformed))?;
+        let seen = fields.seen()?;
         let target = Target { brand: &item.0, item: &item.1, part: fields.get("part"), seen };
         posts::save(&state.studio, actor, asked.lang, target, typed).await.map(drop)
     };
@@ -69,7 +65,7 @@ async fn remove(
     Posted(fields): Posted,
 ) -> Response {
     let done = async |actor: &Actor| {
-        studio::part::remove(&state.studio, actor, &item.0, &item.1, part(&fields)?).await
+        studio::part::remove(&state.studio, actor, &item.0, &item.1, fields.part()?).await
     };
     answered(&state, &asked, &item, &fields, done).await
 }
@@ -95,13 +91,6 @@ async fn answered(
     done: impl AsyncFnOnce(&Actor) -> Result<(), ActionError>,
 ) -> Response {
     let page = Address::item(&item.0, &item.1, ItemPage::Posts).to_string();
-    let Some(actor) = &asked.actor else {
-        return answer::sign_in_with(state, asked, &page, fields).await;
-    };
-    let done = done(actor).await.map(|()| format!("{page}?done=saved"));
-    answer::form(state, asked, &page, fields, done).await
-}
-
-fn part(fields: &Fields) -> Result<PartId, ActionError> {
-    fields.get("part").parse().map_err(|_| ActionError::NotFound)
+    let done = async |actor: &Actor| done(actor).await.map(|()| format!("{page}?done=saved"));
+    answer::posted(state, asked, &page, fields, done).await
 }

@@ -118,11 +118,8 @@ async fn answered(
     done: impl AsyncFnOnce(&Actor) -> Result<&'static str, ActionError>,
 ) -> Response {
     let page = Address::item(&item.0, &item.1, ItemPage::Review).to_string();
-    let Some(actor) = &asked.actor else {
-        return answer::sign_in_with(state, asked, &page, fields).await;
-    };
-    let done = done(actor).await.map(|what| format!("{page}?done={what}"));
-    answer::form(state, asked, &page, fields, done).await
+    let done = async |actor: &Actor| done(actor).await.map(|what| format!("{page}?done={what}"));
+    answer::posted(state, asked, &page, fields, done).await
 }
 
 fn parts(fields: &Fields) -> Result<Vec<PartId>, ActionError> {

@@ -51,7 +51,7 @@ async fn save(
     Posted(fields): Posted,
 ) -> Response {
     let done = async |actor: &Actor| {
-        let part = part(&fields)?;
+        let part = fields.part()?;
         fields.must_have("alt")?;
         let opened = studio::item::open(&state.studio, actor, &item.0, &item.1).await?;
         let Some(Content::Visual(stored)) = opened.part(part).map(|it| it.content.clone()) else {
@@ -71,10 +71,7 @@ async fn save(
             caption: fields.get("caption").trim().to_owned(),
             ..stored
         };
-        let seen = fields
-            .get("seen")
-            .parse()
-            .map_err(|_| ActionError::field("seen", FieldError::Malformed))?;
+        let seen = fields.seen()?;
         studio::part::save(
             &state.studio,
             actor,
@@ -97,7 +94,7 @@ async fn remove(
     Posted(fields): Posted,
 ) -> Response {
     let done = async |actor: &Actor| {
-        studio::part::remove(&state.studio, actor, &item.0, &item.1, part(&fields)?).await?;
+        studio::part::remove(&state.studio, actor, &item.0, &item.1, fields.part()?).await?;
         Ok("?done=removed".to_owned())
     };
     answered(&state, &asked, &item, &fields, done).await
@@ -176,13 +173,6 @@ async fn answered(
     done: impl AsyncFnOnce(&Actor) -> Result<String, ActionError>,
 ) -> Response {
     let page = Address::item(&item.0, &item.1, ItemPage::Visuals).to_string();
-    let Some(actor) = &asked.actor else {
-        return answer::sign_in_with(state, asked, &page, fields).await;
-    };
-    let done = done(actor).await.map(|query| format!("{page}{query}"));
-    answer::form(state, asked, &page, fields, done).await
-}
-
-fn part(fields: &Fields) -> Result<PartId, ActionError> {
-    fields.get("part").parse().map_err(|_| ActionError::NotFound)
+    let done = async |actor: &Actor| done(actor).await.map(|query| format!("{page}{query}"));
+    answer::posted(state, asked, &page, fields, done).await
 }

@@ -88,7 +88,7 @@ pub async fn create(
         .store
         .write(async |tx| {
             let id = insert_brand(studio, tx, brand).await?;
-            let about = About { brand: Some(id), ..About::default() };
+            let about = About::brand(id);
             record(
                 studio,
                 tx,

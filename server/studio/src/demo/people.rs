@@ -100,7 +100,7 @@ async fn insert(
         let member = Member { person, roles, autonomous: role != Role::Writer, active: true };
         memberships::put(tx, id, &member, studio.clock.now()).await?;
     }
-    let about = About { brand: Some(id), ..About::default() };
+    let about = About::brand(id);
     let data = json!({ "brand": brand.name });
     record(studio, tx, &Actor::Operator, EventKind::BrandCreated, about, data).await
 }

@@ -42,7 +42,7 @@ pub async fn brand(
         write::file(studio, &access.brand, format, &access.brand.slug, approved).await?
     };
     if let Some(file) = &made {
-        let about = About { brand: Some(access.brand.id), ..About::default() };
+        let about = About::brand(access.brand.id);
         write::leave(studio, actor, about, format, file, &seen).await?;
     }
     Ok(Exported { file: made, left_out })

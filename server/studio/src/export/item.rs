@@ -28,7 +28,7 @@ pub async fn item(
     let made = write::file(studio, &access.access.brand, format, &name, vec![approved]).await?;
     let Some(file) = made else { return Ok(Exported { file: None, left_out }) };
     let item = &access.item;
-    let about = About { brand: Some(item.brand), item: Some(item.id), part: None };
+    let about = About::item(item.brand, item.id);
     let seen = [(item.id, item.workflow_revision)];
     write::leave(studio, actor, about, format, &file, &seen).await?;
     Ok(Exported { file: Some(file), left_out })

@@ -136,7 +136,7 @@ async fn insert(
     let (content, save) = (first.content, SaveId(chance::id()));
     let part = NewPart { id: part, item, position: 0, content, save, by, at };
     parts::insert(tx, &part).await?;
-    let about = About { brand: Some(access.brand.id), item: Some(item), part: None };
+    let about = About::item(access.brand.id, item);
     let data = json!({ "kind": row.kind, "title": row.summary.title });
     record(studio, tx, actor, EventKind::ItemCreated, about, data).await
 }

@@ -29,7 +29,7 @@ pub async fn set_due(
                 return Ok(());
             }
             items::assign(tx, item.id, item.author, due, at).await?;
-            let about = About { brand: Some(item.brand), item: Some(item.id), part: None };
+            let about = About::item(item.brand, item.id);
             record(studio, tx, actor, EventKind::DueSet, about, json!({ "due_at": due })).await
         })
         .await

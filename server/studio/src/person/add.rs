@@ -108,7 +108,7 @@ pub async fn add(
             };
             let member = Member { person: id, roles, autonomous, active: true };
             memberships::put(tx, brand.brand.id, &member, studio.clock.now()).await?;
-            let about = About { brand: Some(brand.brand.id), ..About::default() };
+            let about = About::brand(brand.brand.id);
             let data = json!({ "person": id, "roles": member.roles, "autonomous": autonomous });
             record(studio, tx, actor, EventKind::PersonAdded, about, data).await?;
             Ok(id)

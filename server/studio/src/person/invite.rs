@@ -37,7 +37,7 @@ pub async fn invite(
             }
             let brand = access.brand.id;
             links::end_invitations(tx, brand, &email, studio.clock.now()).await?;
-            let about = About { brand: Some(brand), ..About::default() };
+            let about = About::brand(brand);
             let data = json!({ "roles": roles, "autonomous": autonomous });
             let (brand, purpose) = (Some(brand), Purpose::Join);
             let it = For { purpose, brand, person: None, email, roles: roles.clone(), autonomous };
@@ -63,7 +63,7 @@ pub async fn revoke(
         .write(async |tx| {
             let access = lead::hold(tx, actor, brand).await?;
             links::revoke(tx, access.brand.id, invitation, studio.clock.now()).await?;
-            let about = About { brand: Some(access.brand.id), ..About::default() };
+            let about = About::brand(access.brand.id);
             record(studio, tx, actor, EventKind::InvitationRevoked, about, json!({})).await
         })
         .await

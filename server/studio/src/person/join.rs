@@ -90,7 +90,7 @@ pub async fn join(
             memberships::put(tx, brand.id, &member, now).await?;
             // Whoever may open this account's password has to ask the new brand as well.
             links::end_resets(tx, id, now).await?;
-            let about = About { brand: Some(brand.id), ..About::default() };
+            let about = About::brand(brand.id);
             let data = json!({ "person": id, "roles": member.roles, "autonomous": autonomous });
             let actor = Actor::Person(person);
             record(studio, tx, &actor, EventKind::PersonJoined, about, data).await?;

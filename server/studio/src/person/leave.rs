@@ -30,7 +30,7 @@ pub async fn suspend_member(
             let passed = step_back(studio, tx, &access, person, heir).await?;
             let (brand, now) = (access.brand.id, studio.clock.now());
             memberships::set_suspended(tx, brand, person, Some(now)).await?;
-            let about = About { brand: Some(brand), ..About::default() };
+            let about = About::brand(brand);
             let data = json!({ "person": person, "heir": heir, "items": passed });
             record(studio, tx, actor, EventKind::PersonSuspended, about, data).await
         })
@@ -55,7 +55,7 @@ pub async fn bring_back(
                 return Err(ActionError::Stale);
             }
             memberships::set_suspended(tx, access.brand.id, person, None).await?;
-            let about = About { brand: Some(access.brand.id), ..About::default() };
+            let about = About::brand(access.brand.id);
             let data = json!({ "person": person });
             record(studio, tx, actor, EventKind::PersonBack, about, data).await
         })
@@ -85,7 +85,7 @@ pub async fn remove_member(
                 return Err(ActionError::People(PeopleRefusal::NeedsHeir(open)));
             }
             memberships::remove(tx, brand, person, studio.clock.now()).await?;
-            let about = About { brand: Some(brand), ..About::default() };
+            let about = About::brand(brand);
             let data = json!({ "person": person, "heir": heir, "items": passed });
             record(studio, tx, actor, EventKind::PersonRemoved, about, data).await
         })

@@ -38,7 +38,7 @@ pub async fn set_roles(
             let brand = access.brand.id;
             memberships::set_roles(tx, brand, &after).await?;
             links::end_made_by(tx, brand, person, studio.clock.now()).await?;
-            let about = About { brand: Some(brand), ..About::default() };
+            let about = About::brand(brand);
             let data = json!({ "person": person, "roles": roles, "autonomous": autonomous });
             record(studio, tx, actor, EventKind::PersonChanged, about, data).await
         })

@@ -56,7 +56,7 @@ pub(super) async fn decide(
         Verdict::Approved => EventKind::Approved,
         Verdict::ChangesRequested => EventKind::ChangesRequested,
     };
-    let about = About { brand: Some(access.item.brand), item: Some(access.item.id), part: None };
+    let about = About::item(access.item.brand, access.item.id);
     let versions: BTreeMap<_, _> = round.parts.iter().map(|(id, it)| (id, it.version)).collect();
     let data = json!({ "round": round.number, "versions": versions });
     record(studio, tx, actor, kind, about, data).await?;

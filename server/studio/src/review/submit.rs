@@ -42,8 +42,7 @@ pub async fn submit(
             complete(&parts::of_item(tx, access.item.id).await?, &parts)?;
             let opened = stepped.workflow.round.as_ref().ok_or(Refusal::NoRound)?;
             rounds::insert(tx, access.item.id, opened, &note, studio.clock.now()).await?;
-            let about =
-                About { brand: Some(access.item.brand), item: Some(access.item.id), part: None };
+            let about = About::item(access.item.brand, access.item.id);
             let versions: BTreeMap<_, _> =
                 opened.parts.iter().map(|(id, it)| (id, it.version)).collect();
             let data = json!({ "round": number, "versions": versions });

@@ -25,8 +25,7 @@ pub async fn withdraw(
             let number = access.item.workflow.round.as_ref().map(|it| it.number);
             let number = number.ok_or(Refusal::NoRound)?;
             step::take(studio, tx, actor, &access, Event::Withdraw { by }).await?;
-            let about =
-                About { brand: Some(access.item.brand), item: Some(access.item.id), part: None };
+            let about = About::item(access.item.brand, access.item.id);
             record(studio, tx, actor, EventKind::Withdrawn, about, json!({ "round": number })).await
         })
         .await

@@ -110,7 +110,7 @@ pub async fn set_up(
                 theme: String::new(),
                 session: chance::token_hash(&token),
             });
-            let about = About { brand: Some(brand_id), ..About::default() };
+            let about = About::brand(brand_id);
             record(
                 studio,
                 tx,

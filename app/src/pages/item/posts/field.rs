@@ -36,11 +36,7 @@ pub(super) fn put_into_input(id: &str, words: &str) {
         let before = input.value();
         let gap = if before.trim().is_empty() { "" } else { " " };
         input.set_value(&format!("{before}{gap}{words}"));
-        let options = web_sys::InputEventInit::new();
-        options.set_bubbles(true);
-        if let Ok(event) = web_sys::InputEvent::new_with_event_init_dict("input", &options) {
-            let _: Result<bool, wasm_bindgen::JsValue> = input.dispatch_event(&event);
-        }
+        crate::editor::browser::typing::announce(&input);
     }
     #[cfg(not(feature = "hydrate"))]
     let _ = (id, words);
