@@ -3,15 +3,18 @@
 use crate::house::{BRAND, House, fields};
 use crate::on_both;
 use anyhow::{Context, Result};
-use domain::{ItemKind, ItemState, Post};
+use domain::{Content, ItemKind, ItemState, Post, Visual};
 use studio::export::Format;
 use studio::item::NewItem;
-use studio::{export, item, part, review};
+use studio::{ActionError, export, item, part, review};
 
 on_both!(
     an_item_has_one_post_a_network,
     a_post_stands_on_its_own,
-    a_thread_is_counted_post_by_post
+    a_thread_is_counted_post_by_post,
+    the_five_other_networks_go_all_the_way,
+    a_network_that_needs_a_picture_is_handed_over_with_one,
+    a_picture_is_cut_as_each_network_takes_it
 );
 
 fn post(network: &str, text: &str) -> Post {
@@ -58,5 +61,76 @@ async fn a_thread_is_counted_post_by_post(house: House) -> Result<()> {
     let two = NewItem::Post(post("x", &format!("{long}\n---\n{long}")));
     let two = item::create(studio, by, BRAND, two).await?.to_string();
     review::submit(studio, by, BRAND, &two, &[], "").await?;
+    Ok(())
+}
+
+async fn the_five_other_networks_go_all_the_way(house: House) -> Result<()> {
+    let (studio, by) = (&house.studio, &house.community);
+    let five = ["instagram", "facebook", "threads", "mastodon", "bluesky"];
+    let code = house.article("Le marbre", "Un.").await?;
+    let (_, visual) = house.picture(&code, "presse.jpg").await?;
+    for network in five {
+        let text = format!("Bonjour {network}, à lire\u{a0}: https://exemple.fr/a #atelier");
+        let post = Post { pictures: vec![visual.name.clone()], ..post(network, &text) };
+        part::add_post(studio, by, BRAND, &code, post).await?;
+    }
+    house.submit(&code).await?;
+    house.approve(&house.manager, &code).await?;
+    let table =
+        export::item(studio, by, BRAND, &code, Format::Csv).await?.file.context("a file")?;
+    let table = String::from_utf8(table.bytes)?;
+    for network in five {
+        assert!(table.contains(&format!("\"{network}\"")), "{network}: {table}");
+    }
+    Ok(())
+}
+
+async fn a_network_that_needs_a_picture_is_handed_over_with_one(house: House) -> Result<()> {
+    let (studio, by) = (&house.studio, &house.community);
+    let new = NewItem::Post(post("instagram", "Sans image."));
+    let code = item::create(studio, by, BRAND, new).await?.to_string();
+    assert_eq!(fields(house.submit_as(by, &code).await), ["post_pictures"]);
+    let (part, visual) = house.picture(&code, "presse.jpg").await?;
+    let (lead, save) = house.lead(&code).await?;
+    let shown = Post { pictures: vec![visual.name.clone()], ..post("instagram", "Avec.") };
+    part::save(studio, by, BRAND, &code, lead, save, Content::Post(shown)).await?;
+    let long = Visual { alt: "a".repeat(1_001), ..visual.clone() };
+    part::save(studio, by, BRAND, &code, part, 2, Content::Visual(long)).await?;
+    assert_eq!(fields(house.submit_as(by, &code).await), ["post_alt"]);
+    let short = Visual { alt: "a".repeat(1_000), ..visual };
+    part::save(studio, by, BRAND, &code, part, 3, Content::Visual(short)).await?;
+    house.submit_as(by, &code).await?;
+    Ok(())
+}
+
+async fn a_picture_is_cut_as_each_network_takes_it(house: House) -> Result<()> {
+    let (studio, by) = (&house.studio, &house.community);
+    let code = house.article("Le marbre", "Un.").await?;
+    let (id, visual) = house.picture(&code, "presse.jpg").await?;
+    let cut = async |network, place| {
+        part::picture::rendition(studio, by, BRAND, &code, id, network, place).await
+    };
+    for (network, place, size) in [
+        ("instagram", "post_portrait", (1080, 1350)),
+        ("facebook", "link_preview", (1200, 630)),
+        ("threads", "post_square", (1080, 1080)),
+        ("bluesky", "link_card", (1200, 630)),
+        ("mastodon", "header", (1500, 500)),
+    ] {
+        let made = cut(network, place).await?;
+        let (width, height) = (size.0.min(made.width), size.1.min(made.height));
+        let ratio = |(w, h): (u32, u32)| f64::from(w) / f64::from(h);
+        assert_eq!((made.width, made.height), (width, height), "{network}/{place}");
+        assert!((ratio(size) - ratio((width, height))).abs() < 0.01, "{network}/{place}");
+    }
+    // The largest size a network keeps is no shape: the picture is shown whole.
+    for network in ["mastodon", "bluesky"] {
+        let whole = cut(network, "any_image").await?;
+        assert_eq!((whole.width, whole.height), (visual.width, visual.height), "{network}");
+    }
+    for (network, place) in [("mastodon", "video"), ("mastodon", "gif"), ("threads", "video")] {
+        let none = cut(network, place).await;
+        assert!(matches!(none, Err(ActionError::NotFound)), "{network}/{place}: {none:?}");
+    }
     Ok(())
 }

@@ -1,5 +1,6 @@
 //! Whether a network takes what is attached to a post.
 
+use crate::count::{Context, Problem, count};
 use crate::network::Network;
 
 /// What is wrong with the attachments.
@@ -25,6 +26,13 @@ pub enum AttachmentProblem {
     Missing {
         /// How many it needs.
         fewest: u32,
+    },
+    /// The alternative text of a picture is longer than the network keeps.
+    AltTooLong {
+        /// How long it is.
+        count: u64,
+        /// The most accepted, in the same unit.
+        most: u64,
     },
 }
 
@@ -53,4 +61,14 @@ pub fn attachment_problems(
         found.push(AttachmentProblem::Missing { fewest: media.fewest });
     }
     found
+}
+
+/// Checks the alternative text of one picture; nothing where the network states no limit.
+#[must_use]
+pub fn alt_problem(network: &'static Network, alt: &str) -> Option<AttachmentProblem> {
+    let field = network.fields.iter().find(|it| it.id == "image_alt")?;
+    let counted = count(network, field, alt, &Context::default());
+    let long = counted.problems.iter().any(|it| matches!(it, Problem::TooLong { .. }));
+    let most = counted.limit.filter(|_| long)?;
+    Some(AttachmentProblem::AltTooLong { count: counted.count, most })
 }

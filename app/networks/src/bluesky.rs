@@ -32,6 +32,7 @@ pub(crate) static NETWORK: Network = Network {
     media: Media::none(High, &["bsky-lex"]).images(4).videos(1).thread(),
     placements: &[
         Placement::sized("any_image", 4000, 4000, High, &["bsky-lex", "bsky-app"])
+            .whole()
             .bytes(2_000_000)
             .formats(&["jpg", "png", "webp", "gif"]),
         Placement::sized("link_card", 1200, 630, High, &["bsky-lex", "bsky-app"]).bytes(1_000_000),
@@ -42,6 +43,7 @@ pub(crate) static NETWORK: Network = Network {
             .bytes(1_000_000)
             .formats(&["png", "jpg"]),
         Placement::bounded("video", High, &["bsky-lex", "bsky-app"])
+            .moving()
             .bytes(300_000_000)
             .formats(&["mp4"])
             .seconds(600),

@@ -61,7 +61,7 @@ pub mod wordpress;
 pub mod x;
 pub mod youtube;
 
-pub use attachments::{AttachmentProblem, attachment_problems};
+pub use attachments::{AttachmentProblem, alt_problem, attachment_problems};
 pub use checked::{CapUse, Checked, check};
 pub use count::{AlsoCount, Context, Count, Problem, count};
 pub use exception::{ExceptionError, check_exception};

@@ -27,11 +27,13 @@ pub(crate) static NETWORK: Network = Network {
     media: Media::none(High, &["masto", "masto-docs"]).images(4).videos(1).thread(),
     placements: &[
         Placement::sized("any_image", 3840, 2160, High, &["masto", "masto-docs"])
+            .whole()
             .bytes(16_777_216)
             .pixels(33_177_600)
             .formats(&["jpg", "png", "gif", "webp", "heic", "heif", "avif"]),
-        Placement::sized("gif", 1280, 720, High, &["masto"]).pixels(921_600),
+        Placement::sized("gif", 1280, 720, High, &["masto"]).moving().pixels(921_600),
         Placement::sized("video", 3840, 2160, High, &["masto", "masto-docs"])
+            .moving()
             .bytes(103_809_024)
             .pixels(8_294_400),
         Placement::sized("header", 1500, 500, High, &["masto"]).bytes(8_388_608),

@@ -43,6 +43,10 @@ pub struct Placement {
     pub max_seconds: Option<u32>,
     /// What controls cover.
     pub safe_zone: Option<SafeZone>,
+    /// The size is the largest the network keeps: pictures are shown whole, in a shape of their own.
+    pub whole: bool,
+    /// For videos and animations: nothing is cut for it.
+    pub moving: bool,
     /// The one to propose first.
     pub recommended: bool,
     /// Where that comes from.
@@ -71,6 +75,8 @@ impl Placement {
             formats: &[],
             max_seconds: None,
             safe_zone: None,
+            whole: false,
+            moving: false,
             recommended: false,
             known: known(confidence, sources),
         }
@@ -87,6 +93,16 @@ impl Placement {
 
     pub(crate) const fn first_choice(mut self) -> Placement {
         self.recommended = true;
+        self
+    }
+
+    pub(crate) const fn whole(mut self) -> Placement {
+        self.whole = true;
+        self
+    }
+
+    pub(crate) const fn moving(mut self) -> Placement {
+        self.moving = true;
         self
     }
 
@@ -138,8 +154,6 @@ impl Placement {
     /// A picture can be cut for it: it has a size, and takes still pictures.
     #[must_use]
     pub fn is_still(&self) -> bool {
-        let moving = !self.formats.is_empty()
-            && self.formats.iter().all(|format| matches!(*format, "mp4" | "mov" | "webm"));
-        self.width.is_some() && self.height.is_some() && !moving
+        self.width.is_some() && self.height.is_some() && !self.moving
     }
 }

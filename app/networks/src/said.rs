@@ -155,6 +155,7 @@ impl AttachmentProblem {
             AttachmentProblem::TooManyVideos { count, most } => (words.videos)(count, most),
             AttachmentProblem::Mixed => words.mixed.to_owned(),
             AttachmentProblem::Missing { fewest } => (words.missing)(fewest),
+            AttachmentProblem::AltTooLong { count, most } => (words.alt)(count, most),
         }
     }
 }

@@ -33,6 +33,7 @@ pub(crate) static NETWORK: Network = Network {
             .shapes((1, 10), (10, 1))
             .formats(&["jpg", "png"]),
         Placement::sized("video", 1080, 1920, Medium, &["ayrshare"])
+            .moving()
             .bytes(1_000_000_000)
             .formats(&["mp4", "mov"])
             .seconds(300),

@@ -23,6 +23,7 @@ pub(crate) static NETWORK: Network = Network {
             .bytes(20_000_000)
             .formats(&["jpg", "webp"]),
         Placement::sized("video", 1080, 1920, Medium, &["tk-media"])
+            .moving()
             .at_least(360, 0)
             .within(4096, 0)
             .bytes(4_000_000_000)

@@ -56,9 +56,11 @@ pub(crate) static NETWORK: Network = Network {
             .bytes(5_000_000)
             .formats(&["jpg", "png", "gif", "webp"]),
         Placement::sized("animated_gif", 1280, 1080, High, &["x-media"])
+            .moving()
             .bytes(15_000_000)
             .formats(&["gif"]),
         Placement::sized("video", 1280, 720, High, &["x-media"])
+            .moving()
             .bytes(512_000_000)
             .shapes((1, 3), (3, 1))
             .formats(&["mp4"])

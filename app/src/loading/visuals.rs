@@ -62,9 +62,9 @@ fn visual(
         if typed { visit.form.value(field, stored) } else { stored.to_owned() }
     };
     let placements = shown.iter().flat_map(|network| {
-        network.placements.iter().filter(|place| place.is_still()).filter_map(|place| {
-            let (width, height) = (place.width?, place.height?);
-            let crop = domain::crop::crop(it.width, it.height, it.focal, (width, height));
+        network.placements.iter().filter_map(|place| {
+            let wanted = studio::part::picture::wanted(it, place)?;
+            let (width, height) = (wanted.width, wanted.height);
             Some(Placement {
                 network: network.id.to_owned(),
                 name: network.name.to_owned(),
@@ -74,7 +74,7 @@ fn visual(
                     .to_owned(),
                 width,
                 height,
-                smaller: crop.width < width || crop.height < height,
+                smaller: wanted.crop.width < width || wanted.crop.height < height,
             })
         })
     });

@@ -113,6 +113,8 @@ pub struct Problems {
     pub mixed: &'static str,
     /// A picture or a video is needed.
     pub missing: fn(u32) -> String,
+    /// So many characters of alternative text, at most so many kept.
+    pub alt: fn(u64, u64) -> String,
 }
 
 /// Why a text is as long as it is.

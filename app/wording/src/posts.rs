@@ -62,6 +62,8 @@ pub struct Posts {
     pub apply: &'static str,
     /// What is said of one post of a thread, counted from 1.
     pub piece: fn(usize, &str) -> String,
+    /// What is said of the picture of a name.
+    pub of_picture: fn(&str, &str) -> String,
     /// Heading of the article's words to start from.
     pub from_article: &'static str,
     /// Name of the button that puts these words into the post.
@@ -100,6 +102,7 @@ static EN: Posts = Posts {
     basis: |known| format!("Way of counting: {known}"),
     apply: "Do it",
     piece: |at, said| format!("Post {at}: {said}"),
+    of_picture: |name, said| format!("{name}: {said}"),
     from_article: "From the article",
     insert: |text| format!("Insert: {text}"),
     excerpt: |kind| match kind {
@@ -139,6 +142,7 @@ static FR: Posts = Posts {
     basis: |known| format!("Comptage\u{a0}: {known}"),
     apply: "Appliquer",
     piece: |at, said| format!("Publication {at}\u{a0}: {said}"),
+    of_picture: |name, said| format!("{name}\u{a0}: {said}"),
     from_article: "Puiser dans l’article",
     insert: |text| format!("Insérer\u{a0}: {text}"),
     excerpt: |kind| match kind {

@@ -16,6 +16,12 @@ pub struct Refusals {
     pub too_short: fn(usize) -> String,
     /// Somebody has it already.
     pub taken: &'static str,
+    /// A post's network takes no post without a picture.
+    pub post_needs_picture: &'static str,
+    /// A post shows more pictures than the so many its network takes.
+    pub post_pictures: fn(usize) -> String,
+    /// The alternative text of a post's picture is longer than the so many characters its network keeps.
+    pub post_alt: fn(usize) -> String,
     /// Not what the field holds.
     pub malformed: &'static str,
     /// No such thing for this person.
@@ -71,6 +77,13 @@ static EN: Refusals = Refusals {
     too_long: |most| format!("Too long. Keep it within {most} characters."),
     too_short: |least| format!("Too short. Use at least {least} characters."),
     taken: "Somebody has this already. Choose another one.",
+    post_needs_picture: "This network takes no post without a picture: choose one.",
+    post_pictures: |most| format!("Too many pictures: this network takes {most} at most."),
+    post_alt: |most| {
+        format!(
+            "The alternative text of a picture is too long for this network: {most} characters at most."
+        )
+    },
     malformed: "This cannot be read. Check it and try again.",
     not_found: "This does not exist, or it is not yours to use.",
     stale: "Somebody changed this meanwhile. Nothing of yours was saved over it: reload to see the newer state.",
@@ -120,6 +133,13 @@ static FR: Refusals = Refusals {
     too_long: |most| format!("Trop long. Ne dépassez pas {most} caractères."),
     too_short: |least| format!("Trop court. Utilisez au moins {least} caractères."),
     taken: "C’est déjà pris. Choisissez-en une autre.",
+    post_needs_picture: "Ce réseau ne prend aucune publication sans image\u{a0}: choisissez-en une.",
+    post_pictures: |most| format!("Trop d’images\u{a0}: ce réseau en prend {most} au plus."),
+    post_alt: |most| {
+        format!(
+            "Le texte alternatif d’une image est trop long pour ce réseau\u{a0}: {most} caractères au plus."
+        )
+    },
     malformed: "Illisible. Vérifiez, puis réessayez.",
     not_found: "Cela n’existe pas, ou vous n’y avez pas accès.",
     stale: "Quelqu’un a modifié cela entre-temps. Rien n’a été écrasé\u{a0}: rechargez la page pour voir l’état le plus récent.",

@@ -3,10 +3,11 @@
 use super::{Outcome, output};
 use anyhow::{Context, bail};
 use domain::crop::Focal;
-use media::{Output, Wanted, accept_file, render_all};
+use media::{Wanted, accept_file, render_all};
 use networks::Placement;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use studio::part::picture::cut;
 
 /// Flags of `resize`.
 #[derive(Debug, clap::Args)]
@@ -25,7 +26,7 @@ pub struct Args {
         required_unless_present = "all"
     )]
     placement: Option<String>,
-    /// Every placement of every network
+    /// Every placement of every network that takes still pictures
     #[arg(long)]
     all: bool,
     /// The point every crop keeps, as fractions of width and height
@@ -39,12 +40,10 @@ pub struct Args {
     output: PathBuf,
 }
 
-/// A placement with a size of its own.
+/// A placement that takes a still picture.
 struct Target {
     name: String,
-    width: u32,
-    height: u32,
-    max_bytes: Option<u64>,
+    place: &'static Placement,
 }
 
 /// Makes renditions; all are made before the first is written.
@@ -93,12 +92,9 @@ fn renditions(
     args: &Args,
 ) -> anyhow::Result<Vec<(String, Vec<u8>, String)>> {
     let picture = accept_file(image).with_context(|| image.display().to_string())?;
-    let wanted = targets.iter().map(|it| Wanted {
-        max_bytes: it.max_bytes,
-        quality: args.quality,
-        output: Output::Best,
-        ..Wanted::filling((picture.width, picture.height), focus, it.width, it.height)
-    });
+    let size = (picture.width, picture.height);
+    let wanted = targets.iter().filter_map(|it| cut(size, focus, it.place));
+    let wanted = wanted.map(|it| Wanted { quality: args.quality, ..it });
     let made = render_all(&picture.bytes, &wanted.collect::<Vec<_>>())?;
     let stem = image.file_stem().map(|it| it.to_string_lossy().into_owned()).unwrap_or_default();
     made.into_iter()
@@ -131,20 +127,16 @@ fn targets(args: &Args) -> anyhow::Result<Vec<Target>> {
             };
             let network = networks::network(network)?;
             let found = network.placement(placement)?;
-            let target = target(network.id, found)
-                .ok_or_else(|| anyhow::anyhow!("--placement {asked} has no size of its own"))?;
+            let target = target(network.id, found).ok_or_else(|| {
+                anyhow::anyhow!("--placement {asked} is not for a still picture of a fixed size")
+            })?;
             Ok(vec![target])
         }
     }
 }
 
-fn target(network: &str, it: &Placement) -> Option<Target> {
-    Some(Target {
-        name: format!("{network}/{}", it.id),
-        width: it.width?,
-        height: it.height?,
-        max_bytes: it.max_bytes,
-    })
+fn target(network: &str, place: &'static Placement) -> Option<Target> {
+    place.is_still().then(|| Target { name: format!("{network}/{}", place.id), place })
 }
 
 fn focus(text: &str) -> anyhow::Result<Focal> {

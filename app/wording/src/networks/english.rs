@@ -58,6 +58,7 @@ pub(super) static EN: Networks = Networks {
                 s(fewest.into())
             )
         },
+        alt: |count, most| format!("Alternative text of {count} characters, at most {most} taken"),
     },
     parts: Parts {
         links: |count, each| format!("{count} link{}, {each} each whatever the length", s(count)),

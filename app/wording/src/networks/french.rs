@@ -59,6 +59,7 @@ pub(super) static FR: Networks = Networks {
                 s(fewest.into())
             )
         },
+        alt: |count, most| format!("Texte alternatif de {count} caractères, {most} au plus"),
     },
     parts: Parts {
         links: |count, each| {

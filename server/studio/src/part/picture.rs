@@ -2,6 +2,7 @@
 
 use super::part as find;
 use crate::{ActionError, Actor, Studio, access};
+use domain::crop::Focal;
 use domain::{Content, ContentHash, PartId, Visual};
 use media::{Output, RenderError, Rendition, Wanted};
 use networks::Placement;
@@ -125,8 +126,19 @@ pub async fn rendition(
 /// How a visual is cut for a placement: what the page previews.
 #[must_use]
 pub fn wanted(visual: &Visual, place: &Placement) -> Option<Wanted> {
-    let (width, height) = (place.width?, place.height?);
-    let fitted = Wanted::filling((visual.width, visual.height), visual.focal, width, height);
+    cut((visual.width, visual.height), visual.focal, place)
+}
+
+/// How a picture of so many pixels is cut for a placement around its focal point, under its byte limit
+/// and in a format it takes. None where no still picture goes.
+#[must_use]
+pub fn cut(source: (u32, u32), focal: Focal, place: &Placement) -> Option<Wanted> {
+    let (width, height) = place.width.zip(place.height).filter(|_| place.is_still())?;
+    let fitted = if place.whole {
+        Wanted::within(source, width, height)
+    } else {
+        Wanted::filling(source, focal, width, height)
+    };
     let takes_png = place.formats.is_empty() || place.formats.contains(&"png");
     let output = if takes_png { Output::Best } else { Output::Jpeg };
     Some(Wanted { max_bytes: place.max_bytes, output, ..fitted })

@@ -2,9 +2,9 @@
 
 use domain::name::FieldError;
 use domain::{Article, Content, PartId, PartKind, Post, Visual, slug};
-use networks::{Context, Problem, count};
+use networks::{AttachmentProblem, Context, Problem, alt_problem, count};
 use std::cell::RefCell;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use store::parts::Part;
 
 /// Something a part lacks.
@@ -16,7 +16,7 @@ pub struct Gap {
     pub kind: PartKind,
     /// Title, network or file name; may be empty.
     pub label: String,
-    /// The field: `title`, `body`, `slug`, `picture`, `text`, `alt`.
+    /// The field: `title`, `body`, `slug`, `picture`, `text`, `alt`, `post_pictures`, `post_alt`.
     pub field: &'static str,
     /// Why.
     pub why: FieldError,
@@ -29,11 +29,16 @@ pub struct Gap {
 /// text shows must be there. `parts` are all the item has.
 #[must_use]
 pub fn gaps(parts: &[Part], chosen: &[PartId]) -> Vec<Gap> {
-    let names = parts.iter().filter(|it| it.kind == PartKind::Visual);
-    let names: BTreeSet<&str> = names.map(|it| it.content.label()).collect();
+    let alts: BTreeMap<&str, &str> = parts
+        .iter()
+        .filter_map(|it| match &it.content {
+            Content::Visual(visual) => Some((visual.name.as_str(), visual.alt.as_str())),
+            _ => None,
+        })
+        .collect();
     let mut found = Vec::new();
     for part in parts.iter().filter(|it| chosen.contains(&it.id)) {
-        let mut list = List { part, names: &names, found: &mut found };
+        let mut list = List { part, alts: &alts, found: &mut found };
         match &part.content {
             Content::Article(article) => list.article(article),
             Content::Post(post) => list.post(post),
@@ -45,7 +50,8 @@ pub fn gaps(parts: &[Part], chosen: &[PartId]) -> Vec<Gap> {
 
 struct List<'a> {
     part: &'a Part,
-    names: &'a BTreeSet<&'a str>,
+    /// Names of the item's pictures, with their alternative texts.
+    alts: &'a BTreeMap<&'a str, &'a str>,
     found: &'a mut Vec<Gap>,
 }
 
@@ -70,7 +76,7 @@ impl List<'_> {
         if !article.slug.is_empty() && !slug::is_slug(&article.slug) {
             self.add("slug", FieldError::Malformed, "");
         }
-        for name in shown(article).iter().filter(|it| !self.names.contains(it.as_str())) {
+        for name in shown(article).iter().filter(|it| !self.alts.contains_key(it.as_str())) {
             self.add("picture", FieldError::Empty, name);
         }
     }
@@ -79,8 +85,28 @@ impl List<'_> {
         if let Some(why) = refused(post) {
             self.add("text", why, "");
         }
-        for name in post.pictures.iter().filter(|it| !self.names.contains(it.as_str())) {
+        for name in post.pictures.iter().filter(|it| !self.alts.contains_key(it.as_str())) {
             self.add("picture", FieldError::Empty, name);
+        }
+        let Ok(network) = networks::network(&post.network) else { return };
+        let number = u32::try_from(post.pictures.len()).unwrap_or(u32::MAX);
+        for problem in networks::attachment_problems(network, number, 0) {
+            match problem {
+                AttachmentProblem::TooManyPictures { most, .. } => {
+                    self.add("post_pictures", FieldError::TooLong(most as usize), "");
+                }
+                AttachmentProblem::Missing { .. } => {
+                    self.add("post_pictures", FieldError::Empty, "");
+                }
+                _ => {}
+            }
+        }
+        for name in &post.pictures {
+            let alt = self.alts.get(name.as_str()).copied().unwrap_or_default();
+            if let Some(AttachmentProblem::AltTooLong { most, .. }) = alt_problem(network, alt) {
+                let most = usize::try_from(most).unwrap_or(usize::MAX);
+                self.add("post_alt", FieldError::TooLong(most), name);
+            }
         }
     }
 

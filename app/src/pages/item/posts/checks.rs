@@ -92,9 +92,12 @@ fn remarks(network: &Network, reading: &Reading, text: &str, lang: Lang) -> Vec<
         }
     }
     let attached = reading.attached.iter().filter(|_| !text.trim().is_empty());
-    found.extend(attached.map(|it| Remark {
+    found.extend(attached.map(|(picture, it)| Remark {
         verdict: "problem",
-        said: it.said(lang),
+        said: match picture.as_str() {
+            "" => it.said(lang),
+            name => (wording::posts::posts(lang).of_picture)(name, &it.said(lang)),
+        },
         remedy: None,
     }));
     found
@@ -150,7 +153,7 @@ mod tests {
     }
 
     fn said(network: &'static Network, text: &str) -> Vec<Remark> {
-        remarks(network, &read(network, text, 0), text, Lang::En)
+        remarks(network, &read(network, text, &[]), text, Lang::En)
     }
 
     #[test]

@@ -54,7 +54,7 @@ pub(super) fn Composer(
     });
     let (id, name, readonly) = (format!("text-{}", post.id), post.name.clone(), !post.editable);
     let newer = post.newer.clone();
-    let reading = Memo::new(move |_| read(network, &text.read(), shown.with(Vec::len)));
+    let reading = Memo::new(move |_| read(network, &text.read(), &shown.read()));
     let first = format!("first-{}", post.id);
     let part = post.id.clone();
     view! {

@@ -1,5 +1,6 @@
 //! What a network says of a text as it stands: one answer for each post of its thread.
 
+use crate::views::posts::Choice;
 use networks::{AttachmentProblem, Checked, Context, Network, check, thread};
 use std::ops::Range;
 
@@ -8,8 +9,8 @@ use std::ops::Range;
 pub(super) struct Reading {
     /// Each post, in order; none when the network takes no text.
     pub posts: Vec<Post>,
-    /// What is wrong with the pictures.
-    pub attached: Vec<AttachmentProblem>,
+    /// What is wrong with the pictures: with all of them, or with the one of a name.
+    pub attached: Vec<(String, AttachmentProblem)>,
 }
 
 /// One post.
@@ -21,18 +22,22 @@ pub(super) struct Post {
     pub checked: Checked,
 }
 
-/// Reads a text with so many pictures.
-pub(super) fn read(network: &'static Network, text: &str, pictures: usize) -> Reading {
+/// Reads a text with its pictures.
+pub(super) fn read(network: &'static Network, text: &str, pictures: &[Choice]) -> Reading {
     let Some(field) = network.text() else { return Reading::default() };
     let posts = thread(network, text).into_iter().enumerate().map(|(at, range)| {
         // Pictures go with the first post.
-        let context = Context { with_media: pictures > 0 && at == 0, ..Context::default() };
+        let context = Context { with_media: !pictures.is_empty() && at == 0, ..Context::default() };
         Post { checked: check(network, field, &text[range.clone()], &context), range }
     });
-    let pictures = u32::try_from(pictures).unwrap_or(u32::MAX);
+    let number = u32::try_from(pictures.len()).unwrap_or(u32::MAX);
+    let all = networks::attachment_problems(network, number, 0).into_iter();
+    let alone = pictures
+        .iter()
+        .filter_map(|it| Some((it.name.clone(), networks::alt_problem(network, &it.alt)?)));
     Reading {
         posts: posts.collect(),
-        attached: networks::attachment_problems(network, pictures, 0),
+        attached: all.map(|it| (String::new(), it)).chain(alone).collect(),
     }
 }
 
@@ -58,7 +63,8 @@ mod tests {
     #[test]
     fn each_post_of_a_thread_is_read_by_itself() {
         let long = "a".repeat(281);
-        let reading = read(network("x"), &format!("Un.\n---\n{long}\n---\nTrois."), 1);
+        let reading =
+            read(network("x"), &format!("Un.\n---\n{long}\n---\nTrois."), &[Choice::default()]);
         let counts: Vec<u64> = reading.posts.iter().map(|it| it.checked.count.count).collect();
         assert_eq!(counts, [3, 281, 6]);
         assert_eq!(reading.fullest().map(|it| it.0), Some(2));
@@ -66,8 +72,20 @@ mod tests {
 
     #[test]
     fn a_network_that_needs_a_picture_says_so() {
-        let reading = read(network("instagram"), "Un texte.", 0);
-        assert_eq!(reading.attached, [AttachmentProblem::Missing { fewest: 1 }]);
-        assert!(read(network("instagram"), "Un texte.", 1).attached.is_empty());
+        let reading = read(network("instagram"), "Un texte.", &[]);
+        let missing = AttachmentProblem::Missing { fewest: 1 };
+        assert_eq!(reading.attached, [(String::new(), missing)]);
+        let reading = read(network("instagram"), "Un texte.", &[Choice::default()]);
+        assert!(reading.attached.is_empty());
+    }
+
+    #[test]
+    fn an_alternative_text_longer_than_the_network_keeps_is_said_of_its_picture() {
+        let alt = "a".repeat(1_200);
+        let picture = Choice { name: "atelier.jpg".into(), alt, ..Choice::default() };
+        let long = AttachmentProblem::AltTooLong { count: 1_200, most: 1_000 };
+        let said = |id| read(network(id), "Un texte.", std::slice::from_ref(&picture)).attached;
+        assert_eq!(said("threads"), [("atelier.jpg".to_owned(), long)]);
+        assert_eq!(said("bluesky"), []);
     }
 }
