@@ -19,6 +19,10 @@ pub enum Address {
     Reset(String),
     /// A brand's items by state.
     Board(String),
+    /// Everything a brand has, found by words and filters.
+    Library(String),
+    /// What was deleted from a brand and can come back.
+    Trash(String),
     /// Who is in a brand.
     People(String),
     /// A blank item, a paste or a file.
@@ -81,6 +85,8 @@ impl Address {
             ["account"] => Address::Account,
             ["join", token] if !token.is_empty() => Address::Join((*token).to_owned()),
             ["reset", token] if !token.is_empty() => Address::Reset((*token).to_owned()),
+            ["b", brand, "library"] => Address::Library((*brand).to_owned()),
+            ["b", brand, "trash"] => Address::Trash((*brand).to_owned()),
             ["b", brand, "people"] => Address::People((*brand).to_owned()),
             ["b", brand, "board"] => Address::Board((*brand).to_owned()),
             ["b", brand, "items", "new"] => Address::NewItem((*brand).to_owned()),
@@ -108,6 +114,8 @@ impl fmt::Display for Address {
             Address::Account => f.write_str("/account"),
             Address::Join(token) => write!(f, "/join/{token}"),
             Address::Reset(token) => write!(f, "/reset/{token}"),
+            Address::Library(brand) => write!(f, "/b/{brand}/library"),
+            Address::Trash(brand) => write!(f, "/b/{brand}/trash"),
             Address::People(brand) => write!(f, "/b/{brand}/people"),
             Address::Board(brand) => write!(f, "/b/{brand}/board"),
             Address::NewItem(brand) => write!(f, "/b/{brand}/items/new"),
@@ -127,7 +135,8 @@ mod tests {
         let mut all = vec![Address::Home, Address::Setup, Address::Login, Address::Account];
         all.extend([Address::Board("acme".into()), Address::NewItem("acme".into())]);
         all.extend([Address::Join("t0k".into()), Address::Reset("t0k".into())]);
-        all.push(Address::People("acme".into()));
+        all.extend([Address::People("acme".into()), Address::Library("acme".into())]);
+        all.push(Address::Trash("acme".into()));
         all.extend(ItemPage::ALL.map(|page| Address::item("acme", "abcdefghjk", page)));
         for address in all {
             assert_eq!(Address::of_path(&address.to_string()), Some(address));

@@ -1,16 +1,19 @@
 //! Loads each page through the verbs: one function an address.
 
+pub mod asked;
 pub mod board;
 pub mod editor;
 pub mod export;
 pub mod frame;
 pub mod item;
+pub mod library;
 pub mod people;
 pub mod posts;
 pub mod reasons;
 pub mod review;
 pub mod session;
 pub mod times;
+pub mod trash;
 pub mod versions;
 pub mod visuals;
 
@@ -102,6 +105,8 @@ async fn open(
     match address {
         Address::Account => session::account(visit, frame, actor).await,
         Address::Board(brand) => board::board(visit, frame, actor, &brand).await,
+        Address::Library(brand) => library::library(visit, frame, actor, &brand).await,
+        Address::Trash(brand) => trash::trash(visit, frame, actor, &brand).await,
         Address::People(brand) => people::people(visit, frame, actor, &brand).await,
         Address::NewItem(brand) => board::new_item(visit, frame, actor, &brand).await,
         Address::Item(brand, code, ItemPage::Edit) => {

@@ -160,6 +160,10 @@ pub enum Body {
     Reset(views::people::Reset),
     /// The brand's items.
     Board(views::board::Board),
+    /// Everything the brand has.
+    Library(Box<views::library::Library>),
+    /// What was deleted and can come back.
+    Trash(views::trash::Trash),
     /// A new item.
     NewItem(views::board::NewItem),
     /// The article editor.
@@ -220,6 +224,8 @@ pub fn App(page: Page) -> impl IntoView {
         Body::Join(it) => view! { <pages::join::JoinPage it /> }.into_any(),
         Body::Reset(it) => view! { <pages::new_password::NewPasswordPage it /> }.into_any(),
         Body::Board(it) => view! { <pages::board::BoardPage it /> }.into_any(),
+        Body::Library(it) => view! { <pages::library::LibraryPage it=*it /> }.into_any(),
+        Body::Trash(it) => view! { <pages::trash::TrashPage it /> }.into_any(),
         Body::NewItem(it) => view! { <pages::new_item::NewItemPage it /> }.into_any(),
         Body::Edit(it) => view! { <pages::item::edit::EditPage it=*it /> }.into_any(),
         Body::Posts(it) => view! { <pages::item::posts::PostsPage it=*it /> }.into_any(),

@@ -10,6 +10,8 @@ pub mod item;
 #[cfg(feature = "ssr")]
 pub mod join;
 #[cfg(feature = "ssr")]
+pub mod library;
+#[cfg(feature = "ssr")]
 pub mod login;
 #[cfg(feature = "ssr")]
 pub mod missing;
@@ -21,3 +23,5 @@ pub mod new_password;
 pub mod people;
 #[cfg(feature = "ssr")]
 pub mod setup;
+#[cfg(feature = "ssr")]
+pub mod trash;

@@ -17,3 +17,4 @@ pub mod router;
 pub mod shutdown;
 pub mod site;
 pub mod state;
+pub mod worker;

@@ -10,6 +10,7 @@ mod expired;
 mod full;
 mod headers;
 mod large;
+mod library;
 mod logs;
 mod meddling;
 mod outage;

@@ -10,6 +10,7 @@ use store::{Outage, Store, StoreError, people};
 on_both!(a_database_is_upgraded_once);
 on_both!(a_newer_database_is_refused);
 on_both!(a_step_that_fails_undoes_those_before_it);
+on_both!(what_was_written_before_the_library_is_found_in_it);
 
 async fn a_database_is_upgraded_once(home: &Home) -> Result<()> {
     assert!(home.store.pending().await?.is_empty());
@@ -81,6 +82,36 @@ async fn a_file_is_copied_before_its_upgrade() -> Result<()> {
     let copy = Store::open(&copy).await?;
     assert_eq!(copy.pending().await?, ["m20261121_history"]);
     assert_eq!(people::count(copy.read()).await?, 2);
+    Ok(())
+}
+
+/// What the library of an older database did not have.
+const WITHOUT_LIBRARY: [&str; 9] = [
+    "DROP INDEX item_board",
+    "DROP INDEX item_trash",
+    "DROP INDEX part_shown",
+    "DROP TABLE item_tag",
+    "DROP TABLE view",
+    "DROP TABLE version_name",
+    "ALTER TABLE item DROP COLUMN trashed_at",
+    "ALTER TABLE item DROP COLUMN trashed_by",
+    "ALTER TABLE item DROP COLUMN purged_at",
+];
+
+async fn what_was_written_before_the_library_is_found_in_it(home: &Home) -> Result<()> {
+    let world = world(&home.store).await?;
+    go_back(&home.database.url, &["m20261122_library"], &["search_entry"]).await?;
+    let door = back_door(&home.database.url).await?;
+    door.execute_unprepared("DROP TABLE IF EXISTS search_words").await?;
+    for sql in WITHOUT_LIBRARY {
+        door.execute_unprepared(sql).await?;
+    }
+    home.store.migrate().await?;
+    let word = prose::search::sought("copies").remove(0);
+    let words = vec![store::search::Wanted { word, people: Vec::new() }];
+    let filter = store::items::Filter { words, ..Default::default() };
+    let found = store::items::list(home.store.read(), world.brand, &filter, 0, 10).await?;
+    assert_eq!(found.cards.first().map(|it| it.id), Some(world.item));
     Ok(())
 }
 

@@ -11,7 +11,7 @@ const ARROWS: [(&str, &[&str]); 13] = [
     ("prose", &["domain"]),
     ("seo", &["domain", "prose", "wording"]),
     ("networks", &["domain", "prose", "wording"]),
-    ("store", &["domain"]),
+    ("store", &["domain", "prose"]),
     ("media", &["domain"]),
     ("export", &["domain", "prose", "networks"]),
     ("studio", &["store", "media", "export", "seo", "networks", "prose", "wording", "domain"]),

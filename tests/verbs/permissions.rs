@@ -7,8 +7,9 @@ use domain::workflow::Refusal;
 use domain::{Content, ContentHash, PartId, Post};
 use studio::export::Format;
 use studio::item::NewItem;
+use studio::library::{self, Ask};
 use studio::review::Remark;
-use studio::{ActionError, Actor, export, history, item, part, review};
+use studio::{ActionError, Actor, export, history, item, part, review, trash};
 
 on_both!(each_verb_asks_who_acts, supervised_people_neither_release_nor_export);
 
@@ -44,8 +45,10 @@ async fn writes(house: &House, by: &Actor, code: &str, lead: PartId) -> Vec<(&'s
         ("create", came(item::create(studio, by, BRAND, new).await)),
         ("save", came(part::save(studio, by, BRAND, code, lead, 1, other()).await)),
         ("due", came(item::set_due(studio, by, BRAND, code, Some(domain::At(1))).await)),
+        ("assign", came(item::assign(studio, by, BRAND, code, domain::PersonId(lead.0)).await)),
         ("add post", came(part::add_post(studio, by, BRAND, code, post()).await)),
         ("add visual", came(part::add_visual(studio, by, BRAND, code, "a.jpg", picture).await)),
+        ("trash", came(trash::put(studio, by, BRAND, code).await)),
         ("remove", came(part::remove(studio, by, BRAND, code, lead).await)),
         ("restore", came(part::restore(studio, by, BRAND, code, lead, 1).await)),
         ("submit", came(review::submit(studio, by, BRAND, code, &[], "").await)),
@@ -62,6 +65,8 @@ async fn reads(house: &House, by: &Actor, code: &str, lead: PartId) -> Vec<(&'st
     let studio = &house.studio;
     vec![
         ("board", came(item::board(studio, by, BRAND).await)),
+        ("library", came(library::library(studio, by, BRAND, &Ask::default()).await)),
+        ("trash", came(trash::trash(studio, by, BRAND).await)),
         ("open", came(item::open(studio, by, BRAND, code).await)),
         ("current", came(part::current(studio, by, BRAND, code, lead).await)),
         ("versions", came(part::versions(studio, by, BRAND, code, lead).await)),
@@ -101,7 +106,7 @@ async fn each_verb_asks_who_acts(house: House) -> Result<()> {
     let taken = export::item(&house.studio, &house.viewer, BRAND, &code, Format::Wxr).await;
     assert_eq!(came(taken), Came::Forbidden);
     let unknown = reads(&house, &house.manager, "2345678999", lead).await;
-    assert!(unknown.iter().skip(1).all(|it| it.1 == Came::NotFound), "{unknown:?}");
+    assert!(unknown.iter().skip(3).all(|it| it.1 == Came::NotFound), "{unknown:?}");
     for (verb, came) in writes(&house, &house.admin, &code, lead).await {
         let expected = match verb {
             // An administrator may speak; only that.

@@ -60,11 +60,25 @@ pub enum EventKind {
     Commented,
     /// A file was exported.
     Exported,
+    /// An item was put in the trash.
+    ItemTrashed,
+    /// An item was taken out of the trash.
+    ItemRestored,
+    /// The texts of an item were deleted for good.
+    ItemPurged,
+    /// An item passed to somebody else.
+    ItemAssigned,
+    /// A version was given a name, or lost it.
+    VersionNamed,
+    /// Somebody kept a view of the library.
+    ViewKept,
+    /// Somebody forgot a view of the library.
+    ViewForgotten,
 }
 
 impl EventKind {
     /// All kinds.
-    pub const ALL: [EventKind; 27] = [
+    pub const ALL: [EventKind; 34] = [
         EventKind::StudioSetUp,
         EventKind::BrandCreated,
         EventKind::PersonAdded,
@@ -92,6 +106,13 @@ impl EventKind {
         EventKind::ApprovalVoided,
         EventKind::Commented,
         EventKind::Exported,
+        EventKind::ItemTrashed,
+        EventKind::ItemRestored,
+        EventKind::ItemPurged,
+        EventKind::ItemAssigned,
+        EventKind::VersionNamed,
+        EventKind::ViewKept,
+        EventKind::ViewForgotten,
     ];
 
     /// The word stored.
@@ -125,6 +146,13 @@ impl EventKind {
             EventKind::ApprovalVoided => "approval-voided",
             EventKind::Commented => "commented",
             EventKind::Exported => "exported",
+            EventKind::ItemTrashed => "item-trashed",
+            EventKind::ItemRestored => "item-restored",
+            EventKind::ItemPurged => "item-purged",
+            EventKind::ItemAssigned => "item-assigned",
+            EventKind::VersionNamed => "version-named",
+            EventKind::ViewKept => "view-kept",
+            EventKind::ViewForgotten => "view-forgotten",
         }
     }
 

@@ -69,6 +69,11 @@ id! {
     LinkId
 }
 
+id! {
+    /// A view of the library that somebody keeps.
+    ViewId
+}
+
 /// The public name of an item in addresses: ten characters of [`ItemCode::ALPHABET`], drawn at random.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]

@@ -20,7 +20,7 @@ pub use content::{Article, Content, Post, Visual};
 pub use hash::ContentHash;
 pub use id::{
     BrandId, CertificateId, CommentId, EventId, ItemCode, ItemId, LinkId, PartId, PersonId,
-    RoundId, SaveId,
+    RoundId, SaveId, ViewId,
 };
 pub use item::{ItemKind, ItemState, PartKind};
 pub use role::{Member, Role, Roles};

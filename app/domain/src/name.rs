@@ -13,6 +13,8 @@ pub enum FieldError {
     Malformed,
     /// Somebody or something else has it.
     Taken,
+    /// There are this many already, and no room for more.
+    TooMany(usize),
 }
 
 /// A name on one line: inner white space runs become one space, control and direction-changing

@@ -17,6 +17,7 @@ pub mod paste;
 mod portable;
 mod readability;
 mod render;
+pub mod search;
 mod sentences;
 mod sieve;
 mod span;

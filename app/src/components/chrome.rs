@@ -26,12 +26,18 @@ pub fn Chrome() -> impl IntoView {
                     let here = frame.path.split('?').next() == Some(board.as_str());
                     view! { <a href=board aria-current=here.then_some("page")>{words.board}</a> }
                 })}
+                {frame.brand.as_ref().map(|brand| {
+                    let library = Address::Library(brand.slug.clone()).to_string();
+                    let here = frame.path.split('?').next() == Some(library.as_str());
+                    view! { <a href=library aria-current=here.then_some("page")>{words.library}</a> }
+                })}
                 {frame.brand.as_ref().filter(|it| it.configures).map(|brand| {
                     let people = Address::People(brand.slug.clone()).to_string();
                     let here = frame.path.starts_with(&people);
                     view! { <a href=people aria-current=here.then_some("page")>{words.people}</a> }
                 })}
             </nav>
+            {search(&frame)}
             {account(&frame)}
         </header>
     }
@@ -54,6 +60,21 @@ fn brands(frame: &Frame) -> impl IntoView + use<> {
                     {links.collect_view()}
                 </div>
             </details>
+        }
+    })
+}
+
+/// What looks for something from any page; on a phone the library has it.
+fn search(frame: &Frame) -> impl IntoView + use<> {
+    let words = wording::chrome::chrome(frame.lang());
+    let library = frame.brand.as_ref().map(|it| Address::Library(it.slug.clone()).to_string());
+    let here = library.as_deref() == frame.path.split('?').next();
+    library.filter(|_| !here).map(|library| {
+        view! {
+            <form class="topbar-search wide-only" method="get" action=library role="search">
+                <Icon name="search" />
+                <input class="input" type="search" name="q" aria-label=words.search placeholder=words.search maxlength="300" autocomplete="off" />
+            </form>
         }
     })
 }

@@ -17,9 +17,11 @@ pub(super) async fn board(
     frame::add_brands(visit, frame).await?;
     frame::set_brand(frame, &board.access);
     let words = wording::board::board(visit.lang);
-    if query_value(visit.path, "done").as_deref() == Some("submitted") {
-        frame.notice = words.submitted.to_owned();
-    }
+    frame.notice = match query_value(visit.path, "done").as_deref() {
+        Some("submitted") => words.submitted.to_owned(),
+        Some("trashed") => wording::trash::trash(visit.lang).trashed.to_owned(),
+        _ => String::new(),
+    };
     let times = Times::new(&board.access.brand.time_zone, visit.lang, visit.studio.clock.now());
     let cards = board.cards.into_iter().map(|it| Card {
         code: it.code.to_string(),

@@ -81,6 +81,12 @@ fn may(visit: &Visit<'_>, opened: &Opened) -> ItemMay {
         decide: may.decide,
         decide_refusal: said(may.decide_refusal),
         export: may.export,
+        trash: studio::trash::may_put(&opened.access, &opened.item),
+        trash_refusal: if opened.item.workflow.round.is_some() {
+            wording::trash::trash(visit.lang).under_review.to_owned()
+        } else {
+            String::new()
+        },
         editing_costs_approval: may.editing_costs_approval,
     }
 }

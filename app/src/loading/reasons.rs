@@ -24,7 +24,7 @@ pub fn reasons(error: &ActionError, lang: Lang) -> Vec<(String, String)> {
 }
 
 fn field(name: &str, why: domain::name::FieldError, words: &wording::refusals::Refusals) -> String {
-    use domain::name::FieldError::{Empty, Malformed, Taken, TooLong, TooShort};
+    use domain::name::FieldError::{Empty, Malformed, Taken, TooLong, TooMany, TooShort};
     match (name, why) {
         ("password" | "current", Malformed) => words.wrong_password.to_owned(),
         ("role" | "roles", Empty) => words.no_role.to_owned(),
@@ -36,6 +36,7 @@ fn field(name: &str, why: domain::name::FieldError, words: &wording::refusals::R
         (_, TooLong(most)) => (words.too_long)(most),
         (_, TooShort(least)) => (words.too_short)(least),
         (_, Taken) => words.taken.to_owned(),
+        (_, TooMany(most)) => (words.enough)(most),
         (_, Malformed) => words.malformed.to_owned(),
     }
 }

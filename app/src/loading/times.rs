@@ -36,6 +36,24 @@ impl Times {
         if it.date() == self.now.date() { self.clock(&it) } else { self.full(at) }
     }
 
+    /// Now.
+    #[must_use]
+    pub fn now(&self) -> At {
+        At(self.now.timestamp().as_millisecond())
+    }
+
+    /// The week this is in, from its Monday to the next, where the brand is.
+    #[must_use]
+    pub fn week(&self) -> (At, At) {
+        let since = i64::from(self.now.weekday().to_monday_zero_offset());
+        let monday = |days: i64| {
+            let day = self.now.date().checked_add(jiff::Span::new().days(days));
+            let start = day.ok().and_then(|it| it.to_zoned(self.zone.clone()).ok());
+            start.map_or(self.now(), |it| At(it.timestamp().as_millisecond()))
+        };
+        (monday(-since), monday(7 - since))
+    }
+
     /// `2026-11-21T18:00`, as a date and time field holds it.
     #[must_use]
     pub fn field(&self, at: At) -> String {
@@ -86,6 +104,15 @@ mod tests {
         assert_eq!(fr.full(SUMMER), "dim. 21 juin à 2\u{a0}h");
         let en = Times::new("America/Montreal", Lang::En, At(0));
         assert_eq!(en.full(SUMMER), "Sat 20 Jun 2026, 20:00");
+    }
+
+    #[test]
+    fn a_week_begins_on_monday_and_is_shorter_when_the_hour_changes() {
+        let paris = |text: &str| of_field(text, "Europe/Paris").expect("a date");
+        let times = Times::new("Europe/Paris", Lang::Fr, paris("2027-03-28T12:00"));
+        let week = (paris("2027-03-22T00:00"), paris("2027-03-29T00:00"));
+        assert_eq!(times.week(), week);
+        assert_eq!(week.1.since_ms(week.0), (7 * 24 - 1) * 3_600_000);
     }
 
     #[test]

@@ -83,6 +83,12 @@ pub struct ItemMay {
     /// Take files away.
     #[cfg_attr(feature = "hydrate", serde(skip_deserializing))]
     pub export: bool,
+    /// Put the item in the trash, now or later.
+    #[cfg_attr(feature = "hydrate", serde(skip_deserializing))]
+    pub trash: bool,
+    /// Why not now.
+    #[cfg_attr(feature = "hydrate", serde(skip_deserializing))]
+    pub trash_refusal: String,
     /// Whether writing would cost the person the right to approve.
     pub editing_costs_approval: bool,
 }

@@ -12,6 +12,10 @@ pub struct Chrome {
     pub switch_brand: &'static str,
     /// Link: the board.
     pub board: &'static str,
+    /// Link: everything the brand has.
+    pub library: &'static str,
+    /// Field: look for something.
+    pub search: &'static str,
     /// Link: who is in the brand.
     pub people: &'static str,
     /// Button: the account menu.
@@ -41,6 +45,8 @@ static EN: Chrome = Chrome {
     main_navigation: "Main",
     switch_brand: "Switch brand",
     board: "Board",
+    library: "Library",
+    search: "Search",
     people: "People",
     account: "Account",
     demo_label: "Demonstration",
@@ -84,6 +90,8 @@ static FR: Chrome = Chrome {
     main_navigation: "Navigation principale",
     switch_brand: "Changer de marque",
     board: "Tableau",
+    library: "Bibliothèque",
+    search: "Rechercher",
     people: "Équipe",
     account: "Compte",
     demo_label: "Démonstration",

@@ -48,6 +48,13 @@ fn happened_en(kind: &str, who: &str, about: &str) -> String {
         "approval-voided" => "changed the text: its approval is void",
         "commented" => "commented",
         "exported" => "exported",
+        "item-trashed" => "moved the item to the trash",
+        "item-restored" => "took the item out of the trash",
+        "item-purged" => "deleted the texts of the item for good",
+        "item-assigned" => "passed the item on",
+        "version-named" => "named a version",
+        "view-kept" => "kept a view of the library",
+        "view-forgotten" => "forgot a view of the library",
         _ => "did something",
     };
     if about.is_empty() { format!("{who} {did}") } else { format!("{who} {did} ({about})") }
@@ -69,6 +76,13 @@ fn happened_fr(kind: &str, who: &str, about: &str) -> String {
         "approval-voided" => "a modifié le texte\u{a0}: la validation est annulée",
         "commented" => "a commenté",
         "exported" => "a exporté",
+        "item-trashed" => "a mis l’élément à la corbeille",
+        "item-restored" => "a sorti l’élément de la corbeille",
+        "item-purged" => "a supprimé définitivement les textes de l’élément",
+        "item-assigned" => "a confié l’élément à quelqu’un d’autre",
+        "version-named" => "a nommé une version",
+        "view-kept" => "a gardé une vue de la bibliothèque",
+        "view-forgotten" => "a oublié une vue de la bibliothèque",
         _ => "a agi",
     };
     if about.is_empty() { format!("{who} {did}") } else { format!("{who} {did} ({about})") }

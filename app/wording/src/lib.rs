@@ -10,6 +10,7 @@ pub mod editor;
 pub mod export;
 pub mod history;
 pub mod item;
+pub mod library;
 pub mod networks;
 pub mod numbers;
 pub mod people;
@@ -21,6 +22,7 @@ pub mod rules;
 pub mod session;
 pub mod states;
 pub mod times;
+pub mod trash;
 pub mod visuals;
 
 /// A language Marbre speaks. The language of an article is another thing: see `prose`.

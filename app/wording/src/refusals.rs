@@ -22,6 +22,8 @@ pub struct Refusals {
     pub post_pictures: fn(usize) -> String,
     /// The alternative text of a post's picture is longer than the so many characters its network keeps.
     pub post_alt: fn(usize) -> String,
+    /// There are this many, and no room for more.
+    pub enough: fn(usize) -> String,
     /// Not what the field holds.
     pub malformed: &'static str,
     /// No such thing for this person.
@@ -84,6 +86,7 @@ static EN: Refusals = Refusals {
             "The alternative text of a picture is too long for this network: {most} characters at most."
         )
     },
+    enough: |most| format!("There are {most} already, and no room for more. Remove one first."),
     malformed: "This cannot be read. Check it and try again.",
     not_found: "This does not exist, or it is not yours to use.",
     stale: "Somebody changed this meanwhile. Nothing of yours was saved over it: reload to see the newer state.",
@@ -139,6 +142,9 @@ static FR: Refusals = Refusals {
         format!(
             "Le texte alternatif d’une image est trop long pour ce réseau\u{a0}: {most} caractères au plus."
         )
+    },
+    enough: |most| {
+        format!("Il y en a déjà {most}, et pas de place pour d’autres. Retirez-en d’abord.")
     },
     malformed: "Illisible. Vérifiez, puis réessayez.",
     not_found: "Cela n’existe pas, ou vous n’y avez pas accès.",

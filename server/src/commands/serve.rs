@@ -7,6 +7,7 @@ use crate::config::Config;
 use crate::router::router;
 use crate::shutdown;
 use crate::state::AppState;
+use crate::worker;
 use anyhow::Context;
 use std::io::IsTerminal;
 use std::net::SocketAddr;
@@ -61,6 +62,7 @@ async fn serve(config: &Config) -> anyhow::Result<()> {
     if config.demo {
         fill(studio.clone());
     }
+    worker::start(studio.clone());
     let app = router(state).into_make_service_with_connect_info::<SocketAddr>();
     let serving = axum::serve(listener, app).with_graceful_shutdown(shutdown::asked());
     tokio::select! {

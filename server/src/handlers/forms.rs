@@ -7,6 +7,7 @@ pub mod edit;
 pub mod export;
 pub mod join;
 mod kept;
+pub mod library;
 pub mod login;
 pub mod logout;
 pub mod new_item;
@@ -16,6 +17,7 @@ pub mod posts;
 pub mod reset;
 pub mod review;
 pub mod setup;
+pub mod trash;
 pub mod versions;
 pub mod visuals;
 

@@ -18,3 +18,4 @@ pub(crate) mod round_part;
 pub(crate) mod save;
 pub(crate) mod session;
 pub(crate) mod setting;
+pub(crate) mod view;

@@ -18,7 +18,7 @@ pub enum StoreError {
     #[error("changed meanwhile")]
     Stale,
     /// A rule of the tables, by name: `person_email`, `brand_slug`, `item_code`, `part_name`,
-    /// `part_network`, `save_seq`, `round_number`; `unique` or `reference` for the others. `sqlite-only`
+    /// `part_network`, `save_seq`, `round_number`, `view_name`; `unique` or `reference` for the others. `sqlite-only`
     /// and `path` come from [`crate::Store::copy_to`] alone.
     #[error("the database refuses: {0}")]
     Conflict(&'static str),

@@ -10,6 +10,7 @@ mod error;
 mod migration;
 mod pool;
 mod query;
+pub mod search;
 mod stored;
 mod upgrade;
 mod url;
@@ -18,5 +19,5 @@ pub use error::{Cause, Outage, StoreError};
 pub use pool::{Durability, Options, Read, Reads, Store, Tx};
 pub use query::{
     blobs, brands, certificates, comments, decisions, events, items, links, memberships, parts,
-    people, rounds, saves, sessions, settings,
+    people, rounds, saves, sessions, settings, trash, views,
 };

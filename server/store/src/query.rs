@@ -15,3 +15,5 @@ pub mod rounds;
 pub mod saves;
 pub mod sessions;
 pub mod settings;
+pub mod trash;
+pub mod views;

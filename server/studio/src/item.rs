@@ -1,5 +1,6 @@
 //! Items: what moves through the workflow and over the board.
 
+pub mod assign;
 pub mod board;
 pub mod brand_of;
 pub mod create;
@@ -9,6 +10,7 @@ pub mod open;
 pub(crate) mod step;
 pub(crate) mod summary;
 
+pub use assign::assign;
 pub use board::{Board, board};
 pub use brand_of::brand_of;
 pub use create::{NewItem, Once, create, create_once};

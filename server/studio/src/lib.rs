@@ -15,11 +15,13 @@ pub mod error;
 pub mod export;
 pub mod history;
 pub mod item;
+pub mod library;
 pub mod part;
 pub mod password;
 pub mod person;
 pub mod review;
 pub mod session;
+pub mod trash;
 
 pub use access::{BrandAccess, ItemAccess};
 pub use actor::{Actor, SignedIn};

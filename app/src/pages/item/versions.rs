@@ -6,6 +6,7 @@ use crate::components::icon::Icon;
 use crate::components::item_head::ItemHeader;
 use crate::components::summary::{Notice, Summary};
 use crate::page::frame;
+use crate::pages::trash::PutInTrash;
 use crate::views::versions::{Happened, PartVersions, Version, Versions};
 use leptos::prelude::*;
 
@@ -31,6 +32,7 @@ pub fn VersionsPage(it: Versions) -> impl IntoView {
                     <h2 id="events">{words.events}</h2>
                     <ol class="history">{it.events.into_iter().map(|event| view! { <EventLine event /> }).collect_view()}</ol>
                 </section>
+                <PutInTrash item=it.item.clone() />
             </div>
         </main>
     }

@@ -24,6 +24,9 @@ pub struct Model {
     pub workflow_revision: i64,
     pub created_at: i64,
     pub updated_at: i64,
+    pub trashed_at: Option<i64>,
+    pub trashed_by: Option<String>,
+    pub purged_at: Option<i64>,
     #[sea_orm(belongs_to, from = "author_id", to = "id")]
     pub author: BelongsTo<super::person::Entity>,
 }

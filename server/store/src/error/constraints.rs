@@ -3,7 +3,7 @@
 use sea_orm::sqlx::error::DatabaseError;
 
 /// The name PostgreSQL gives, and the columns SQLite gives instead.
-const UNIQUE: [(&str, &str); 7] = [
+const UNIQUE: [(&str, &str); 8] = [
     ("person_email", "person.email"),
     ("brand_slug", "brand.slug"),
     ("item_code", "item.code"),
@@ -11,6 +11,7 @@ const UNIQUE: [(&str, &str); 7] = [
     ("part_network", "part.item_id, part.network"),
     ("save_seq", "save.part_id, save.seq"),
     ("round_number", "round.item_id, round.number"),
+    ("view_name", "view.person_id, view.brand_id, view.name"),
 ];
 
 pub(super) fn unique(error: &dyn DatabaseError) -> &'static str {

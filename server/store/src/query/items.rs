@@ -9,10 +9,14 @@ use sea_orm::{EntityTrait, IntoActiveModel, QueryFilter, QuerySelect};
 
 mod board;
 mod change;
+mod list;
+mod nearby;
 mod owners;
 
 pub use board::{Card, board};
 pub use change::{assign, set_summary, set_workflow};
+pub use list::{Filter, Listed, counts, list};
+pub use nearby::{Tag, authors, of_ids, tags};
 pub use owners::{open_by_owner, pass_on};
 
 /// An item, with where its parts stand.
@@ -85,13 +89,16 @@ pub async fn insert(tx: &Tx, item: &Item) -> Result<(), StoreError> {
         workflow_revision: item.workflow_revision,
         created_at: item.created_at.0,
         updated_at: item.updated_at.0,
+        trashed_at: None,
+        trashed_by: None,
+        purged_at: None,
     };
     let insert = item::Entity::insert(row.into_active_model());
     insert.exec_without_returning(tx.connection()).await?;
     Ok(())
 }
 
-/// The item of a code, if it is this brand's. Within a transaction other writers of the item wait.
+/// The item of a code, if it is this brand's and not in its trash. Within a transaction other writers of the item wait.
 ///
 /// # Errors
 /// [`StoreError`] of the database.
@@ -102,17 +109,18 @@ pub async fn by_code(
 ) -> Result<Option<Item>, StoreError> {
     let find = item::Entity::find()
         .filter(item::COLUMN.code.eq(code.as_str()))
-        .filter(item::COLUMN.brand_id.eq(brand.to_string()));
+        .filter(item::COLUMN.brand_id.eq(brand.to_string()))
+        .filter(item::COLUMN.trashed_at.is_null());
     let find = if db.locks() { find.lock_exclusive() } else { find };
     find.one(db.connection()).await?.map(Item::try_from).transpose()
 }
 
-/// The item of an id. Within a transaction other writers of the item wait.
+/// The item of an id, unless it is in the trash. Within a transaction other writers of the item wait.
 ///
 /// # Errors
 /// [`StoreError`] of the database.
 pub async fn by_id(db: &impl Reads, id: ItemId) -> Result<Option<Item>, StoreError> {
-    let find = item::Entity::find_by_id(id.to_string());
+    let find = item::Entity::find_by_id(id.to_string()).filter(item::COLUMN.trashed_at.is_null());
     let find = if db.locks() { find.lock_exclusive() } else { find };
     find.one(db.connection()).await?.map(Item::try_from).transpose()
 }

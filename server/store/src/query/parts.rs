@@ -3,7 +3,7 @@
 
 use crate::entity::part;
 use crate::stored::{document, number, parsed, to_document, word};
-use crate::{Reads, StoreError, Tx, pool::sealed::Connected};
+use crate::{Reads, StoreError, Tx, pool::sealed::Connected, search};
 use domain::{At, Content, ContentHash, ItemId, PartId, PartKind, PersonId, SaveId};
 use sea_orm::sea_query::Expr;
 use sea_orm::{EntityTrait, IntoActiveModel, QueryFilter, QueryOrder};
@@ -91,6 +91,7 @@ pub async fn insert(tx: &Tx, new: &NewPart<'_>) -> Result<Part, StoreError> {
     let insert = part::Entity::insert(row.clone().into_active_model());
     insert.exec_without_returning(tx.connection()).await?;
     keep(tx, &first).await?;
+    search::index(tx.connection(), &row.item_id).await?;
     row.try_into()
 }
 
@@ -101,6 +102,20 @@ pub async fn insert(tx: &Tx, new: &NewPart<'_>) -> Result<Part, StoreError> {
 pub async fn of_item(db: &impl Reads, item: ItemId) -> Result<Vec<Part>, StoreError> {
     let find = part::Entity::find()
         .filter(part::COLUMN.item_id.eq(item.to_string()))
+        .filter(part::COLUMN.removed_at.is_null())
+        .order_by_asc(part::COLUMN.position)
+        .order_by_asc(part::COLUMN.id);
+    find.all(db.connection()).await?.into_iter().map(Part::try_from).collect()
+}
+
+/// The parts of several items that are there, in order within each.
+///
+/// # Errors
+/// [`StoreError`] of the database.
+pub async fn of_items(db: &impl Reads, items: &[ItemId]) -> Result<Vec<Part>, StoreError> {
+    let ids = items.iter().map(ToString::to_string);
+    let find = part::Entity::find()
+        .filter(part::COLUMN.item_id.is_in(ids))
         .filter(part::COLUMN.removed_at.is_null())
         .order_by_asc(part::COLUMN.position)
         .order_by_asc(part::COLUMN.id);
@@ -144,7 +159,10 @@ pub async fn remove(tx: &Tx, id: PartId, at: At) -> Result<(), StoreError> {
         .filter(part::COLUMN.removed_at.is_null())
         .exec(tx.connection())
         .await?;
-    if done.rows_affected == 0 { Err(StoreError::NotFound) } else { Ok(()) }
+    if done.rows_affected == 0 {
+        return Err(StoreError::NotFound);
+    }
+    save::found_by(tx, id).await
 }
 
 impl TryFrom<part::Model> for Part {

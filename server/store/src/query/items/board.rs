@@ -1,11 +1,11 @@
-//! The board: every item of a brand in one query, however many there are.
+//! Items as boards and lists show them, in one query however many there are.
 
 use super::Summary;
 use crate::stored::{document, number, parsed, word};
 use crate::{Reads, StoreError};
 use domain::workflow::Workflow;
 use domain::{At, BrandId, ItemCode, ItemId, ItemKind, ItemState, PersonId};
-use sea_orm::{ConnectionTrait, FromQueryResult, Statement};
+use sea_orm::{ConnectionTrait, FromQueryResult, Statement, Value};
 
 /// An item as the board shows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,27 +57,37 @@ struct Row {
     updated_at: i64,
 }
 
-const BOARD: &str = "
-SELECT item.id, item.code, item.kind, item.state, item.workflow, item.author_id, person.name AS author_name,
-       item.title, item.language, item.due_at, item.planned_at, item.seo_score,
-       item.readability_score, item.words, item.updated_at,
-       COUNT(CASE WHEN part.kind = 'post' THEN 1 END) AS posts,
-       COUNT(CASE WHEN part.kind = 'visual' THEN 1 END) AS visuals
-FROM item
-JOIN person ON person.id = item.author_id
-LEFT JOIN part ON part.item_id = item.id AND part.removed_at IS NULL
-WHERE item.brand_id = $1
-GROUP BY item.id, person.name
-ORDER BY item.updated_at DESC, item.id DESC";
+/// What a card is made of, of the table `item` joined with `person`.
+pub(super) const CARD: &str = "
+item.id, item.code, item.kind, item.state, item.workflow, item.author_id, person.name AS author_name,
+item.title, item.language, item.due_at, item.planned_at, item.seo_score,
+item.readability_score, item.words, item.updated_at,
+(SELECT COUNT(*) FROM part WHERE part.item_id = item.id AND part.kind = 'post'
+ AND part.removed_at IS NULL) AS posts,
+(SELECT COUNT(*) FROM part WHERE part.item_id = item.id AND part.kind = 'visual'
+ AND part.removed_at IS NULL) AS visuals";
 
-/// The items of a brand, latest change first.
+/// All items of a brand that are not in its trash, latest change first.
 ///
 /// # Errors
 /// [`StoreError`] of the database.
 pub async fn board(db: &impl Reads, brand: BrandId) -> Result<Vec<Card>, StoreError> {
+    let sql = format!(
+        "SELECT {CARD} FROM item JOIN person ON person.id = item.author_id
+         WHERE item.brand_id = $1 AND item.trashed_at IS NULL
+         ORDER BY item.updated_at DESC, item.id DESC"
+    );
+    cards(db, &sql, vec![brand.to_string().into()]).await
+}
+
+/// The cards of a query.
+pub(super) async fn cards(
+    db: &impl Reads,
+    sql: &str,
+    values: Vec<Value>,
+) -> Result<Vec<Card>, StoreError> {
     let db = db.connection();
-    let brand = [brand.to_string().into()];
-    let ask = Statement::from_sql_and_values(db.get_database_backend(), BOARD, brand);
+    let ask = Statement::from_sql_and_values(db.get_database_backend(), sql, values);
     Row::find_by_statement(ask).all(db).await?.into_iter().map(Card::try_from).collect()
 }
 

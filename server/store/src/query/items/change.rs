@@ -3,7 +3,7 @@
 use super::Summary;
 use crate::entity::item;
 use crate::stored::to_document;
-use crate::{StoreError, Tx, pool::sealed::Connected};
+use crate::{StoreError, Tx, pool::sealed::Connected, search};
 use domain::workflow::Workflow;
 use domain::{At, ItemId, ItemState, PersonId};
 use sea_orm::sea_query::Expr;
@@ -53,7 +53,10 @@ pub async fn set_summary(tx: &Tx, id: ItemId, summary: &Summary, at: At) -> Resu
         .filter(item::COLUMN.id.eq(id.to_string()))
         .exec(tx.connection())
         .await?;
-    if done.rows_affected == 0 { Err(StoreError::NotFound) } else { Ok(()) }
+    if done.rows_affected == 0 {
+        return Err(StoreError::NotFound);
+    }
+    Ok(search::retitle(tx.connection(), &id.to_string(), &summary.title).await?)
 }
 
 /// Sets who an item belongs to and when it should be done.
@@ -74,5 +77,8 @@ pub async fn assign(
         .filter(item::COLUMN.id.eq(id.to_string()))
         .exec(tx.connection())
         .await?;
-    if done.rows_affected == 0 { Err(StoreError::NotFound) } else { Ok(()) }
+    if done.rows_affected == 0 {
+        return Err(StoreError::NotFound);
+    }
+    Ok(search::index(tx.connection(), &id.to_string()).await?)
 }

@@ -2,10 +2,12 @@
 
 use crate::entity::item;
 use crate::stored::{number, parsed};
-use crate::{Reads, StoreError, Tx, pool::sealed::Connected};
+use crate::{Reads, StoreError, Tx, pool::sealed::Connected, search};
 use domain::{At, BrandId, ItemState, PersonId};
 use sea_orm::sea_query::Expr;
-use sea_orm::{ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, Statement, Value};
+use sea_orm::{
+    ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QuerySelect, Statement, Value,
+};
 use std::collections::BTreeMap;
 
 #[derive(FromQueryResult)]
@@ -24,7 +26,7 @@ pub async fn open_by_owner(
 ) -> Result<BTreeMap<PersonId, u64>, StoreError> {
     let db = db.connection();
     let sql = "SELECT author_id, COUNT(*) AS items FROM item
-               WHERE brand_id = $1 AND state <> $2 GROUP BY author_id";
+               WHERE brand_id = $1 AND state <> $2 AND trashed_at IS NULL GROUP BY author_id";
     let values: [Value; 2] = [brand.to_string().into(), ItemState::Approved.as_str().into()];
     let ask = Statement::from_sql_and_values(db.get_database_backend(), sql, values);
     let rows = Row::find_by_statement(ask).all(db).await?;
@@ -44,6 +46,13 @@ pub async fn pass_on(
     to: PersonId,
     at: At,
 ) -> Result<u64, StoreError> {
+    let find = item::Entity::find()
+        .select_only()
+        .column(item::Column::Id)
+        .filter(item::COLUMN.brand_id.eq(brand.to_string()))
+        .filter(item::COLUMN.author_id.eq(from.to_string()))
+        .filter(item::COLUMN.state.ne(ItemState::Approved.as_str()));
+    let theirs: Vec<String> = find.into_tuple().all(tx.connection()).await?;
     let done = item::Entity::update_many()
         .col_expr(item::Column::AuthorId, Expr::value(to.to_string()))
         .col_expr(item::Column::UpdatedAt, Expr::value(at.0))
@@ -52,5 +61,8 @@ pub async fn pass_on(
         .filter(item::COLUMN.state.ne(ItemState::Approved.as_str()))
         .exec(tx.connection())
         .await?;
+    for id in theirs {
+        search::index(tx.connection(), &id).await?;
+    }
     Ok(done.rows_affected)
 }

@@ -1,0 +1,123 @@
+//! The library: what an address asks for, and what was found.
+
+use super::asked::asked;
+use super::times::Times;
+use super::{Content, Visit, frame, query_value};
+use crate::address::{Address, ItemPage};
+use crate::page::{Body, Frame};
+use crate::views::library::{Asked, Found, Library, Link, Offered, View};
+use studio::library::{self as verbs, Ask, Card, Piece};
+use studio::{ActionError, Actor};
+use wording::Lang;
+
+pub(super) async fn library(
+    visit: &Visit<'_>,
+    frame: &mut Frame,
+    actor: &Actor,
+    slug: &str,
+) -> Result<Content, ActionError> {
+    let access = studio::access::brand(visit.studio.store.read(), actor, slug).await?;
+    let times = Times::new(&access.brand.time_zone, visit.lang, visit.studio.clock.now());
+    let asked = asked(visit.path);
+    let ask = Ask { query: asked.q.clone(), filter: asked.filter(actor, &times), page: asked.page };
+    let read = verbs::library(visit.studio, actor, slug, &ask).await?;
+    frame::add_brands(visit, frame).await?;
+    frame::set_brand(frame, &read.access);
+    let words = wording::library::library(visit.lang);
+    (words.done)(&query_value(visit.path, "done").unwrap_or_default())
+        .clone_into(&mut frame.notice);
+    let title = if asked.q.is_empty() {
+        words.heading.to_owned()
+    } else {
+        format!("{} · {}", asked.q, words.heading)
+    };
+    let page = Library {
+        total: read.total,
+        page: read.page,
+        pages: read.pages(),
+        found: read.found.iter().map(|it| found(it, slug, &times, visit.lang)).collect(),
+        near: read.near.iter().map(|it| near(it, slug, visit.lang)).collect(),
+        offered: offered(&read, visit.lang),
+        views: read.views.iter().map(|it| view(it, slug, &asked)).collect(),
+        asked,
+    };
+    Ok(Content::Body(Body::Library(Box::new(page)), title))
+}
+
+fn found(it: &verbs::Found, slug: &str, times: &Times, lang: Lang) -> Found {
+    let card = &it.card;
+    let title = if card.summary.title.trim().is_empty() {
+        vec![(wording::item::item(lang).untitled.to_owned(), false)]
+    } else if it.title.is_empty() {
+        vec![(card.summary.title.clone(), false)]
+    } else {
+        pieces(&it.title)
+    };
+    Found {
+        href: address(card, slug),
+        code: card.code.to_string(),
+        kind: card.kind.as_str().to_owned(),
+        title,
+        state: card.state.as_str().to_owned(),
+        author: card.author_name.clone(),
+        language: card.summary.language.clone(),
+        due: due(card, times, lang),
+        changed: times.short(card.updated_at),
+        tags: it.tags.clone(),
+        passage: pieces(&it.passage),
+    }
+}
+
+/// Where an item is opened: what is under review is read, a post stands among posts.
+pub(super) fn address(card: &Card, slug: &str) -> String {
+    let page = match (card.state, card.kind) {
+        (domain::ItemState::Review, _) => ItemPage::Review,
+        (_, domain::ItemKind::Post) => ItemPage::Posts,
+        _ => ItemPage::Edit,
+    };
+    Address::item(slug, card.code.as_str(), page).to_string()
+}
+
+/// That an item is due or planned, and when; empty when neither.
+pub(super) fn due(card: &Card, times: &Times, lang: Lang) -> String {
+    let words = wording::board::board(lang);
+    match (card.due_at, card.summary.planned_at) {
+        (Some(due), _) => (words.due)(&times.short(due)),
+        (None, Some(planned)) => (words.planned)(&times.short(planned)),
+        (None, None) => String::new(),
+    }
+}
+
+fn pieces(pieces: &[Piece]) -> Vec<(String, bool)> {
+    pieces.iter().map(|it| (it.text.clone(), it.found)).collect()
+}
+
+fn near(card: &Card, slug: &str, lang: Lang) -> Link {
+    let title = card.summary.title.trim();
+    let label = if title.is_empty() { wording::item::item(lang).untitled } else { title };
+    Link { href: address(card, slug), label: label.to_owned() }
+}
+
+fn view(it: &verbs::View, slug: &str, asked: &Asked) -> View {
+    let base = Address::Library(slug.to_owned()).to_string();
+    View {
+        id: it.id.to_string(),
+        name: it.name.clone(),
+        href: if it.query.is_empty() { base } else { format!("{base}?{}", it.query) },
+        current: it.query == asked.query(),
+    }
+}
+
+fn offered(read: &verbs::Library, lang: Lang) -> Offered {
+    let name = wording::editor::fields::fields(lang).language_name;
+    let languages = read.access.brand.languages.iter();
+    Offered {
+        languages: languages.map(|it| (it.clone(), name(it).to_owned())).collect(),
+        authors: read.authors.iter().map(|(id, name)| (id.to_string(), name.clone())).collect(),
+        tags: read
+            .tags
+            .iter()
+            .map(|it| (it.label.clone(), format!("{} ({})", it.label, it.items)))
+            .collect(),
+    }
+}

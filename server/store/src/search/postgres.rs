@@ -1,0 +1,41 @@
+//! The index on PostgreSQL: a `tsvector` without positions, written word by word and never parsed.
+
+use super::ask;
+use super::entry::Entry;
+use sea_orm::{ConnectionTrait, DbErr};
+
+/// Its table.
+pub(super) const TABLES: [&str; 2] = [
+    "CREATE TABLE search_entry (
+        item_id text PRIMARY KEY REFERENCES item (id),
+        title   text NOT NULL,
+        phrases text NOT NULL,
+        words   tsvector NOT NULL
+    )",
+    "CREATE INDEX search_words ON search_entry USING gin (words)",
+];
+
+pub(super) fn condition(parameter: usize) -> String {
+    format!("entry.words @@ (${parameter}::text)::tsquery")
+}
+
+/// A word, or the beginning of one.
+pub(super) fn term(word: &str, opens: bool) -> String {
+    if opens { format!("'{word}':*") } else { format!("'{word}'") }
+}
+
+pub(super) async fn put(db: &impl ConnectionTrait, item: &str, entry: &Entry) -> Result<(), DbErr> {
+    let words: Vec<String> = entry.words.iter().map(|it| term(it, false)).collect();
+    let sql = "INSERT INTO search_entry (item_id, title, phrases, words)
+               VALUES ($1, $2, $3, ($4::text)::tsvector)
+               ON CONFLICT (item_id) DO UPDATE
+               SET title = excluded.title, phrases = excluded.phrases, words = excluded.words";
+    let values = [
+        item.into(),
+        entry.title.clone().into(),
+        entry.phrases.clone().into(),
+        words.join(" ").into(),
+    ];
+    db.execute_raw(ask(db, sql, values)).await?;
+    Ok(())
+}

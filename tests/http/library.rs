@@ -1,0 +1,99 @@
+//! The library over HTTP: addresses people share, forms without scripts, what must not come through.
+
+use crate::strangers::member;
+use crate::studio::{Studio, expect, founded};
+use anyhow::Result;
+use tests::asking::Form;
+
+fn library(studio: &Studio, query: &str) -> String {
+    format!("/b/{}/library?{query}", studio.brand)
+}
+
+#[tokio::test]
+async fn what_is_written_is_found_by_its_address() -> Result<()> {
+    let studio = founded().await?;
+    studio.article(
+        "The composing stone",
+        "Forms are locked on it. Then the **proofs** are pulled.",
+    )?;
+    let page = expect(studio.lea.get(&library(&studio, "q=proof"))?, 200)?;
+    assert!(page.text().contains("<mark>proofs</mark>"), "{page:?}");
+    assert!(page.words().contains("1 result"), "{page:?}");
+    let form = Form::of(&page, "/library")?;
+    assert_eq!(form.get("q"), "proof", "the words stay in their field");
+    let none = expect(studio.lea.get(&library(&studio, "q=compsing"))?, 200)?;
+    assert!(none.words().contains("No result for “compsing”"), "{none:?}");
+    assert!(none.words().contains("The composing stone"), "the nearest is offered");
+    let filtered = expect(studio.lea.get(&library(&studio, "state=approved"))?, 200)?;
+    assert!(filtered.words().contains("Nothing fits these filters"), "{filtered:?}");
+    Ok(())
+}
+
+#[tokio::test]
+async fn no_query_breaks_the_page_or_leaves_its_place() -> Result<()> {
+    let studio = founded().await?;
+    studio.article("Stone", "Text.")?;
+    let long = format!("q={}", "%22a".repeat(2_500));
+    for query in [
+        "q=%22%3E%3Cscript%3Ealert(1)%3C%2Fscript%3E",
+        "q=%00",
+        "q=AND+OR+NEAR(%22",
+        "tag=%27%3B--",
+        "author=%00&lang=%00&state=%00&due=%00&page=99999999999999999999",
+        "q=%FF%FE",
+        &long,
+    ] {
+        let page = expect(studio.lea.get(&library(&studio, query))?, 200)?;
+        assert!(!page.text().contains("<script>alert"), "{page:?}");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn an_item_goes_to_the_trash_and_comes_back() -> Result<()> {
+    let studio = founded().await?;
+    let item = studio.article("Stone", "Text.")?;
+    let zoe = member(&studio, "zoe@example.org", &["--role", "writer"])?;
+    let versions = format!("{item}/versions");
+    assert!(Form::of(&zoe.get(&versions)?, "/trash").is_err(), "it is not hers to delete");
+    expect(zoe.post(&format!("{item}/trash"), &[])?, 404)?;
+    let form = Form::of(&studio.lea.get(&versions)?, "/trash")?;
+    let board = expect(form.post(&studio.lea)?, 303)?;
+    let board = expect(studio.lea.get(board.location())?, 200)?;
+    assert!(board.words().contains("The item is in the trash for 30 days."), "{board:?}");
+    for page in ["edit", "posts", "visuals", "review", "versions", "export"] {
+        expect(studio.lea.get(&format!("{item}/{page}"))?, 404)?;
+    }
+    let trash = format!("/b/{}/trash", studio.brand);
+    assert!(Form::of(&zoe.get(&trash)?, "/trash/restore").is_err());
+    let form = Form::of(&expect(studio.lea.get(&trash)?, 200)?, "/trash/restore")?;
+    expect(form.post(&zoe)?, 404)?;
+    expect(form.post(&studio.lea)?, 303)?;
+    assert_eq!(studio.text(&item)?, "Text.");
+    assert!(studio.lea.get(&trash)?.words().contains("The trash is empty"));
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_view_is_kept_for_its_owner_and_forgotten() -> Result<()> {
+    let studio = founded().await?;
+    studio.article("Stone", "Text.")?;
+    let page = studio.lea.get(&library(&studio, "q=stone&due=late"))?;
+    let form = Form::of(&page, "/library/views")?;
+    let refused = expect(form.clone().with("name", " ").post(&studio.lea)?, 422)?;
+    assert_eq!(Form::of(&refused, "/library/views")?.get("query"), "q=stone&due=late");
+    let kept = expect(form.with("name", "Late <b>stones</b>").post(&studio.lea)?, 303)?;
+    let page = expect(studio.lea.get(kept.location())?, 200)?;
+    assert!(page.text().contains("Late &lt;b&gt;stones&lt;/b&gt;"), "{page:?}");
+    assert!(Form::of(&page, "/library/views").is_err(), "a view that is kept is not offered again");
+    let zoe = member(&studio, "zoe@example.org", &["--role", "writer"])?;
+    assert!(
+        !zoe.get(&library(&studio, ""))?.text().contains("Late &lt;b"),
+        "it is somebody else's"
+    );
+    let forget = Form::of(&page, "/library/views/forget")?;
+    expect(forget.post(&zoe)?, 404)?;
+    expect(forget.post(&studio.lea)?, 303)?;
+    assert!(!studio.lea.get(&library(&studio, ""))?.text().contains("Late &lt;b"));
+    Ok(())
+}
