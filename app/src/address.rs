@@ -25,6 +25,10 @@ pub enum Address {
     Trash(String),
     /// Who is in a brand.
     People(String),
+    /// What a brand decides for itself.
+    BrandSettings(String),
+    /// The brands one administers.
+    Brands,
     /// A blank item, a paste or a file.
     NewItem(String),
     /// A page of one item.
@@ -83,11 +87,13 @@ impl Address {
             ["setup"] => Address::Setup,
             ["login"] => Address::Login,
             ["account"] => Address::Account,
+            ["brands"] => Address::Brands,
             ["join", token] if !token.is_empty() => Address::Join((*token).to_owned()),
             ["reset", token] if !token.is_empty() => Address::Reset((*token).to_owned()),
             ["b", brand, "library"] => Address::Library((*brand).to_owned()),
             ["b", brand, "trash"] => Address::Trash((*brand).to_owned()),
             ["b", brand, "people"] => Address::People((*brand).to_owned()),
+            ["b", brand, "settings", "brand"] => Address::BrandSettings((*brand).to_owned()),
             ["b", brand, "board"] => Address::Board((*brand).to_owned()),
             ["b", brand, "items", "new"] => Address::NewItem((*brand).to_owned()),
             ["b", brand, "items", item, page] => {
@@ -112,11 +118,13 @@ impl fmt::Display for Address {
             Address::Setup => f.write_str("/setup"),
             Address::Login => f.write_str("/login"),
             Address::Account => f.write_str("/account"),
+            Address::Brands => f.write_str("/brands"),
             Address::Join(token) => write!(f, "/join/{token}"),
             Address::Reset(token) => write!(f, "/reset/{token}"),
             Address::Library(brand) => write!(f, "/b/{brand}/library"),
             Address::Trash(brand) => write!(f, "/b/{brand}/trash"),
             Address::People(brand) => write!(f, "/b/{brand}/people"),
+            Address::BrandSettings(brand) => write!(f, "/b/{brand}/settings/brand"),
             Address::Board(brand) => write!(f, "/b/{brand}/board"),
             Address::NewItem(brand) => write!(f, "/b/{brand}/items/new"),
             Address::Item(brand, item, page) => {
@@ -137,6 +145,7 @@ mod tests {
         all.extend([Address::Join("t0k".into()), Address::Reset("t0k".into())]);
         all.extend([Address::People("acme".into()), Address::Library("acme".into())]);
         all.push(Address::Trash("acme".into()));
+        all.extend([Address::BrandSettings("acme".into()), Address::Brands]);
         all.extend(ItemPage::ALL.map(|page| Address::item("acme", "abcdefghjk", page)));
         for address in all {
             assert_eq!(Address::of_path(&address.to_string()), Some(address));

@@ -2,6 +2,7 @@
 
 pub mod asked;
 pub mod board;
+pub mod brand;
 pub mod editor;
 pub mod export;
 pub mod frame;
@@ -83,9 +84,22 @@ pub async fn load(visit: Visit<'_>) -> Loaded {
     };
     match content {
         Ok(Content::Redirect(to)) => Loaded::Redirect(to),
-        Ok(Content::Body(body, title)) => finish(frame, body, &title, 200),
+        Ok(Content::Body(body, title)) => match moved(&visit, &frame) {
+            Some(to) => Loaded::Redirect(to),
+            None => finish(frame, body, &title, 200),
+        },
         Err(error) => failed(&visit, frame, &error),
     }
+}
+
+/// Where a page is now whose brand has another slug than its address says. A form that came back stays.
+fn moved(visit: &Visit<'_>, frame: &Frame) -> Option<String> {
+    let now = &frame.brand.as_ref()?.slug;
+    let rest = visit.path.strip_prefix("/b/")?;
+    let (asked, rest) = rest.split_at(rest.find('/')?);
+    let form = &visit.form;
+    let plain = form.errors.is_empty() && form.typed.is_empty() && form.link.is_empty();
+    (plain && asked != now).then(|| format!("/b/{now}{rest}"))
 }
 
 async fn open(
@@ -107,6 +121,8 @@ async fn open(
         Address::Board(brand) => board::board(visit, frame, actor, &brand).await,
         Address::Library(brand) => library::library(visit, frame, actor, &brand).await,
         Address::Trash(brand) => trash::trash(visit, frame, actor, &brand).await,
+        Address::Brands => brand::brands(visit, frame, actor).await,
+        Address::BrandSettings(brand) => brand::settings(visit, frame, actor, &brand).await,
         Address::People(brand) => people::people(visit, frame, actor, &brand).await,
         Address::NewItem(brand) => board::new_item(visit, frame, actor, &brand).await,
         Address::Item(brand, code, ItemPage::Edit) => {

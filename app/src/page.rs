@@ -90,6 +90,16 @@ pub struct BrandView {
     pub configures: bool,
     /// Works under supervision.
     pub supervised: bool,
+    /// Administers it.
+    pub administers: bool,
+    /// Only kept to be read.
+    pub archived: bool,
+    /// Address of its logo; empty when it has none.
+    pub logo: String,
+    /// Background of its initials; empty for the house's own.
+    pub colour: String,
+    /// Colour of its initials; empty for whichever of black and white reads best.
+    pub ink: String,
 }
 
 /// A brand one may switch to.
@@ -154,6 +164,10 @@ pub enum Body {
     Account(views::session::Account),
     /// Who is in the brand.
     People(Box<views::people::People>),
+    /// What a brand decides for itself.
+    BrandSettings(Box<views::brand::BrandSettings>),
+    /// The brands one administers.
+    Brands(views::brand::Brands),
     /// An invitation.
     Join(views::people::Join),
     /// A new password.
@@ -221,6 +235,10 @@ pub fn App(page: Page) -> impl IntoView {
         Body::Login(it) => view! { <pages::login::LoginPage it /> }.into_any(),
         Body::Account(it) => view! { <pages::account::AccountPage it /> }.into_any(),
         Body::People(it) => view! { <pages::people::PeoplePage it=*it /> }.into_any(),
+        Body::BrandSettings(it) => {
+            view! { <pages::brand_settings::BrandSettingsPage it=*it /> }.into_any()
+        }
+        Body::Brands(it) => view! { <pages::brands::BrandsPage it /> }.into_any(),
         Body::Join(it) => view! { <pages::join::JoinPage it /> }.into_any(),
         Body::Reset(it) => view! { <pages::new_password::NewPasswordPage it /> }.into_any(),
         Body::Board(it) => view! { <pages::board::BoardPage it /> }.into_any(),

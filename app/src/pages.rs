@@ -5,6 +5,10 @@ pub mod account;
 #[cfg(feature = "ssr")]
 pub mod board;
 #[cfg(feature = "ssr")]
+pub mod brand_settings;
+#[cfg(feature = "ssr")]
+pub mod brands;
+#[cfg(feature = "ssr")]
 pub mod failed;
 pub mod item;
 #[cfg(feature = "ssr")]

@@ -2,6 +2,7 @@
 //! zone and the reader's language; numbers are numbers.
 
 pub mod board;
+pub mod brand;
 pub mod editor;
 pub mod export;
 pub mod item;

@@ -1,6 +1,7 @@
 //! The HTTP suite: what the finished program answers to mistakes, to malice and to power cuts.
 
 mod addresses;
+mod brands;
 mod command_line;
 mod crowd;
 mod doors;

@@ -83,6 +83,8 @@ pub async fn brand(tx: &Tx, slug: &str) -> Result<BrandId> {
         preset: Preset::Reviewed,
         site_host: "exemple.fr".into(),
         created_at: NOON,
+        settings: domain::brand::Settings::default(),
+        archived_at: None,
     };
     brands::insert(tx, &brand).await?;
     Ok(brand.id)

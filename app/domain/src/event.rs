@@ -10,6 +10,12 @@ pub enum EventKind {
     StudioSetUp,
     /// A brand was created.
     BrandCreated,
+    /// Settings of a brand changed.
+    BrandChanged,
+    /// A brand was archived.
+    BrandArchived,
+    /// An archived brand was restored.
+    BrandRestored,
     /// A person was added, or their roles changed.
     PersonAdded,
     /// A person's roles or supervision changed.
@@ -78,9 +84,12 @@ pub enum EventKind {
 
 impl EventKind {
     /// All kinds.
-    pub const ALL: [EventKind; 34] = [
+    pub const ALL: [EventKind; 37] = [
         EventKind::StudioSetUp,
         EventKind::BrandCreated,
+        EventKind::BrandChanged,
+        EventKind::BrandArchived,
+        EventKind::BrandRestored,
         EventKind::PersonAdded,
         EventKind::PersonChanged,
         EventKind::PersonSuspended,
@@ -121,6 +130,9 @@ impl EventKind {
         match self {
             EventKind::StudioSetUp => "studio-set-up",
             EventKind::BrandCreated => "brand-created",
+            EventKind::BrandChanged => "brand-changed",
+            EventKind::BrandArchived => "brand-archived",
+            EventKind::BrandRestored => "brand-restored",
             EventKind::PersonAdded => "person-added",
             EventKind::PersonChanged => "person-changed",
             EventKind::PersonSuspended => "person-suspended",

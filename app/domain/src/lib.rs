@@ -4,6 +4,8 @@
 //! given to it. It knows nothing about databases, networks' rules, Markdown or pages. Start with
 //! [`content`] (what is approved, and its hash) and [`workflow`] (who may do what, when).
 
+pub mod brand;
+pub mod colour;
 pub mod content;
 pub mod crop;
 pub mod event;

@@ -58,6 +58,23 @@ pub fn email(typed: &str) -> Result<String, FieldError> {
     }
 }
 
+/// The host of a site, in small letters, as people paste it: `https://Exemple.fr/` is `exemple.fr`.
+/// Nothing typed is no host.
+///
+/// # Errors
+/// [`FieldError::TooLong`] (253, RFC 1035) or [`FieldError::Malformed`].
+pub fn site_host(typed: &str) -> Result<String, FieldError> {
+    let typed = typed.trim().to_lowercase();
+    let bare = typed.split_once("://").map_or(typed.as_str(), |it| it.1).trim_end_matches('/');
+    let letters = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | ':');
+    match bare {
+        "" => Ok(String::new()),
+        long if long.len() > 253 => Err(FieldError::TooLong(253)),
+        host if host.chars().all(letters) && is_host(host) => Ok(host.to_owned()),
+        _ => Err(FieldError::Malformed),
+    }
+}
+
 fn is_host(host: &str) -> bool {
     host.split('.')
         .all(|label| !label.is_empty() && !label.starts_with('-') && !label.contains('@'))
@@ -95,6 +112,16 @@ mod tests {
         assert_eq!(email(" Lea@Exemple.FR ").as_deref(), Ok("lea@exemple.fr"));
         for wrong in ["lea", "@b.fr", "lea@", "a b@c.fr", "a@b@c.fr", "a@.fr"] {
             assert_eq!(email(wrong), Err(FieldError::Malformed), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_host_is_taken_out_of_what_is_pasted() {
+        assert_eq!(site_host(" https://Exemple.fr/ ").as_deref(), Ok("exemple.fr"));
+        assert_eq!(site_host("localhost:8080").as_deref(), Ok("localhost:8080"));
+        assert_eq!(site_host("").as_deref(), Ok(""));
+        for wrong in ["a b", "exemple.fr/journal", "javascript:alert(1)", "a..b", "\"><script>"] {
+            assert_eq!(site_host(wrong), Err(FieldError::Malformed), "{wrong}");
         }
     }
 

@@ -58,6 +58,7 @@ pub(crate) use keyphrase_in_links::gives_away;
 pub(crate) use place::Held;
 pub(crate) use repeated_words::Heard;
 pub(crate) use sentence_beginnings::Opening;
+pub(crate) use sentence_length::limit as sentence_limit;
 
 /// One rule.
 pub struct Rule {

@@ -1,5 +1,7 @@
 //! How an analysis is done.
 
+use domain::brand::{Measure, Thresholds};
+use prose::Language;
 use wording::Lang;
 
 /// Whose thresholds and scores apply.
@@ -96,6 +98,60 @@ impl Limits {
             },
             ContentKind::Listing => Limits { words: 30, ..usual },
             ContentKind::News => Limits { words: 200, paragraph_words: 100, ..usual },
+        }
+    }
+}
+
+impl Limits {
+    /// The same with what a brand decided.
+    ///
+    /// ```
+    /// use domain::brand::{Measure, Thresholds};
+    /// use seo::Limits;
+    ///
+    /// let decided = Thresholds::from([(Measure::Words, 800)]);
+    /// assert_eq!(Limits::default().with(&decided).words, 800);
+    /// ```
+    #[must_use]
+    pub fn with(mut self, decided: &Thresholds) -> Limits {
+        for (measure, value) in decided {
+            let (whole, share) = (u64::from(*value), f64::from(*value));
+            match measure {
+                Measure::Words => self.words = whole,
+                Measure::SentenceWords => self.sentence_words = Some(whole),
+                Measure::LongSentences => self.long_sentences_percent = share,
+                Measure::ParagraphWords => self.paragraph_words = whole,
+                Measure::SectionWords => self.section_words = whole,
+                Measure::Passive => self.passive_percent = share,
+                Measure::Transitions => self.transition_percent = share,
+                Measure::DescriptionLeast => self.description_least = whole,
+                Measure::DescriptionMost => self.description_most = whole,
+            }
+        }
+        self
+    }
+
+    /// What a measure is bounded by in a language, as a whole number.
+    #[must_use]
+    pub fn of_measure(&self, measure: Measure, language: Language) -> u64 {
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "percentages from 0 to 100"
+        )]
+        let share = |it: f64| it.round() as u64;
+        match measure {
+            Measure::Words => self.words,
+            Measure::SentenceWords => {
+                self.sentence_words.unwrap_or_else(|| crate::rules::sentence_limit(language))
+            }
+            Measure::LongSentences => share(self.long_sentences_percent),
+            Measure::ParagraphWords => self.paragraph_words,
+            Measure::SectionWords => self.section_words,
+            Measure::Passive => share(self.passive_percent),
+            Measure::Transitions => share(self.transition_percent),
+            Measure::DescriptionLeast => self.description_least,
+            Measure::DescriptionMost => self.description_most,
         }
     }
 }

@@ -1,5 +1,6 @@
 //! What is around a page for somebody who is signed in: banners, top bar, ways out.
 
+use super::brand_mark::BrandMark;
 use super::icon::Icon;
 use super::person::initials;
 use crate::address::Address;
@@ -54,10 +55,13 @@ fn brands(frame: &Frame) -> impl IntoView + use<> {
         });
         view! {
             <details class="menu topbar-brand">
-                <summary><span class="visually-hidden">{words.switch_brand}" "</span>{brand.name.clone()}<Icon name="down" /></summary>
+                <summary><BrandMark brand=brand.clone() /><span class="visually-hidden">{words.switch_brand}" "</span>{brand.name.clone()}<Icon name="down" /></summary>
                 <div class="menu-list">
                     <p class="menu-title">{words.switch_brand}</p>
                     {links.collect_view()}
+                    {(brand.configures || brand.administers).then(|| view! { <hr /> })}
+                    {brand.configures.then(|| view! { <a href=Address::BrandSettings(brand.slug.clone()).to_string()><Icon name="settings" />{words.settings}</a> })}
+                    {brand.administers.then(|| view! { <a href=Address::Brands.to_string()><Icon name="archived" />{words.brands}</a> })}
                 </div>
             </details>
         }
@@ -110,6 +114,15 @@ pub fn Banners() -> impl IntoView {
                 <Icon name="info" />
                 <p>{words.demo}</p>
             </aside>
+        })}
+        {frame.brand.as_ref().is_some_and(|it| it.archived).then(|| {
+            let words = wording::brand::brand(frame.lang());
+            view! {
+                <aside class="banner" data-kind="warning" aria-label=words.archived_label>
+                    <Icon name="archived" />
+                    <p>{words.archived}</p>
+                </aside>
+            }
         })}
         {frame.plain_http.then(|| view! {
             <aside class="banner" data-kind="warning" aria-label=words.plain_http_label>

@@ -210,7 +210,12 @@ impl Desk {
         let frame = frame();
         let lang = frame.lang();
         let host = frame.brand.as_ref().map(|it| it.host.clone()).unwrap_or_default();
-        let context = Context { host, lang, pictures: view.pictures.clone() };
+        let context = Context {
+            host,
+            lang,
+            pictures: view.pictures.clone(),
+            thresholds: view.thresholds.clone(),
+        };
         let fields = view.fields.clone();
         let (_, reading) = reading::read(&fields, &context, None);
         let sources = rows(&fields.sources);

@@ -3,9 +3,11 @@
 
 use super::fields::{self, ArticleFields};
 use crate::views::editor::Picture;
+use domain::brand::Thresholds;
 use prose::order::ordered;
 use prose::{BlockKind, Document, Language};
-use seo::{Draft, LanguageSource, Report, Settings, Snippet};
+use seo::{Draft, LanguageSource, Limits, Report, Settings, Snippet};
+use std::collections::BTreeMap;
 use wording::Lang;
 
 /// What an analysis needs to know besides the article.
@@ -17,6 +19,8 @@ pub struct Context {
     pub lang: Lang,
     /// The item's visuals.
     pub pictures: Vec<Picture>,
+    /// Limits the brand decided, by language.
+    pub thresholds: BTreeMap<String, Thresholds>,
 }
 
 /// What an analysis gave.
@@ -65,7 +69,10 @@ pub fn read(
         Some(before) => before.update(draft.source),
         None => Document::parse(draft.source, language.code),
     };
-    let settings = Settings { messages: Some(context.lang), ..Settings::default() };
+    let usual = Limits::default();
+    let decided = context.thresholds.get(language.code.code());
+    let limits = decided.map_or(usual, |it| usual.with(it));
+    let settings = Settings { messages: Some(context.lang), limits, ..Settings::default() };
     let report = seo::analyse_document(&draft, &document, language, &settings);
     let snippet = seo::snippet(&draft, introduction(&document));
     let quotes = quotes(&document, &report);
@@ -205,6 +212,25 @@ mod tests {
         let expected: Vec<_> = expected.map(|(number, skips)| (number.to_owned(), skips)).into();
         assert_eq!(outline_of(body), expected);
         assert_eq!(outline_of("no heading"), []);
+    }
+
+    #[test]
+    fn what_the_brand_decided_for_the_language_is_what_counts() {
+        let body =
+            "Le marbre était une table de pierre polie sur laquelle on composait les pages. ";
+        let article =
+            ArticleFields { body: body.repeat(30), language: "fr".into(), ..Default::default() };
+        let verdict = |language: &str, words: u32| {
+            let decided = Thresholds::from([(domain::brand::Measure::Words, words)]);
+            let thresholds = [(language.to_owned(), decided)].into();
+            let context = Context { thresholds, ..Context::default() };
+            let (_, reading) = read(&article, &context, None);
+            let length = reading.report.findings.iter().find(|it| it.rule == "text-length");
+            length.map(|it| it.verdict)
+        };
+        assert_eq!(verdict("fr", 300), Some(seo::Verdict::Good));
+        assert_ne!(verdict("fr", 2_000), Some(seo::Verdict::Good));
+        assert_eq!(verdict("en", 2_000), Some(seo::Verdict::Good));
     }
 
     #[test]

@@ -5,6 +5,7 @@ use super::{Content, Visit, frame, query_value};
 use crate::page::{Body, Frame};
 use crate::views::board::{Board, Card, NewItem};
 use networks::Status;
+use studio::brand::Brand;
 use studio::{ActionError, Actor};
 
 pub(super) async fn board(
@@ -58,14 +59,19 @@ pub(super) async fn new_item(
     frame::add_brands(visit, frame).await?;
     frame::set_brand(frame, &access);
     Ok(Content::Body(
-        Body::NewItem(NewItem { networks: offered(), once: studio::chance::token() }),
+        Body::NewItem(NewItem { networks: offered(&access.brand), once: studio::chance::token() }),
         wording::board::board(visit.lang).new_heading.to_owned(),
     ))
 }
 
-/// Networks a post may be written for: those that are open and take a text.
-pub(crate) fn offered() -> Vec<(String, String)> {
-    let open =
-        networks::all().iter().filter(|it| it.status == Status::Active && it.text().is_some());
+/// Networks a post may be written for: those the brand uses that are open and take a text.
+pub(crate) fn offered(brand: &Brand) -> Vec<(String, String)> {
+    let open = all_offered().filter(|it| brand.settings.uses(it.id));
     open.map(|it| (it.id.to_owned(), it.name.to_owned())).collect()
+}
+
+/// Networks that are open and take a text.
+pub(crate) fn all_offered() -> impl Iterator<Item = &'static networks::Network> {
+    let all = networks::all().iter().copied();
+    all.filter(|it| it.status == Status::Active && it.text().is_some())
 }

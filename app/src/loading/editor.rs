@@ -52,6 +52,7 @@ pub(super) async fn edit(
         locked,
         approved: (state == ItemState::Approved && locked.is_none()).then_some(part.version),
         pictures: pictures(&opened),
+        thresholds: opened.access.brand.settings.thresholds.clone(),
         preview: query_value(visit.path, "view").as_deref() == Some("preview"),
         item: head,
     };

@@ -43,7 +43,7 @@ async fn store_brands(
 
 /// The brand of the page, and what the person may do there.
 pub(crate) fn set_brand(frame: &mut Frame, access: &BrandAccess) {
-    let member = access.member.as_ref();
+    let (member, look) = (access.member.as_ref(), &access.brand.settings.look);
     frame.brand = Some(BrandView {
         slug: access.brand.slug.clone(),
         name: access.brand.name.clone(),
@@ -54,5 +54,13 @@ pub(crate) fn set_brand(frame: &mut Frame, access: &BrandAccess) {
         manages: member.is_some_and(|it| it.roles.has(domain::Role::Manager)),
         configures: member.is_some_and(domain::Member::may_configure),
         supervised: member.is_some_and(|it| !it.autonomous),
+        administers: member.is_some_and(|it| it.roles.has(domain::Role::Admin)),
+        archived: access.brand.archived_at.is_some(),
+        logo: look.logo.map_or_else(String::new, |it| {
+            let hash = it.hash.to_string();
+            format!("/b/{}/logo/{}", access.brand.slug, &hash[..16])
+        }),
+        colour: look.colour.clone(),
+        ink: look.ink.clone(),
     });
 }

@@ -28,7 +28,7 @@ pub(super) async fn load(
         .collect();
     let pictures: Vec<Choice> = opened.of_kind(PartKind::Visual).filter_map(choice).collect();
     let taken = |id: &str| posts.iter().any(|it| it.network == id);
-    let offered = board::offered()
+    let offered = board::offered(&opened.access.brand)
         .into_iter()
         .filter(|(id, _)| head.kind == "article" && !taken(id))
         .collect();

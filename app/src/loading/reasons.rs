@@ -1,5 +1,6 @@
 //! Why a form was refused, in words.
 
+use domain::brand::Measure;
 use studio::ActionError;
 use wording::Lang;
 
@@ -28,6 +29,15 @@ fn field(name: &str, why: domain::name::FieldError, words: &wording::refusals::R
     match (name, why) {
         ("password" | "current", Malformed) => words.wrong_password.to_owned(),
         ("role" | "roles", Empty) => words.no_role.to_owned(),
+        ("contrast", _) => words.contrast.to_owned(),
+        ("colour" | "ink", _) => words.not_a_colour.to_owned(),
+        ("slug", Malformed) => words.not_a_slug.to_owned(),
+        ("zone", _) => words.not_a_zone.to_owned(),
+        ("host", Malformed) => words.not_a_host.to_owned(),
+        ("languages" | "networks", Empty) => words.choose_one.to_owned(),
+        ("approvers", Empty) => words.no_manager.to_owned(),
+        ("approvers", Malformed) => words.not_a_manager.to_owned(),
+        (name, Malformed) if measure(name).is_some() => out_of_range(name, words),
         ("email", Malformed) => words.not_an_email.to_owned(),
         ("post_pictures", Empty) => words.post_needs_picture.to_owned(),
         ("post_pictures", TooLong(most)) => (words.post_pictures)(most),
@@ -41,12 +51,24 @@ fn field(name: &str, why: domain::name::FieldError, words: &wording::refusals::R
     }
 }
 
+/// What a threshold bounds, by the name of its field.
+fn measure(name: &str) -> Option<Measure> {
+    Measure::ALL.into_iter().find(|it| it.as_str() == name)
+}
+
+fn out_of_range(name: &str, words: &wording::refusals::Refusals) -> String {
+    let range = measure(name).map(Measure::range);
+    let (least, most) = range.map_or((0, 0), |it| (*it.start(), *it.end()));
+    (words.out_of_range)(least, most)
+}
+
 /// Why a change to the people of a brand was refused.
 fn people(refusal: studio::person::PeopleRefusal, words: &wording::refusals::Refusals) -> String {
     use studio::person::PeopleRefusal as P;
     match refusal {
         P::LastAdmin => words.last_admin.to_owned(),
         P::LastLead => words.last_lead.to_owned(),
+        P::LastApprover => words.last_approver.to_owned(),
         P::NotYoursToReset => words.not_yours_to_reset.to_owned(),
         P::NeedsHeir(items) => (words.needs_heir)(items),
     }

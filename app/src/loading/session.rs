@@ -81,7 +81,8 @@ pub(super) async fn account(
         Some("others") => words.others_signed_out.to_owned(),
         _ => String::new(),
     };
-    let times = Times::new("Europe/Paris", visit.lang, visit.studio.clock.now());
+    let zone = studio::brand::zone_of(visit.studio, actor).await?;
+    let times = Times::new(&zone, visit.lang, visit.studio.clock.now());
     let sessions = studio::session::devices(visit.studio, actor).await?;
     let own = actor.signed_in().map(|it| it.session.as_str());
     let devices = sessions.into_iter().map(|it| Device {

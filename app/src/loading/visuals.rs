@@ -8,8 +8,8 @@ use domain::{Content as Stored, PartKind};
 use studio::item::{Opened, Part};
 use studio::{ActionError, Actor};
 
-/// Networks whose sizes are shown when an item has no post for them yet.
-const USUAL: [&str; 3] = ["x", "linkedin", "web-card"];
+/// Networks whose sizes are shown while the brand chose none and the item has no post for them yet.
+const USUAL: [&str; 2] = ["x", "linkedin"];
 
 pub(super) async fn load(
     visit: &Visit<'_>,
@@ -33,13 +33,15 @@ pub(super) async fn load(
     Ok(Content::Body(Body::Visuals(Box::new(body)), title))
 }
 
-/// The usual networks, and those the item has posts for.
+/// The networks of the brand or the usual ones, the card of a link, and those the item has posts for.
 fn networks_shown(opened: &Opened) -> Vec<&'static networks::Network> {
     let own = opened.of_kind(PartKind::Post).map(|it| it.content.label());
-    let mut ids: Vec<&str> = USUAL.into_iter().chain(own).collect();
-    ids.dedup();
+    let chosen: Vec<&str> =
+        opened.access.brand.settings.networks.iter().map(String::as_str).collect();
+    let first = if chosen.is_empty() { USUAL.to_vec() } else { chosen };
+    let ids = first.into_iter().chain(["web-card"]).chain(own);
     let mut found: Vec<&'static networks::Network> = Vec::new();
-    for network in ids.into_iter().filter_map(|id| networks::network(id).ok()) {
+    for network in ids.filter_map(|id| networks::network(id).ok()) {
         if !found.iter().any(|it| it.id == network.id) {
             found.push(network);
         }

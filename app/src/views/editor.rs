@@ -2,7 +2,9 @@
 
 use super::item::ItemHead;
 use crate::editor::fields::ArticleFields;
+use domain::brand::Thresholds;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// The article editor.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -27,6 +29,8 @@ pub struct Editor {
     pub approved: Option<u32>,
     /// The item's visuals, in order.
     pub pictures: Vec<Picture>,
+    /// Limits the brand decided for its articles, by language.
+    pub thresholds: BTreeMap<String, Thresholds>,
     /// Whether the address asks for the preview.
     pub preview: bool,
 }

@@ -66,6 +66,26 @@ pub struct Refusals {
     pub last_admin: &'static str,
     /// Nobody would look after the people of the brand.
     pub last_lead: &'static str,
+    /// Nobody of those who were named to approve would be left.
+    pub last_approver: &'static str,
+    /// One colour cannot be read on the other.
+    pub contrast: &'static str,
+    /// Not a colour.
+    pub not_a_colour: &'static str,
+    /// Not a slug.
+    pub not_a_slug: &'static str,
+    /// Not a time zone.
+    pub not_a_zone: &'static str,
+    /// Not the host of a site.
+    pub not_a_host: &'static str,
+    /// Nothing was chosen.
+    pub choose_one: &'static str,
+    /// No active manager is there to approve.
+    pub no_manager: &'static str,
+    /// Somebody who was named cannot approve.
+    pub not_a_manager: &'static str,
+    /// A number outside of what is accepted.
+    pub out_of_range: fn(u32, u32) -> String,
     /// The person also answers to others.
     pub not_yours_to_reset: &'static str,
     /// So many open items have nobody to pass to.
@@ -116,6 +136,18 @@ static EN: Refusals = Refusals {
     no_role: "Choose at least one role.",
     last_admin: "This is the last administrator of the brand. Make somebody else an administrator first; nothing was changed.",
     last_lead: "Nobody would be left to look after the people of this brand. Make somebody else a manager or an administrator first; nothing was changed.",
+    last_approver: "Nobody of the approvers named in the brand’s settings would be left. Name somebody else there first; nothing was changed.",
+    contrast: "These two colours cannot be told apart well enough: letters need a contrast of 4.5 to 1. Choose a lighter or a darker one.",
+    not_a_colour: "This is not a colour. Write it like #1f4e8c.",
+    not_a_slug: "Use small letters, digits and hyphens only, such as atelier-nord.",
+    not_a_zone: "No such time zone. Choose one of the list, such as Europe/Paris.",
+    not_a_host: "This is not the host of a site. Write it like example.org.",
+    choose_one: "Choose at least one.",
+    no_manager: "Nobody could approve: this brand has no active manager. Give that role to somebody on the people page first; nothing was changed.",
+    not_a_manager: "Somebody who was chosen is not an active manager of this brand, so they could not approve. Choose among those listed; nothing was changed.",
+    out_of_range: |least, most| {
+        format!("Write a whole number from {least} to {most}, or leave it empty.")
+    },
     not_yours_to_reset: "This password is not yours to reset: this person may also answer to others. They change it on their account page, or whoever runs the server makes a link with marbre user reset --link.",
     needs_heir: |items| {
         if items == 1 {
@@ -175,6 +207,18 @@ static FR: Refusals = Refusals {
     no_role: "Choisissez au moins un rôle.",
     last_admin: "C’est le dernier compte d’administration de la marque. Donnez d’abord ce rôle à quelqu’un d’autre\u{a0}: rien n’a changé.",
     last_lead: "Plus personne ne pourrait gérer l’équipe de cette marque. Donnez d’abord la direction éditoriale ou l’administration à quelqu’un d’autre\u{a0}: rien n’a changé.",
+    last_approver: "Il ne resterait personne parmi les valideurs désignés dans les réglages de la marque. Désignez-y d’abord quelqu’un d’autre\u{a0}: rien n’a changé.",
+    contrast: "Ces deux couleurs ne se distinguent pas assez\u{a0}: des lettres demandent un contraste de 4,5 pour 1. Choisissez-en une plus claire ou plus foncée.",
+    not_a_colour: "Ce n’est pas une couleur. Écrivez-la sous la forme #1f4e8c.",
+    not_a_slug: "Utilisez seulement des minuscules sans accent, des chiffres et des traits d’union, comme atelier-nord.",
+    not_a_zone: "Ce fuseau horaire n’existe pas. Choisissez-en un dans la liste, comme Europe/Paris.",
+    not_a_host: "Ce n’est pas l’hôte d’un site. Écrivez-le sous la forme exemple.fr.",
+    choose_one: "Choisissez-en au moins un.",
+    no_manager: "Personne ne pourrait valider\u{a0}: cette marque n’a aucune direction éditoriale active. Donnez d’abord ce rôle à quelqu’un sur la page de l’équipe\u{a0}: rien n’a changé.",
+    not_a_manager: "Une personne choisie ne fait pas partie de la direction éditoriale active de cette marque\u{a0}: elle ne pourrait pas valider. Choisissez dans la liste\u{a0}: rien n’a changé.",
+    out_of_range: |least, most| {
+        format!("Écrivez un nombre entier de {least} à {most}, ou laissez vide.")
+    },
     not_yours_to_reset: "Vous ne pouvez pas réinitialiser ce mot de passe\u{a0}: cette personne peut aussi relever d’autres équipes. Elle le change sur sa page de compte, ou la personne qui s’occupe du serveur crée un lien avec marbre user reset --link.",
     needs_heir: |items| {
         if items == 1 {

@@ -2,6 +2,8 @@
 //! when it is refused.
 
 pub mod account;
+pub mod brand;
+pub mod brands;
 pub mod due;
 pub mod edit;
 pub mod export;
@@ -71,14 +73,14 @@ impl Fields {
     }
 
     /// What may be shown again: everything but secrets. Of a field that came twice the first counts, as
-    /// in [`Fields::get`]; pictures of a post and roles of a person, of which there are several, are lines.
+    /// in [`Fields::get`]; what is ticked, of which there may be several, are lines.
     #[must_use]
     pub fn typed(&self) -> BTreeMap<String, String> {
         let mut typed = BTreeMap::new();
         for (name, value) in self.0.iter().filter(|it| !is_secret(&it.0)) {
             typed.entry(name.clone()).or_insert_with(|| value.clone());
         }
-        for several in ["picture", "role"] {
+        for several in ["approver", "language", "network", "picture", "role", "supervised"] {
             if typed.contains_key(several) {
                 let values: Vec<&str> = self.all(several).collect();
                 typed.insert(several.to_owned(), values.join("\n"));

@@ -38,6 +38,17 @@ pub async fn of_hash(
     answered(&asked, found, "private, max-age=60")
 }
 
+/// The logo of a brand, for its people. Its address changes with it.
+pub async fn logo(
+    State(state): State<AppState>,
+    asked: Asked,
+    Path((brand, _)): Path<(String, String)>,
+) -> Response {
+    let Some(actor) = &asked.actor else { return StatusCode::NOT_FOUND.into_response() };
+    let found = studio::brand::logo(&state.studio, actor, &brand).await;
+    answered(&asked, found, "private, max-age=86400")
+}
+
 /// An approved picture, for everybody: importers have no account.
 pub async fn approved(
     State(state): State<AppState>,

@@ -8,6 +8,7 @@ pub(crate) mod certificate_void;
 pub(crate) mod comment;
 pub(crate) mod decision;
 pub(crate) mod event;
+pub(crate) mod former_address;
 pub(crate) mod item;
 pub(crate) mod link;
 pub(crate) mod membership;

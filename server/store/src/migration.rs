@@ -9,6 +9,7 @@ mod m20261121_history;
 mod m20261121_items;
 mod m20261121_people;
 mod m20261122_library;
+mod m20261122_brands;
 mod m20261122_links;
 
 /// All steps, oldest first.
@@ -24,6 +25,7 @@ impl MigratorTrait for Steps {
             Box::new(m20261121_history::Migration),
             Box::new(m20261122_links::Migration),
             Box::new(m20261122_library::Migration),
+            Box::new(m20261122_brands::Migration),
         ]
     }
 }

@@ -2,7 +2,8 @@
 //! answer the same.
 
 use crate::{ActionError, Actor};
-use domain::{ItemCode, Member, PersonId};
+use domain::workflow::{Eligible, Policy};
+use domain::{ItemCode, Member, PersonId, Role, Roles};
 use store::Reads;
 use store::{brands, items, memberships};
 
@@ -41,6 +42,19 @@ impl BrandAccess {
         self.member.as_ref().ok_or(ActionError::Forbidden)
     }
 
+    /// Who must approve what is submitted now: the approvers that were named, as far as they still hold
+    /// the role of manager, or any manager.
+    #[must_use]
+    pub fn policy(&self) -> Policy {
+        let named = &self.brand.settings.approvers;
+        if named.is_empty() {
+            return self.brand.preset.policy();
+        }
+        let people = self.people.iter().map(|it| &it.member);
+        let able = people.filter(|it| named.contains(&it.person) && it.roles.has(Role::Manager));
+        self.brand.preset.policy_of(Eligible::People(able.map(|it| it.person).collect()))
+    }
+
     /// The name of a person of this brand, or an empty text.
     #[must_use]
     pub fn name_of(&self, person: PersonId) -> &str {
@@ -54,7 +68,13 @@ impl BrandAccess {
 /// [`ActionError::NotFound`].
 pub async fn brand(db: &impl Reads, actor: &Actor, slug: &str) -> Result<BrandAccess, ActionError> {
     let brand = brands::by_slug(db, slug).await?.ok_or(ActionError::NotFound)?;
-    let people = memberships::roster(db, brand.id).await?;
+    let mut people = memberships::roster(db, brand.id).await?;
+    if brand.archived_at.is_some() {
+        // Whatever asks who may do something finds readers only.
+        for it in &mut people {
+            it.member.roles = Roles(vec![Role::Viewer]);
+        }
+    }
     let member = match actor {
         Actor::Operator => None,
         Actor::Person(it) => {

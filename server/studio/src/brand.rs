@@ -1,13 +1,30 @@
 //! Brands: tenants.
 
+pub mod approval;
+pub mod archive;
 pub mod create;
+pub mod describe;
+pub mod found;
+mod hold;
+pub mod look;
+pub mod networks;
+pub mod thresholds;
 
+pub use approval::{Approval, set_approval};
+pub use archive::{administered, archive, restore};
 pub use create::{NewBrand, create, insert_brand};
+pub use describe::{Description, describe};
+pub use found::found;
+pub use look::{logo, set_colours, set_logo};
+pub use networks::set_networks;
+pub use thresholds::set_thresholds;
 
-use crate::{ActionError, Studio};
+pub use store::brands::Brand;
+
+use crate::{ActionError, Actor, BrandAccess, Studio, access};
 use domain::PersonId;
 
-/// Slug and name of the brands a person is an active member of, by name.
+/// Slug and name of the brands a person is an active member of, by name. Archived ones are left out.
 ///
 /// # Errors
 /// Those of the store.
@@ -16,5 +33,31 @@ pub async fn of_person(
     person: PersonId,
 ) -> Result<Vec<(String, String)>, ActionError> {
     let brands = store::brands::of_person(studio.store.read(), person).await?;
-    Ok(brands.into_iter().filter(|it| it.1.active).map(|(it, _)| (it.slug, it.name)).collect())
+    let open = brands.into_iter().filter(|it| it.1.active && it.0.archived_at.is_none());
+    Ok(open.map(|(it, _)| (it.slug, it.name)).collect())
+}
+
+/// The time zone of the first brand a person works for, by name; that of the first brands otherwise.
+///
+/// # Errors
+/// Those of the store.
+pub async fn zone_of(studio: &Studio, actor: &Actor) -> Result<String, ActionError> {
+    let Some(person) = actor.person() else { return Ok(create::ZONE.to_owned()) };
+    let brands = store::brands::of_person(studio.store.read(), person).await?;
+    let open = brands.into_iter().find(|it| it.1.active && it.0.archived_at.is_none());
+    Ok(open.map_or_else(|| create::ZONE.to_owned(), |it| it.0.time_zone))
+}
+
+/// A brand and its people, for those who configure it.
+///
+/// # Errors
+/// [`ActionError::Forbidden`], [`ActionError::NotFound`].
+pub async fn settings(
+    studio: &Studio,
+    actor: &Actor,
+    brand: &str,
+) -> Result<BrandAccess, ActionError> {
+    let access = access::brand(studio.store.read(), actor, brand).await?;
+    crate::person::lead::looks_after(&access)?;
+    Ok(access)
 }

@@ -80,11 +80,16 @@ impl Preset {
         [Preset::Solo, Preset::Reviewed].into_iter().find(|it| it.as_str() == word)
     }
 
-    /// The policy this preset stands for.
+    /// The policy this preset stands for: any manager approves.
     #[must_use]
     pub fn policy(self) -> Policy {
-        let manager =
-            Slot { name: "manager".into(), eligible: Eligible::Role(Role::Manager), quorum: 1 };
+        self.policy_of(Eligible::Role(Role::Manager))
+    }
+
+    /// The same where these approve.
+    #[must_use]
+    pub fn policy_of(self, eligible: Eligible) -> Policy {
+        let manager = Slot { name: "manager".into(), eligible, quorum: 1 };
         let stage = Stage { name: "manager".into(), slots: vec![manager] };
         Policy { stages: vec![stage], self_release: self == Preset::Solo }
     }

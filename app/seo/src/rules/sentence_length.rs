@@ -16,7 +16,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// Words a sentence may have in a language.
-pub(super) fn limit(language: Language) -> u64 {
+pub(crate) fn limit(language: Language) -> u64 {
     match language {
         Language::Es | Language::It | Language::Pt => 25,
         _ => 20,

@@ -5,9 +5,9 @@ use super::{Fields, is_secret};
 use std::collections::BTreeMap;
 
 /// Fields that a page fills in by itself.
-const NOT_TYPED: [&str; 12] = [
-    "across", "down", "fill", "format", "kind", "network", "next", "once", "part", "picture",
-    "seen", "then",
+const NOT_TYPED: [&str; 14] = [
+    "across", "down", "fill", "form", "format", "kind", "lang", "network", "next", "once", "part",
+    "picture", "seen", "then",
 ];
 
 impl Fields {

@@ -17,7 +17,7 @@ use studio::{ActionError, Actor};
 type Item = (String, String);
 
 /// Largest upload: the 20 MB a picture may have, and the form around it.
-const UPLOAD_LIMIT: usize = 21 << 20;
+pub(super) const UPLOAD_LIMIT: usize = 21 << 20;
 
 /// The routes under an item's page of visuals.
 pub fn routes() -> Router<AppState> {
@@ -143,13 +143,16 @@ async fn rendition(
 }
 
 /// What a form weighs: as it says itself, or a little more than is accepted.
-fn weight(headers: &HeaderMap) -> u64 {
+pub(super) fn weight(headers: &HeaderMap) -> u64 {
     let said = headers.get(header::CONTENT_LENGTH).and_then(|it| it.to_str().ok());
     said.and_then(|it| it.parse().ok()).unwrap_or(UPLOAD_LIMIT as u64)
 }
 
 /// Name and bytes of the file of a form of this weight.
-async fn file(mut form: Multipart, bytes: u64) -> Result<(String, Vec<u8>), ActionError> {
+pub(super) async fn file(
+    mut form: Multipart,
+    bytes: u64,
+) -> Result<(String, Vec<u8>), ActionError> {
     let too_large = |error: axum::extract::multipart::MultipartError| match error.status() {
         StatusCode::PAYLOAD_TOO_LARGE => {
             ActionError::Picture(studio::PictureRefusal::TooLarge { bytes })

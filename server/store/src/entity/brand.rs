@@ -15,6 +15,8 @@ pub struct Model {
     pub preset: String,
     pub site_host: String,
     pub created_at: i64,
+    pub settings: String,
+    pub archived_at: Option<i64>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -1,8 +1,13 @@
 //! Brands: nothing is visible across them.
 
-use crate::entity::{brand, membership, person};
-use crate::stored::{parsed, word};
+mod change;
+
+pub use change::{set_archived, update};
+
+use crate::entity::{brand, former_address, membership, person};
+use crate::stored::{document, parsed, to_document, word};
 use crate::{Reads, StoreError, Tx, pool::sealed::Connected};
+use domain::brand::Settings;
 use domain::workflow::Preset;
 use domain::{At, BrandId, Member, PersonId, Roles};
 use sea_orm::{EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect};
@@ -26,6 +31,10 @@ pub struct Brand {
     pub site_host: String,
     /// When it was made.
     pub created_at: At,
+    /// What else it decided for itself.
+    pub settings: Settings,
+    /// Since when it is only kept to be read.
+    pub archived_at: Option<At>,
 }
 
 /// Adds a brand.
@@ -42,6 +51,8 @@ pub async fn insert(tx: &Tx, brand: &Brand) -> Result<(), StoreError> {
         preset: brand.preset.as_str().to_owned(),
         site_host: brand.site_host.clone(),
         created_at: brand.created_at.0,
+        settings: to_document(&brand.settings)?,
+        archived_at: brand.archived_at.map(|at| at.0),
     };
     let insert = brand::Entity::insert(row.into_active_model());
     insert.exec_without_returning(tx.connection()).await?;
@@ -57,21 +68,27 @@ pub async fn by_id(db: &impl Reads, id: BrandId) -> Result<Option<Brand>, StoreE
     row.map(Brand::try_from).transpose()
 }
 
-/// The brand of an address.
+/// The brand of a slug: the one it has, or one it had before.
 ///
 /// # Errors
 /// [`StoreError`] of the database.
 pub async fn by_slug(db: &impl Reads, slug: &str) -> Result<Option<Brand>, StoreError> {
     let find = brand::Entity::find().filter(brand::COLUMN.slug.eq(slug));
-    find.one(db.connection()).await?.map(Brand::try_from).transpose()
+    if let Some(row) = find.one(db.connection()).await? {
+        return Brand::try_from(row).map(Some);
+    }
+    let former = former_address::Entity::find_by_id(slug).one(db.connection()).await?;
+    let Some(former) = former else { return Ok(None) };
+    by_id(db, parsed(&former.brand_id, "former_address.brand_id")?).await
 }
 
-/// Makes changes to the people of a brand come one after another: others wait until this one is done.
+/// Makes changes to a brand and its people come one after another: others wait until this one is done.
 ///
 /// # Errors
 /// [`StoreError`] of the database.
 pub async fn hold(tx: &Tx, slug: &str) -> Result<(), StoreError> {
-    let find = brand::Entity::find().filter(brand::COLUMN.slug.eq(slug)).lock_exclusive();
+    let Some(brand) = by_slug(tx, slug).await? else { return Ok(()) };
+    let find = brand::Entity::find_by_id(brand.id.to_string()).lock_exclusive();
     find.one(tx.connection()).await?;
     Ok(())
 }
@@ -130,6 +147,8 @@ impl TryFrom<brand::Model> for Brand {
             id: parsed(&row.id, "brand.id")?,
             languages: languages.map(str::to_owned).collect(),
             preset: word(Preset::of_str(&row.preset), "brand.preset")?,
+            settings: document(&row.settings, "brand.settings")?,
+            archived_at: row.archived_at.map(At),
             slug: row.slug,
             name: row.name,
             time_zone: row.time_zone,

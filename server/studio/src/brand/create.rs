@@ -9,6 +9,9 @@ use domain::{BrandId, slug};
 use serde_json::json;
 use store::{Tx, brands};
 
+/// The time zone a brand begins with.
+pub const ZONE: &str = "Europe/Paris";
+
 /// A brand to be, with everything checked.
 #[derive(Clone, Debug)]
 pub struct NewBrand {
@@ -63,10 +66,12 @@ pub async fn insert_brand(
         slug,
         name: brand.name.clone(),
         languages: brand.languages.clone(),
-        time_zone: "Europe/Paris".to_owned(),
+        time_zone: ZONE.to_owned(),
         preset: brand.preset,
         site_host: brand.host.clone(),
         created_at: studio.clock.now(),
+        settings: domain::brand::Settings::default(),
+        archived_at: None,
     };
     brands::insert(tx, &row).await?;
     Ok(id)

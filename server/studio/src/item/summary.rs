@@ -1,9 +1,11 @@
 //! What the board shows of an item, worked out from the content of its leading part.
 
 use crate::ActionError;
+use domain::brand::Thresholds;
 use domain::{Article, Content, Post};
-use prose::{Language, detect, words_of};
-use seo::{Draft, Settings, analyse};
+use prose::{Document, Language, detect, words_of};
+use seo::{Draft, Limits, Settings, analyse_document, language_of};
+use std::collections::BTreeMap;
 use store::brands::Brand;
 use store::items::Summary;
 use store::parts::Part;
@@ -26,10 +28,10 @@ pub(crate) async fn of(
         Content::Visual(_) => 0,
     };
     if length <= LONG {
-        return Ok(now(&brand.site_host, content, &pictures));
+        return Ok(now(brand, content, &pictures));
     }
-    let (host, content) = (brand.site_host.clone(), content.clone());
-    let work = tokio::task::spawn_blocking(move || now(&host, &content, &pictures));
+    let (brand, content) = (brand.clone(), content.clone());
+    let work = tokio::task::spawn_blocking(move || now(&brand, &content, &pictures));
     work.await.map_err(|it| ActionError::Internal(it.to_string()))
 }
 
@@ -48,15 +50,15 @@ pub(crate) fn pictures(parts: &[Part], content: &Content) -> Vec<String> {
     visuals.into_iter().map(|it| it.alt.clone()).collect()
 }
 
-fn now(host: &str, content: &Content, pictures: &[String]) -> Summary {
+fn now(brand: &Brand, content: &Content, pictures: &[String]) -> Summary {
     match content {
-        Content::Article(article) => of_article(host, article, pictures),
+        Content::Article(article) => of_article(brand, article, pictures),
         Content::Post(post) => of_post(post),
         Content::Visual(_) => Summary::default(),
     }
 }
 
-fn of_article(host: &str, article: &Article, pictures: &[String]) -> Summary {
+fn of_article(brand: &Brand, article: &Article, pictures: &[String]) -> Summary {
     let phrases = std::iter::once(&article.keyphrase).chain(&article.secondary);
     let draft = Draft {
         source: &article.body,
@@ -68,11 +70,15 @@ fn of_article(host: &str, article: &Article, pictures: &[String]) -> Summary {
         keyphrases: phrases.map(String::as_str).filter(|it| !it.trim().is_empty()).collect(),
         synonyms: article.synonyms.iter().map(String::as_str).collect(),
         language: Language::of_code(&article.language),
-        site: host,
+        site: &brand.site_host,
         snippet_date: "",
         picture_texts: pictures.iter().map(String::as_str).collect(),
     };
-    let report = analyse(&draft, &Settings::default());
+    let language = language_of(&draft);
+    let limits = limits(&brand.settings.thresholds, language.code);
+    let document = Document::parse(draft.source, language.code);
+    let settings = Settings { limits, ..Settings::default() };
+    let report = analyse_document(&draft, &document, language, &settings);
     let written = report.counts.words > 0;
     let score = |it: i32| u8::try_from(it).ok().filter(|_| written);
     let known = report.language.source != seo::LanguageSource::Assumed;
@@ -84,6 +90,12 @@ fn of_article(host: &str, article: &Article, pictures: &[String]) -> Summary {
         readability_score: score(report.scores.readability),
         words: u32::try_from(report.counts.words).unwrap_or(u32::MAX),
     }
+}
+
+/// The limits of a brand's articles in a language.
+fn limits(decided: &BTreeMap<String, Thresholds>, language: Language) -> Limits {
+    let usual = Limits::default();
+    decided.get(language.code()).map_or(usual, |it| usual.with(it))
 }
 
 fn of_post(post: &Post) -> Summary {

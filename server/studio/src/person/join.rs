@@ -7,11 +7,12 @@ use crate::session::{Device, open};
 use crate::{ActionError, Actor, SignedIn, Studio, chance};
 use domain::event::EventKind;
 use domain::name::{self, FieldError};
-use domain::{Member, PersonId};
+use domain::{BrandId, Member, PersonId};
 use serde_json::json;
+use store::brands::Brand;
 use store::links::{self, Link, Purpose};
 use store::people::{self, PasswordHash, Person};
-use store::{Tx, brands, memberships};
+use store::{Reads, Tx, brands, memberships};
 
 /// What an invitation says to whoever holds it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,7 +55,7 @@ pub async fn invited(studio: &Studio, token: &str) -> Result<Invited, ActionErro
     let db = studio.store.read();
     let link = good(studio, db, Purpose::Join, token).await?;
     let brand = link.brand.ok_or(ActionError::NotFound)?;
-    let brand = brands::by_id(db, brand).await?.ok_or(ActionError::NotFound)?;
+    let brand = open_brand(db, brand).await?;
     let by = match link.by {
         Some(person) => people::by_id(db, person).await?.map(|it| it.name).unwrap_or_default(),
         None => String::new(),
@@ -82,7 +83,7 @@ pub async fn join(
         .write(async |tx| {
             let now = studio.clock.now();
             links::take(tx, link.id, now).await?;
-            let brand = brands::by_id(tx, brand).await?.ok_or(ActionError::NotFound)?;
+            let brand = open_brand(tx, brand).await?;
             let (person, session) = come_in(studio, tx, &who, device).await?;
             let id = person.person;
             let (roles, autonomous) = (link.roles.clone(), link.autonomous);
@@ -97,6 +98,12 @@ pub async fn join(
             Ok(Joined { brand: brand.slug, session })
         })
         .await
+}
+
+/// The brand, unless it was archived meanwhile.
+async fn open_brand(db: &impl Reads, id: BrandId) -> Result<Brand, ActionError> {
+    let brand = brands::by_id(db, id).await?.filter(|it| it.archived_at.is_none());
+    brand.ok_or(ActionError::NotFound)
 }
 
 /// Who comes in.

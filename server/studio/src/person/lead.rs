@@ -6,7 +6,7 @@ use domain::{Member, PersonId, Role, Roles};
 use store::{Tx, brands, memberships};
 
 /// The brand, when the actor looks after its people. Within the transaction nobody else changes them.
-pub(super) async fn hold(tx: &Tx, actor: &Actor, brand: &str) -> Result<BrandAccess, ActionError> {
+pub(crate) async fn hold(tx: &Tx, actor: &Actor, brand: &str) -> Result<BrandAccess, ActionError> {
     brands::hold(tx, brand).await?;
     let access = access::brand(tx, actor, brand).await?;
     looks_after(&access)?;
@@ -14,14 +14,14 @@ pub(super) async fn hold(tx: &Tx, actor: &Actor, brand: &str) -> Result<BrandAcc
 }
 
 /// The actor's membership, when it lets them look after people.
-pub(super) fn looks_after(access: &BrandAccess) -> Result<&Member, ActionError> {
+pub(crate) fn looks_after(access: &BrandAccess) -> Result<&Member, ActionError> {
     let own = access.member()?;
     if own.may_configure() { Ok(own) } else { Err(ActionError::Forbidden) }
 }
 
 /// Somebody of the brand who has not left, when the actor may change what they are there: only an
 /// administrator changes an administrator.
-pub(super) fn subject(
+pub(crate) fn subject(
     access: &BrandAccess,
     person: PersonId,
 ) -> Result<&memberships::Listed, ActionError> {
@@ -36,7 +36,7 @@ pub(super) fn subject(
 
 /// Refuses to give what the actor does not hold: only an administrator makes another, and nobody under
 /// supervision ends a supervision.
-pub(super) fn may_give(own: &Member, roles: &Roles, autonomous: bool) -> Result<(), ActionError> {
+pub(crate) fn may_give(own: &Member, roles: &Roles, autonomous: bool) -> Result<(), ActionError> {
     let admin = roles.has(Role::Admin) && !own.roles.has(Role::Admin);
     if admin || autonomous && !own.autonomous {
         return Err(ActionError::Forbidden);
@@ -44,9 +44,10 @@ pub(super) fn may_give(own: &Member, roles: &Roles, autonomous: bool) -> Result<
     Ok(())
 }
 
-/// Refuses a change that takes away the last administrator, or the last person who looks after people.
+/// Refuses a change that takes away the last administrator, the last person who looks after people, or
+/// the last of the approvers that were named.
 /// `after` is what the person is then; none when they are out.
-pub(super) fn stays_led(
+pub(crate) fn stays_led(
     access: &BrandAccess,
     person: PersonId,
     after: Option<&Member>,
@@ -60,6 +61,11 @@ pub(super) fn stays_led(
     }
     if !then.iter().any(|it| it.may_configure()) {
         return Err(ActionError::People(PeopleRefusal::LastLead));
+    }
+    let named = &access.brand.settings.approvers;
+    let able = |it: &Member| it.active && it.roles.has(Role::Manager) && named.contains(&it.person);
+    if before.iter().any(able) && !then.iter().any(|it| able(it)) {
+        return Err(ActionError::People(PeopleRefusal::LastApprover));
     }
     Ok(())
 }

@@ -7,6 +7,8 @@ pub enum PeopleRefusal {
     LastAdmin,
     /// The brand would be left without anybody who looks after its people.
     LastLead,
+    /// Nobody of those who were named to approve would be left.
+    LastApprover,
     /// The person also answers to others: this password is not the actor's to reset.
     NotYoursToReset,
     /// So many open items need somebody to pass to.

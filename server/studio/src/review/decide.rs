@@ -28,7 +28,7 @@ pub(super) struct Deciding<'a> {
 pub(super) fn decider(access: &ItemAccess) -> Result<PersonId, ActionError> {
     let member = access.access.member()?;
     let round = access.item.workflow.round.as_ref();
-    let policy = round.map_or_else(|| access.access.brand.preset.policy(), |it| it.policy.clone());
+    let policy = round.map_or_else(|| access.access.policy(), |it| it.policy.clone());
     let mut slots = policy.stages.iter().flat_map(|it| &it.slots);
     let concerned = member.may_write() || slots.any(|it| it.eligible.includes(member));
     if concerned { Ok(member.person) } else { Err(ActionError::Forbidden) }

@@ -77,13 +77,13 @@ impl Tried<'_> {
     }
 
     fn submit(&self, pending: &[PartId]) -> Result<(), Refusal> {
-        let (round, policy) = (RoundId(Uuid::nil()), self.access.brand.preset.policy());
+        let (round, policy) = (RoundId(Uuid::nil()), self.access.policy());
         let (parts, by) = (pending.to_vec(), self.by.person);
         self.takes(Event::Submit { round, number: 0, parts, policy, by })
     }
 
     fn release(&self, pending: &[PartId]) -> Result<(), Refusal> {
-        let (certificate, policy) = (CertificateId(Uuid::nil()), self.access.brand.preset.policy());
+        let (certificate, policy) = (CertificateId(Uuid::nil()), self.access.policy());
         let (parts, by) = (pending.to_vec(), self.by.person);
         self.takes(Event::SelfRelease { parts, policy, by, certificate })
     }
@@ -98,7 +98,7 @@ impl Tried<'_> {
     fn costs_approval(&self, member: &Member) -> bool {
         let policy = match &self.workflow.round {
             Some(round) => round.policy.clone(),
-            None => self.access.brand.preset.policy(),
+            None => self.access.policy(),
         };
         let mut parts = self.workflow.parts.keys();
         member.may_write()

@@ -29,7 +29,7 @@ pub async fn self_release(
             let by = writer(&access.access)?.person;
             let parts = chosen_or_pending(&access.item.workflow, chosen);
             let certificate = CertificateId(chance::id());
-            let policy = access.access.brand.preset.policy();
+            let policy = access.access.policy();
             let event = Event::SelfRelease { parts: parts.clone(), policy, by, certificate };
             step::take(studio, tx, actor, &access, event).await?;
             complete(&parts::of_item(tx, access.item.id).await?, &parts)?;

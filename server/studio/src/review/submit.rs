@@ -36,7 +36,7 @@ pub async fn submit(
             // The round first: whoever is second learns that it is open, not that a text has gaps.
             let (round, number) =
                 (RoundId(chance::id()), rounds::next_number(tx, access.item.id).await?);
-            let policy = access.access.brand.preset.policy();
+            let policy = access.access.policy();
             let event = Event::Submit { round, number, parts: parts.clone(), policy, by };
             let stepped = step::take(studio, tx, actor, &access, event).await?;
             complete(&parts::of_item(tx, access.item.id).await?, &parts)?;

@@ -1,6 +1,6 @@
 //! A post as its readers will see it: one component draws every network from the same data.
 
-use crate::components::person::initials;
+use crate::components::brand_mark::BrandMark;
 use crate::page::frame;
 use crate::views::posts::{Card as CardView, Choice};
 use leptos::prelude::*;
@@ -25,7 +25,7 @@ pub(super) fn PreviewView(
     let frame = frame();
     let words = wording::posts::posts(frame.lang());
     let brand = frame.brand.clone().unwrap_or_default();
-    let (who, mark) = (brand.name.clone(), initials(&brand.name));
+    let who = brand.name.clone();
     let folder = format!("/b/{}/items/{code}/pictures/", brand.slug);
     let seen = move || {
         let (text, pictures) = (text.read(), pictures.read());
@@ -49,7 +49,7 @@ pub(super) fn PreviewView(
     };
     view! {
         <section class="preview" aria-label=(words.preview_for)(&name)>
-            <div class="preview-who"><span class="avatar" data-tone="0" aria-hidden="true">{mark}</span><span><b>{who}</b><small>{name.clone()}</small></span></div>
+            <div class="preview-who"><BrandMark brand=brand.clone() /><span><b>{who}</b><small>{name.clone()}</small></span></div>
             {seen}
             <p class="preview-note">{words.approximate}</p>
         </section>

@@ -1,0 +1,55 @@
+//! What a brand decides for itself, beside its name, its languages and its people.
+
+mod measure;
+
+pub use measure::{Measure, Thresholds};
+
+use crate::content::PictureFormat;
+use crate::{ContentHash, PersonId, Roles};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// What a brand decides for itself. What was never decided is as the defaults say.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Settings {
+    /// Ids of the networks it posts to; none stands for all of them.
+    pub networks: Vec<String>,
+    /// How it shows itself.
+    pub look: Look,
+    /// Limits of the analysis of its articles, by ISO 639-1 code of their language.
+    pub thresholds: BTreeMap<String, Thresholds>,
+    /// Who approves, instead of any manager; none stands for any manager.
+    pub approvers: Vec<PersonId>,
+    /// Who works here in one of these roles signs in with a second factor.
+    pub second_factor: Roles,
+}
+
+/// How a brand shows itself.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Look {
+    /// Its logo.
+    pub logo: Option<Logo>,
+    /// Background of its initials, `#rrggbb`; empty for the house's own.
+    pub colour: String,
+    /// Colour of its initials, `#rrggbb`; empty for whichever of black and white reads best.
+    pub ink: String,
+}
+
+/// A logo: a small picture, kept under its SHA-256.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Logo {
+    /// SHA-256 of its bytes.
+    pub hash: ContentHash,
+    /// Kind of file.
+    pub format: PictureFormat,
+}
+
+impl Settings {
+    /// Whether the brand posts to a network.
+    #[must_use]
+    pub fn uses(&self, network: &str) -> bool {
+        self.networks.is_empty() || self.networks.iter().any(|it| it == network)
+    }
+}

@@ -1,0 +1,97 @@
+//! What a brand decides for itself, and the brands one administers.
+
+use super::times::Times;
+use super::{Content, Visit, board, frame, query_value};
+use crate::page::{Body, Frame};
+use crate::views::brand::{Administered, BrandSettings, Brands, Limits, Somebody};
+use domain::brand::Measure;
+use domain::{Member, Role};
+use prose::Language;
+use studio::{ActionError, Actor, BrandAccess, brand};
+
+pub(super) async fn settings(
+    visit: &Visit<'_>,
+    frame: &mut Frame,
+    actor: &Actor,
+    slug: &str,
+) -> Result<Content, ActionError> {
+    let access = brand::settings(visit.studio, actor, slug).await?;
+    frame::add_brands(visit, frame).await?;
+    frame::set_brand(frame, &access);
+    let words = wording::brand::brand(visit.lang);
+    (words.done)(&query_value(visit.path, "done").unwrap_or_default())
+        .clone_into(&mut frame.notice);
+    let own = access.member()?;
+    let it = &access.brand;
+    let publishes = |code: &str| it.languages.iter().any(|it| it == code);
+    let page = BrandSettings {
+        languages: Language::ALL.map(|it| (it.code().to_owned(), publishes(it.code()))).into(),
+        zone: it.time_zone.clone(),
+        zones: brand::describe::zones(),
+        networks: board::all_offered()
+            .map(|network| {
+                (network.id.to_owned(), network.name.to_owned(), it.settings.uses(network.id))
+            })
+            .collect(),
+        thresholds: it.languages.iter().filter_map(|code| limits(it, code)).collect(),
+        preset: it.preset.as_str().to_owned(),
+        managers: people(
+            &access,
+            |it| it.active && it.roles.has(Role::Manager),
+            |member| it.settings.approvers.contains(&member.person),
+        ),
+        writers: people(&access, |it| it.roles.may_write(), |it| !it.autonomous),
+        may_trust: own.autonomous,
+    };
+    Ok(Content::Body(Body::BrandSettings(Box::new(page)), words.heading.to_owned()))
+}
+
+fn limits(brand: &brand::Brand, code: &str) -> Option<Limits> {
+    let language = Language::of_code(code)?;
+    let (usual, decided) = (seo::Limits::default(), brand.settings.thresholds.get(code));
+    let value = |it: Measure| {
+        let decided = decided.and_then(|all| all.get(&it)).map(u32::to_string);
+        (it.as_str().to_owned(), decided.unwrap_or_default(), usual.of_measure(it, language))
+    };
+    Some(Limits { language: code.to_owned(), values: Measure::ALL.map(value).into() })
+}
+
+/// People to choose among. Only an administrator changes an administrator.
+fn people(
+    access: &BrandAccess,
+    listed: impl Fn(&Member) -> bool,
+    chosen: impl Fn(&Member) -> bool,
+) -> Vec<Somebody> {
+    let admin = access.member.as_ref().is_some_and(|it| it.roles.has(Role::Admin));
+    let people = access.people.iter().filter(|it| !it.removed && listed(&it.member));
+    let somebody = |it: &studio::person::Listed| Somebody {
+        id: it.member.person.to_string(),
+        name: it.name.clone(),
+        chosen: chosen(&it.member),
+        may_change: admin || !it.member.roles.has(Role::Admin),
+    };
+    people.map(somebody).collect()
+}
+
+/// The brands one administers.
+pub(super) async fn brands(
+    visit: &Visit<'_>,
+    frame: &mut Frame,
+    actor: &Actor,
+) -> Result<Content, ActionError> {
+    let all = brand::administered(visit.studio, actor).await?;
+    frame::add_brands(visit, frame).await?;
+    let words = wording::brand::brand(visit.lang);
+    (words.done)(&query_value(visit.path, "done").unwrap_or_default())
+        .clone_into(&mut frame.notice);
+    let now = visit.studio.clock.now();
+    let brands = all.into_iter().map(|it| Administered {
+        archived: it
+            .archived_at
+            .map_or_else(String::new, |at| Times::new(&it.time_zone, visit.lang, now).full(at)),
+        slug: it.slug,
+        name: it.name,
+    });
+    let page = Brands { brands: brands.collect() };
+    Ok(Content::Body(Body::Brands(page), words.brands.to_owned()))
+}

@@ -1,0 +1,82 @@
+//! What a brand decides for itself, for those who configure it.
+
+mod approval;
+mod description;
+mod look;
+mod networks;
+mod thresholds;
+
+use crate::address::Address;
+use crate::components::chrome::Chrome;
+use crate::components::icon::Icon;
+use crate::components::summary::{Notice, Summary};
+use crate::page::frame;
+use crate::views::brand::BrandSettings;
+use approval::ApprovalForm;
+use description::DescriptionForm;
+use leptos::prelude::*;
+use look::LookForms;
+use networks::NetworksForm;
+use thresholds::ThresholdsForms;
+
+/// What a brand decides for itself.
+#[component]
+pub fn BrandSettingsPage(it: BrandSettings) -> impl IntoView {
+    let frame = frame();
+    let words = wording::brand::brand(frame.lang());
+    let administers = frame.brand.is_some_and(|it| it.administers);
+    let sections = [
+        ("description", words.description),
+        ("look", words.look),
+        ("networks", words.networks),
+        ("thresholds", words.thresholds),
+        ("approval", words.approval),
+    ];
+    let jumps = sections.map(|(id, label)| view! { <a href=format!("#{id}")>{label}</a> });
+    view! {
+        <Chrome />
+        <main class="main main--narrow stack stack--l" id="main">
+            <header class="head">
+                <div class="head-title"><h1>{words.heading}</h1><p>{words.lead}</p></div>
+            </header>
+            <Notice />
+            <Summary />
+            <nav class="filters" aria-label=words.jump>{jumps.collect_view()}</nav>
+            <DescriptionForm languages=it.languages zone=it.zone zones=it.zones />
+            <LookForms />
+            <NetworksForm networks=it.networks />
+            <ThresholdsForms thresholds=it.thresholds />
+            <ApprovalForm preset=it.preset managers=it.managers writers=it.writers may_trust=it.may_trust />
+            {administers.then(|| view! { <Archive /> })}
+        </main>
+    }
+}
+
+/// Archives the brand, after a second press.
+#[component]
+fn Archive() -> impl IntoView {
+    let words = wording::brand::brand(frame().lang());
+    view! {
+        <section class="box stack" id="archiving">
+            <h2>{words.archiving}</h2>
+            <p class="hint">{words.archiving_hint}</p>
+            <form class="actions" method="post" action=door("archive")>
+                <details class="menu">
+                    <summary role="button"><Icon name="archived" />{words.archive}</summary>
+                    <div class="menu-list"><button type="submit"><Icon name="archived" />{words.archive_yes}</button></div>
+                </details>
+            </form>
+        </section>
+    }
+}
+
+/// Where a form of this page posts.
+fn door(what: &str) -> String {
+    let brand = frame().brand.unwrap_or_default().slug;
+    format!("{}/{what}", Address::BrandSettings(brand))
+}
+
+/// Whether a form of this page came back with what was typed in it.
+fn came_back(form: &str) -> bool {
+    frame().form.typed.get("form").is_some_and(|it| it == form)
+}

@@ -1,0 +1,85 @@
+//! Who approves, and who works under supervision.
+
+use super::{came_back, door};
+use crate::components::field::FieldError;
+use crate::page::frame;
+use crate::views::brand::Somebody;
+use leptos::prelude::*;
+
+/// Who approves, and who works under supervision.
+#[component]
+pub(super) fn ApprovalForm(
+    /// `solo` or `reviewed`.
+    preset: String,
+    /// Who could approve.
+    managers: Vec<Somebody>,
+    /// Who writes.
+    writers: Vec<Somebody>,
+    /// Whether the reader may end a supervision.
+    may_trust: bool,
+) -> impl IntoView {
+    let form = frame().form;
+    let words = wording::brand::brand(frame().lang());
+    let back = came_back("approval");
+    let preset = if back { form.value("preset", &preset) } else { preset };
+    let presets = [
+        ("reviewed", words.preset_reviewed, words.preset_reviewed_hint),
+        ("solo", words.preset_solo, words.preset_solo_hint),
+    ];
+    let presets = presets.map(|(value, label, hint)| {
+        view! {
+            <label class="choice">
+                <input type="radio" name="preset" value=value checked=preset == value />
+                <span>{label}</span>
+                <span class="hint">{hint}</span>
+            </label>
+        }
+    });
+    let ticked = |name: &'static str, it: &Somebody| {
+        if back { form.value(name, "").lines().any(|id| id == it.id) } else { it.chosen }
+    };
+    let approvers = managers.into_iter().map(|it| {
+        let checked = ticked("approver", &it);
+        view! { <Box name="approver" it checked fixed=false /> }
+    });
+    let supervised = writers.into_iter().map(|it| {
+        let checked = ticked("supervised", &it);
+        let fixed = !it.may_change || it.chosen && !may_trust;
+        view! { <Box name="supervised" it checked fixed /> }
+    });
+    let (approvers, supervised) = (approvers.collect_view(), supervised.collect_view());
+    view! {
+        <form class="box stack" id="approval" method="post" action=door("approval")>
+            <h2>{words.approval}</h2>
+            <input type="hidden" name="form" value="approval" />
+            <fieldset class="choices">
+                <legend class="visually-hidden">{words.approval}</legend>
+                {presets.collect_view()}
+            </fieldset>
+            <fieldset class="choices" id="approvers" aria-describedby="approvers-hint">
+                <legend class="field-label">{words.approvers}</legend>
+                <FieldError name="approvers" error=form.error("approvers") />
+                {approvers}
+                <p class="hint" id="approvers-hint">{words.approvers_hint}</p>
+            </fieldset>
+            <fieldset class="choices" aria-describedby="supervised-hint">
+                <legend class="field-label">{words.supervised}</legend>
+                {supervised}
+                <p class="hint" id="supervised-hint">{words.supervised_hint}</p>
+            </fieldset>
+            <div class="actions"><button class="button" type="submit">{words.save}</button></div>
+        </form>
+    }
+}
+
+/// One person to tick. A box that cannot be changed posts what it says all the same.
+#[component]
+fn Box(name: &'static str, it: Somebody, checked: bool, fixed: bool) -> impl IntoView {
+    view! {
+        <label class="choice">
+            <input type="checkbox" name=name value=it.id.clone() checked=checked disabled=fixed />
+            <span>{it.name}</span>
+        </label>
+        {(fixed && checked).then(|| view! { <input type="hidden" name=name value=it.id /> })}
+    }
+}

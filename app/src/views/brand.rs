@@ -1,0 +1,66 @@
+//! What a brand decides for itself, and the brands one administers.
+
+use serde::{Deserialize, Serialize};
+
+/// What a brand decides for itself.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct BrandSettings {
+    /// Languages it publishes in: code, and whether it is one.
+    pub languages: Vec<(String, bool)>,
+    /// Name of its time zone.
+    pub zone: String,
+    /// Names of time zones.
+    pub zones: Vec<String>,
+    /// Networks: id, name, and whether it posts there.
+    pub networks: Vec<(String, String, bool)>,
+    /// Limits of the analysis, by language.
+    pub thresholds: Vec<Limits>,
+    /// `solo` or `reviewed`.
+    pub preset: String,
+    /// Who could approve.
+    pub managers: Vec<Somebody>,
+    /// Who writes.
+    pub writers: Vec<Somebody>,
+    /// Whether the reader may end a supervision.
+    pub may_trust: bool,
+}
+
+/// Limits of the analysis for a language.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Limits {
+    /// Code of the language.
+    pub language: String,
+    /// Each measure: its stored word, what was decided or nothing, and the usual value.
+    pub values: Vec<(String, String, u64)>,
+}
+
+/// Somebody to choose.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Somebody {
+    /// Their id.
+    pub id: String,
+    /// Their name.
+    pub name: String,
+    /// Whether they are chosen now.
+    pub chosen: bool,
+    /// Whether the reader may change that.
+    pub may_change: bool,
+}
+
+/// The brands one administers.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Brands {
+    /// They, by name.
+    pub brands: Vec<Administered>,
+}
+
+/// One of them.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Administered {
+    /// Its piece of the address.
+    pub slug: String,
+    /// Its name.
+    pub name: String,
+    /// When it was archived, ready to show; empty when it was not.
+    pub archived: String,
+}

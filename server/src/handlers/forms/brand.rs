@@ -1,0 +1,175 @@
+//! What a brand decides for itself.
+
+use super::visuals::{UPLOAD_LIMIT, file, weight};
+use super::{Fields, Posted};
+use crate::answer::{self, Asked};
+use crate::state::AppState;
+use app::address::Address;
+use axum::Router;
+use axum::extract::{DefaultBodyLimit, Multipart, Path, State};
+use axum::http::HeaderMap;
+use axum::response::Response;
+use axum::routing::post;
+use domain::PersonId;
+use domain::name::FieldError;
+use domain::workflow::Preset;
+use studio::brand::{self as verbs, Approval, Description};
+use studio::{ActionError, Actor};
+
+/// The routes under a brand's page of settings.
+pub fn routes() -> Router<AppState> {
+    Router::new()
+        .route("/description", post(description))
+        .route("/logo", post(logo).layer(DefaultBodyLimit::max(UPLOAD_LIMIT)))
+        .route("/logo/remove", post(no_logo))
+        .route("/colours", post(colours))
+        .route("/networks", post(networks))
+        .route("/thresholds", post(thresholds))
+        .route("/approval", post(approval))
+        .route("/archive", post(archive))
+}
+
+async fn description(
+    State(state): State<AppState>,
+    asked: Asked,
+    Path(brand): Path<String>,
+    Posted(fields): Posted,
+) -> Response {
+    let done = async |actor: &Actor| {
+        let text = |name: &str| fields.get(name).to_owned();
+        let typed = Description {
+            name: text("brand"),
+            slug: text("slug"),
+            host: text("host"),
+            languages: fields.all("language").map(str::to_owned).collect(),
+            usual: text("usual"),
+            zone: text("zone"),
+        };
+        let slug = verbs::describe(&state.studio, actor, &brand, &typed).await?;
+        Ok((slug, "description"))
+    };
+    answered(&state, &asked, &brand, &fields, done).await
+}
+
+async fn logo(
+    State(state): State<AppState>,
+    asked: Asked,
+    Path(brand): Path<String>,
+    headers: HeaderMap,
+    form: Multipart,
+) -> Response {
+    let done = async |actor: &Actor| {
+        let (_, bytes) = file(form, weight(&headers)).await?;
+        if bytes.is_empty() {
+            return Err(ActionError::field("file", FieldError::Empty));
+        }
+        let slug = verbs::set_logo(&state.studio, actor, &brand, Some(bytes)).await?;
+        Ok((slug, "look"))
+    };
+    answered(&state, &asked, &brand, &Fields::default(), done).await
+}
+
+async fn no_logo(
+    State(state): State<AppState>,
+    asked: Asked,
+    Path(brand): Path<String>,
+    Posted(fields): Posted,
+) -> Response {
+    let done = async |actor: &Actor| {
+        Ok((verbs::set_logo(&state.studio, actor, &brand, None).await?, "look"))
+    };
+    answered(&state, &asked, &brand, &fields, done).await
+}
+
+async fn colours(
+    State(state): State<AppState>,
+    asked: Asked,
+    Path(brand): Path<String>,
+    Posted(fields): Posted,
+) -> Response {
+    let done = async |actor: &Actor| {
+        let (colour, ink) = (fields.get("colour"), fields.get("ink"));
+        Ok((verbs::set_colours(&state.studio, actor, &brand, colour, ink).await?, "look"))
+    };
+    answered(&state, &asked, &brand, &fields, done).await
+}
+
+async fn networks(
+    State(state): State<AppState>,
+    asked: Asked,
+    Path(brand): Path<String>,
+    Posted(fields): Posted,
+) -> Response {
+    let done = async |actor: &Actor| {
+        let chosen: Vec<&str> = fields.all("network").collect();
+        Ok((verbs::set_networks(&state.studio, actor, &brand, &chosen).await?, "networks"))
+    };
+    answered(&state, &asked, &brand, &fields, done).await
+}
+
+async fn thresholds(
+    State(state): State<AppState>,
+    asked: Asked,
+    Path(brand): Path<String>,
+    Posted(fields): Posted,
+) -> Response {
+    let done = async |actor: &Actor| {
+        let typed = |it: domain::brand::Measure| fields.get(it.as_str()).to_owned();
+        let lang = fields.get("lang");
+        let slug = verbs::set_thresholds(&state.studio, actor, &brand, lang, typed).await?;
+        Ok((slug, "thresholds"))
+    };
+    answered(&state, &asked, &brand, &fields, done).await
+}
+
+async fn approval(
+    State(state): State<AppState>,
+    asked: Asked,
+    Path(brand): Path<String>,
+    Posted(fields): Posted,
+) -> Response {
+    let done = async |actor: &Actor| {
+        let people = |name: &str| -> Result<Vec<PersonId>, ActionError> {
+            let ids = fields.all(name).map(str::parse).collect::<Result<_, _>>();
+            ids.map_err(|_| ActionError::field("approvers", FieldError::Malformed))
+        };
+        let preset = Preset::of_str(fields.get("preset"));
+        let typed = Approval {
+            preset: preset.ok_or(ActionError::field("preset", FieldError::Malformed))?,
+            approvers: people("approver")?,
+            supervised: people("supervised")?,
+        };
+        Ok((verbs::set_approval(&state.studio, actor, &brand, &typed).await?, "approval"))
+    };
+    answered(&state, &asked, &brand, &fields, done).await
+}
+
+async fn archive(
+    State(state): State<AppState>,
+    asked: Asked,
+    Path(brand): Path<String>,
+    Posted(fields): Posted,
+) -> Response {
+    let page = Address::BrandSettings(brand.clone()).to_string();
+    let done = async |actor: &Actor| {
+        verbs::archive(&state.studio, actor, &brand).await?;
+        Ok(format!("{}?done=archived", Address::Brands))
+    };
+    answer::posted(&state, &asked, &page, &fields, done).await
+}
+
+/// Back to the page of settings, wherever the brand is now.
+async fn answered(
+    state: &AppState,
+    asked: &Asked,
+    brand: &str,
+    fields: &Fields,
+    done: impl AsyncFnOnce(&Actor) -> Result<(String, &'static str), ActionError>,
+) -> Response {
+    let page = Address::BrandSettings(brand.to_owned()).to_string();
+    let done = async |actor: &Actor| {
+        let (slug, what) = done(actor).await?;
+        Ok(format!("{}?done={what}", Address::BrandSettings(slug)))
+    };
+    answer::posted(state, asked, &page, fields, done).await
+}
