@@ -23,6 +23,10 @@ pub enum Address {
     Library(String),
     /// What was deleted from a brand and can come back.
     Trash(String),
+    /// What happened in a brand.
+    Activity(String),
+    /// One change to many items, looked at before it is made.
+    Bulk(String),
     /// Who is in a brand.
     People(String),
     /// What a brand decides for itself.
@@ -31,6 +35,10 @@ pub enum Address {
     Brands,
     /// A blank item, a paste or a file.
     NewItem(String),
+    /// Two versions of a part of an item.
+    Compare(String, String, u32, u32),
+    /// A form that names two versions asks here.
+    AskCompare(String, String),
     /// A page of one item.
     Item(String, String, ItemPage),
 }
@@ -92,10 +100,20 @@ impl Address {
             ["reset", token] if !token.is_empty() => Address::Reset((*token).to_owned()),
             ["b", brand, "library"] => Address::Library((*brand).to_owned()),
             ["b", brand, "trash"] => Address::Trash((*brand).to_owned()),
+            ["b", brand, "activity"] => Address::Activity((*brand).to_owned()),
+            ["b", brand, "library", "bulk"] => Address::Bulk((*brand).to_owned()),
             ["b", brand, "people"] => Address::People((*brand).to_owned()),
             ["b", brand, "settings", "brand"] => Address::BrandSettings((*brand).to_owned()),
             ["b", brand, "board"] => Address::Board((*brand).to_owned()),
             ["b", brand, "items", "new"] => Address::NewItem((*brand).to_owned()),
+            ["b", brand, "items", item, "compare"] => {
+                Address::AskCompare((*brand).to_owned(), (*item).to_owned())
+            }
+            ["b", brand, "items", item, "compare", two] => {
+                let (a, b) = two.split_once("..")?;
+                let number = |it: &str| it.parse::<u32>().ok().filter(|n| n.to_string() == it);
+                Address::Compare((*brand).to_owned(), (*item).to_owned(), number(a)?, number(b)?)
+            }
             ["b", brand, "items", item, page] => {
                 let page = ItemPage::ALL.into_iter().find(|it| it.as_str() == *page)?;
                 Address::Item((*brand).to_owned(), (*item).to_owned(), page)
@@ -123,6 +141,12 @@ impl fmt::Display for Address {
             Address::Reset(token) => write!(f, "/reset/{token}"),
             Address::Library(brand) => write!(f, "/b/{brand}/library"),
             Address::Trash(brand) => write!(f, "/b/{brand}/trash"),
+            Address::Activity(brand) => write!(f, "/b/{brand}/activity"),
+            Address::Bulk(brand) => write!(f, "/b/{brand}/library/bulk"),
+            Address::Compare(brand, item, a, b) => {
+                write!(f, "/b/{brand}/items/{item}/compare/{a}..{b}")
+            }
+            Address::AskCompare(brand, item) => write!(f, "/b/{brand}/items/{item}/compare"),
             Address::People(brand) => write!(f, "/b/{brand}/people"),
             Address::BrandSettings(brand) => write!(f, "/b/{brand}/settings/brand"),
             Address::Board(brand) => write!(f, "/b/{brand}/board"),
@@ -144,8 +168,11 @@ mod tests {
         all.extend([Address::Board("acme".into()), Address::NewItem("acme".into())]);
         all.extend([Address::Join("t0k".into()), Address::Reset("t0k".into())]);
         all.extend([Address::People("acme".into()), Address::Library("acme".into())]);
-        all.push(Address::Trash("acme".into()));
         all.extend([Address::BrandSettings("acme".into()), Address::Brands]);
+        all.extend([Address::Trash("acme".into()), Address::Activity("acme".into())]);
+        all.extend([Address::Bulk("acme".into())]);
+        all.push(Address::Compare("acme".into(), "abcdefghjk".into(), 3, 7));
+        all.push(Address::AskCompare("acme".into(), "abcdefghjk".into()));
         all.extend(ItemPage::ALL.map(|page| Address::item("acme", "abcdefghjk", page)));
         for address in all {
             assert_eq!(Address::of_path(&address.to_string()), Some(address));
@@ -163,6 +190,9 @@ mod tests {
             "/b",
             "/b/acme",
             "/b/acme/items/x/other",
+            "/b/acme/items/x/compare/1..x",
+            "/b/acme/items/x/compare/+1..2",
+            "/b/acme/items/x/compare/1..99999999999",
             "/LOGIN",
             "/api",
         ] {

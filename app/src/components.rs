@@ -4,6 +4,8 @@ pub mod brand_mark;
 pub mod chip;
 pub mod chrome;
 pub mod due;
+#[cfg(feature = "ssr")]
+pub mod event_line;
 pub mod field;
 pub mod file_drop;
 pub mod icon;

@@ -1,11 +1,15 @@
 //! Loads each page through the verbs: one function an address.
 
+pub mod activity;
 pub mod asked;
 pub mod board;
 pub mod brand;
+pub mod bulk;
+pub mod compare;
 pub mod editor;
 pub mod export;
 pub mod frame;
+mod happened;
 pub mod item;
 pub mod library;
 pub mod people;
@@ -123,6 +127,12 @@ async fn open(
         Address::Trash(brand) => trash::trash(visit, frame, actor, &brand).await,
         Address::Brands => brand::brands(visit, frame, actor).await,
         Address::BrandSettings(brand) => brand::settings(visit, frame, actor, &brand).await,
+        Address::Activity(brand) => activity::activity(visit, frame, actor, &brand).await,
+        Address::Bulk(brand) => bulk::bulk(visit, frame, actor, &brand).await,
+        Address::Compare(brand, code, a, b) => {
+            compare::load(visit, frame, actor, (&brand, &code), (a, b)).await
+        }
+        Address::AskCompare(brand, code) => compare::ask(visit, &brand, &code),
         Address::People(brand) => people::people(visit, frame, actor, &brand).await,
         Address::NewItem(brand) => board::new_item(visit, frame, actor, &brand).await,
         Address::Item(brand, code, ItemPage::Edit) => {
@@ -204,6 +214,13 @@ pub(crate) fn split(path: &str) -> (&str, &str) {
 pub fn query_value(path: &str, name: &str) -> Option<String> {
     let pairs = split(path).1.split('&').filter_map(|pair| pair.split_once('='));
     pairs.filter(|(key, _)| *key == name).map(|(_, value)| percent_decoded(value)).next()
+}
+
+/// Every value of a name that may come several times, decoded.
+#[must_use]
+pub fn query_values(path: &str, name: &str) -> Vec<String> {
+    let pairs = split(path).1.split('&').filter_map(|pair| pair.split_once('='));
+    pairs.filter(|(key, _)| *key == name).map(|(_, value)| percent_decoded(value)).collect()
 }
 
 /// A value made safe inside a query.

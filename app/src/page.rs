@@ -173,11 +173,17 @@ pub enum Body {
     /// A new password.
     Reset(views::people::Reset),
     /// The brand's items.
-    Board(views::board::Board),
+    Board(Box<views::board::Board>),
     /// Everything the brand has.
     Library(Box<views::library::Library>),
     /// What was deleted and can come back.
     Trash(views::trash::Trash),
+    /// What happened.
+    Activity(Box<views::activity::Activity>),
+    /// What a change to many items would do.
+    Bulk(Box<views::bulk::Bulk>),
+    /// Two versions of a part.
+    Compare(Box<views::versions::Compare>),
     /// A new item.
     NewItem(views::board::NewItem),
     /// The article editor.
@@ -241,9 +247,12 @@ pub fn App(page: Page) -> impl IntoView {
         Body::Brands(it) => view! { <pages::brands::BrandsPage it /> }.into_any(),
         Body::Join(it) => view! { <pages::join::JoinPage it /> }.into_any(),
         Body::Reset(it) => view! { <pages::new_password::NewPasswordPage it /> }.into_any(),
-        Body::Board(it) => view! { <pages::board::BoardPage it /> }.into_any(),
+        Body::Board(it) => view! { <pages::board::BoardPage it=*it /> }.into_any(),
         Body::Library(it) => view! { <pages::library::LibraryPage it=*it /> }.into_any(),
         Body::Trash(it) => view! { <pages::trash::TrashPage it /> }.into_any(),
+        Body::Activity(it) => view! { <pages::activity::ActivityPage it=*it /> }.into_any(),
+        Body::Bulk(it) => view! { <pages::bulk::BulkPage it=*it /> }.into_any(),
+        Body::Compare(it) => view! { <pages::item::compare::ComparePage it=*it /> }.into_any(),
         Body::NewItem(it) => view! { <pages::new_item::NewItemPage it /> }.into_any(),
         Body::Edit(it) => view! { <pages::item::edit::EditPage it=*it /> }.into_any(),
         Body::Posts(it) => view! { <pages::item::posts::PostsPage it=*it /> }.into_any(),

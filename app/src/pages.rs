@@ -3,11 +3,14 @@
 #[cfg(feature = "ssr")]
 pub mod account;
 #[cfg(feature = "ssr")]
+pub mod activity;
+#[cfg(feature = "ssr")]
 pub mod board;
 #[cfg(feature = "ssr")]
 pub mod brand_settings;
 #[cfg(feature = "ssr")]
 pub mod brands;
+pub mod bulk;
 #[cfg(feature = "ssr")]
 pub mod failed;
 pub mod item;

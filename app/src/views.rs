@@ -1,8 +1,10 @@
 //! What pages show: one file a resource, plain data ready to display. Times are already in the brand's
 //! zone and the reader's language; numbers are numbers.
 
+pub mod activity;
 pub mod board;
 pub mod brand;
+pub mod bulk;
 pub mod editor;
 pub mod export;
 pub mod item;

@@ -45,6 +45,7 @@ pub fn router(state: AppState) -> Router {
         .nest("/b/{brand}/items/{item}/review", forms::review::routes())
         .nest("/b/{brand}/items/{item}/posts", forms::posts::routes())
         .nest("/b/{brand}/items/{item}/visuals", forms::visuals::routes())
+        .route("/b/{brand}/items/{item}/versions/name", post(forms::versions::name))
         .route("/b/{brand}/items/{item}/versions/restore", post(forms::versions::restore))
         .route("/b/{brand}/items/{item}/export", post(forms::export::submit).get(page::show))
         .route("/b/{brand}/items/{item}/pictures/{name}", get(pictures::of_item))

@@ -15,6 +15,8 @@ fn doors<'a>(part: &'a str, visual: &'a str) -> Vec<(&'static str, Vec<(&'static
         ("review/release", vec![]),
         ("review/comment", vec![("comment", "Forged.")]),
         ("versions/restore", vec![("part", part), ("version", "1")]),
+        ("versions/name", vec![("part", part), ("version", "1"), ("name", "Forged.")]),
+        ("trash", vec![]),
         ("posts/add", vec![("network", "linkedin")]),
         ("posts/save", vec![("part", part), ("seen", "1"), ("text", "Forged.")]),
         ("posts/remove", vec![("part", part)]),

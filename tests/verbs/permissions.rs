@@ -6,6 +6,7 @@ use anyhow::Result;
 use domain::workflow::Refusal;
 use domain::{Content, ContentHash, PartId, Post};
 use studio::export::Format;
+use studio::history::LogFilter;
 use studio::item::NewItem;
 use studio::library::{self, Ask};
 use studio::review::Remark;
@@ -48,6 +49,7 @@ async fn writes(house: &House, by: &Actor, code: &str, lead: PartId) -> Vec<(&'s
         ("assign", came(item::assign(studio, by, BRAND, code, domain::PersonId(lead.0)).await)),
         ("add post", came(part::add_post(studio, by, BRAND, code, post()).await)),
         ("add visual", came(part::add_visual(studio, by, BRAND, code, "a.jpg", picture).await)),
+        ("name", came(part::name_version(studio, by, BRAND, code, lead, 1, "Un").await)),
         ("trash", came(trash::put(studio, by, BRAND, code).await)),
         ("remove", came(part::remove(studio, by, BRAND, code, lead).await)),
         ("restore", came(part::restore(studio, by, BRAND, code, lead, 1).await)),
@@ -66,8 +68,10 @@ async fn reads(house: &House, by: &Actor, code: &str, lead: PartId) -> Vec<(&'st
     vec![
         ("board", came(item::board(studio, by, BRAND).await)),
         ("library", came(library::library(studio, by, BRAND, &Ask::default()).await)),
+        ("log", came(history::log(studio, by, BRAND, &LogFilter::default()).await)),
         ("trash", came(trash::trash(studio, by, BRAND).await)),
         ("open", came(item::open(studio, by, BRAND, code).await)),
+        ("compare", came(part::compare(studio, by, BRAND, code, None, (1, 1)).await)),
         ("current", came(part::current(studio, by, BRAND, code, lead).await)),
         ("versions", came(part::versions(studio, by, BRAND, code, lead).await)),
         ("version", came(part::version(studio, by, BRAND, code, lead, 1).await)),
@@ -106,7 +110,7 @@ async fn each_verb_asks_who_acts(house: House) -> Result<()> {
     let taken = export::item(&house.studio, &house.viewer, BRAND, &code, Format::Wxr).await;
     assert_eq!(came(taken), Came::Forbidden);
     let unknown = reads(&house, &house.manager, "2345678999", lead).await;
-    assert!(unknown.iter().skip(3).all(|it| it.1 == Came::NotFound), "{unknown:?}");
+    assert!(unknown.iter().skip(4).all(|it| it.1 == Came::NotFound), "{unknown:?}");
     for (verb, came) in writes(&house, &house.admin, &code, lead).await {
         let expected = match verb {
             // An administrator may speak; only that.

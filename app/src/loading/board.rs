@@ -1,9 +1,12 @@
 //! The board, and a new item.
 
+use super::asked::asked;
+use super::library;
 use super::times::Times;
 use super::{Content, Visit, frame, query_value};
 use crate::page::{Body, Frame};
 use crate::views::board::{Board, Card, NewItem};
+use crate::views::library::Asked;
 use networks::Status;
 use studio::brand::Brand;
 use studio::{ActionError, Actor};
@@ -14,7 +17,12 @@ pub(super) async fn board(
     actor: &Actor,
     slug: &str,
 ) -> Result<Content, ActionError> {
-    let board = studio::item::board(visit.studio, actor, slug).await?;
+    let access = studio::access::brand(visit.studio.store.read(), actor, slug).await?;
+    let times = Times::new(&access.brand.time_zone, visit.lang, visit.studio.clock.now());
+    // The columns are the states and the kinds stand together: words are the library's.
+    let asked = Asked { q: String::new(), page: 0, ..asked(visit.path) };
+    let filter = asked.filter(actor, &times);
+    let board = studio::item::board_of(visit.studio, actor, slug, &filter).await?;
     frame::add_brands(visit, frame).await?;
     frame::set_brand(frame, &board.access);
     let words = wording::board::board(visit.lang);
@@ -23,7 +31,6 @@ pub(super) async fn board(
         Some("trashed") => wording::trash::trash(visit.lang).trashed.to_owned(),
         _ => String::new(),
     };
-    let times = Times::new(&board.access.brand.time_zone, visit.lang, visit.studio.clock.now());
     let cards = board.cards.into_iter().map(|it| Card {
         code: it.code.to_string(),
         kind: it.kind.as_str().to_owned(),
@@ -43,7 +50,13 @@ pub(super) async fn board(
         pending: it.pending as usize,
         title: it.summary.title,
     });
-    Ok(Content::Body(Body::Board(Board { cards: cards.collect() }), words.heading.to_owned()))
+    let page = Board {
+        cards: cards.collect(),
+        counts: board.counts.iter().map(|(it, n)| (it.as_str().to_owned(), *n)).collect(),
+        offered: library::offered(&board.access, &board.authors, &board.tags, visit.lang),
+        asked,
+    };
+    Ok(Content::Body(Body::Board(Box::new(page)), words.heading.to_owned()))
 }
 
 pub(super) async fn new_item(

@@ -6,8 +6,9 @@ use super::{Content, Visit, frame, query_value};
 use crate::address::{Address, ItemPage};
 use crate::page::{Body, Frame};
 use crate::views::library::{Asked, Found, Library, Link, Offered, View};
-use studio::library::{self as verbs, Ask, Card, Piece};
-use studio::{ActionError, Actor};
+use domain::PersonId;
+use studio::library::{self as verbs, Ask, Card, Piece, Tag};
+use studio::{ActionError, Actor, BrandAccess};
 use wording::Lang;
 
 pub(super) async fn library(
@@ -24,8 +25,7 @@ pub(super) async fn library(
     frame::add_brands(visit, frame).await?;
     frame::set_brand(frame, &read.access);
     let words = wording::library::library(visit.lang);
-    (words.done)(&query_value(visit.path, "done").unwrap_or_default())
-        .clone_into(&mut frame.notice);
+    frame.notice = notice(visit);
     let title = if asked.q.is_empty() {
         words.heading.to_owned()
     } else {
@@ -37,11 +37,21 @@ pub(super) async fn library(
         pages: read.pages(),
         found: read.found.iter().map(|it| found(it, slug, &times, visit.lang)).collect(),
         near: read.near.iter().map(|it| near(it, slug, visit.lang)).collect(),
-        offered: offered(&read, visit.lang),
+        offered: offered(&read.access, &read.authors, &read.tags, visit.lang),
         views: read.views.iter().map(|it| view(it, slug, &asked)).collect(),
         asked,
     };
     Ok(Content::Body(Body::Library(Box::new(page)), title))
+}
+
+/// What was just done.
+fn notice(visit: &Visit<'_>) -> String {
+    let said = |name: &str| query_value(visit.path, name).unwrap_or_default();
+    let number = |name: &str| said(name).parse::<u16>().ok().map(usize::from);
+    match (number("changed"), number("left")) {
+        (Some(changed), Some(left)) => (wording::bulk::bulk(visit.lang).done)(changed, left),
+        _ => (wording::library::library(visit.lang).done)(&said("done")).to_owned(),
+    }
 }
 
 fn found(it: &verbs::Found, slug: &str, times: &Times, lang: Lang) -> Found {
@@ -108,16 +118,21 @@ fn view(it: &verbs::View, slug: &str, asked: &Asked) -> View {
     }
 }
 
-fn offered(read: &verbs::Library, lang: Lang) -> Offered {
+/// What the filters of a brand offer.
+pub(super) fn offered(
+    access: &BrandAccess,
+    authors: &[(PersonId, String)],
+    tags: &[Tag],
+    lang: Lang,
+) -> Offered {
     let name = wording::editor::fields::fields(lang).language_name;
-    let languages = read.access.brand.languages.iter();
+    let languages = access.brand.languages.iter();
+    let writers = access.people.iter().filter(|it| it.member.may_write());
+    let tagged = |it: &Tag| (it.label.clone(), format!("{} ({})", it.label, it.items));
     Offered {
         languages: languages.map(|it| (it.clone(), name(it).to_owned())).collect(),
-        authors: read.authors.iter().map(|(id, name)| (id.to_string(), name.clone())).collect(),
-        tags: read
-            .tags
-            .iter()
-            .map(|it| (it.label.clone(), format!("{} ({})", it.label, it.items)))
-            .collect(),
+        authors: authors.iter().map(|(id, name)| (id.to_string(), name.clone())).collect(),
+        tags: tags.iter().map(tagged).collect(),
+        writers: writers.map(|it| (it.member.person.to_string(), it.name.clone())).collect(),
     }
 }

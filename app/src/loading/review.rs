@@ -111,7 +111,7 @@ fn change(part: &ReviewedPart, read: &verbs::Review, lang: Lang) -> PartChange {
     }
 }
 
-fn field(it: &verbs::read::FieldDiff, lang: Lang) -> FieldChange {
+pub(super) fn field(it: &verbs::read::FieldDiff, lang: Lang) -> FieldChange {
     let mut blocks = blocks(&it.pieces);
     if it.field == "language" {
         let name = wording::editor::fields::fields(lang).language_name;
@@ -135,7 +135,7 @@ fn pictures(content: &domain::Content, read: &verbs::Review) -> Vec<(String, Str
     visuals.collect()
 }
 
-fn picture(it: &verbs::read::PictureChange, content: &domain::Content) -> Picture {
+pub(super) fn picture(it: &verbs::read::PictureChange, content: &domain::Content) -> Picture {
     let alt = match content {
         domain::Content::Visual(visual) => visual.alt.clone(),
         _ => String::new(),

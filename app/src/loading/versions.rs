@@ -1,16 +1,16 @@
 //! Versions and history.
 
+use super::happened::happened;
 use super::times::Times;
 use super::{Content, Visit, item, query_value};
 use crate::page::{Body, Frame};
-use crate::views::versions::{Happened, PartVersions, Version, Versions};
-use domain::event::EventKind;
+use crate::views::versions::{PartVersions, Version, Versions};
 use domain::workflow::Standing;
+use studio::history::Told;
 use studio::{ActionError, Actor};
-use wording::history::History;
 
 /// Events shown.
-const SHOWN: u32 = 200;
+const SHOWN: u32 = 100;
 
 pub(super) async fn load(
     visit: &Visit<'_>,
@@ -21,9 +21,11 @@ pub(super) async fn load(
 ) -> Result<Content, ActionError> {
     let (opened, head) = item::open(visit, frame, actor, brand, code).await?;
     let words = wording::history::history(visit.lang);
-    if query_value(visit.path, "done").as_deref() == Some("restored") {
-        frame.notice = words.restored.to_owned();
-    }
+    frame.notice = match query_value(visit.path, "done").as_deref() {
+        Some("restored") => words.restored.to_owned(),
+        Some("named") => words.named.to_owned(),
+        _ => String::new(),
+    };
     let times = Times::new(&opened.access.brand.time_zone, visit.lang, visit.studio.clock.now());
     let mut parts = Vec::new();
     for part in &opened.parts {
@@ -36,6 +38,7 @@ pub(super) async fn load(
         let found = studio::part::versions(visit.studio, actor, brand, code, part.id).await?;
         let versions = found.versions.iter().map(|it| Version {
             number: it.number,
+            name: it.name.clone().unwrap_or_default(),
             by: it.by_name.clone(),
             at: times.full(it.saved_at),
             hash: it.hash.short(),
@@ -48,49 +51,12 @@ pub(super) async fn load(
             versions: versions.collect(),
         });
     }
-    let told = studio::history::of_item(visit.studio, &opened, SHOWN).await?;
-    let events = told.iter().map(|it| happened(it, &opened, &times, words)).collect();
+    let told = studio::history::of_item(visit.studio, &opened, SHOWN + 1).await?;
+    let label = |it: &Told| it.event.part.and_then(|id| opened.part(id)).map(item::label);
+    let shown = told.iter().take(SHOWN as usize);
+    let events = shown.map(|it| happened(it, &opened.access, label(it), &times, words)).collect();
+    let more = told.len() > SHOWN as usize;
     let title = format!("{} · {}", words.heading, head.title);
-    Ok(Content::Body(Body::Versions(Box::new(Versions { item: head, parts, events })), title))
-}
-
-fn happened(
-    it: &studio::history::Told,
-    opened: &studio::item::Opened,
-    times: &Times,
-    words: &History,
-) -> Happened {
-    let who = it.person_name.clone().unwrap_or_else(|| words.operator.to_owned());
-    let part = it.event.part.and_then(|id| opened.part(id)).map(item::label);
-    let version = it.event.data.get("version").and_then(serde_json::Value::as_u64);
-    let about = match (part, version) {
-        (Some(part), Some(version)) => format!("{part}, {}", (words.version)(version)),
-        (Some(part), None) => part,
-        (None, Some(version)) => (words.version)(version),
-        (None, None) => String::new(),
-    };
-    let said = |key: &str| {
-        it.event.data.get(key).and_then(serde_json::Value::as_str).unwrap_or_default().to_owned()
-    };
-    Happened {
-        sign: sign(it.event.kind).to_owned(),
-        what: (words.happened)(it.event.kind.as_str(), &who, &about),
-        note: [said("comment"), said("note"), said("format")]
-            .into_iter()
-            .find(|it| !it.is_empty())
-            .unwrap_or_default(),
-        at: times.full(it.event.at),
-    }
-}
-
-const fn sign(kind: EventKind) -> &'static str {
-    match kind {
-        EventKind::Submitted => "review",
-        EventKind::Approved | EventKind::SelfReleased => "approved",
-        EventKind::ChangesRequested | EventKind::ApprovalVoided | EventKind::Withdrawn => "changes",
-        EventKind::Exported => "exported",
-        EventKind::Commented => "comment",
-        EventKind::VersionRestored => "undo",
-        _ => "draft",
-    }
+    let page = Versions { item: head, parts, events, more };
+    Ok(Content::Body(Body::Versions(Box::new(page)), title))
 }

@@ -1,5 +1,7 @@
 //! The brand's items by state.
 
+mod filters;
+
 use crate::address::{Address, ItemPage};
 use crate::components::chip::StateChip;
 use crate::components::chrome::Chrome;
@@ -8,7 +10,9 @@ use crate::components::person::Avatar;
 use crate::components::summary::Notice;
 use crate::page::frame;
 use crate::views::board::{Board, Card};
+use crate::views::library::Asked;
 use domain::ItemState;
+use filters::Filters;
 use leptos::prelude::*;
 
 /// The brand's items by state.
@@ -19,6 +23,9 @@ pub fn BoardPage(it: Board) -> impl IntoView {
     let brand = frame.brand.clone().unwrap_or_default();
     let new_item = Address::NewItem(brand.slug.clone()).to_string();
     let empty = it.cards.is_empty();
+    let filtered = !it.asked.query().is_empty();
+    let base = Address::Board(brand.slug.clone()).to_string();
+    let library = wording::library::library(frame.lang());
     view! {
         <Chrome />
         <main class="main" id="main">
@@ -31,10 +38,13 @@ pub fn BoardPage(it: Board) -> impl IntoView {
                 })}
             </header>
             <Notice />
-            {if empty {
+            {(!empty || filtered).then(|| view! { <Filters base=base.clone() asked=it.asked.clone() offered=it.offered.clone() /> })}
+            {if empty && filtered {
+                view! { <div class="empty" role="status"><Icon name="filter" class="icon--l" /><h2>{library.nothing_fits}</h2><a class="button" href=base>{library.clear}</a></div> }.into_any()
+            } else if empty {
                 view! { <Empty new_item=new_item.clone() may_write=brand.may_write /> }.into_any()
             } else {
-                view! { <Columns cards=it.cards /> }.into_any()
+                view! { <Columns cards=it.cards counts=it.counts asked=it.asked /> }.into_any()
             }}
         </main>
     }
@@ -61,11 +71,16 @@ fn Empty(
 
 /// One column a state.
 #[component]
-fn Columns(cards: Vec<Card>) -> impl IntoView {
+fn Columns(cards: Vec<Card>, counts: Vec<(String, u64)>, asked: Asked) -> impl IntoView {
+    let brand = frame().brand.unwrap_or_default();
+    let library = Address::Library(brand.slug).to_string();
     let words = wording::board::board(frame().lang());
     let columns = ItemState::BOARD.map(|state| {
         let own: Vec<Card> = cards.iter().filter(|it| it.state == state.as_str()).cloned().collect();
-        let count = own.len();
+        let count = counts.iter().find(|it| it.0 == state.as_str()).map_or(0, |it| it.1);
+        let count = usize::try_from(count).unwrap_or(usize::MAX);
+        let more = count.saturating_sub(own.len());
+        let all = Asked { state: state.as_str().to_owned(), ..asked.clone() }.href(&library, 1);
         let name = wording::states::states(frame().lang()).of(state.as_str());
         view! {
             <section class="board-column" aria-labelledby=format!("column-{}", state.as_str())>
@@ -83,6 +98,7 @@ fn Columns(cards: Vec<Card>) -> impl IntoView {
                     }
                     .into_any()
                 }}
+                {(more > 0).then(|| view! { <a class="button button--quiet" href=all>{(words.more)(more)}</a> })}
             </section>
         }
     });

@@ -1,5 +1,7 @@
 //! The pages of an item, one a file.
 
+#[cfg(feature = "ssr")]
+pub mod compare;
 pub mod conflict;
 pub mod edit;
 #[cfg(feature = "ssr")]

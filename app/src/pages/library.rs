@@ -1,6 +1,7 @@
 //! Everything a brand has, found by its words and by filters.
 
-mod filters;
+mod change;
+pub(crate) mod filters;
 mod results;
 mod views;
 
@@ -10,6 +11,7 @@ use crate::components::icon::Icon;
 use crate::components::summary::{Notice, Summary};
 use crate::page::frame;
 use crate::views::library::Library;
+use change::Change;
 use filters::Filters;
 use leptos::prelude::*;
 use results::{Pages, Results};
@@ -22,12 +24,16 @@ pub fn LibraryPage(it: Library) -> impl IntoView {
     let words = wording::library::library(frame.lang());
     let trash = Address::Trash(frame.brand.clone().unwrap_or_default().slug).to_string();
     let base = Address::Library(frame.brand.clone().unwrap_or_default().slug).to_string();
+    let may_write = frame.brand.as_ref().is_some_and(|it| it.may_write);
+    let bulk = Address::Bulk(frame.brand.clone().unwrap_or_default().slug).to_string();
+    let activity = Address::Activity(frame.brand.clone().unwrap_or_default().slug).to_string();
     let (asked, some) = (it.asked.clone(), it.total > 0);
     view! {
         <Chrome />
         <main class="main main--middle stack stack--l" id="main">
             <header class="head">
                 <div class="head-title"><h1>{words.heading}</h1><p>{words.lead}</p></div>
+                <a class="button button--quiet" href=activity><Icon name="history" />{wording::activity::activity(frame.lang()).heading}</a>
                 <a class="button button--quiet" href=trash><Icon name="trash" />{wording::trash::trash(frame.lang()).heading}</a>
             </header>
             <Notice />
@@ -37,7 +43,16 @@ pub fn LibraryPage(it: Library) -> impl IntoView {
             {if some {
                 view! {
                     <p role="status">{(words.total)(it.total)}</p>
-                    <Results found=it.found.clone() />
+                    {if may_write {
+                        view! {
+                            <form class="stack stack--l" method="get" action=bulk>
+                                <Results found=it.found.clone() pick=true />
+                                <Change offered=it.offered.clone() />
+                            </form>
+                        }.into_any()
+                    } else {
+                        view! { <Results found=it.found.clone() pick=false /> }.into_any()
+                    }}
                     <Pages base asked page=it.page pages=it.pages />
                 }.into_any()
             } else {

@@ -1,5 +1,6 @@
 //! The board, and a new item.
 
+use super::library::{Asked, Offered};
 use serde::{Deserialize, Serialize};
 
 /// A brand's items by state.
@@ -7,6 +8,12 @@ use serde::{Deserialize, Serialize};
 pub struct Board {
     /// Cards, most recently changed first.
     pub cards: Vec<Card>,
+    /// How many items there are of each state, the cards among them.
+    pub counts: Vec<(String, u64)>,
+    /// What is asked for.
+    pub asked: Asked,
+    /// What may be asked for.
+    pub offered: Offered,
 }
 
 /// One item on the board.

@@ -54,6 +54,8 @@ pub struct Offered {
     pub authors: Vec<(String, String)>,
     /// Tags.
     pub tags: Vec<(String, String)>,
+    /// Who may write: items can pass on to them.
+    pub writers: Vec<(String, String)>,
 }
 
 /// Somewhere to go.

@@ -1,6 +1,7 @@
 //! Versions and history.
 
 use super::item::ItemHead;
+use super::review::PartChange;
 use serde::{Deserialize, Serialize};
 
 /// Versions and history.
@@ -12,6 +13,38 @@ pub struct Versions {
     pub parts: Vec<PartVersions>,
     /// What happened, latest first.
     pub events: Vec<Happened>,
+    /// Whether more happened before.
+    pub more: bool,
+}
+
+/// Two versions of a part.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Compare {
+    /// The item.
+    pub item: ItemHead,
+    /// Versions of the part, latest first.
+    pub numbers: Vec<u32>,
+    /// The older one.
+    pub before: Side,
+    /// The newer one.
+    pub after: Side,
+    /// What leads from one to the other.
+    pub change: PartChange,
+}
+
+/// One of two versions.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Side {
+    /// Its number.
+    pub number: u32,
+    /// Its name; may be empty.
+    pub name: String,
+    /// Who wrote it.
+    pub by: String,
+    /// When it was saved, ready to show.
+    pub at: String,
+    /// Whether it may be brought back.
+    pub restorable: bool,
 }
 
 /// Versions of one part.
@@ -30,6 +63,8 @@ pub struct PartVersions {
 pub struct Version {
     /// 1 for the part's first.
     pub number: u32,
+    /// The name somebody gave it; may be empty.
+    pub name: String,
     /// Who wrote it.
     pub by: String,
     /// When it was last saved, ready to show.
@@ -53,4 +88,8 @@ pub struct Happened {
     pub note: String,
     /// When, ready to show.
     pub at: String,
+    /// Title of the item, where several are shown.
+    pub item: String,
+    /// Its address, when it can be opened.
+    pub href: String,
 }

@@ -19,6 +19,8 @@ pub struct Board {
     pub column_empty: &'static str,
     /// So many items.
     pub count: fn(usize) -> String,
+    /// So many more, elsewhere.
+    pub more: fn(usize) -> String,
     /// So many posts.
     pub posts: fn(usize) -> String,
     /// So many parts are not approved although the item is.
@@ -83,6 +85,7 @@ static EN: Board = Board {
     empty_action: "Start the first one",
     column_empty: "Nothing here",
     count: |n| if n == 1 { "1 item".to_owned() } else { format!("{n} items") },
+    more: |n| format!("{n} more"),
     posts: |n| if n == 1 { "1 post".to_owned() } else { format!("{n} posts") },
     pending: |n| if n == 1 { "1 part in draft".to_owned() } else { format!("{n} parts in draft") },
     due: |when| format!("due {when}"),
@@ -120,6 +123,7 @@ static FR: Board = Board {
     empty_action: "Commencer le premier",
     column_empty: "Rien ici",
     count: |n| if n < 2 { format!("{n} élément") } else { format!("{n} éléments") },
+    more: |n| if n < 2 { format!("{n} autre") } else { format!("{n} autres") },
     posts: |n| if n < 2 { format!("{n} publication") } else { format!("{n} publications") },
     pending: |n| {
         if n < 2 {

@@ -22,6 +22,36 @@ pub struct History {
     pub current: &'static str,
     /// Button: bring a version back.
     pub restore: fn(u32) -> String,
+    /// Heading of two versions side by side.
+    pub compare_heading: &'static str,
+    /// Of which part.
+    pub compare_lead: fn(&str) -> String,
+    /// Button: compare.
+    pub compare: &'static str,
+    /// Label: the version compared with.
+    pub from: &'static str,
+    /// Label: the version compared.
+    pub to: &'static str,
+    /// The older of two.
+    pub older: &'static str,
+    /// The newer of two.
+    pub newer: &'static str,
+    /// Nothing differs.
+    pub no_difference: &'static str,
+    /// Button that opens: name a version.
+    pub name: &'static str,
+    /// The same, when it has a name.
+    pub rename: &'static str,
+    /// Label: name of version n.
+    pub name_of: fn(u32) -> String,
+    /// Button: keep the name.
+    pub name_save: &'static str,
+    /// Notice: named.
+    pub named: &'static str,
+    /// Link: everything that happened.
+    pub whole_history: &'static str,
+    /// What the studio does by itself.
+    pub house: &'static str,
     /// Notice: brought back.
     pub restored: &'static str,
     /// Version n.
@@ -48,6 +78,16 @@ fn happened_en(kind: &str, who: &str, about: &str) -> String {
         "approval-voided" => "changed the text: its approval is void",
         "commented" => "commented",
         "exported" => "exported",
+        "brand-created" => "created the brand",
+        "person-added" => "added a person",
+        "person-changed" => "changed what a person may do",
+        "person-suspended" => "suspended a person",
+        "person-invited" => "invited somebody",
+        "invitation-revoked" => "took an invitation back",
+        "person-joined" => "joined the brand",
+        "person-back" => "brought a person back",
+        "person-removed" => "removed a person",
+        "reset-offered" => "offered a new password",
         "item-trashed" => "moved the item to the trash",
         "item-restored" => "took the item out of the trash",
         "item-purged" => "deleted the texts of the item for good",
@@ -76,6 +116,16 @@ fn happened_fr(kind: &str, who: &str, about: &str) -> String {
         "approval-voided" => "a modifié le texte\u{a0}: la validation est annulée",
         "commented" => "a commenté",
         "exported" => "a exporté",
+        "brand-created" => "a créé la marque",
+        "person-added" => "a ajouté une personne",
+        "person-changed" => "a changé ce qu’une personne peut faire",
+        "person-suspended" => "a suspendu une personne",
+        "person-invited" => "a invité quelqu’un",
+        "invitation-revoked" => "a annulé une invitation",
+        "person-joined" => "a rejoint la marque",
+        "person-back" => "a réintégré une personne",
+        "person-removed" => "a retiré une personne",
+        "reset-offered" => "a proposé un nouveau mot de passe",
         "item-trashed" => "a mis l’élément à la corbeille",
         "item-restored" => "a sorti l’élément de la corbeille",
         "item-purged" => "a supprimé définitivement les textes de l’élément",
@@ -98,6 +148,23 @@ static EN: History = History {
     hash: "Fingerprint",
     current: "Current",
     restore: |n| format!("Restore version {n}"),
+    compare_heading: "Compare two versions",
+    compare_lead: |part| {
+        format!("Of {part}: what was removed is struck, what was added is underlined.")
+    },
+    compare: "Compare",
+    from: "Compare",
+    to: "with",
+    older: "Before",
+    newer: "After",
+    no_difference: "These two versions say the same.",
+    name: "Name",
+    rename: "Rename",
+    name_of: |n| format!("Name of version {n}"),
+    name_save: "Keep the name",
+    named: "The name is kept.",
+    whole_history: "The whole history",
+    house: "Marbre",
     restored: "The older version is back, as a new one.",
     version: |n| format!("version {n}"),
     operator: "The command line",
@@ -114,6 +181,23 @@ static FR: History = History {
     hash: "Empreinte",
     current: "Actuelle",
     restore: |n| format!("Restaurer la version {n}"),
+    compare_heading: "Comparer deux versions",
+    compare_lead: |part| {
+        format!("{part}\u{a0}: ce qui a été retiré est barré, ce qui a été ajouté est souligné.")
+    },
+    compare: "Comparer",
+    from: "Comparer la",
+    to: "avec la",
+    older: "Avant",
+    newer: "Après",
+    no_difference: "Ces deux versions disent la même chose.",
+    name: "Nommer",
+    rename: "Renommer",
+    name_of: |n| format!("Nom de la version {n}"),
+    name_save: "Garder le nom",
+    named: "Le nom est gardé.",
+    whole_history: "Tout l’historique",
+    house: "Marbre",
     restored: "La version antérieure est de retour, comme nouvelle version.",
     version: |n| format!("version {n}"),
     operator: "La ligne de commande",

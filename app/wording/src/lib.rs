@@ -4,8 +4,10 @@
 //! language: a missing string does not compile. Sentences that hold a number or a name are functions.
 //! Nothing here knows about Leptos, HTML or the network.
 
+pub mod activity;
 pub mod board;
 pub mod brand;
+pub mod bulk;
 pub mod chrome;
 pub mod editor;
 pub mod export;

@@ -19,5 +19,5 @@ pub use error::{Cause, Outage, StoreError};
 pub use pool::{Durability, Options, Read, Reads, Store, Tx};
 pub use query::{
     blobs, brands, certificates, comments, decisions, events, items, links, memberships, parts,
-    people, rounds, saves, sessions, settings, trash, views,
+    people, rounds, saves, sessions, settings, trash, version_names, views,
 };

@@ -16,4 +16,5 @@ pub mod saves;
 pub mod sessions;
 pub mod settings;
 pub mod trash;
+pub mod version_names;
 pub mod views;

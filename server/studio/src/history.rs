@@ -1,5 +1,9 @@
 //! Records what happened, in the transaction that did it.
 
+mod log;
+
+pub use log::{Log, LogFilter, PAGE, Sort, log};
+
 use crate::{ActionError, Actor, Studio, chance};
 use domain::event::EventKind;
 use domain::{BrandId, EventId, ItemId, PartId};

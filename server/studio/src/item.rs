@@ -11,13 +11,14 @@ pub(crate) mod step;
 pub(crate) mod summary;
 
 pub use assign::assign;
-pub use board::{Board, board};
+pub use board::{Board, board, board_of};
 pub use brand_of::brand_of;
 pub use create::{NewItem, Once, create, create_once};
 pub use due::set_due;
 pub use from_markdown::{from_file, from_markdown};
 pub use open::{Opened, open};
 pub use step::lead;
+pub use store::items::Filter;
 pub use store::parts::Part;
 
 use crate::{ActionError, BrandAccess};

@@ -1,5 +1,6 @@
 //! The library: everything a brand has, found by its words and by filters.
 
+pub mod bulk;
 mod near;
 mod passages;
 mod view;
@@ -20,7 +21,7 @@ use store::{items, views};
 pub const PAGE: u32 = 20;
 
 /// Most tags that the filters offer.
-const TAGS: u32 = 100;
+pub(crate) const TAGS: u32 = 100;
 
 /// What is looked for.
 #[derive(Clone, Debug, Default)]
@@ -101,10 +102,7 @@ pub async fn library(
     } else {
         Vec::new()
     };
-    let owners = items::authors(read, access.brand.id).await?;
-    let authors = owners.iter().map(|it| (*it, access.name_of(*it).to_owned()));
-    let mut authors: Vec<(PersonId, String)> = authors.collect();
-    authors.sort_by(|a, b| a.1.cmp(&b.1));
+    let authors = crate::item::board::authors(studio, &access).await?;
     let tags = items::tags(read, access.brand.id, TAGS).await?;
     let views = match actor.person() {
         Some(person) => views::of_person(read, access.brand.id, person).await?,

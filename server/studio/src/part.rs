@@ -2,8 +2,10 @@
 
 pub mod add_post;
 pub mod add_visual;
+pub mod compare;
 pub mod current;
 pub mod limits;
+pub mod name_version;
 pub mod picture;
 pub mod remove;
 pub mod restore;
@@ -12,10 +14,13 @@ pub mod versions;
 
 pub use add_post::add_post;
 pub use add_visual::{Added, add_visual};
+pub use compare::{Compared, compare};
 pub use current::{Current, current};
+pub use name_version::name_version;
 pub use remove::remove;
 pub use restore::restore;
 pub use save::{Saved, save};
+pub use store::saves::Saved as SavedVersion;
 pub use versions::{Versions, version, versions};
 
 use crate::{ActionError, ItemAccess, chance};

@@ -6,6 +6,7 @@ mod put;
 
 pub use empty::empty;
 pub use list::{Lying, Trash, trash};
+pub(crate) use put::{one as put_one, refused};
 pub use put::{put, take_out};
 pub use store::trash::Trashed;
 

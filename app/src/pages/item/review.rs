@@ -16,7 +16,7 @@ use crate::components::typed::Typed;
 use crate::page::frame;
 use crate::views::review::Review;
 use ask::Ask;
-use changes::Changes;
+pub(super) use changes::Changes;
 use decision::DecisionBar;
 use leptos::prelude::*;
 use remarks::Remarks;

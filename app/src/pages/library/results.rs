@@ -9,13 +9,26 @@ use leptos::prelude::*;
 
 /// What was found.
 #[component]
-pub(super) fn Results(found: Vec<Found>) -> impl IntoView {
+pub(super) fn Results(
+    /// The items.
+    found: Vec<Found>,
+    /// Whether they can be ticked.
+    pick: bool,
+) -> impl IntoView {
     let words = wording::library::library(frame().lang());
     view! {
         <ol class="found" aria-label=words.results>
-            {found.into_iter().map(|it| view! { <li><Result it /></li> }).collect_view()}
+            {found.into_iter().map(|it| view! { <li class:found-picked=pick>{pick.then(|| view! { <Pick it=it.clone() /> })}<Result it /></li> }).collect_view()}
         </ol>
     }
+}
+
+/// Ticks one item.
+#[component]
+fn Pick(it: Found) -> impl IntoView {
+    let words = wording::bulk::bulk(frame().lang());
+    let title: String = it.title.iter().map(|it| it.0.as_str()).collect();
+    view! { <input type="checkbox" name="item" value=it.code aria-label=(words.pick)(&title) /> }
 }
 
 /// One item.

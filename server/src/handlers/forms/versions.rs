@@ -1,4 +1,4 @@
-//! Bringing an older version back.
+//! Bringing an older version back, and giving versions names.
 
 use super::{Fields, Posted};
 use crate::answer::{self, Asked};
@@ -24,6 +24,25 @@ pub async fn restore(
     let done = restored(&state, actor, &brand, &code, &fields).await;
     answer::form(&state, &asked, &page, &fields, done.map(|()| format!("{page}?done=restored")))
         .await
+}
+
+/// Names a version.
+pub async fn name(
+    State(state): State<AppState>,
+    asked: Asked,
+    Path((brand, code)): Path<(String, String)>,
+    Posted(fields): Posted,
+) -> Response {
+    let page = Address::item(&brand, &code, ItemPage::Versions).to_string();
+    let done = async |actor: &Actor| {
+        let malformed = ActionError::field("version", FieldError::Malformed);
+        let version: u32 = fields.get("version").parse().map_err(|_| malformed)?;
+        let (part, name) = (fields.part()?, fields.get("name"));
+        studio::part::name_version(&state.studio, actor, &brand, &code, part, version, name)
+            .await?;
+        Ok(format!("{page}?done=named"))
+    };
+    answer::posted(&state, &asked, &page, &fields, done).await
 }
 
 async fn restored(

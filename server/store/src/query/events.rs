@@ -42,6 +42,8 @@ pub struct Told {
     pub item_code: Option<ItemCode>,
     /// Title of the item, as it is now.
     pub item_title: Option<String>,
+    /// Whether the item can be opened: it is not in the trash.
+    pub item_there: bool,
 }
 
 /// Records an event.
@@ -90,6 +92,69 @@ pub async fn of_brand(
     told(db, "event.brand_id", brand.to_string(), before, limit).await
 }
 
+/// Which events of a brand are wanted.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Wanted {
+    /// Who did it.
+    pub person: Option<PersonId>,
+    /// What happened: one of these.
+    pub kinds: Vec<EventKind>,
+    /// On which item.
+    pub item: Option<ItemCode>,
+    /// From this instant on.
+    pub from: Option<At>,
+    /// Before this instant.
+    pub before: Option<At>,
+    /// Before this number.
+    pub older_than: Option<i64>,
+}
+
+/// Events of a brand that are wanted, latest first: at most `limit`.
+///
+/// # Errors
+/// [`StoreError`] of the database.
+pub async fn wanted(
+    db: &impl Reads,
+    brand: BrandId,
+    wanted: &Wanted,
+    limit: u32,
+) -> Result<Vec<Told>, StoreError> {
+    let mut values: Vec<Value> = vec![brand.to_string().into(), i64::from(limit).into()];
+    let mut conditions = vec!["event.brand_id = $1".to_owned()];
+    let mut also = |condition: &str, value: Option<Value>| {
+        if let Some(value) = value {
+            values.push(value);
+            conditions.push(condition.replace('?', &format!("${}", values.len())));
+        }
+    };
+    also("event.seq < ?", wanted.older_than.map(Value::from));
+    also("event.person_id = ?", wanted.person.map(|it| it.to_string().into()));
+    also(
+        "event.item_id = (SELECT id FROM item WHERE code = ?)",
+        wanted.item.as_ref().map(|it| it.as_str().into()),
+    );
+    also("event.at >= ?", wanted.from.map(|it| it.0.into()));
+    also("event.at < ?", wanted.before.map(|it| it.0.into()));
+    // Words of the house, never typed by anybody.
+    let kinds: Vec<String> = wanted.kinds.iter().map(|it| format!("'{}'", it.as_str())).collect();
+    conditions.push(format!("event.kind IN ({})", kinds.join(", ")));
+    let sql = format!("{TOLD} WHERE {} ORDER BY event.seq DESC LIMIT $2", conditions.join(" AND "));
+    rows(db, &sql, values).await
+}
+
+const TOLD: &str = "
+SELECT event.*, person.name AS person_name, item.code AS item_code, item.title AS item_title,
+       CAST(CASE WHEN item.trashed_at IS NULL THEN 1 ELSE 0 END AS bigint) AS item_there
+FROM event
+LEFT JOIN person ON person.id = event.person_id
+LEFT JOIN item ON item.id = event.item_id";
+
+async fn rows(db: &impl Reads, sql: &str, values: Vec<Value>) -> Result<Vec<Told>, StoreError> {
+    let db = db.connection();
+    let ask = Statement::from_sql_and_values(db.get_database_backend(), sql, values);
+    Row::find_by_statement(ask).all(db).await?.into_iter().map(Told::try_from).collect()
+}
+
 #[derive(FromQueryResult)]
 struct Row {
     #[sea_orm(nested)]
@@ -97,6 +162,7 @@ struct Row {
     person_name: Option<String>,
     item_code: Option<String>,
     item_title: Option<String>,
+    item_there: Option<i64>,
 }
 
 async fn told(
@@ -106,21 +172,10 @@ async fn told(
     before: Option<i64>,
     limit: u32,
 ) -> Result<Vec<Told>, StoreError> {
-    let db = db.connection();
-    let sql = format!(
-        "SELECT event.*, person.name AS person_name, item.code AS item_code,
-                item.title AS item_title
-         FROM event
-         LEFT JOIN person ON person.id = event.person_id
-         LEFT JOIN item ON item.id = event.item_id
-         WHERE {column} = $1 AND event.seq < $2
-         ORDER BY event.seq DESC
-         LIMIT $3"
-    );
+    let sql =
+        format!("{TOLD} WHERE {column} = $1 AND event.seq < $2 ORDER BY event.seq DESC LIMIT $3");
     let before = before.unwrap_or(i64::MAX);
-    let values: [Value; 3] = [owner.into(), before.into(), i64::from(limit).into()];
-    let ask = Statement::from_sql_and_values(db.get_database_backend(), sql, values);
-    Row::find_by_statement(ask).all(db).await?.into_iter().map(Told::try_from).collect()
+    rows(db, &sql, vec![owner.into(), before.into(), i64::from(limit).into()]).await
 }
 
 impl TryFrom<Row> for Told {
@@ -142,6 +197,7 @@ impl TryFrom<Row> for Told {
             seq: it.seq,
             event,
             person_name: row.person_name,
+            item_there: row.item_code.is_some() && row.item_there == Some(1),
             item_code: parsed_or(row.item_code.as_deref(), "item.code")?,
             item_title: row.item_title,
         })

@@ -174,7 +174,10 @@ async fn one(
 }
 
 /// The fields of two contents compared; the newer one with itself at the first reading.
-async fn fields(before: Option<Content>, after: Content) -> Result<Vec<FieldDiff>, ActionError> {
+pub(crate) async fn fields(
+    before: Option<Content>,
+    after: Content,
+) -> Result<Vec<FieldDiff>, ActionError> {
     let length: usize = texts(&after).iter().map(|it| it.1.len()).sum();
     if length <= LONG {
         return Ok(compared(before.as_ref(), &after));
@@ -256,7 +259,7 @@ fn day(at: Option<At>) -> String {
     instant.map(|it| it.strftime("%Y-%m-%d %H:%M UTC").to_string()).unwrap_or_default()
 }
 
-fn picture(before: Option<&Content>, after: &Content) -> Option<PictureChange> {
+pub(crate) fn picture(before: Option<&Content>, after: &Content) -> Option<PictureChange> {
     let shown = |it: &Content| match it {
         Content::Visual(Visual { original, format, focal, decorative, .. }) => Some(Shown {
             original: *original,

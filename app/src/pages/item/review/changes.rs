@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 /// What each part changed.
 #[component]
-pub(super) fn Changes(
+pub fn Changes(
     /// The item.
     item: ItemHead,
     /// Its parts under review.

@@ -22,6 +22,8 @@ pub struct Version {
     pub by_name: String,
     /// Hash of its content.
     pub hash: ContentHash,
+    /// The name somebody gave it.
+    pub name: Option<String>,
 }
 
 #[derive(FromQueryResult)]
@@ -33,15 +35,18 @@ struct Row {
     person_id: String,
     person_name: String,
     hash: String,
+    name: Option<String>,
 }
 
 const VERSIONS: &str = "
 SELECT last.version, span.saves, span.opened_at, last.at AS saved_at,
-       last.person_id, person.name AS person_name, last.hash
+       last.person_id, person.name AS person_name, last.hash,
+       version_name.name
 FROM (SELECT part_id, version, COUNT(*) AS saves, MIN(at) AS opened_at, MAX(seq) AS seq
       FROM save WHERE part_id = $1 GROUP BY part_id, version) AS span
 JOIN save AS last ON last.part_id = span.part_id AND last.seq = span.seq
 JOIN person ON person.id = last.person_id
+LEFT JOIN version_name ON version_name.part_id = last.part_id AND version_name.version = last.version
 ORDER BY last.seq DESC";
 
 /// The versions of a part, latest first.
@@ -67,6 +72,7 @@ impl TryFrom<Row> for Version {
             by: parsed(&row.person_id, "save.person_id")?,
             by_name: row.person_name,
             hash: parsed(&row.hash, "save.hash")?,
+            name: row.name,
         })
     }
 }
