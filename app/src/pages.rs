@@ -10,6 +10,7 @@ pub mod board;
 pub mod brand_settings;
 #[cfg(feature = "ssr")]
 pub mod brands;
+#[cfg(feature = "ssr")]
 pub mod bulk;
 #[cfg(feature = "ssr")]
 pub mod failed;

@@ -31,6 +31,7 @@ pub fn router(state: AppState) -> Router {
         .route("/account/devices/others", post(forms::account::other_devices))
         .route("/join/{token}", post(forms::join::submit).get(page::show))
         .route("/reset/{token}", post(forms::reset::submit).get(page::show))
+        .route("/b/{brand}/library/bulk", post(forms::library::bulk).get(page::show))
         .nest("/b/{brand}/library", forms::library::routes())
         .route("/brands", post(forms::brands::found).get(page::show))
         .route("/brands/restore", post(forms::brands::restore))

@@ -5,30 +5,31 @@ use crate::chromium::Chromium;
 use crate::place::{Place, run};
 use anyhow::Result;
 
-/// Rooms that may carry an `examples/ROOM_bench.rs`.
-const ROOMS: [(&str, &str); 6] = [
-    ("prose", "app/prose"),
-    ("seo", "app/seo"),
-    ("networks", "app/networks"),
-    ("media", "server/media"),
-    ("store", "server/store"),
-    ("tests", "tests"),
+/// Rooms, where they are, and the `examples/NAME_bench.rs` they may carry.
+const ROOMS: [(&str, &str, &str); 7] = [
+    ("prose", "app/prose", "prose"),
+    ("seo", "app/seo", "seo"),
+    ("networks", "app/networks", "networks"),
+    ("media", "server/media", "media"),
+    ("store", "server/store", "store"),
+    ("tests", "tests", "tests"),
+    ("tests", "tests", "library"),
 ];
 
-/// Runs `examples/ROOM_bench.rs` of each room that has one, in release. Each has a name of its own:
+/// Runs `examples/NAME_bench.rs` of each room that has one, in release. Each has a name of its own:
 /// examples of all rooms share one folder.
 pub fn bench(place: &Place) -> Result<()> {
-    let has = |room: &str, folder: &str| {
-        place.root.join(folder).join(format!("examples/{room}_bench.rs")).is_file()
+    let has = |folder: &str, name: &str| {
+        place.root.join(folder).join(format!("examples/{name}_bench.rs")).is_file()
     };
     // The tests' own bench drives the finished binary.
     if has("tests", "tests") {
         crate::build::build(place)?;
     }
-    for (room, _) in ROOMS.iter().copied().filter(|(room, folder)| has(room, folder)) {
-        timed(room, || {
+    for (room, _, name) in ROOMS.iter().copied().filter(|it| has(it.1, it.2)) {
+        timed(name, || {
             let mut cargo = place.cargo("run");
-            cargo.args(["--release", "--package", room, "--example", &format!("{room}_bench")]);
+            cargo.args(["--release", "--package", room, "--example", &format!("{name}_bench")]);
             if room == "tests" {
                 let chromium = Chromium::provide()?;
                 cargo.env("MARBRE_BINARY", place.binary()).env("MARBRE_SITE_FOLDER", place.site());

@@ -19,8 +19,8 @@ pub(super) fn Change(offered: Offered) -> impl IntoView {
         </div>
     });
     view! {
-        <fieldset class="box box--s stack">
-            <legend class="field-label">{words.with_ticked}</legend>
+        <section class="box box--s stack" aria-labelledby="with-ticked">
+            <h2 id="with-ticked">{words.with_ticked}</h2>
             <div class="filter-grid">
                 <div class="field">
                     <label for="do">{words.action}</label>
@@ -38,6 +38,6 @@ pub(super) fn Change(offered: Offered) -> impl IntoView {
                 {people}
             </div>
             <div class="actions"><button class="button" type="submit">{words.preview}</button></div>
-        </fieldset>
+        </section>
     }
 }

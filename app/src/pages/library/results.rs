@@ -28,7 +28,12 @@ pub(super) fn Results(
 fn Pick(it: Found) -> impl IntoView {
     let words = wording::bulk::bulk(frame().lang());
     let title: String = it.title.iter().map(|it| it.0.as_str()).collect();
-    view! { <input type="checkbox" name="item" value=it.code aria-label=(words.pick)(&title) /> }
+    view! {
+        <label class="found-pick">
+            <input type="checkbox" name="item" value=it.code />
+            <span class="visually-hidden">{(words.pick)(&title)}</span>
+        </label>
+    }
 }
 
 /// One item.

@@ -2,7 +2,6 @@
 
 use super::{Fields, Posted};
 use crate::answer::{self, Asked};
-use crate::handlers::page;
 use crate::state::AppState;
 use app::address::Address;
 use app::loading::asked::asked;
@@ -18,10 +17,7 @@ use studio::{ActionError, Actor};
 
 /// The routes under a brand's library.
 pub fn routes() -> Router<AppState> {
-    Router::new()
-        .route("/views", post(keep))
-        .route("/views/forget", post(forget))
-        .route("/bulk", post(bulk).get(page::show))
+    Router::new().route("/views", post(keep)).route("/views/forget", post(forget))
 }
 
 async fn keep(
@@ -54,7 +50,7 @@ async fn forget(
 }
 
 /// Makes a change to many items, which a page showed before.
-async fn bulk(
+pub async fn bulk(
     State(state): State<AppState>,
     asked: Asked,
     Path(brand): Path<String>,
