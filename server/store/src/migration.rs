@@ -8,8 +8,8 @@ mod m20261121_approvals;
 mod m20261121_history;
 mod m20261121_items;
 mod m20261121_people;
-mod m20261122_library;
 mod m20261122_brands;
+mod m20261122_library;
 mod m20261122_links;
 
 /// All steps, oldest first.

@@ -32,6 +32,14 @@ pub(crate) fn tables(backend: DbBackend) -> &'static [&'static str] {
     }
 }
 
+/// The tables that items are looked for in, with `item` and `entry` among them.
+pub(crate) const fn source(backend: DbBackend) -> &'static str {
+    match backend {
+        DbBackend::Sqlite => sqlite::SOURCE,
+        _ => postgres::SOURCE,
+    }
+}
+
 /// A condition on `item` that all words are found, for a parameter that [`asked`] fills.
 pub(crate) fn condition(backend: DbBackend, parameter: usize) -> String {
     match backend {

@@ -15,6 +15,9 @@ pub(super) const TABLES: [&str; 2] = [
     "CREATE INDEX search_words ON search_entry USING gin (words)",
 ];
 
+/// The database itself finds the best order.
+pub(super) const SOURCE: &str = "item JOIN search_entry AS entry ON entry.item_id = item.id";
+
 pub(super) fn condition(parameter: usize) -> String {
     format!("entry.words @@ (${parameter}::text)::tsquery")
 }

@@ -17,8 +17,14 @@ pub(super) const TABLES: [&str; 2] = [
     )",
 ];
 
+/// A cross join keeps this order: the words first. Left alone, SQLite goes through the items of the brand
+/// and asks the index about each of them.
+pub(super) const SOURCE: &str = "search_words
+CROSS JOIN search_entry AS entry ON entry.id = search_words.rowid
+CROSS JOIN item ON item.id = entry.item_id";
+
 pub(super) fn condition(parameter: usize) -> String {
-    format!("entry.id IN (SELECT rowid FROM search_words WHERE search_words MATCH ${parameter})")
+    format!("search_words MATCH ${parameter}")
 }
 
 /// A word, or the beginning of one.

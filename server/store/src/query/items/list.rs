@@ -53,7 +53,7 @@ impl Ask {
         let from = if filter.words.is_empty() {
             "item".to_owned()
         } else {
-            "item JOIN search_entry AS entry ON entry.item_id = item.id".to_owned()
+            search::source(backend).to_owned()
         };
         let conditions = vec!["item.trashed_at IS NULL".to_owned()];
         let mut ask = Ask { backend, from, conditions, values: Vec::new() };
