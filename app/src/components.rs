@@ -1,5 +1,6 @@
 //! Components, one a file, each with a style sheet of the same name.
 
+pub mod asked;
 pub mod brand_mark;
 pub mod chip;
 pub mod chrome;

@@ -1,7 +1,5 @@
 //! The only error that crosses the wire.
 
-use crate::editor::fields::ArticleFields;
-use crate::views::posts::PostFields;
 use serde::{Deserialize, Serialize};
 use server_fn::codec::JsonEncoding;
 use server_fn::error::{FromServerFnError, ServerFnErrorErr};
@@ -16,8 +14,9 @@ pub enum AppError {
     NotFound,
     /// The part was saved by somebody else since; both texts are kept.
     Stale {
-        /// What is stored, as its form holds it.
-        newer: Box<Newer>,
+        /// What is stored, as its form holds it, in JSON: whoever saves knows which form that is, and
+        /// no page carries what reads the others.
+        newer: String,
         /// Number of the save that holds it.
         save: i64,
         /// Who saved it.
@@ -46,17 +45,6 @@ pub enum AppError {
     },
     /// The network or the framework failed before our code was reached.
     Unreachable,
-}
-
-/// A text that is newer than the one somebody saw.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-#[expect(clippy::large_enum_variant, reason = "it travels once, inside a box")]
-pub enum Newer {
-    /// An article.
-    Article(ArticleFields),
-    /// A post.
-    Post(PostFields),
 }
 
 impl AppError {

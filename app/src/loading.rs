@@ -23,7 +23,7 @@ pub mod versions;
 pub mod visuals;
 
 pub use posts::address as article_address;
-pub use reasons::reasons;
+pub use reasons::{reasons, reasons_on};
 
 use crate::address::{Address, ItemPage};
 use crate::page::{Body, FormEcho, Frame, Page};
@@ -160,6 +160,9 @@ async fn open(
 }
 
 fn finish(frame: Frame, body: Body, title: &str, status: u16) -> Loaded {
+    // What has no title yet leaves no gap in the title of its page.
+    let pieces = title.split(" · ").map(str::trim).filter(|it| !it.is_empty());
+    let title = pieces.collect::<Vec<_>>().join(" · ");
     let title = if title.is_empty() { "Marbre".to_owned() } else { format!("{title} · Marbre") };
     Loaded::Page { page: Box::new(Page { frame, body }), title, status }
 }
@@ -182,8 +185,18 @@ fn failed(visit: &Visit<'_>, frame: Frame, error: &ActionError) -> Loaded {
 #[must_use]
 pub fn unread(visit: &Visit<'_>, why: Why, status: u16) -> Loaded {
     let incident = visit.incident.to_owned();
-    let failed = Failed { incident, why, back: page_of(split(visit.path).0).to_owned() };
+    let back = page_of(split(visit.path).0).to_owned();
+    let failed = Failed { incident, why, back, ..Failed::default() };
     finish(frame::start(visit), Body::Failed(failed), "", status)
+}
+
+/// The page for a form that could not be saved: what it held is on it, to be copied or sent again.
+#[must_use]
+pub fn unsaved(visit: &Visit<'_>, action: &str, again: Vec<(String, String)>) -> Loaded {
+    let incident = visit.incident.to_owned();
+    let back = page_of(split(action).0).to_owned();
+    let failed = Failed { incident, why: Why::Unavailable, back, action: action.to_owned(), again };
+    finish(frame::start(visit), Body::Failed(failed), "", 503)
 }
 
 /// The page a form stands on: the longest beginning of its address that is a page's.

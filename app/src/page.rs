@@ -15,6 +15,8 @@ pub mod hydrate;
 mod menus;
 #[cfg(feature = "hydrate")]
 mod quoting;
+#[cfg(feature = "hydrate")]
+mod unsent;
 
 /// One page, whole.
 #[cfg(feature = "ssr")]

@@ -8,6 +8,7 @@ pub mod bulk;
 pub mod editor;
 pub mod export;
 pub mod item;
+pub mod kept;
 pub mod library;
 pub mod people;
 pub mod posts;

@@ -114,10 +114,13 @@ pub async fn form(
                 let echo = FormEcho { typed: fields.typed(), ..FormEcho::default() };
                 return render(state, asked, "/missing", echo).await;
             }
-            let errors = loading::reasons(&error, asked.lang);
+            let errors = loading::reasons_on(&error, asked.lang, page);
             let echo = FormEcho { errors, typed: fields.typed(), ..FormEcho::default() };
             let status = status_of(&error);
             let mut response = render(state, asked, page, echo).await;
+            if response.status() == StatusCode::SERVICE_UNAVAILABLE && fields.holds_words() {
+                return unsaved(state, asked, fields);
+            }
             *response.status_mut() = status;
             response
         }
@@ -203,6 +206,16 @@ pub fn failure(state: &AppState, asked: &Asked, path: &str, error: &ActionError)
     } else {
         unread(state, asked, path, why, status)
     };
+    response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("5"));
+    response
+}
+
+/// The page for a form whose words could not be saved, and cannot be shown in their own page either.
+#[must_use]
+pub fn unsaved(state: &AppState, asked: &Asked, fields: &Fields) -> Response {
+    let echo = FormEcho { typed: fields.typed(), ..FormEcho::default() };
+    let visit = visit(state, asked, &asked.path, echo);
+    let mut response = show(asked, loading::unsaved(&visit, &asked.path, fields.open()), false);
     response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("5"));
     response
 }

@@ -58,8 +58,9 @@ pub fn router(state: AppState) -> Router {
         .layer(RequestBodyTimeoutLayer::new(PAUSE))
         .layer(from_fn_with_state(state.clone(), explain::put))
         .layer(from_fn_with_state(state.clone(), session::attach))
-        .layer(from_fn(content_security::protect))
         .layer(cross_site::layer(&state.studio.public_url))
+        .layer(from_fn_with_state(state.clone(), cross_site::explain))
+        .layer(from_fn(content_security::protect))
         .layer(from_fn(leftovers::read));
     Router::new()
         .route("/healthz", get(health::check))

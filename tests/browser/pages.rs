@@ -3,7 +3,7 @@
 use crate::demo::Person;
 use anyhow::{Context, Result, ensure};
 use fantoccini::elements::Element;
-use serde_json::json;
+use serde_json::{Value, json};
 use std::path::Path;
 use tests::asking::Form;
 use tests::browser::Browser;
@@ -57,8 +57,10 @@ impl Person {
         self.browser.attach(words.add, &[file]).await?;
         self.browser.follow("button", words.upload).await?;
         self.browser.see((words.done)("added")).await?;
+        let field = self.browser.find("textbox", words.alt).await?;
+        let seen = self.seen(&field).await?;
         self.browser.fill(words.alt, alt).await?;
-        self.browser.follow("button", words.save).await?;
+        self.save(&field, &seen).await?;
         ensure!(self.browser.value(words.alt).await? == alt, "the description is gone");
         Ok(())
     }
@@ -67,8 +69,7 @@ impl Person {
     pub async fn rewrite_post(&self, network: &str, text: &str) -> Result<()> {
         let name = (posts(Fr).post_for)(network);
         let field = self.browser.find("textbox", &name).await?;
-        let seen = "return arguments[0].form.elements.seen.value";
-        let before = self.browser.script(seen, &[json!(field)]).await?;
+        let seen = self.seen(&field).await?;
         self.browser.fill(&name, text).await?;
         if self.browser.look.scripts {
             let meter = "return arguments[0].form.querySelector('meter').textContent";
@@ -77,26 +78,33 @@ impl Person {
                 async |it: &Browser| Ok(it.script(meter, &[json!(field)]).await? == length);
             self.browser.until("the counter", counted).await?;
         }
-        // Every post has its own button of that name.
-        let button =
-            "return [arguments[0].form.querySelector('button[type=submit]:not([formaction])')]";
-        let button = self.browser.elements(button, &[json!(field)]).await?.pop();
-        let button = button.context("a button to save")?;
-        if self.browser.look.scripts {
-            // It saves in place: the form then names a newer save, and no copy is left in the browser.
-            button.click().await?;
-            let safe = "return arguments[0].form.elements.seen.value !== arguments[1] && \
-                        !Object.keys(localStorage).some(it => it.startsWith('marbre.post.'))";
-            let saved = async |it: &Browser| {
-                Ok(it.script(safe, &[json!(field), before.clone()]).await? == true)
-            };
-            self.browser.until("the post on the server", saved).await?;
-            self.browser.reload().await?;
-        } else {
-            self.follow(button).await?;
-        }
+        self.save(&field, &seen).await?;
         ensure!(self.browser.value(&name).await? == text, "the post for {network} is another one");
         Ok(())
+    }
+
+    /// The save that the form of a field started from.
+    async fn seen(&self, field: &Element) -> Result<Value> {
+        self.browser.script("return arguments[0].form.elements.seen.value", &[json!(field)]).await
+    }
+
+    /// Saves the form of a field by its own button, of which a page may hold several.
+    async fn save(&self, field: &Element, before: &Value) -> Result<()> {
+        let button = "return [arguments[0].form.querySelector('button[type=submit]:not([formaction]):not([hidden])')]";
+        let button = self.browser.elements(button, &[json!(field)]).await?.pop();
+        let button = button.context("a button to save")?;
+        if !self.browser.look.scripts {
+            return self.follow(button).await;
+        }
+        // It saves in place: the form then names a newer save, and no copy is left in the browser.
+        button.click().await?;
+        let safe = "return arguments[0].form.elements.seen.value !== arguments[1] && \
+                    !Object.keys(localStorage).some(it => it.startsWith('marbre.part.'))";
+        let saved = async |it: &Browser| {
+            Ok(it.script(safe, &[json!(field), before.clone()]).await? == true)
+        };
+        self.browser.until("the words on the server", saved).await?;
+        self.browser.reload().await
     }
 
     /// Hands everything pending over, from the editor.

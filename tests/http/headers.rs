@@ -4,6 +4,8 @@ use crate::studio::{EMAIL, PASSWORD, expect, founded};
 use anyhow::{Context, Result};
 use tests::asking::{Answer, Visitor};
 use tests::marbre::Marbre;
+use wording::Lang::En;
+use wording::session::session;
 
 #[tokio::test]
 async fn every_page_says_what_a_browser_may_do_with_it() -> Result<()> {
@@ -64,7 +66,8 @@ async fn what_another_site_sends_is_refused() -> Result<()> {
         studio.lea.with("origin", "https://evil.example"),
         studio.lea.with("origin", "null"),
     ] {
-        expect(form.post(&forged)?, 403)?;
+        let refused = expect(form.post(&forged)?, 403)?.words();
+        assert!(refused.contains(session(En).elsewhere_heading), "a page says so: {refused}");
         expect(forged.post("/login", &[("email", EMAIL), ("password", PASSWORD)])?, 403)?;
     }
     assert_eq!(studio.text(&item)?, "Du plomb.");
@@ -72,6 +75,19 @@ async fn what_another_site_sends_is_refused() -> Result<()> {
     let own = studio.lea.with("sec-fetch-site", "same-origin");
     expect(form.post(&own)?, 303)?;
     assert_eq!(studio.text(&item)?, "Forged.");
+    Ok(())
+}
+
+#[tokio::test]
+async fn calls_opened_like_pages_or_misspelt_are_answered_in_our_words() -> Result<()> {
+    let studio = founded().await?;
+    for path in ["/api/parts/save", "/api/nothing"] {
+        let page = expect(studio.lea.get(path)?, 404)?;
+        assert!(page.text().contains("<!DOCTYPE html>"), "{page:?}");
+    }
+    let json = [("content-type", "application/json")];
+    let call = expect(studio.lea.raw("POST", "/api/nothing", &json, b"{}")?, 404)?;
+    assert_eq!(call.text(), "\"not-found\"");
     Ok(())
 }
 

@@ -3,6 +3,7 @@
 mod addresses;
 mod brands;
 mod command_line;
+mod composer;
 mod crowd;
 mod doors;
 mod due;
@@ -18,6 +19,7 @@ mod outage;
 mod people;
 mod pictures;
 mod proxies;
+mod review;
 mod roles;
 mod shell;
 mod stale;

@@ -21,6 +21,8 @@ async fn a_studio_lives_through_an_outage_of_its_database() -> Result<()> {
     let page = expect(form.post(&studio.lea)?, 503)?;
     let words = wording::session::session(wording::Lang::En).unavailable_heading;
     assert!(page.words().contains(words) && !page.header("retry-after").is_empty(), "{page:?}");
+    assert!(page.words().contains("Typed during the outage."), "the words are on the page");
+    let again = Form::of(&page, "/edit")?;
     let call =
         studio.lea.raw("POST", "/api/parts/save", &[("content-type", "application/json")], b"{}");
     let call = expect(call?, 503)?;
@@ -29,7 +31,7 @@ async fn a_studio_lives_through_an_outage_of_its_database() -> Result<()> {
     until("200", async || Ok((health()? == 200).then_some(()))).await?;
     assert_eq!(studio.text(&item)?, "Before.");
     // Sending the same form again, as the page says, is all it takes.
-    expect(form.post(&studio.lea)?, 303)?;
+    expect(again.post(&studio.lea)?, 303)?;
     assert_eq!(
         Form::of(&studio.lea.get(&format!("{item}/edit"))?, "/edit")?.get("body"),
         "Typed during the outage."

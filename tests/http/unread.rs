@@ -147,3 +147,18 @@ async fn slow_senders_keep_nobody_waiting() -> Result<()> {
     );
     Ok(())
 }
+
+#[tokio::test]
+async fn a_file_in_another_encoding_is_refused_with_how_to_save_it() -> Result<()> {
+    let studio = founded().await?;
+    let path = format!("/b/{}/items/new", studio.brand);
+    let fields = [("kind", "article"), ("title", "Encore"), ("keyphrase", ""), ("text", "")];
+    let utf16: Vec<u8> = "\u{feff}Été".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    for file in [utf16.as_slice(), b"# \xc9t\xe9"] {
+        let refused = expect(studio.lea.upload(&path, &fields, "text.md", file)?, 422)?;
+        let words = refused.words();
+        assert!(words.contains("not UTF-8 text") && words.contains("Save as"), "{words}");
+        assert!(refused.text().contains("value=\"Encore\""), "what was typed is there");
+    }
+    Ok(())
+}

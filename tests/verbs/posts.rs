@@ -11,6 +11,7 @@ use studio::{ActionError, export, item, part, review};
 on_both!(
     an_item_has_one_post_a_network,
     a_post_stands_on_its_own,
+    a_removed_post_comes_back_as_it_was,
     a_thread_is_counted_post_by_post,
     the_five_other_networks_go_all_the_way,
     a_network_that_needs_a_picture_is_handed_over_with_one,
@@ -132,5 +133,34 @@ async fn a_picture_is_cut_as_each_network_takes_it(house: House) -> Result<()> {
         let none = cut(network, place).await;
         assert!(matches!(none, Err(ActionError::NotFound)), "{network}/{place}: {none:?}");
     }
+    Ok(())
+}
+
+async fn a_removed_post_comes_back_as_it_was(house: House) -> Result<()> {
+    let (studio, by) = (&house.studio, &house.community);
+    let code = house.article("Le marbre", "Un.").await?;
+    let part = part::add_post(studio, &house.second, BRAND, &code, post("x", "Un mot.")).await?;
+    house.wait(30);
+    let rewritten = Content::Post(post("x", "Deux mots."));
+    part::save(studio, by, BRAND, &code, part, 1, rewritten).await?;
+    part::remove(studio, by, BRAND, &code, part).await?;
+    let gone = part::removed_posts(studio, by, BRAND, &code).await?;
+    let [gone] = gone.as_slice() else { panic!("one post: {gone:?}") };
+    assert_eq!((gone.part.id, &gone.part.content), (part, &Content::Post(post("x", "Deux mots."))));
+
+    let other = part::add_post(studio, by, BRAND, &code, post("x", "Autre.")).await?;
+    assert_eq!(fields(part::bring_back(studio, by, BRAND, &code, part).await), ["network"]);
+    part::remove(studio, by, BRAND, &code, other).await?;
+    part::bring_back(studio, by, BRAND, &code, part).await?;
+    let opened = house.open(&code).await?;
+    let back = opened.part(part).context("the post")?;
+    assert_eq!((&back.content, back.version), (&Content::Post(post("x", "Deux mots.")), 2));
+    assert_eq!(part::versions(studio, by, BRAND, &code, part).await?.versions.len(), 2);
+    let again = part::bring_back(studio, by, BRAND, &code, part).await;
+    assert!(matches!(again, Err(ActionError::NotFound)), "{again:?}");
+    // Who wrote it then still may not approve it.
+    house.submit(&code).await?;
+    let refusal = crate::house::refused(house.approve(&house.second, &code).await);
+    assert!(matches!(refusal, domain::workflow::Refusal::Contributor(_)), "{refusal:?}");
     Ok(())
 }

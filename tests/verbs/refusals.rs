@@ -15,6 +15,7 @@ on_both!(
     editing_costs_the_approval_and_the_page_knows,
     a_decision_names_what_was_seen,
     a_decided_round_is_over,
+    what_was_asked_for_stands_until_the_next_decision,
     sending_back_needs_a_reason,
     only_its_submitter_and_managers_take_a_round_back,
     nobody_submits_what_nobody_could_approve,
@@ -79,6 +80,32 @@ async fn a_decision_names_what_was_seen(house: House) -> Result<()> {
         assert!(matches!(sent_back, Err(ActionError::Stale)), "{sent_back:?}");
     }
     assert!(review::read(studio, manager, BRAND, &code).await?.decisions.is_empty());
+    Ok(())
+}
+
+async fn what_was_asked_for_stands_until_the_next_decision(house: House) -> Result<()> {
+    let (studio, manager) = (&house.studio, &house.manager);
+    let asked = async |code: &str| -> Result<Vec<(u32, String, String)>> {
+        let found = review::asked(studio, &house.open(code).await?).await?;
+        Ok(found.into_iter().map(|it| (it.version, it.by, it.comment)).collect())
+    };
+    let code = house.article("Le marbre", "Un.").await?;
+    house.submit(&code).await?;
+    assert_eq!(asked(&code).await?, []);
+    let seen = review::read(studio, manager, BRAND, &code).await?.seen.context("a round")?;
+    review::request_changes(studio, manager, BRAND, &code, seen, "Plus court.").await?;
+    let stands = vec![(1, "Dominique".to_owned(), "Plus court.".to_owned())];
+    assert_eq!(asked(&code).await?, stands);
+    house.wait(30);
+    house.write(&house.writer, &code, "Deux.").await?;
+    house.submit(&code).await?;
+    assert_eq!(asked(&code).await?, stands, "it is read beside the next round");
+    review::withdraw(studio, &house.writer, BRAND, &code).await?;
+    assert_eq!(asked(&code).await?, stands, "taking back decides nothing");
+    assert_eq!(house.open(&code).await?.item.state, domain::ItemState::Changes);
+    house.submit(&code).await?;
+    house.approve(manager, &code).await?;
+    assert_eq!(asked(&code).await?, []);
     Ok(())
 }
 

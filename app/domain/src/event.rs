@@ -46,6 +46,8 @@ pub enum EventKind {
     PartAdded,
     /// A part was removed.
     PartRemoved,
+    /// A part that was removed is back.
+    PartBroughtBack,
     /// A part was saved: one event a version, not one a save.
     PartSaved,
     /// An older version was brought back as a new one.
@@ -84,7 +86,7 @@ pub enum EventKind {
 
 impl EventKind {
     /// All kinds.
-    pub const ALL: [EventKind; 37] = [
+    pub const ALL: [EventKind; 38] = [
         EventKind::StudioSetUp,
         EventKind::BrandCreated,
         EventKind::BrandChanged,
@@ -105,6 +107,7 @@ impl EventKind {
         EventKind::DueSet,
         EventKind::PartAdded,
         EventKind::PartRemoved,
+        EventKind::PartBroughtBack,
         EventKind::PartSaved,
         EventKind::VersionRestored,
         EventKind::Submitted,
@@ -148,6 +151,7 @@ impl EventKind {
             EventKind::DueSet => "due-set",
             EventKind::PartAdded => "part-added",
             EventKind::PartRemoved => "part-removed",
+            EventKind::PartBroughtBack => "part-brought-back",
             EventKind::PartSaved => "part-saved",
             EventKind::VersionRestored => "version-restored",
             EventKind::Submitted => "submitted",

@@ -11,6 +11,8 @@ pub enum FieldError {
     TooShort(usize),
     /// Does not look like what the field holds.
     Malformed,
+    /// A file that holds other bytes than UTF-8 text.
+    NotUtf8,
     /// Somebody or something else has it.
     Taken,
     /// There are this many already, and no room for more.

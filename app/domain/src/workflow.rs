@@ -87,6 +87,14 @@ pub enum Event {
     Add { part: PartId, hash: ContentHash, by: PersonId },
     /// New content for a part.
     Edit { part: PartId, hash: ContentHash, version: u32, by: PersonId },
+    /// A part that was taken out is there again, with what it said; those who wrote it still did.
+    BringBack {
+        part: PartId,
+        hash: ContentHash,
+        version: u32,
+        wrote: BTreeSet<PersonId>,
+        by: PersonId,
+    },
     /// A part is taken out of the item.
     Remove { part: PartId, by: PersonId },
     /// Parts are handed over for approval, under this policy.

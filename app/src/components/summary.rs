@@ -17,6 +17,8 @@ pub fn Summary() -> impl IntoView {
                 let name = (words.field)(&field);
                 if field.is_empty() {
                     view! { <li>{reason}</li> }.into_any()
+                } else if field.starts_with('/') {
+                    view! { <li><a href=field>{reason}</a></li> }.into_any()
                 } else if name.is_empty() {
                     view! { <li><a href=format!("#{field}")>{reason}</a></li> }.into_any()
                 } else {

@@ -4,11 +4,32 @@ use crate::components::text_area::TextArea;
 use crate::page::{FormEcho, frame};
 use leptos::prelude::*;
 
-/// Fields that a page fills in by itself.
-const NOT_TYPED: [&str; 14] = [
-    "across", "down", "fill", "format", "kind", "lang", "language", "network", "next", "once",
-    "part", "picture", "seen", "then",
+/// Fields that a page fills in by itself, or that are chosen rather than written.
+const NOT_TYPED: [&str; 17] = [
+    "across",
+    "decorative",
+    "down",
+    "fill",
+    "form",
+    "format",
+    "kind",
+    "lang",
+    "language",
+    "network",
+    "next",
+    "once",
+    "part",
+    "picture",
+    "seen",
+    "then",
+    "void",
 ];
+
+/// Whether people write words into the field of this name.
+#[must_use]
+pub fn is_typed(name: &str) -> bool {
+    !NOT_TYPED.contains(&name)
+}
 
 /// What a refused form held, when nothing else on the page shows it. Nothing when it held no words.
 #[component]
@@ -34,7 +55,7 @@ pub fn Typed(
 /// The words of a form, one field after the other.
 fn words_of(form: &FormEcho, fields: &[&str]) -> String {
     let shown = |name: &str| {
-        if fields.is_empty() { !NOT_TYPED.contains(&name) } else { fields.contains(&name) }
+        if fields.is_empty() { is_typed(name) } else { fields.contains(&name) }
     };
     let texts = form.typed.iter().filter(|it| shown(it.0)).map(|it| it.1.trim());
     texts.filter(|it| !it.is_empty()).collect::<Vec<_>>().join("\n\n")

@@ -86,6 +86,25 @@ impl Choices {
             .collect()
     }
 
+    /// Of choices made between other states, those that are about the very same words.
+    #[must_use]
+    pub fn carried(&self, before: &Choices, chosen: &Chosen) -> Chosen {
+        let same =
+            |own: &Piece, other: &Piece| own.mine == other.mine && own.theirs == other.theirs;
+        let fields = self.fields.iter().filter_map(|(name, piece)| {
+            let (_, old) = before.fields.iter().find(|it| it.0 == *name)?;
+            Some(((*name).to_owned(), *chosen.get(*name).filter(|_| same(piece, old))?))
+        });
+        let old = before.body.iter().enumerate();
+        let made: Vec<(&Piece, Choice)> =
+            old.filter_map(|(at, it)| Some((it, *chosen.get(&body_name(at))?))).collect();
+        let body = self.body.iter().enumerate().filter_map(|(at, piece)| {
+            let (_, choice) = made.iter().find(|(old, _)| same(piece, old))?;
+            Some((body_name(at), *choice))
+        });
+        fields.chain(body).collect()
+    }
+
     /// The article of the choices made. An open choice keeps this person's words.
     #[must_use]
     pub fn settle(
@@ -244,6 +263,21 @@ mod tests {
         let chosen = Chosen::from([("title".to_owned(), Choice::Theirs)]);
         assert!(choices.open(&chosen).is_empty());
         assert_eq!(choices.settle(&mine, &theirs, &chosen), article("Trois", "a, b", "p1\n\nq1"));
+    }
+
+    #[test]
+    fn choices_about_the_same_words_survive_a_third_text() {
+        let base = article("Un", "a", "p\n\nq\n\nr");
+        let mine = article("Deux", "b", "p1\n\nq\n\nr1");
+        let before = compare(Some(&base), &mine, &article("Trois", "c", "p2\n\nq\n\nr2"));
+        let chosen: Chosen =
+            before.open(&Chosen::new()).into_iter().map(|it| (it, Choice::Theirs)).collect();
+        assert_eq!(chosen.len(), 4);
+        let after = compare(Some(&base), &mine, &article("Quatre", "c", "p2\n\nq\n\nr3"));
+        let carried = after.carried(&before, &chosen);
+        let names: Vec<&str> = carried.keys().map(String::as_str).collect();
+        assert_eq!(names, ["body-0", "tags"]);
+        assert_eq!(after.open(&carried), ["title", "body-2"]);
     }
 
     #[test]

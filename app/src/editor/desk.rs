@@ -130,6 +130,8 @@ pub struct Meeting {
     pub base: Option<Arc<ArticleFields>>,
     /// Whether mine is a copy found on this device.
     pub found: bool,
+    /// Whether the other one was saved again while choices were being made.
+    pub refreshed: bool,
 }
 
 /// How signing in again in place stands.
@@ -189,6 +191,8 @@ pub struct Desk {
     pub sources: RwSignal<Vec<Row>>,
     /// A copy found on this device.
     pub found: RwSignal<Option<Found>>,
+    /// Whether words of an earlier page came back by themselves.
+    pub back: RwSignal<bool>,
     /// A newer save by somebody else.
     pub stale: RwSignal<Option<Theirs>>,
     /// Two texts being compared.
@@ -242,6 +246,7 @@ impl Desk {
             tab: RwSignal::new(Tab::default()),
             phone: RwSignal::new(false),
             found: RwSignal::new(None),
+            back: RwSignal::new(false),
             stale: RwSignal::new(None),
             meeting: RwSignal::new(None),
             chosen: RwSignal::new(super::choices::Chosen::new()),

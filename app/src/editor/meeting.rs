@@ -40,6 +40,8 @@ fn InPlace(meeting: Meeting) -> impl IntoView {
     let choices = compare(meeting.base.as_deref(), &meeting.mine, &meeting.theirs.fields);
     let lead = if meeting.found {
         String::new()
+    } else if meeting.refreshed {
+        (words.refreshed)(&meeting.theirs.by, &meeting.theirs.at)
     } else {
         (words.stale_notice)(&meeting.theirs.by, &meeting.theirs.at)
     };
@@ -48,7 +50,7 @@ fn InPlace(meeting: Meeting) -> impl IntoView {
     let all = move |choice: Choice| desk.chosen.set(every(&for_all, choice));
     let (all_mine, all_theirs) = (all.clone(), all);
     view! {
-        {(!lead.is_empty()).then(|| view! { <p>{lead.clone()}</p> })}
+        {(!lead.is_empty()).then(|| view! { <p role="status">{lead.clone()}</p> })}
         <div class="row">
             <button class="button button--s" type="button" on:click=move |_| all_mine(Choice::Mine)>{words.all_mine}</button>
             <button class="button button--s" type="button" on:click=move |_| all_theirs(Choice::Theirs)>{words.all_theirs}</button>

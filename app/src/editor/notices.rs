@@ -23,6 +23,7 @@ pub fn Notices() -> impl IntoView {
             <Approved />
             {costs.then(|| view! { <Costs /> })}
             <Voided />
+            <Back />
             <FoundCopy />
             <Stale />
             <Safety />
@@ -86,13 +87,29 @@ fn Costs() -> impl IntoView {
 #[component]
 fn Voided() -> impl IntoView {
     let desk = desk();
-    let words = editor(desk.lang);
     move || {
         desk.voided.get().then(|| {
             view! {
                 <div class="notice" data-kind="improve" role="status" id="voided-notice">
                     <Icon name="undo" />
-                    <p>{words.voided}</p>
+                    <p>{saving(desk.lang).voided}</p>
+                </div>
+            }
+        })
+    }
+}
+
+/// Words of an earlier page came back by themselves.
+#[component]
+fn Back() -> impl IntoView {
+    let desk = desk();
+    let words = saving(desk.lang);
+    move || {
+        desk.back.get().then(|| {
+            view! {
+                <div class="notice" data-kind="info" role="status" id="back-notice">
+                    <Icon name="device" />
+                    <p>{words.brought_back}</p>
                 </div>
             }
         })

@@ -20,6 +20,7 @@ pub fn Scores() -> impl IntoView {
         <p class="tally">
             {move || {
                 let (problems, improvements) = (count(Verdict::Problem), count(Verdict::Improve));
+                let (problems, improvements) = if blank() { (0, 0) } else { (problems, improvements) };
                 view! {
                     {(problems > 0).then(|| view! { <span class="is-problem"><Icon name="problem" />{(words.problems)(problems)}</span> })}
                     {(improvements > 0).then(|| view! { <span class="is-improve"><Icon name="improve" />{(words.improvements)(improvements)}</span> })}
@@ -28,7 +29,7 @@ pub fn Scores() -> impl IntoView {
                 }
             }}
         </p>
-        <div class="scores" id="scores">
+        <div class="scores" id="scores" hidden=blank>
             <Score name=words.seo value=Signal::derive(move || desk.reading.with(|it| it.report.scores.seo)) />
             <Score name=words.readability value=Signal::derive(move || desk.reading.with(|it| it.report.scores.readability)) />
         </div>

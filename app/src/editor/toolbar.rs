@@ -1,7 +1,7 @@
 //! Formatting, always in the same place, never over the text. It needs scripts: until they run its
 //! place is kept empty.
 
-use super::desk::{Action, desk};
+use super::desk::{Action, Desk, desk};
 use crate::address::{Address, ItemPage};
 use crate::components::icon::Icon;
 use crate::page::frame;
@@ -38,13 +38,17 @@ fn Tool(
     action: Action,
 ) -> impl IntoView {
     let desk = desk();
-    let off =
-        move || desk.preview.get() || desk.locked.get().is_some() || desk.approved.get().is_some();
+    let off = off(desk);
     view! {
         <button type="button" aria-label=name title=name aria-keyshortcuts=keys aria-disabled=move || off().then_some("true") on:click=move |_| desk.act(action.clone())>
             <Icon name=icon />
         </button>
     }
+}
+
+/// Whether nothing can be put into the text now.
+fn off(desk: Desk) -> impl Fn() -> bool + Copy + Send + Sync + 'static {
+    move || desk.preview.get() || desk.locked.get().is_some() || desk.approved.get().is_some()
 }
 
 #[component]
@@ -71,6 +75,7 @@ fn Pictures() -> impl IntoView {
     let brand = frame().brand.unwrap_or_default();
     let visuals = Address::item(&brand.slug, &view.item.code, ItemPage::Visuals).to_string();
     let none = view.pictures.is_empty();
+    let off = off(desk);
     let pictures = view.pictures.clone().into_iter().map(|picture| {
         let (name, alt) = (picture.name.clone(), picture.alt.clone());
         view! {
@@ -81,7 +86,7 @@ fn Pictures() -> impl IntoView {
     });
     view! {
         <details class="menu menu--icon" id="picture-menu">
-            <summary role="button" aria-label=words.image title=words.image><Icon name="image" /></summary>
+            <summary role="button" aria-label=words.image title=words.image aria-disabled=move || off().then_some("true") on:click=move |event| if off() { event.prevent_default() }><Icon name="image" /></summary>
             <div class="menu-list">
                 {none.then(|| view! { <p class="menu-title">{words.no_pictures}</p> })}
                 {pictures.collect_view()}

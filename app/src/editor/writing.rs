@@ -78,15 +78,63 @@ pub fn wrap(text: &str, selection: Range<usize>, open: &str, close: &str) -> Edi
 }
 
 /// Makes the selection a link, its address selected for typing; an address selected becomes the target.
+/// Inside a link its address is selected: a link holds no other. Links within the selection become words.
 #[must_use]
 pub fn link(text: &str, selection: Range<usize>) -> Edit {
-    let chosen = text[selection.clone()].trim();
+    if let Some((_, address)) = links(text).into_iter().find(|(whole, _)| {
+        whole.start < selection.end.max(selection.start + 1)
+            && whole.start <= selection.start
+            && selection.end <= whole.end
+    }) {
+        return Edit { range: address.start..address.start, text: String::new(), select: address };
+    }
+    let chosen = bare(text, &selection);
+    let chosen = chosen.trim();
     let at = selection.start;
     if is_address(chosen) {
         return Edit { text: format!("[]({chosen})"), select: at + 1..at + 1, range: selection };
     }
     let address = at + 1 + chosen.len() + 2;
     Edit { text: format!("[{chosen}](https://)"), select: address..address + 8, range: selection }
+}
+
+/// The links of a text, each with the place of its address: `[words](address)`. Pictures are none.
+fn links(text: &str) -> Vec<(Range<usize>, Range<usize>)> {
+    let mut found = Vec::new();
+    let mut open: Option<usize> = None;
+    let mut at = 0;
+    while let Some(byte) = text.as_bytes().get(at) {
+        match byte {
+            b'\n' => open = None,
+            b'[' => open = (at == 0 || text.as_bytes()[at - 1] != b'!').then_some(at),
+            b']' if text[at..].starts_with("](") => {
+                let rest = &text[at + 2..];
+                let end = rest.find([')', '\n']).filter(|it| rest[*it..].starts_with(')'));
+                if let (Some(start), Some(end)) = (open.take(), end) {
+                    found.push((start..at + 2 + end + 1, at + 2..at + 2 + end));
+                    at += 2 + end;
+                }
+            }
+            _ => {}
+        }
+        at += 1;
+    }
+    found
+}
+
+/// The selection with the links inside it as plain words.
+fn bare(text: &str, selection: &Range<usize>) -> String {
+    let mut out = String::new();
+    let mut at = selection.start;
+    for (whole, address) in links(text) {
+        if whole.start >= at && whole.end <= selection.end {
+            out.push_str(&text[at..whole.start]);
+            out.push_str(&text[whole.start + 1..address.start - 2]);
+            at = whole.end;
+        }
+    }
+    out.push_str(&text[at..selection.end]);
+    out
 }
 
 /// Words with an address pasted over them become a link.

@@ -27,7 +27,7 @@ pub(super) async fn load(
     frame::add_brands(visit, frame).await?;
     frame::set_brand(frame, &read.opened.access);
     let words = wording::history::history(visit.lang);
-    let head = item::head(visit, &read.opened);
+    let head = item::head(visit, &read.opened).await?;
     let title = format!("{} · {}", words.compare_heading, head.title);
     let times =
         Times::new(&read.opened.access.brand.time_zone, visit.lang, visit.studio.clock.now());

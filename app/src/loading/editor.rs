@@ -1,12 +1,13 @@
 //! The article editor: its page, its saves, and two texts of one article.
 
 use super::times::{Times, of_field};
-use super::{Content, Visit, item, posts, query_value, seen};
+use super::{Content, Visit, item, posts, query_value, seen, visuals};
+use crate::AppError;
 use crate::calls::parts::save::Acknowledged;
 use crate::editor::fields::ArticleFields;
 use crate::page::{Body, Frame};
 use crate::views::editor::{Conflict, Editor, Lock, Picture};
-use crate::{AppError, error};
+use crate::views::kept::PartFields;
 use domain::{At, ItemState, PartId, PartKind};
 use studio::item::Opened;
 use studio::{ActionError, Actor, Studio};
@@ -171,10 +172,16 @@ impl Newer {
     #[must_use]
     pub fn refusal(self) -> AppError {
         let newer = match &self.content {
-            domain::Content::Post(post) => error::Newer::Post(posts::fields(post)),
-            _ => error::Newer::Article(self.fields()),
+            domain::Content::Post(it) => {
+                serde_json::to_string(&PartFields::Post(posts::fields(it)))
+            }
+            domain::Content::Visual(it) => {
+                serde_json::to_string(&PartFields::Visual(visuals::fields(it)))
+            }
+            domain::Content::Article(_) => serde_json::to_string(&self.fields()),
         };
-        AppError::Stale { newer: Box::new(newer), save: self.save, by: self.by, at: self.at }
+        let newer = newer.unwrap_or_default();
+        AppError::Stale { newer, save: self.save, by: self.by, at: self.at }
     }
 
     /// It, as the form holds it.

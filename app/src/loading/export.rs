@@ -29,11 +29,10 @@ pub(super) async fn load(
         (true, None) => words.not_approved,
         (true, Some(_)) => "",
     };
-    let certificate = match lead {
-        Some(approval) => certificate(visit, &opened, approval, words).await?,
-        None => String::new(),
-    };
-    let formats = studio::export::formats().into_iter().map(|id| {
+    let certificate = certificate(visit, &opened).await?;
+    let posts = approved.iter().any(|it| it.kind == "post");
+    let offered = studio::export::formats().into_iter().filter(|id| *id != "csv" || posts);
+    let formats = offered.map(|id| {
         let (name, about) = (words.format)(id);
         (id.to_owned(), name.to_owned(), about.to_owned())
     });
@@ -49,16 +48,17 @@ pub(super) async fn load(
     Ok(Content::Body(Body::Export(Box::new(body)), title))
 }
 
-/// Who approved the leading part and when, in a sentence.
-async fn certificate(
+/// Who approved the leading part and when, in a sentence; empty when nobody did.
+pub(super) async fn certificate(
     visit: &Visit<'_>,
     opened: &studio::item::Opened,
-    approval: domain::workflow::Approval,
-    words: &wording::export::Export,
 ) -> Result<String, ActionError> {
+    let workflow = &opened.item.workflow;
+    let lead = opened.lead().and_then(|it| workflow.exportable(it.id));
+    let Some(approval) = lead else { return Ok(String::new()) };
     let times = Times::new(&opened.access.brand.time_zone, visit.lang, visit.studio.clock.now());
     let found = studio::review::certificate(visit.studio, opened, approval.certificate).await?;
-    Ok((words.certificate)(
+    Ok((wording::export::export(visit.lang).certificate)(
         &found.by.join(", "),
         &times.full(found.at),
         found.kind == domain::workflow::CertificateKind::Autonomous,

@@ -3,7 +3,7 @@
 use super::times::Times;
 use super::{Visit, frame, reasons};
 use crate::page::Frame;
-use crate::views::item::{ItemHead, ItemMay, PartLine};
+use crate::views::item::{Asked, ItemHead, ItemMay, PartLine};
 use domain::PartKind;
 use domain::workflow::Refusal;
 use studio::item::Opened;
@@ -20,12 +20,16 @@ pub(super) async fn open(
     let opened = studio::item::open(visit.studio, actor, brand, code).await?;
     frame::add_brands(visit, frame).await?;
     frame::set_brand(frame, &opened.access);
-    let head = head(visit, &opened);
+    let head = head(visit, &opened).await?;
     Ok((opened, head))
 }
 
 /// The head of an item.
-pub(super) fn head(visit: &Visit<'_>, opened: &Opened) -> ItemHead {
+///
+/// # Errors
+/// Those of the store.
+pub(super) async fn head(visit: &Visit<'_>, opened: &Opened) -> Result<ItemHead, ActionError> {
+    let asked = studio::review::asked(visit.studio, opened).await?;
     let item = &opened.item;
     let times = Times::new(&opened.access.brand.time_zone, visit.lang, visit.studio.clock.now());
     let lines = opened.parts.iter().map(|part| {
@@ -38,7 +42,8 @@ pub(super) fn head(visit: &Visit<'_>, opened: &Opened) -> ItemHead {
             version: part.version,
         }
     });
-    ItemHead {
+    Ok(ItemHead {
+        asked: asked.into_iter().map(|it| request(it, &times)).collect(),
         code: item.code.to_string(),
         title: item.summary.title.clone(),
         kind: item.kind.as_str().to_owned(),
@@ -52,6 +57,16 @@ pub(super) fn head(visit: &Visit<'_>, opened: &Opened) -> ItemHead {
         visuals: opened.of_kind(PartKind::Visual).count(),
         parts: lines.collect(),
         may: may(visit, opened),
+    })
+}
+
+fn request(it: studio::review::Asked, times: &Times) -> Asked {
+    Asked {
+        round: it.round,
+        version: it.version,
+        by: it.by,
+        at: times.full(it.at),
+        comment: it.comment,
     }
 }
 

@@ -1,10 +1,11 @@
 //! Posts of an item.
 
 use super::editor::{Clock, Target, write};
+use super::times::Times;
 use super::{Content, Visit, board, item, query_value};
 use crate::calls::parts::save::Acknowledged;
 use crate::page::{Body, Frame};
-use crate::views::posts::{Card, Choice, Excerpt, Post, PostFields, Posts};
+use crate::views::posts::{Card, Choice, Excerpt, Gone, Post, PostFields, Posts};
 use domain::workflow::Standing;
 use domain::{Article, Content as Stored, PartKind};
 use networks::ExcerptKind;
@@ -32,9 +33,8 @@ pub(super) async fn load(
         .into_iter()
         .filter(|(id, _)| head.kind == "article" && !taken(id))
         .collect();
-    if query_value(visit.path, "done").is_some() {
-        frame.notice = wording::posts::posts(visit.lang).saved.to_owned();
-    }
+    let words = wording::posts::posts(visit.lang);
+    frame.notice = (words.done)(&query_value(visit.path, "done").unwrap_or_default()).to_owned();
     // A text typed into a post that was removed meanwhile has no place here: the page that says so
     // shows it.
     let typed = visit.form.typed.get("part").filter(|_| visit.form.typed.contains_key("text"));
@@ -43,7 +43,11 @@ pub(super) async fn load(
     }
     let title = format!("{} · {}", wording::item::item(visit.lang).posts, head.title);
     let (card, excerpts) = (card(&opened, &pictures), excerpts(&opened));
-    let body = Posts { offered, card, pictures, item: head, posts, excerpts };
+    let gone = if head.may.write { gone(visit, &opened, actor).await? } else { Vec::new() };
+    let removed = gone.len();
+    let quotable = !excerpts.is_empty();
+    let body =
+        Posts { offered, card, pictures, item: head, posts, quotable, excerpts, removed, gone };
     Ok(Content::Body(Body::Posts(Box::new(body)), title))
 }
 
@@ -78,10 +82,30 @@ fn post(
         state: state.state().as_str().to_owned(),
         editable: may_write && state.standing != Standing::Review,
         newer: if stale && text != it.text { it.text.clone() } else { String::new() },
+        added: query_value(visit.path, "added").as_ref() == Some(&id),
         removable: may_write && state.standing != Standing::Review && lead != Some(part.id),
         text,
         id,
     })
+}
+
+/// The posts that were taken out, which somebody may want back.
+async fn gone(visit: &Visit<'_>, opened: &Opened, actor: &Actor) -> Result<Vec<Gone>, ActionError> {
+    let (brand, code) = (&opened.access.brand, &opened.item.code.to_string());
+    let times = Times::new(&brand.time_zone, visit.lang, visit.studio.clock.now());
+    let found = studio::part::removed_posts(visit.studio, actor, brand.slug.as_str(), code).await?;
+    let one = |it: studio::part::Removed| {
+        let Stored::Post(post) = it.part.content else { return None };
+        Some(Gone {
+            id: it.part.id.to_string(),
+            name: networks::network(&post.network)
+                .map_or(post.network.clone(), |it| it.name.to_owned()),
+            at: times.full(it.at),
+            free: !opened.of_kind(PartKind::Post).any(|it| it.content.label() == post.network),
+            text: post.text,
+        })
+    };
+    Ok(found.into_iter().filter_map(one).collect())
 }
 
 /// Saves what is typed in a post.

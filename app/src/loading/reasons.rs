@@ -1,18 +1,31 @@
 //! Why a form was refused, in words.
 
+use domain::PartKind;
 use domain::brand::Measure;
 use studio::ActionError;
+use studio::review::Gap;
 use wording::Lang;
 
 /// Field and reason for everything an error refuses; an empty field name stands for the whole form.
 #[must_use]
 pub fn reasons(error: &ActionError, lang: Lang) -> Vec<(String, String)> {
+    reasons_on(error, lang, "")
+}
+
+/// The same on the page of an item. What one of its parts lacks is named with the part; the field is then
+/// the address of that part's own page.
+#[must_use]
+pub fn reasons_on(error: &ActionError, lang: Lang, page: &str) -> Vec<(String, String)> {
     let words = wording::refusals::refusals(lang);
     let whole = |reason: String| vec![(String::new(), reason)];
     match error {
-        ActionError::Invalid(fields) => {
-            fields.iter().map(|it| (it.field.to_owned(), field(it.field, it.why, words))).collect()
-        }
+        ActionError::Invalid(fields) => fields
+            .iter()
+            .map(|it| match &it.gap {
+                None => (it.field.to_owned(), field(it.field, it.why, words)),
+                Some(gap) => (place(gap, page), lacking(gap, lang)),
+            })
+            .collect(),
         ActionError::Forbidden | ActionError::NotFound => whole(words.not_found.to_owned()),
         ActionError::Stale => whole(words.stale.to_owned()),
         ActionError::TooMany(seconds) => whole((words.too_many)(*seconds)),
@@ -24,8 +37,36 @@ pub fn reasons(error: &ActionError, lang: Lang) -> Vec<(String, String)> {
     }
 }
 
+/// Where a gap is filled.
+fn place(gap: &Gap, page: &str) -> String {
+    let (item, _) = page.rsplit_once('/').unwrap_or_default();
+    let part = gap.part;
+    match (gap.kind, gap.field) {
+        (PartKind::Visual, field) => format!("{item}/visuals?visual={part}#{field}"),
+        (_, "picture") => format!("{item}/visuals"),
+        (PartKind::Article, field) => format!("{item}/edit#{field}"),
+        (PartKind::Post, "post_pictures" | "post_alt") => format!("{item}/posts#pictures-{part}"),
+        (PartKind::Post, field) => format!("{item}/posts#{field}-{part}"),
+    }
+}
+
+/// What a part lacks: `Visual atelier.jpg · Alternative text · Fill this in.`
+fn lacking(gap: &Gap, lang: Lang) -> String {
+    let words = wording::refusals::refusals(lang);
+    let kind = (wording::review::review(lang).kind)(gap.kind.as_str());
+    let label = networks::network(&gap.label).map_or(gap.label.as_str(), |it| it.name);
+    let part = format!("{kind} {label}");
+    let name = (wording::chrome::chrome(lang).field)(gap.field);
+    let why = match gap.field {
+        "picture" => (words.no_such_picture)(&gap.name),
+        field_name => field(field_name, gap.why, words),
+    };
+    let pieces = [part.trim(), name, &why];
+    pieces.into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(" · ")
+}
+
 fn field(name: &str, why: domain::name::FieldError, words: &wording::refusals::Refusals) -> String {
-    use domain::name::FieldError::{Empty, Malformed, Taken, TooLong, TooMany, TooShort};
+    use domain::name::FieldError::{Empty, Malformed, NotUtf8, Taken, TooLong, TooMany, TooShort};
     match (name, why) {
         ("password" | "current", Malformed) => words.wrong_password.to_owned(),
         ("role" | "roles", Empty) => words.no_role.to_owned(),
@@ -47,6 +88,7 @@ fn field(name: &str, why: domain::name::FieldError, words: &wording::refusals::R
         (_, TooShort(least)) => (words.too_short)(least),
         (_, Taken) => words.taken.to_owned(),
         (_, TooMany(most)) => (words.enough)(most),
+        (_, NotUtf8) => words.not_utf8.to_owned(),
         (_, Malformed) => words.malformed.to_owned(),
     }
 }

@@ -24,7 +24,11 @@ pub(super) async fn load(
     frame::set_brand(frame, &read.opened.access);
     let words = wording::review::review(visit.lang);
     frame.notice = (words.done)(&query_value(visit.path, "done").unwrap_or_default()).to_owned();
-    let head = item::head(visit, &read.opened);
+    if let Some(seen) = query_value(visit.path, "late") {
+        let why = late(visit, &read, &seen);
+        frame.form.errors.push((String::new(), why));
+    }
+    let head = item::head(visit, &read.opened).await?;
     let times =
         Times::new(&read.opened.access.brand.time_zone, visit.lang, visit.studio.clock.now());
     let parts: Vec<PartChange> =
@@ -36,6 +40,7 @@ pub(super) async fn load(
             kind: part.kind.as_str().to_owned(),
         });
     let title = head.title.clone();
+    let certificate = super::export::certificate(visit, &read.opened).await?;
     let body = Review {
         round: round(&read, &parts, &times),
         comments: read
@@ -44,6 +49,7 @@ pub(super) async fn load(
             .map(|(it, by)| comment(it, by, &read, &times, words))
             .collect(),
         pending: pending.collect(),
+        certificate,
         item: head,
         parts,
     };
@@ -51,6 +57,13 @@ pub(super) async fn load(
         Body::Review(Box::new(body)),
         format!("{}{title}", wording::item::item(visit.lang).review_prefix),
     ))
+}
+
+/// Why a decision about this set was not taken: it and what stands now, by their versions.
+fn late(visit: &Visit<'_>, read: &verbs::Review, seen: &str) -> String {
+    let seen = seen.parse().ok().and_then(|it| verbs::version_of(&read.opened, it));
+    let now = read.opened.round().map(|it| verbs::leading_version(&read.opened, it));
+    (wording::refusals::refusals(visit.lang).late_decision)(seen, now)
 }
 
 fn round(read: &verbs::Review, parts: &[PartChange], times: &Times) -> Option<Round> {
@@ -66,7 +79,7 @@ fn round(read: &verbs::Review, parts: &[PartChange], times: &Times) -> Option<Ro
         number: round.number,
         state: round.state.as_str().to_owned(),
         version: leading.map_or(1, |it| it.version),
-        words: u64::from(read.opened.item.summary.words),
+        words: u64::from(read.words),
         seen: read.seen.map(|it| it.to_string()).unwrap_or_default(),
         by: read.opened.access.name_of(round.submitted_by).to_owned(),
         at: times.full(round.submitted_at),

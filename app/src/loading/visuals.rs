@@ -1,12 +1,16 @@
 //! Pictures of an item.
 
-use super::{Content, Visit, item, query_value, seen};
-use crate::page::{Body, Frame};
-use crate::views::visuals::{Placement, Visual, Visuals};
+use super::editor::{Clock, Target, write};
+use super::{Content, Visit, item, query_value};
+use crate::calls::parts::save::Acknowledged;
+use crate::page::{Body, FormEcho, Frame};
+use crate::views::visuals::{Placement, Visual, VisualFields, Visuals};
+use domain::crop::Focal;
 use domain::workflow::Standing;
 use domain::{Content as Stored, PartKind};
 use studio::item::{Opened, Part};
-use studio::{ActionError, Actor};
+use studio::{ActionError, Actor, Studio};
+use wording::Lang;
 
 /// Networks whose sizes are shown while the brand chose none and the item has no post for them yet.
 const USUAL: [&str; 2] = ["x", "linkedin"];
@@ -54,16 +58,15 @@ fn visual(
     opened: &Opened,
     part: &Part,
     may_write: bool,
-    shown: &[&'static networks::Network],
+    networks: &[&'static networks::Network],
 ) -> Option<Visual> {
     let Stored::Visual(it) = &part.content else { return None };
     let state = opened.item.workflow.parts.get(&part.id)?;
     let id = part.id.to_string();
-    let typed = visit.form.typed.get("part") == Some(&id);
-    let echoed = |field: &str, stored: &str| {
-        if typed { visit.form.value(field, stored) } else { stored.to_owned() }
-    };
-    let placements = shown.iter().flat_map(|network| {
+    let typed = visit.form.typed.get("part") == Some(&id) && visit.form.typed.contains_key("alt");
+    let stale = typed && visit.form.value("seen", "") != part.save_seq.to_string();
+    let shown = if typed { echoed(&visit.form, it) } else { fields(it) };
+    let placements = networks.iter().flat_map(|network| {
         network.placements.iter().filter_map(|place| {
             let wanted = studio::part::picture::wanted(it, place)?;
             let (width, height) = (wanted.width, wanted.height);
@@ -84,17 +87,70 @@ fn visual(
         name: it.name.clone(),
         width: it.width,
         height: it.height,
-        across: it.focal.across,
-        down: it.focal.down,
-        alt: echoed("alt", &it.alt),
-        decorative: it.decorative,
-        credit: echoed("credit", &it.credit),
-        caption: echoed("caption", &it.caption),
-        // Who typed over an older state is told so when saving, not before.
-        save: seen(&visit.form, &id).unwrap_or(part.save_seq),
+        newer: (stale && shown != fields(it)).then(|| fields(it)),
+        across: shown.across,
+        down: shown.down,
+        alt: shown.alt,
+        decorative: shown.decorative,
+        credit: shown.credit,
+        caption: shown.caption,
+        saved: Clock::new(&opened.access.brand.time_zone, visit.lang, visit.studio.clock.now())
+            .label(part.updated_at),
+        save: part.save_seq,
         state: state.state().as_str().to_owned(),
         editable: may_write && state.standing != Standing::Review,
         placements: placements.collect(),
         id,
     })
+}
+
+/// What a refused form held, over what is stored.
+fn echoed(form: &FormEcho, stored: &domain::Visual) -> VisualFields {
+    let number = |name: &str, or: u16| form.value(name, "").parse().unwrap_or(or);
+    VisualFields {
+        alt: form.value("alt", &stored.alt),
+        decorative: form.typed.contains_key("decorative"),
+        credit: form.value("credit", &stored.credit),
+        caption: form.value("caption", &stored.caption),
+        across: number("across", stored.focal.across),
+        down: number("down", stored.focal.down),
+    }
+}
+
+/// A stored visual as its form holds it.
+pub(super) fn fields(visual: &domain::Visual) -> VisualFields {
+    VisualFields {
+        alt: visual.alt.clone(),
+        decorative: visual.decorative,
+        credit: visual.credit.clone(),
+        caption: visual.caption.clone(),
+        across: visual.focal.across,
+        down: visual.focal.down,
+    }
+}
+
+/// Saves what is typed and chosen for a picture.
+///
+/// # Errors
+/// Those of [`studio::part::save()`].
+pub async fn save(
+    studio: &Studio,
+    actor: &Actor,
+    lang: Lang,
+    target: Target<'_>,
+    typed: VisualFields,
+) -> Result<Acknowledged, ActionError> {
+    let access = studio::access::brand(studio.store.read(), actor, target.brand).await?;
+    let part = target.part()?;
+    let current = studio::part::current(studio, actor, target.brand, target.item, part).await?;
+    let Stored::Visual(stored) = current.content else { return Err(ActionError::NotFound) };
+    let visual = domain::Visual {
+        alt: typed.alt.trim().to_owned(),
+        decorative: typed.decorative,
+        credit: typed.credit.trim().to_owned(),
+        caption: typed.caption.trim().to_owned(),
+        focal: Focal { across: typed.across.min(Focal::FULL), down: typed.down.min(Focal::FULL) },
+        ..stored
+    };
+    write(studio, actor, lang, target, &access.brand.time_zone, Stored::Visual(visual)).await
 }

@@ -53,6 +53,7 @@ pub fn plain() {
     super::menus::wire();
     super::files::wire();
     super::quoting::wire();
+    super::unsent::wire();
     ready();
 }
 

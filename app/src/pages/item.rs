@@ -6,6 +6,7 @@ pub mod conflict;
 pub mod edit;
 #[cfg(feature = "ssr")]
 pub mod export;
+mod keeping;
 pub mod posts;
 #[cfg(feature = "ssr")]
 pub mod review;

@@ -27,7 +27,11 @@ pub fn SetupPage(it: Setup) -> impl IntoView {
             </form>
         }
     });
-    let lead = if it.token_is_right { words.setup_lead } else { words.setup_needs_token };
+    let lead = match (it.token_is_right, it.token.is_empty()) {
+        (true, _) => words.setup_lead,
+        (false, true) => words.setup_needs_token,
+        (false, false) => words.setup_other_token,
+    };
     view! {
         <Entry heading=words.setup_heading lead=lead wide=true>
             {form}

@@ -39,8 +39,26 @@ pub struct ItemHead {
     /// How the approval of each part stands.
     #[cfg_attr(feature = "hydrate", serde(skip_deserializing))]
     pub parts: Vec<PartLine>,
+    /// Changes that were asked for and are waited for.
+    #[cfg_attr(feature = "hydrate", serde(skip_deserializing))]
+    pub asked: Vec<Asked>,
     /// What may be done now.
     pub may: ItemMay,
+}
+
+/// Changes somebody asked for.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Asked {
+    /// Number of the round that was sent back.
+    pub round: u32,
+    /// The version it was about.
+    pub version: u32,
+    /// Who asked.
+    pub by: String,
+    /// When, ready to show.
+    pub at: String,
+    /// What should change.
+    pub comment: String,
 }
 
 /// One part in a list.

@@ -14,9 +14,17 @@ pub struct Posts {
     pub pictures: Vec<Choice>,
     /// Networks that have no post yet: id and name.
     pub offered: Vec<(String, String)>,
+    /// How many posts were taken out.
+    pub removed: usize,
+    /// Those posts, the latest first.
+    #[cfg_attr(feature = "hydrate", serde(skip_deserializing))]
+    pub gone: Vec<Gone>,
     /// Title, description and address of the article, for link cards.
     pub card: Card,
-    /// Words of the article to start from.
+    /// Whether the article offers words to start from.
+    pub quotable: bool,
+    /// Those words.
+    #[cfg_attr(feature = "hydrate", serde(skip_deserializing))]
     pub excerpts: Vec<Excerpt>,
 }
 
@@ -51,11 +59,29 @@ pub struct Post {
     /// Whether it can be edited now.
     pub editable: bool,
     /// The stored text, when what was typed came too late; empty otherwise.
+    #[cfg_attr(feature = "hydrate", serde(skip_deserializing))]
     pub newer: String,
     /// What the save line says: when it was saved.
     pub saved: String,
     /// Whether it may be taken out.
     pub removable: bool,
+    /// Whether it was added just now: its field has the focus.
+    pub added: bool,
+}
+
+/// A post that was taken out.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Gone {
+    /// Id of its part.
+    pub id: String,
+    /// Name of its network.
+    pub name: String,
+    /// Its text.
+    pub text: String,
+    /// When it was taken out, ready to show.
+    pub at: String,
+    /// Whether no other post took its place.
+    pub free: bool,
 }
 
 /// What is typed in a post.
@@ -67,6 +93,18 @@ pub struct PostFields {
     pub first_comment: String,
     /// Names of the pictures shown, in the item's order.
     pub pictures: Vec<String>,
+}
+
+impl Post {
+    /// What its form holds at first.
+    #[must_use]
+    pub fn fields(&self) -> PostFields {
+        PostFields {
+            text: self.text.clone(),
+            first_comment: self.first_comment.clone(),
+            pictures: self.pictures.clone(),
+        }
+    }
 }
 
 /// A picture to choose.

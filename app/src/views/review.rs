@@ -14,6 +14,8 @@ pub struct Review {
     pub parts: Vec<PartChange>,
     /// What people said, oldest first.
     pub comments: Vec<Comment>,
+    /// Who stands behind the approval of the leading part, in a sentence; empty when it has none.
+    pub certificate: String,
     /// Parts that wait to be submitted.
     pub pending: Vec<Pending>,
 }

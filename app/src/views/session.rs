@@ -51,6 +51,10 @@ pub struct Failed {
     pub why: Why,
     /// A page to go on with; empty when there is none.
     pub back: String,
+    /// Where a form was sent that could not be saved; empty when there was none.
+    pub action: String,
+    /// What it held: names and values, to be sent again.
+    pub again: Vec<(String, String)>,
 }
 
 /// What is wrong with a page that failed.
@@ -66,4 +70,6 @@ pub enum Why {
     TooLarge,
     /// What was sent cannot be read.
     Unreadable,
+    /// Another site sent it.
+    Elsewhere,
 }

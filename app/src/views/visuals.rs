@@ -37,14 +37,51 @@ pub struct Visual {
     pub credit: String,
     /// The line under it.
     pub caption: String,
-    /// Number of the save shown.
+    /// Number of the save shown: the next one has seen it.
     pub save: i64,
+    /// What the save line says: when it was saved.
+    pub saved: String,
+    /// What is stored, when what was typed came too late.
+    #[cfg_attr(feature = "hydrate", serde(skip_deserializing))]
+    pub newer: Option<VisualFields>,
     /// `draft`, `review`, `changes` or `approved`.
     pub state: String,
     /// Whether it can be edited now.
     pub editable: bool,
     /// Sizes networks ask for.
     pub placements: Vec<Placement>,
+}
+
+/// What is typed and chosen for a picture.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct VisualFields {
+    /// Alternative text.
+    pub alt: String,
+    /// Whether it only decorates.
+    pub decorative: bool,
+    /// Who made it.
+    pub credit: String,
+    /// The line under it.
+    pub caption: String,
+    /// Focal point, in ten-thousandths of the width.
+    pub across: u16,
+    /// Focal point, in ten-thousandths of the height.
+    pub down: u16,
+}
+
+impl Visual {
+    /// What its form holds at first.
+    #[must_use]
+    pub fn fields(&self) -> VisualFields {
+        VisualFields {
+            alt: self.alt.clone(),
+            decorative: self.decorative,
+            credit: self.credit.clone(),
+            caption: self.caption.clone(),
+            across: self.across,
+            down: self.down,
+        }
+    }
 }
 
 /// One size a network asks for.

@@ -84,8 +84,6 @@ pub struct Editor {
     pub costs_title: &'static str,
     /// What to do instead.
     pub costs: &'static str,
-    /// Notice: the approval just ended.
-    pub voided: &'static str,
     /// Notice after a plain save.
     pub saved_notice: &'static str,
     /// Notice after a plain save that ended an approval.
@@ -137,7 +135,6 @@ static EN: Editor = Editor {
     edit_anyway_box: "I know that saving voids the approval",
     costs_title: "If you write in this text, you can no longer approve it.",
     costs: "Somebody else will have to. To ask for a change without writing it yourself, comment on it in the review.",
-    voided: "The approval of this text has ended: it was edited after its approval.",
     saved_notice: "Saved.",
     saved_voided_notice: "Saved. The approval of this text has ended.",
     too_large: "the text is longer than one megabyte. Cut it into several articles.",
@@ -186,7 +183,6 @@ static FR: Editor = Editor {
     edit_anyway_box: "Je sais qu’enregistrer annule la validation",
     costs_title: "Si vous écrivez dans ce texte, vous ne pourrez plus le valider.",
     costs: "Quelqu’un d’autre devra le faire. Pour demander une modification sans l’écrire, commentez pendant la relecture.",
-    voided: "La validation de ce texte a pris fin\u{a0}: il a été modifié après avoir été validé.",
     saved_notice: "Enregistré.",
     saved_voided_notice: "Enregistré. La validation de ce texte a pris fin.",
     too_large: "le texte dépasse un mégaoctet. Coupez-le en plusieurs articles.",

@@ -12,6 +12,7 @@ pub mod chrome;
 pub mod editor;
 pub mod export;
 pub mod history;
+pub mod invisible;
 pub mod item;
 pub mod library;
 pub mod networks;

@@ -24,8 +24,16 @@ pub struct Posts {
     pub save: &'static str,
     /// Name of the links to each network's post.
     pub jump: &'static str,
-    /// Notice: saved.
-    pub saved: &'static str,
+    /// Notices by what was done: `saved`, `removed`, `back`.
+    pub done: fn(&str) -> &'static str,
+    /// Heading of the posts that were taken out.
+    pub removed: fn(usize) -> String,
+    /// When a post was taken out.
+    pub removed_at: fn(&str) -> String,
+    /// Button: puts the post of a network back.
+    pub bring_back: fn(&str) -> String,
+    /// Another post for the network took its place.
+    pub network_taken: fn(&str) -> String,
     /// Button: take the post out.
     pub remove: fn(&str) -> String,
     /// What removing does.
@@ -83,9 +91,22 @@ static EN: Posts = Posts {
     pictures: "Pictures",
     save: "Save",
     jump: "Networks",
-    saved: "Saved.",
+    done: |what| match what {
+        "saved" => "Saved.",
+        "removed" => "Post removed. Its text waits under Removed posts, at the end of this page.",
+        "back" => "The post is back, with the text of its last save.",
+        _ => "",
+    },
+    removed: |n| if n == 1 { "1 removed post".to_owned() } else { format!("{n} removed posts") },
+    removed_at: |at| format!("removed {at}"),
+    bring_back: |network| format!("Bring back the post for {network}"),
+    network_taken: |network| {
+        format!(
+            "There is another post for {network} now: copy what you need, or remove that one first."
+        )
+    },
     remove: |network| format!("Remove the post for {network}"),
-    remove_warning: "Its text goes with it, and cannot be brought back.",
+    remove_warning: "It can be brought back from the end of this page.",
     remove_yes: "Remove this post",
     add_network: "Add network",
     fill: "Fill from the article",
@@ -124,9 +145,30 @@ static FR: Posts = Posts {
     pictures: "Images",
     save: "Enregistrer",
     jump: "Réseaux",
-    saved: "Enregistré.",
+    done: |what| match what {
+        "saved" => "Enregistré.",
+        "removed" => {
+            "Publication retirée. Son texte attend sous Publications retirées, au bas de cette page."
+        }
+        "back" => "La publication est de retour, avec le texte de son dernier enregistrement.",
+        _ => "",
+    },
+    removed: |n| {
+        if n < 2 {
+            format!("{n}\u{a0}publication retirée")
+        } else {
+            format!("{n}\u{a0}publications retirées")
+        }
+    },
+    removed_at: |at| format!("retirée le {at}"),
+    bring_back: |network| format!("Remettre la publication pour {network}"),
+    network_taken: |network| {
+        format!(
+            "Une autre publication pour {network} existe maintenant\u{a0}: copiez ce qu’il vous faut, ou retirez d’abord celle-là."
+        )
+    },
     remove: |network| format!("Retirer la publication pour {network}"),
-    remove_warning: "Son texte part avec elle, sans retour possible.",
+    remove_warning: "Vous pourrez la remettre depuis le bas de cette page.",
     remove_yes: "Retirer cette publication",
     add_network: "Ajouter un réseau",
     fill: "Remplir depuis l’article",

@@ -16,6 +16,8 @@ pub struct Refusals {
     pub too_short: fn(usize) -> String,
     /// Somebody has it already.
     pub taken: &'static str,
+    /// A text shows a picture of this name, which the item does not have.
+    pub no_such_picture: fn(&str) -> String,
     /// A post's network takes no post without a picture.
     pub post_needs_picture: &'static str,
     /// A post shows more pictures than the so many its network takes.
@@ -24,6 +26,8 @@ pub struct Refusals {
     pub post_alt: fn(usize) -> String,
     /// There are this many, and no room for more.
     pub enough: fn(usize) -> String,
+    /// A file in another encoding than UTF-8.
+    pub not_utf8: &'static str,
     /// Not what the field holds.
     pub malformed: &'static str,
     /// No such thing for this person.
@@ -50,6 +54,8 @@ pub struct Refusals {
     pub nobody_can_approve: fn(usize) -> String,
     /// The decision was about an older text.
     pub stale_decision: &'static str,
+    /// A decision named this version; the other one stands now, or none waits any more.
+    pub late_decision: fn(Option<u32>, Option<u32>) -> String,
     /// The approver wrote in the text.
     pub contributor: &'static str,
     /// The person is no approver here.
@@ -99,6 +105,11 @@ static EN: Refusals = Refusals {
     too_long: |most| format!("Too long. Keep it within {most} characters."),
     too_short: |least| format!("Too short. Use at least {least} characters."),
     taken: "Somebody has this already. Choose another one.",
+    no_such_picture: |name| {
+        format!(
+            "The picture “{name}” is not among the visuals: add it, or take it out of the text."
+        )
+    },
     post_needs_picture: "This network takes no post without a picture: choose one.",
     post_pictures: |most| format!("Too many pictures: this network takes {most} at most."),
     post_alt: |most| {
@@ -107,6 +118,7 @@ static EN: Refusals = Refusals {
         )
     },
     enough: |most| format!("There are {most} already, and no room for more. Remove one first."),
+    not_utf8: "This file is not UTF-8 text, so its letters would change. Open it in your editor, choose “Save as” with the encoding UTF-8, then send it again.",
     malformed: "This cannot be read. Check it and try again.",
     not_found: "This does not exist, or it is not yours to use.",
     stale: "Somebody changed this meanwhile. Nothing of yours was saved over it: reload to see the newer state.",
@@ -125,6 +137,17 @@ static EN: Refusals = Refusals {
             format!(
                 "Nobody could approve this: {missing} more managers who did not write in it are needed."
             )
+        }
+    },
+    late_decision: |seen, now| {
+        let about = seen.map_or("an older version".to_owned(), |it| format!("version {it}"));
+        match now {
+            Some(now) => format!(
+                "Your decision was about {about}; version {now} is under review now. Nothing was recorded: read version {now}, then decide."
+            ),
+            None => format!(
+                "Your decision was about {about}, and nothing is under review any more: it was decided or withdrawn meanwhile. Nothing of yours was recorded."
+            ),
         }
     },
     stale_decision: "A newer version exists. You decided about an older one, so nothing was recorded: read the newer one first.",
@@ -168,6 +191,11 @@ static FR: Refusals = Refusals {
     too_long: |most| format!("Trop long. Ne dépassez pas {most} caractères."),
     too_short: |least| format!("Trop court. Utilisez au moins {least} caractères."),
     taken: "C’est déjà pris. Choisissez-en une autre.",
+    no_such_picture: |name| {
+        format!(
+            "L’image «\u{a0}{name}\u{a0}» n’est pas parmi les visuels\u{a0}: ajoutez-la, ou retirez-la du texte."
+        )
+    },
     post_needs_picture: "Ce réseau ne prend aucune publication sans image\u{a0}: choisissez-en une.",
     post_pictures: |most| format!("Trop d’images\u{a0}: ce réseau en prend {most} au plus."),
     post_alt: |most| {
@@ -178,6 +206,7 @@ static FR: Refusals = Refusals {
     enough: |most| {
         format!("Il y en a déjà {most}, et pas de place pour d’autres. Retirez-en d’abord.")
     },
+    not_utf8: "Ce fichier n’est pas en UTF-8\u{a0}: ses lettres changeraient. Ouvrez-le dans votre éditeur, choisissez «\u{a0}Enregistrer sous\u{a0}» avec le codage UTF-8, puis renvoyez-le.",
     malformed: "Illisible. Vérifiez, puis réessayez.",
     not_found: "Cela n’existe pas, ou vous n’y avez pas accès.",
     stale: "Quelqu’un a modifié cela entre-temps. Rien n’a été écrasé\u{a0}: rechargez la page pour voir l’état le plus récent.",
@@ -196,6 +225,18 @@ static FR: Refusals = Refusals {
             format!(
                 "Personne ne pourrait valider\u{a0}: il manque {missing} managers qui n’aient pas écrit dans ce texte."
             )
+        }
+    },
+    late_decision: |seen, now| {
+        let about =
+            seen.map_or("une version antérieure".to_owned(), |it| format!("la version {it}"));
+        match now {
+            Some(now) => format!(
+                "Votre décision portait sur {about}\u{202f}; c’est la version {now} qui est en relecture maintenant. Rien n’a été enregistré\u{a0}: lisez la version {now}, puis décidez."
+            ),
+            None => format!(
+                "Votre décision portait sur {about}, et plus rien n’est en relecture\u{a0}: une décision ou un retrait a eu lieu entre-temps. Rien de votre part n’a été enregistré."
+            ),
         }
     },
     stale_decision: "Une version plus récente existe. Votre décision portait sur la précédente, elle n’a donc pas été enregistrée\u{a0}: lisez d’abord la nouvelle.",

@@ -23,6 +23,16 @@ pub struct Review {
     pub release_lead: &'static str,
     /// Button: release.
     pub release: &'static str,
+    /// Heading of the sheet that confirms it.
+    pub release_ask: &'static str,
+    /// What it does.
+    pub release_what: &'static str,
+    /// Button: confirm.
+    pub release_confirm: &'static str,
+    /// The other way: asking for a review.
+    pub or_submit: &'static str,
+    /// Link to where approved files are taken away.
+    pub to_export: &'static str,
     /// Somebody asks for a review of version n, so many words, at a time.
     pub asks: fn(&str, u32, u64, &str) -> String,
     /// What was approved was changed since.
@@ -97,6 +107,8 @@ pub struct Review {
     pub approved_by: fn(&str, &str) -> String,
     /// Somebody requested changes, at a time.
     pub changes_by: fn(&str, &str) -> String,
+    /// Link from a request for changes to where it was made.
+    pub asked_link: &'static str,
     /// Names of fields.
     pub field: fn(&str) -> &'static str,
     /// Kinds of parts.
@@ -183,11 +195,15 @@ static EN: Review = Review {
     release_heading: "Release without a review",
     release_lead: "This brand lets autonomous people release their own work. The certificate says so: kind autonomous, no second reader.",
     release: "Release as approved",
+    release_ask: "Release without a second reader?",
+    release_what: "The certificate names this exact text and you alone. Any later edit makes it void, visibly.",
+    release_confirm: "Confirm the release",
+    or_submit: "Or ask somebody for a review",
+    to_export: "Take the files away",
     asks: |who, version, words, at| {
-        format!(
-            "{who} asks for a review of version {version}, {} words, {at}.",
-            number(Lang::En, words)
-        )
+        let length =
+            if words == 0 { String::new() } else { format!(" {} words,", number(Lang::En, words)) };
+        format!("{who} asks for a review of version {version},{length} {at}.")
     },
     lapsed: "This approval no longer holds: what it named was changed since.",
     ended: |state| match state {
@@ -242,6 +258,7 @@ static EN: Review = Review {
     version: |n| format!("version {n}"),
     approved_by: |who, at| format!("{who} approved, {at}"),
     changes_by: |who, at| format!("{who} requested changes, {at}"),
+    asked_link: "Open the review",
     field: field_en,
     kind: |kind| match kind {
         "post" => "Post",
@@ -269,11 +286,18 @@ static FR: Review = Review {
     release_heading: "Libérer sans relecture",
     release_lead: "Cette marque laisse les personnes autonomes libérer leur propre travail. Le certificat le dit\u{a0}: type autonome, sans deuxième lecture.",
     release: "Libérer comme bon à publier",
+    release_ask: "Libérer sans deuxième lecture\u{202f}?",
+    release_what: "Le certificat nomme ce texte exact, et votre seul nom. Toute modification ultérieure l’annule, visiblement.",
+    release_confirm: "Confirmer la libération",
+    or_submit: "Ou demander une relecture",
+    to_export: "Emporter les fichiers",
     asks: |who, version, words, at| {
-        format!(
-            "{who} demande la relecture de la version {version}, {} mots, {at}.",
-            number(Lang::Fr, words)
-        )
+        let length = if words == 0 {
+            String::new()
+        } else {
+            format!(" {}\u{a0}mots,", number(Lang::Fr, words))
+        };
+        format!("{who} demande la relecture de la version {version},{length} {at}.")
     },
     lapsed: "Cette validation ne tient plus\u{a0}: ce qu’elle nommait a changé depuis.",
     ended: |state| match state {
@@ -338,6 +362,7 @@ static FR: Review = Review {
     version: |n| format!("version {n}"),
     approved_by: |who, at| format!("Validé par {who}, {at}"),
     changes_by: |who, at| format!("Modifications demandées par {who}, {at}"),
+    asked_link: "Ouvrir la relecture",
     field: field_fr,
     kind: |kind| match kind {
         "post" => "Publication",

@@ -10,6 +10,8 @@ pub struct Session {
     pub setup_lead: &'static str,
     /// Shown when the address lacks the token.
     pub setup_needs_token: &'static str,
+    /// Shown when the token is not the one.
+    pub setup_other_token: &'static str,
     /// Label: language of the interface.
     pub lang: &'static str,
     /// Label: one's name.
@@ -104,6 +106,12 @@ pub struct Session {
     pub unreadable_heading: &'static str,
     /// What is safe, and where the text is.
     pub unreadable_text: &'static str,
+    /// Another site sent this.
+    pub elsewhere_heading: &'static str,
+    /// What that means.
+    pub elsewhere_text: &'static str,
+    /// Button: sends what could not be saved once more.
+    pub send_again: &'static str,
     /// Link to the page the form stood on.
     pub failed_back: &'static str,
     /// The session ended while something was typed: it is kept on the sign-in page.
@@ -126,6 +134,7 @@ fn lang_name(lang: Lang) -> &'static str {
 static EN: Session = Session {
     setup_heading: "Set up the studio",
     setup_lead: "You will be its first manager and administrator. Everything can be changed later.",
+    setup_other_token: "This token is not valid. Open the address that was printed on the console when Marbre started, exactly as it stands there.",
     setup_needs_token: "Open the address that was printed on the console when Marbre started: it holds a token that can be used once.",
     lang: "Language",
     your_name: "Your name",
@@ -182,6 +191,9 @@ static EN: Session = Session {
     too_large_text: "What you sent was not read, and nothing was changed. A text may hold 1 MB, a whole form 4 MB, a picture 20 MB. Go back in your browser: what you typed is still there. Shorten it, or divide it, and send it again.",
     unreadable_heading: "This arrived damaged",
     unreadable_text: "What you sent cannot be read as a form, so nothing was changed. Forms are accepted as a browser sends them, in UTF-8. Go back in your browser: what you typed is still there. Send it again.",
+    elsewhere_heading: "This was sent from another site",
+    elsewhere_text: "It was refused, and nothing was changed. If you meant to do it, open the page here and do it there.",
+    send_again: "Send it again",
     failed_back: "Open the page anew",
     words_kept: "Your session has ended, so nothing was saved. What you typed is kept here: sign in, and you find it in its place, ready to be saved.",
     words_back: "You are signed in. What you typed before is back in its place, and not saved yet: read it through, then save it.",
@@ -192,6 +204,7 @@ static EN: Session = Session {
 static FR: Session = Session {
     setup_heading: "Installer le studio",
     setup_lead: "Vous en serez la première personne à gérer et à administrer. Tout peut être modifié ensuite.",
+    setup_other_token: "Ce jeton n’est pas valable. Ouvrez l’adresse affichée dans la console au démarrage de Marbre, exactement comme elle y est écrite.",
     setup_needs_token: "Ouvrez l’adresse affichée dans la console au démarrage de Marbre\u{a0}: elle contient un jeton à usage unique.",
     lang: "Langue",
     your_name: "Votre nom",
@@ -248,6 +261,9 @@ static FR: Session = Session {
     too_large_text: "Votre envoi n’a pas été lu, et rien n’a changé. Un texte peut peser 1\u{a0}Mo, un formulaire entier 4\u{a0}Mo, une image 20\u{a0}Mo. Revenez en arrière dans votre navigateur\u{a0}: votre saisie y est toujours. Raccourcissez-la ou divisez-la, puis envoyez-la de nouveau.",
     unreadable_heading: "Votre envoi est arrivé abîmé",
     unreadable_text: "Il ne peut pas être lu comme un formulaire\u{a0}: rien n’a changé. Les formulaires sont acceptés tels qu’un navigateur les envoie, en UTF-8. Revenez en arrière dans votre navigateur\u{a0}: votre saisie y est toujours. Envoyez-la de nouveau.",
+    elsewhere_heading: "Cet envoi vient d’un autre site",
+    elsewhere_text: "Il a été refusé, et rien n’a changé. Si c’était bien votre intention, ouvrez la page ici et recommencez.",
+    send_again: "Envoyer de nouveau",
     failed_back: "Rouvrir la page",
     words_kept: "Votre session a pris fin\u{a0}: rien n’a été enregistré. Votre saisie est gardée ici\u{a0}: connectez-vous, et vous la retrouverez à sa place, prête à être enregistrée.",
     words_back: "La connexion est rétablie. Votre saisie est revenue à sa place, mais pas encore enregistrée\u{a0}: relisez-la, puis enregistrez-la.",

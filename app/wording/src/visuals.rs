@@ -18,6 +18,8 @@ pub struct Visuals {
     pub upload: &'static str,
     /// So many per cent sent.
     pub progress: fn(u32) -> String,
+    /// The focal point, in a line.
+    pub focal: &'static str,
     /// Label: focal point, across.
     pub across: &'static str,
     /// Label: focal point, down.
@@ -66,6 +68,7 @@ static EN: Visuals = Visuals {
     accepted: "JPEG, PNG, WebP or GIF, 20 MB at most. Place, camera and date are taken out of the file.",
     upload: "Upload",
     progress: |n| format!("{n} %"),
+    focal: "Focal point",
     across: "Focal point, across",
     down: "Focal point, down",
     focal_hint: "Click what must stay in every crop, or use the arrow keys.",
@@ -80,7 +83,7 @@ static EN: Visuals = Visuals {
     remove_yes: "Remove it",
     placements: "What each network gets",
     smaller: "Smaller than asked: never enlarged",
-    holds: "Holds",
+    holds: "Fits",
     download: |name| format!("Download for {name}"),
     frozen: "Read only, in review",
     done: |what| match what {
@@ -100,6 +103,7 @@ static FR: Visuals = Visuals {
     accepted: "JPEG, PNG, WebP ou GIF, 20\u{a0}Mo au plus. Lieu, appareil et date sont retirés du fichier.",
     upload: "Téléverser",
     progress: |n| format!("{n}\u{a0}%"),
+    focal: "Point focal",
     across: "Point focal, horizontal",
     down: "Point focal, vertical",
     focal_hint: "Cliquez ce qui doit rester dans chaque recadrage, ou utilisez les flèches.",

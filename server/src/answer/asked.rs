@@ -1,7 +1,7 @@
 //! What an answer needs to know about its request.
 
 use crate::middleware::content_security::Nonce;
-use crate::middleware::request_id::RequestId;
+use crate::middleware::request_id::{RequestId, WholePath};
 use axum::http::{HeaderMap, header, request::Parts};
 use studio::Actor;
 use wording::Lang;
@@ -19,6 +19,8 @@ pub struct Asked {
     pub nonce: String,
     /// The theme chosen in this browser.
     pub theme: String,
+    /// The path it was sent to.
+    pub path: String,
 }
 
 impl Asked {
@@ -36,6 +38,7 @@ impl Asked {
 
     fn new(found: &axum::http::Extensions, headers: &HeaderMap) -> Asked {
         let nobody = Asked {
+            path: found.get::<WholePath>().map(|it| it.0.clone()).unwrap_or_default(),
             actor: None,
             lang: preferred(headers),
             theme: String::new(),

@@ -1,20 +1,36 @@
 //! Server functions.
 
-use crate::answer::Asked;
+use crate::answer::{self, Asked};
 use crate::state::AppState;
+use app::AppError;
+use app::page::FormEcho;
+use axum::Json;
 use axum::body::Body;
 use axum::extract::{Request, State};
-use axum::response::IntoResponse;
+use axum::http::{Method, StatusCode, header};
+use axum::response::{IntoResponse, Response};
 use leptos_axum::handle_server_fns_with_context;
 
-/// Runs the server function of a path with the studio and the actor in its context.
-pub async fn call(State(state): State<AppState>, request: Request<Body>) -> impl IntoResponse {
+/// Runs the server function of a path with the studio and the actor in its context. Opened like a page
+/// there is none; a function that does not exist answers as one that is not for this person.
+pub async fn call(State(state): State<AppState>, request: Request<Body>) -> Response {
     let asked = Asked::of(&request);
+    if matches!(*request.method(), Method::GET | Method::HEAD) {
+        return answer::render(&state, &asked, "/missing", FormEcho::default()).await;
+    }
     let caller = app::calls::Caller {
         studio: state.studio.clone(),
         actor: asked.actor,
         lang: asked.lang,
         incident: asked.id,
     };
-    handle_server_fns_with_context(move || app::calls::provide(caller.clone()), request).await
+    let run = handle_server_fns_with_context(move || app::calls::provide(caller.clone()), request);
+    let response = run.await.into_response();
+    let kind = response.headers().get(header::CONTENT_TYPE).map(|it| it.as_bytes());
+    // The framework's own words, for want of a function: ours answer in JSON.
+    let own = kind.is_some_and(|it| it.starts_with(b"application/json"));
+    if response.status() == StatusCode::BAD_REQUEST && !own {
+        return (StatusCode::NOT_FOUND, Json(AppError::NotFound)).into_response();
+    }
+    response
 }

@@ -11,11 +11,16 @@ use tracing::Instrument;
 #[derive(Clone, Debug)]
 pub struct RequestId(pub String);
 
+/// The whole path that was asked for: inside a nest of routes the request's own is shortened.
+#[derive(Clone, Debug)]
+pub struct WholePath(pub String);
+
 /// Names the request, logs it when it is answered. Query strings are left out: they may hold tokens.
 pub async fn name(mut request: Request, next: Next) -> Response {
     let id = uuid::Uuid::now_v7().simple().to_string();
     request.extensions_mut().insert(RequestId(id.clone()));
     let (method, path) = (request.method().clone(), request.uri().path().to_owned());
+    request.extensions_mut().insert(WholePath(path.clone()));
     let span = tracing::info_span!("request", %id);
     let started = Instant::now();
     let mut response = next.run(request).instrument(span).await;

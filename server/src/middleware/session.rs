@@ -1,12 +1,13 @@
 //! Finds out who asks: the session cookie becomes an [`Actor`] in the request.
 
 use crate::answer::{self, Asked};
+use crate::handlers::forms::Posted;
 use crate::state::AppState;
-use axum::extract::{Request, State};
-use axum::http::{HeaderMap, HeaderValue, header};
+use axum::extract::{FromRequest, Request, State};
+use axum::http::{HeaderMap, HeaderValue, Method, header};
 use axum::middleware::Next;
 use axum::response::Response;
-use studio::{Actor, session};
+use studio::{ActionError, Actor, session};
 
 /// Attaches the actor, if the request carries a valid session.
 pub async fn attach(State(state): State<AppState>, mut request: Request, next: Next) -> Response {
@@ -17,12 +18,26 @@ pub async fn attach(State(state): State<AppState>, mut request: Request, next: N
             }
             Ok(None) => {}
             Err(error) => {
-                let (asked, path) = (Asked::of(&request), request.uri().path());
-                return answer::failure(&state, &asked, path, &error);
+                return refused(&state, request, &error).await;
             }
         }
     }
     next.run(request).await
+}
+
+/// Nobody can be looked up now. Words that were sent come back on the page that says so.
+async fn refused(state: &AppState, request: Request, error: &ActionError) -> Response {
+    let (asked, path) = (Asked::of(&request), request.uri().path().to_owned());
+    if request.method() == Method::POST
+        && !path.starts_with("/api/")
+        && let Ok(Posted(fields)) = Posted::from_request(request, state).await
+        && fields.holds_words()
+        && matches!(error, ActionError::Unavailable(_))
+    {
+        answer::log(&asked.id, error);
+        return answer::unsaved(state, &asked, &fields);
+    }
+    answer::failure(state, &asked, &path, error)
 }
 
 /// Name of the cookie. The prefix makes browsers insist on Secure, no domain and the root path; they

@@ -1,5 +1,6 @@
 //! Why a verb did not do what was asked.
 
+use crate::review::Gap;
 use domain::name::FieldError;
 use domain::workflow::Refusal;
 use store::StoreError;
@@ -46,13 +47,23 @@ pub struct FieldProblem {
     pub field: &'static str,
     /// Why.
     pub why: FieldError,
+    /// The part it is in, where a form is about several.
+    pub gap: Option<Box<Gap>>,
+}
+
+impl FieldProblem {
+    /// A field of the form itself.
+    #[must_use]
+    pub const fn new(field: &'static str, why: FieldError) -> Self {
+        FieldProblem { field, why, gap: None }
+    }
 }
 
 impl ActionError {
     /// One refused field.
     #[must_use]
     pub fn field(field: &'static str, why: FieldError) -> Self {
-        ActionError::Invalid(vec![FieldProblem { field, why }])
+        ActionError::Invalid(vec![FieldProblem::new(field, why)])
     }
 }
 

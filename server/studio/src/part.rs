@@ -2,6 +2,7 @@
 
 pub mod add_post;
 pub mod add_visual;
+pub mod bring_back;
 pub mod compare;
 pub mod current;
 pub mod limits;
@@ -14,12 +15,14 @@ pub mod versions;
 
 pub use add_post::add_post;
 pub use add_visual::{Added, add_visual};
+pub use bring_back::{bring_back, removed_posts};
 pub use compare::{Compared, compare};
 pub use current::{Current, current};
 pub use name_version::name_version;
 pub use remove::remove;
 pub use restore::restore;
 pub use save::{Saved, save};
+pub use store::parts::Removed;
 pub use store::saves::Saved as SavedVersion;
 pub use versions::{Versions, version, versions};
 

@@ -1,6 +1,7 @@
 //! Approval: handing over, deciding, taking back, saying what is wrong.
 
 pub mod approve;
+pub mod asked;
 pub mod certificate;
 pub mod comment;
 mod decide;
@@ -14,6 +15,7 @@ pub mod submit;
 pub mod withdraw;
 
 pub use approve::{Outcome, approve};
+pub use asked::{Asked, asked, leading_version, version_of};
 pub use certificate::{Standing, certificate};
 pub use comment::{Remark, comment};
 pub use diff::{Kind, Piece, diff};

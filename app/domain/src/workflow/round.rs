@@ -24,6 +24,9 @@ pub struct Round {
     pub stage: usize,
     /// Decisions, in order; never changed, never removed.
     pub decisions: Vec<Decision>,
+    /// Parts that had been sent back when they were handed over: they are again if the round is taken back.
+    #[serde(default)]
+    pub sent_back: BTreeSet<PartId>,
 }
 
 /// The exact content of one part under review.
@@ -71,14 +74,18 @@ impl Verdict {
     }
 }
 
+/// What a decision on a round names: SHA-256 over the round's id and each part with its hash, in order of id.
+#[must_use]
+pub fn digest(round: RoundId, parts: &BTreeMap<PartId, Frozen>) -> ContentHash {
+    let lines = parts.iter().map(|(part, frozen)| format!("{part} {}\n", frozen.hash));
+    ContentHash::of(format!("marbre-round-1 {round}\n{}", lines.collect::<String>()).as_bytes())
+}
+
 impl Round {
-    /// The digest a decision names: SHA-256 over the round's id and each part with its hash, in order of id.
+    /// The digest a decision names.
     #[must_use]
     pub fn digest(&self) -> ContentHash {
-        let lines = self.parts.iter().map(|(part, frozen)| format!("{part} {}\n", frozen.hash));
-        ContentHash::of(
-            format!("marbre-round-1 {}\n{}", self.id, lines.collect::<String>()).as_bytes(),
-        )
+        digest(self.id, &self.parts)
     }
 
     /// The slot of the current stage this member may decide in now, if any.

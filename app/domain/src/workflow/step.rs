@@ -25,6 +25,9 @@ impl Workflow {
         let mut next = self.clone();
         let effects = match event {
             Event::Add { part, hash, by } => next.add(part, hash, member(roster, by)?),
+            Event::BringBack { part, hash, version, wrote, by } => {
+                next.bring_back(part, (hash, version), wrote, member(roster, by)?)
+            }
             Event::Edit { part, hash, version, by } => {
                 next.edit(part, hash, version, member(roster, by)?)
             }
@@ -58,6 +61,21 @@ impl Workflow {
             standing: Standing::Draft,
         };
         self.parts.insert(part, state);
+        Ok(Vec::new())
+    }
+
+    fn bring_back(
+        &mut self,
+        part: PartId,
+        (hash, version): (ContentHash, u32),
+        wrote: BTreeSet<PersonId>,
+        by: &Member,
+    ) -> Step {
+        self.add(part, hash, by)?;
+        if let Some(state) = self.parts.get_mut(&part) {
+            state.version = version;
+            state.contributors.extend(wrote);
+        }
         Ok(Vec::new())
     }
 
@@ -119,6 +137,8 @@ impl Workflow {
             (*id, Frozen { hash: self.parts[id].hash, version: self.parts[id].version })
         };
         let parts = chosen.iter().map(frozen).collect();
+        let back = |id: &&PartId| self.parts[*id].standing == Standing::Changes;
+        let sent_back = chosen.iter().filter(back).copied().collect();
         for part in &chosen {
             self.stand(*part, Standing::Review);
         }
@@ -131,6 +151,7 @@ impl Workflow {
             submitted_by: by.person,
             stage: 0,
             decisions: Vec::new(),
+            sent_back,
         });
         Ok(vec![Effect::StageOpened { stage: 0 }])
     }
@@ -153,7 +174,7 @@ impl Workflow {
 
     fn request_changes(&mut self, seen: ContentHash, by: &Member) -> Step {
         self.decide(seen, by, Verdict::ChangesRequested)?;
-        self.close(Standing::Changes)
+        self.close(|_, _| Standing::Changes)
     }
 
     fn withdraw(&mut self, by: &Member) -> Step {
@@ -163,7 +184,11 @@ impl Workflow {
         if !own && !manages {
             return Err(Refusal::Forbidden);
         }
-        self.close(Standing::Draft)
+        // What a manager asked for before is asked for still.
+        self.close(|round, part| match round.sent_back.contains(&part) {
+            true => Standing::Changes,
+            false => Standing::Draft,
+        })
     }
 
     fn self_release(
@@ -223,10 +248,10 @@ impl Workflow {
         Ok(())
     }
 
-    fn close(&mut self, standing: Standing) -> Step {
+    fn close(&mut self, standing: impl Fn(&Round, PartId) -> Standing) -> Step {
         let round = self.round.take().ok_or(Refusal::NoRound)?;
         for part in round.parts.keys() {
-            self.stand(*part, standing);
+            self.stand(*part, standing(&round, *part));
         }
         Ok(vec![Effect::RoundClosed])
     }

@@ -197,3 +197,25 @@ fn a_suspended_manager_decides_nothing() {
     let event = Event::Approve { seen, by: PAUL, certificate: certificate(30) };
     assert_eq!(item.apply(event, &team).err(), Some(Refusal::Forbidden));
 }
+
+#[test]
+fn taking_a_second_submission_back_leaves_what_was_asked_for() {
+    let item = in_review();
+    let seen = item.round.as_ref().expect("open").digest();
+    let sent_back = go(&item, Event::RequestChanges { seen, by: SOFIA });
+    let again = go(&sent_back, submit(&[ARTICLE], Preset::Reviewed));
+    let back = go(&again, Event::Withdraw { by: LEA });
+    assert_eq!(back.state(ARTICLE), ItemState::Changes);
+}
+
+#[test]
+fn who_wrote_a_part_that_comes_back_still_may_not_approve_it() {
+    let added = go(&draft(), Event::Add { part: POST, hash: hash("post"), by: PAUL });
+    let gone = go(&added, Event::Remove { part: POST, by: LEA });
+    let (hash, wrote) = (hash("post"), BTreeSet::from([PAUL]));
+    let back = go(&gone, Event::BringBack { part: POST, hash, version: 3, wrote, by: LEA });
+    assert_eq!((back.parts[&POST].version, back.exportable(POST)), (3, None));
+    let open = go(&back, submit(&[POST], Preset::Reviewed));
+    assert_eq!(approve(&open, PAUL), Err(Refusal::Contributor(PAUL)));
+    assert!(approve(&open, SOFIA).is_ok());
+}

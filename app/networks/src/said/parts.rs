@@ -1,6 +1,7 @@
 //! The parts of a count in sentences.
 
 use wording::Lang;
+use wording::invisible::invisible;
 use wording::networks::networks;
 
 use crate::why::{Part, PartKind};
@@ -16,18 +17,18 @@ impl Part {
             PartKind::Mentions => (words.mentions)(self.items),
             PartKind::Emoji => (words.emoji)(self.items, each),
             PartKind::Characters => (words.characters)(self.items),
-            PartKind::Costly => (words.costly)(self.items, each, &self.examples()),
+            PartKind::Costly => (words.costly)(self.items, each, &self.examples(lang)),
             PartKind::Warning => words.warning.to_owned(),
             PartKind::Quotes => (words.quotes)(self.items),
         }
     }
 
-    /// The examples, invisible ones by their number.
-    fn examples(&self) -> String {
-        let shown = |example: &String| match example.chars().next() {
-            Some(c) if c.is_whitespace() || c.is_control() => format!("U+{:04X}", u32::from(c)),
-            _ => example.clone(),
+    /// The examples, invisible ones by their name.
+    fn examples(&self, lang: Lang) -> String {
+        let shown = |example: &String| {
+            let named = example.chars().next().and_then(|it| invisible(lang, it));
+            named.unwrap_or_else(|| example.clone())
         };
-        self.examples.iter().map(shown).collect::<Vec<_>>().join(" ")
+        self.examples.iter().map(shown).collect::<Vec<_>>().join(", ")
     }
 }

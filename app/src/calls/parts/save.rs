@@ -1,8 +1,8 @@
-//! Saves an article or a post while somebody types.
+//! Saves an article, a post or a visual while somebody types.
 
 use crate::AppError;
 use crate::editor::fields::ArticleFields;
-use crate::views::posts::PostFields;
+use crate::views::kept::PartFields;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 use server_fn::codec::Json;
@@ -43,24 +43,28 @@ pub async fn save_article(
     answer(&caller, actor, target, saved).await
 }
 
-/// Saves a post over save number `seen`, as [`save_article()`] does an article.
+/// Saves a post or a visual over save number `seen`, as [`save_article()`] does an article.
 ///
 /// # Errors
 /// Those of [`save_article()`].
-#[server(endpoint = "posts/save", input = Json)]
-pub async fn save_post(
+#[server(endpoint = "parts/save_beside", input = Json)]
+pub async fn save_beside(
     brand: String,
     item: String,
     part: String,
     writer: String,
     seen: i64,
-    fields: PostFields,
+    fields: PartFields,
 ) -> Result<Acknowledged, AppError> {
-    use crate::loading::{editor::Target, posts::save};
+    use crate::loading::{editor::Target, posts, visuals};
     let caller = crate::calls::caller()?;
     let actor = by(&caller, &writer)?;
     let target = Target { brand: &brand, item: &item, part: &part, seen };
-    let saved = save(&caller.studio, actor, caller.lang, target, fields).await;
+    let (studio, lang) = (&caller.studio, caller.lang);
+    let saved = match fields {
+        PartFields::Post(it) => posts::save(studio, actor, lang, target, it).await,
+        PartFields::Visual(it) => visuals::save(studio, actor, lang, target, it).await,
+    };
     answer(&caller, actor, target, saved).await
 }
 

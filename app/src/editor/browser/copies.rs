@@ -35,9 +35,13 @@ pub struct Copy {
 pub struct Copies {
     prefix: String,
     own: String,
+    /// The name that the page before this one had in this tab.
+    before: Option<String>,
     found: RefCell<Option<(String, Copy)>>,
 }
 
+/// A tab that is still there sends its words, and forgets its copy, well within this time.
+const TAB_MS: f64 = 15_000.0;
 /// Texts longer than this are kept without the one they started from.
 const ROOM: usize = 400_000;
 
@@ -51,7 +55,12 @@ impl Copies {
             Date::now(),
             window().performance().map_or(0.0, |it| it.now()).fract()
         );
-        Copies { prefix, own, found: RefCell::default() }
+        let tab = window().session_storage().ok().flatten();
+        let before = tab.as_ref().and_then(|it| it.get_item(&prefix).ok().flatten());
+        if let Some(tab) = tab {
+            let _: Result<(), JsValue> = tab.set_item(&prefix, &own);
+        }
+        Copies { prefix, own, before, found: RefCell::default() }
     }
 
     /// The copy found when the page was opened, with its name.
@@ -107,7 +116,7 @@ fn remove(name: &str) {
 
 /// Looks for a text that a page closed too early left here, the latest first. One that the server has
 /// meanwhile is forgotten.
-pub fn look(shell: &Rc<Shell>) {
+fn look(shell: &Rc<Shell>) {
     *shell.copies.found.borrow_mut() = None;
     shell.desk.found.set(None);
     let Some(storage) = storage() else { return };
@@ -125,6 +134,28 @@ pub fn look(shell: &Rc<Shell>) {
         fields: Arc::new(copy.fields.clone()),
     }));
     *shell.copies.found.borrow_mut() = Some((name, copy));
+}
+
+/// Looks when the page is opened. A text that goes on from the one on the page comes back by itself.
+pub fn open(shell: &Rc<Shell>) {
+    look(shell);
+    let found = shell.copies.found.borrow().clone();
+    let alone = storage().is_some_and(|it| shell.copies.all(&it).len() == 1);
+    if found.is_some_and(|(name, copy)| alone && continues(shell, &name, &copy)) {
+        take(shell);
+        shell.desk.back.set(true);
+    }
+}
+
+/// Whether a copy simply goes on from the text on this page: nobody saved since, nothing was typed here
+/// yet, no approval would end, and no other tab is likely to be writing it still.
+fn continues(shell: &Rc<Shell>, name: &str, copy: &Copy) -> bool {
+    let saving = shell.saving.borrow();
+    let untouched = copy.seen == saving.seen() && !saving.unsaved();
+    let open = shell.desk.locked.get_untracked().is_none()
+        && shell.desk.approved.get_untracked().is_none();
+    let own = shell.copies.before.as_deref() == Some(name);
+    untouched && open && (own || Date::now() - copy.at > TAB_MS)
 }
 
 /// Takes the text found. The server's stays in the history.

@@ -2,7 +2,10 @@
 
 use std::cell::Cell;
 use wasm_bindgen::prelude::*;
-use web_sys::{Document, Element, EventTarget, HtmlElement, HtmlTextAreaElement, Window};
+use web_sys::{
+    Document, Element, EventTarget, HtmlAnchorElement, HtmlElement, HtmlTextAreaElement,
+    MouseEvent, Window,
+};
 
 /// The window.
 ///
@@ -66,6 +69,25 @@ pub fn listen<E: JsCast + 'static>(
     let _: Result<(), JsValue> =
         target.add_event_listener_with_callback(name, closure.as_ref().unchecked_ref());
     closure.forget();
+}
+
+/// The link to another page of ours that this click follows in this tab, if it does.
+#[must_use]
+pub fn link_away(event: &MouseEvent) -> Option<HtmlAnchorElement> {
+    let plain = event.button() == 0
+        && !event.ctrl_key()
+        && !event.meta_key()
+        && !event.shift_key()
+        && !event.alt_key();
+    let clicked = event.target()?.dyn_into::<Element>().ok()?;
+    let link: HtmlAnchorElement = clicked.closest("a[href]").ok()??.dyn_into().ok()?;
+    let here = window().location();
+    let same_page =
+        link.pathname() == here.pathname().unwrap_or_default() && !link.hash().is_empty();
+    let elsewhere = !link.target().is_empty()
+        || link.has_attribute("download")
+        || link.origin() != here.origin().unwrap_or_default();
+    (plain && !event.default_prevented() && !same_page && !elsewhere).then_some(link)
 }
 
 /// Milliseconds since the page was opened.

@@ -1,11 +1,11 @@
 //! Going away without leaving words behind: what is not saved is saved first, or kept on this device.
 
-use super::dom::{document, listen, window};
-use super::shell::{Shell, target};
+use super::dom::{document, link_away, listen, window};
+use super::shell::Shell;
 use super::{copies, saves};
 use std::rc::Rc;
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, Event, HtmlAnchorElement, MouseEvent};
+use wasm_bindgen::JsValue;
+use web_sys::{Event, MouseEvent};
 
 /// An ordinary link waits this long for the save before it is followed anyway: the text is on this device.
 const PATIENCE_MS: f64 = 2_500.0;
@@ -37,30 +37,10 @@ pub fn wire(shell: &Rc<Shell>) {
 
 /// A link to another page of ours waits for the save.
 fn link(shell: &Rc<Shell>, event: &MouseEvent) {
-    let plain = event.button() == 0
-        && !event.ctrl_key()
-        && !event.meta_key()
-        && !event.shift_key()
-        && !event.alt_key();
-    if event.default_prevented() || !plain || !shell.saving.borrow().unsaved() {
+    if !shell.saving.borrow().unsaved() {
         return;
     }
-    let Some(link) = target(event)
-        .and_then(|it: Element| it.closest("a[href]").ok().flatten())
-        .and_then(|it| it.dyn_into::<HtmlAnchorElement>().ok())
-    else {
-        return;
-    };
-    let here = window().location();
-    let same_page =
-        link.pathname() == here.pathname().unwrap_or_default() && !link.hash().is_empty();
-    if !link.target().is_empty()
-        || link.has_attribute("download")
-        || same_page
-        || link.origin() != here.origin().unwrap_or_default()
-    {
-        return;
-    }
+    let Some(link) = link_away(event) else { return };
     event.prevent_default();
     copies::keep(shell);
     *shell.leaving.borrow_mut() = Some(link.href());

@@ -20,7 +20,35 @@ pub fn with_newer(shell: &Rc<Shell>) {
     let Some(theirs) = shell.desk.stale.get_untracked() else { return };
     let mine = Arc::new(form::read(&shell.form).settled());
     let base = Some(Arc::new(shell.stored.borrow().clone()));
-    open(shell, Meeting { mine, theirs, base, found: false });
+    open(shell, Meeting { mine, theirs, base, found: false, refreshed: false });
+    look_again(shell);
+}
+
+/// The newer save may have a newer one by now: a save over the one this page saw is refused with it.
+fn look_again(shell: &Rc<Shell>) {
+    let (it, seen) = (shell.clone(), shell.saving.borrow().seen());
+    let mine = form::read(&shell.form);
+    spawn_local(async move {
+        if let Err(AppError::Stale { newer, save, by, at }) = saves::ask(&it, seen, mine).await {
+            refresh(&it, &newer, save, by, at);
+        }
+    });
+}
+
+/// Compares with a text that is newer still. Choices about words that stayed the same stay made.
+fn refresh(shell: &Rc<Shell>, newer: &str, save: i64, by: String, at: String) {
+    let Some(before) = shell.desk.meeting.get_untracked() else { return };
+    let Ok(fields) = serde_json::from_str::<ArticleFields>(newer) else { return };
+    if before.found || before.theirs.save == save {
+        return;
+    }
+    let theirs = Theirs { fields: Arc::new(fields), save, by, at };
+    let now = Meeting { theirs: theirs.clone(), refreshed: true, ..before.clone() };
+    let compared = |it: &Meeting| compare(it.base.as_deref(), &it.mine, &it.theirs.fields);
+    let chosen = shell.desk.chosen.get_untracked();
+    shell.desk.chosen.set(compared(&now).carried(&compared(&before), &chosen));
+    shell.desk.stale.set(Some(theirs));
+    shell.desk.meeting.set(Some(now));
 }
 
 /// Compares the copy found on this device with the text in the form.
@@ -36,6 +64,7 @@ pub fn with_copy(shell: &Rc<Shell>) {
             theirs,
             base: copy.base.map(Arc::new),
             found: true,
+            refreshed: false,
         },
     );
 }
@@ -99,13 +128,16 @@ fn settle(shell: &Rc<Shell>, meeting: &Meeting, settled: &ArticleFields, save: i
     super::dom::focus("body");
 }
 
-/// The choices stay on the screen; a third text is compared anew.
+/// The choices stay on the screen; a third text is compared there.
 fn unkept(shell: &Rc<Shell>, error: AppError) {
-    if matches!(error, AppError::Stale { .. } | AppError::SignedOut | AppError::Frozen) {
-        close(shell);
-        saves::failed(shell, error);
-    } else {
-        shell.desk.unkept.set(true);
+    let found = shell.desk.meeting.get_untracked().is_some_and(|it| it.found);
+    match error {
+        AppError::Stale { newer, save, by, at } if !found => refresh(shell, &newer, save, by, at),
+        AppError::Stale { .. } | AppError::SignedOut | AppError::Frozen => {
+            close(shell);
+            saves::failed(shell, error);
+        }
+        _ => shell.desk.unkept.set(true),
     }
 }
 

@@ -9,7 +9,6 @@ use crate::editor::desk::Theirs;
 use crate::editor::fields::{ArticleFields, LONGEST};
 use crate::editor::save_status::{kind, text};
 use crate::editor::saving::{Status, Trouble};
-use crate::error::Newer;
 use crate::views::editor::Lock;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -131,8 +130,10 @@ pub fn no_answer(shell: &Rc<Shell>) {
 /// It did not get there.
 pub fn failed(shell: &Rc<Shell>, error: AppError) {
     if let AppError::Stale { newer, save, by, at } = error {
-        let Newer::Article(theirs) = *newer else { return };
-        return stale(shell, theirs, save, by, at);
+        if let Ok(theirs) = serde_json::from_str(&newer) {
+            return stale(shell, theirs, save, by, at);
+        }
+        return no_answer(shell);
     }
     let trouble = Trouble::of(error, shell.desk.lang);
     copies::keep(shell);

@@ -7,7 +7,6 @@ use super::shell::Shell;
 use crate::editor::desk::SignIn;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -15,22 +14,12 @@ use web_sys::{HtmlDialogElement, HtmlInputElement, RequestInit, Response, UrlSea
 use wording::editor::saving::saving;
 use wording::refusals::refusals;
 
-thread_local! {
-    static WANTED: Cell<bool> = const { Cell::new(false) };
-}
-
-/// A dialog that opened under somebody's fingers would swallow keys: it waits for a pause.
-const QUIET_MS: f64 = 600.0;
-
-/// A save found the session ended.
+/// A save found the session ended: asks, unless a field has the focus. Nobody is interrupted while they
+/// write: the notice above the text and the status line say it, and what is typed is kept here.
 pub fn want(shell: &Rc<Shell>) {
-    WANTED.set(true);
-    shell.timers.pause.after(QUIET_MS);
-}
-
-/// Nobody typed for a moment: asks, if it is needed.
-pub fn open_if_wanted(shell: &Rc<Shell>) {
-    if WANTED.replace(false) {
+    let writing = "input, textarea, select";
+    let active = window().document().and_then(|it| it.active_element());
+    if active.is_none_or(|it| !it.matches(writing).unwrap_or(false)) {
         ask(shell);
     }
 }

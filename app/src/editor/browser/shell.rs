@@ -106,7 +106,7 @@ pub fn start(desk: Desk) {
     tools::wire();
     leaving::wire(&shell);
     text::notice_early_typing(&shell);
-    super::copies::look(&shell);
+    super::copies::open(&shell);
     super::analysis::paint(&shell);
 }
 

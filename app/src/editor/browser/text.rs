@@ -2,7 +2,7 @@
 
 use super::dom::now;
 use super::shell::{Shell, target};
-use super::{analysis, form, saves, session};
+use super::{analysis, form, saves};
 use crate::editor::fields;
 use leptos::prelude::*;
 use std::rc::Rc;
@@ -48,7 +48,6 @@ pub fn touched(shell: &Rc<Shell>, now: f64) {
 /// Nobody typed for a moment.
 pub fn paused(shell: &Rc<Shell>) {
     analysis::run(shell);
-    session::open_if_wanted(shell);
 }
 
 /// A field was left with another value.

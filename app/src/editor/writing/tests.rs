@@ -70,3 +70,16 @@ fn a_picture_stands_alone() {
     assert_eq!(run("a|b", put), "a\n\n![La  pierre ](stone.jpg)|\n\nb");
     assert_eq!(run("a\n\n|", put), "a\n\n![La  pierre ](stone.jpg)|");
 }
+
+#[test]
+fn a_link_never_holds_another() {
+    let text = "On [the stone](https://a.fr), and ![it](a.png).";
+    for inside in [5..5, 4..13, 16..20] {
+        let edit = link(text, inside);
+        assert_eq!((edit.text.as_str(), &text[edit.select]), ("", "https://a.fr"));
+    }
+    let edit = link(text, 0..text.find(", and").unwrap_or_default());
+    assert_eq!(edit.text, "[On the stone](https://)");
+    let picture = text.find("it]").unwrap_or_default();
+    assert_eq!(link(text, picture..picture + 2).text, "[it](https://)");
+}

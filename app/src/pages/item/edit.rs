@@ -1,6 +1,7 @@
 //! The article editor.
 
 use crate::address::{Address, ItemPage};
+use crate::components::asked::AskedFor;
 use crate::components::chrome::Chrome;
 use crate::components::item_head::ItemHeader;
 use crate::components::still::still;
@@ -33,7 +34,7 @@ pub fn EditPage(it: views::editor::Editor) -> impl IntoView {
     }
     let brand = frame.brand.clone().unwrap_or_default().slug;
     let action = Address::item(&brand, &it.item.code, ItemPage::Edit).to_string();
-    let (item, part, save) = (it.item.clone(), it.part.clone(), it.save);
+    let (item, asked, part, save) = (it.item.clone(), it.item.clone(), it.part.clone(), it.save);
     let (writable, lang) = (it.locked.is_none(), frame.lang());
     let desk = Desk::new(it);
     provide_context(desk);
@@ -57,6 +58,7 @@ pub fn EditPage(it: views::editor::Editor) -> impl IntoView {
                     <SaveStatus />
                     <PageActions />
                 </div>
+                {still(|| view! { <AskedFor item=asked class="editor-notices" /> })}
                 <Notices />
                 <div class="editor" id="editor" data-view=move || desk.aside.get().then_some("analysis") data-mode=move || desk.focus.get().then_some("focus")>
                     <Sheet />

@@ -5,19 +5,19 @@ mod composer;
 mod counter;
 mod excerpts;
 mod field;
-mod keeping;
 mod picked;
 mod preview;
 mod reading;
 
 use crate::address::{Address, ItemPage};
+use crate::components::asked::AskedFor;
 use crate::components::chrome::Chrome;
 use crate::components::icon::Icon;
 use crate::components::item_head::ItemHeader;
 use crate::components::still::still;
 use crate::components::summary::{Notice, Summary};
 use crate::page::frame;
-use crate::views::posts::Posts;
+use crate::views::posts::{Gone, Posts};
 use composer::Composer;
 use leptos::prelude::*;
 
@@ -30,12 +30,12 @@ pub fn PostsPage(it: Posts) -> impl IntoView {
     let action = Address::item(&brand, &it.item.code, ItemPage::Posts).to_string();
     let review = Address::item(&brand, &it.item.code, ItemPage::Review).to_string();
     let lang = frame.lang();
-    let (may, head) = (it.item.may.clone(), it.item.clone());
+    let (may, head, asked) = (it.item.may.clone(), it.item.clone(), it.item.clone());
     let empty = it.posts.is_empty();
-    let excerpts = StoredValue::new(it.excerpts.clone());
+    let (excerpts, offer) = (it.quotable, it.excerpts.clone());
     let composers = it.posts.clone().into_iter().map(|post| {
         let id = format!("network-{}", post.network);
-        view! { <li id=id><Composer action=action.clone() code=it.item.code.clone() post pictures=it.pictures.clone() card=it.card.clone() excerpts /></li> }
+        view! { <li id=id><Composer action=action.clone() code=it.item.code.clone() post pictures=it.pictures.clone() card=it.card.clone() excerpts offer=offer.clone() /></li> }
     });
     let jumps = (it.posts.len() > 1).then(|| {
         let links = it.posts.iter().map(
@@ -60,14 +60,53 @@ pub fn PostsPage(it: Posts) -> impl IntoView {
                 })}
                 <Notice />
                 <Summary />
+                {still(move || view! { <AskedFor item=asked /> })}
                 {empty.then(|| still(move || view! {
                     <div class="empty"><Icon name="posts" class="icon--l" /><h2>{words.empty_heading}</h2><p>{words.empty_text}</p></div>
                 }))}
                 {jumps}
                 <ul class="composer">{composers.collect_view()}</ul>
                 {(may.write && !it.offered.is_empty()).then(|| still(|| view! { <AddNetwork action=action.clone() offered=it.offered.clone() /> }))}
+                {(may.write && it.removed > 0).then(|| still(|| view! { <RemovedPosts action=action.clone() removed=it.gone.clone() /> }))}
             </div>
         </main>
+    }
+}
+
+/// Posts that were taken out, with the text of their last save.
+#[component]
+fn RemovedPosts(
+    /// The page's own address.
+    action: String,
+    /// The posts, the latest first.
+    removed: Vec<Gone>,
+) -> impl IntoView {
+    let words = wording::posts::posts(frame().lang());
+    let heading = (words.removed)(removed.len());
+    let lines = removed.into_iter().map(|it| {
+        view! {
+            <li class="stack stack--s">
+                <p><strong>{it.name.clone()}</strong>" "<span class="hint">{(words.removed_at)(&it.at)}</span></p>
+                <p class="raw">{it.text}</p>
+                {if it.free {
+                    view! {
+                        <form method="post" action=format!("{action}/back")>
+                            <input type="hidden" name="part" value=it.id />
+                            <button class="button button--s" type="submit"><Icon name="undo" />{(words.bring_back)(&it.name)}</button>
+                        </form>
+                    }
+                    .into_any()
+                } else {
+                    view! { <p class="hint">{(words.network_taken)(&it.name)}</p> }.into_any()
+                }}
+            </li>
+        }
+    });
+    view! {
+        <details class="fold box" id="removed">
+            <summary>{heading}</summary>
+            <ul class="stack">{lines.collect_view()}</ul>
+        </details>
     }
 }
 

@@ -6,7 +6,8 @@ mod decision;
 mod remarks;
 mod submission;
 
-use crate::address::ItemPage;
+use crate::address::{Address, ItemPage};
+use crate::components::asked::Request;
 use crate::components::chrome::Chrome;
 use crate::components::due::Due;
 use crate::components::icon::Icon;
@@ -31,7 +32,12 @@ pub fn ReviewPage(it: Review) -> impl IntoView {
         && (may.submit || may.release || !may.submit_refusal.is_empty())
         && may.write;
     let nothing = it.round.is_none();
+    let brand = frame().brand.unwrap_or_default().slug;
+    let export = Address::item(&brand, &it.item.code, ItemPage::Export).to_string();
     let round = it.round.clone();
+    // The request of an earlier round; that of the last one stands below, with its round.
+    let last = round.as_ref().map(|it| it.number);
+    let asked: Vec<_> = it.item.asked.iter().filter(|it| Some(it.round) != last).cloned().collect();
     // What waits for a decision comes before what could be submitted next.
     let open = round.as_ref().is_some_and(|it| it.state == "open");
     let submission = |here: bool| {
@@ -59,7 +65,14 @@ pub fn ReviewPage(it: Review) -> impl IntoView {
                 <Summary />
                 <Typed fields=homeless />
                 <Due item=it.item.clone() />
-                {(nothing && !can_submit).then(|| view! {
+                {(!it.certificate.is_empty()).then(|| view! {
+                    <div class="notice" data-kind="good">
+                        <Icon name="approved" />
+                        <p>{it.certificate.clone()}</p>
+                        {may.export.then(|| view! { <div class="actions"><a class="button button--s" href=export.clone()>{words.to_export}</a></div> })}
+                    </div>
+                })}
+                {(nothing && !can_submit && it.certificate.is_empty()).then(|| view! {
                     <div class="empty">
                         <Icon name="review" class="icon--l" />
                         <h2>{words.nothing_heading}</h2>
@@ -67,6 +80,7 @@ pub fn ReviewPage(it: Review) -> impl IntoView {
                     </div>
                 })}
                 {submission(!open)}
+                {asked.into_iter().map(|it| view! { <Request it /> }).collect_view()}
                 {round.clone().map(|round| view! {
                     <Ask item=it.item.clone() round=round.clone() parts=it.parts.len() stands />
                     <div class="split">

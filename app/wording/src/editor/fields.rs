@@ -85,7 +85,7 @@ pub struct Fields {
 }
 
 static EN: Fields = Fields {
-    search: "Search",
+    search: "Search engines",
     keyphrase: "Keyphrase",
     secondary: "Secondary keyphrases",
     synonyms: "Synonyms",

@@ -146,7 +146,7 @@ static EN: Panel = Panel {
     improvements: |n| format!("{n} to improve"),
     good_points: |n| if n == 1 { "1 good point".to_owned() } else { format!("{n} good points") },
     all_right: "Nothing to improve",
-    blank: "Write a few sentences: the analysis follows as you type.",
+    blank: "Nothing to measure yet: the analysis follows as you type.",
     words: |words, wanted, minutes| {
         format!(
             "{} of {} words, {minutes} min read",
@@ -229,7 +229,7 @@ static FR: Panel = Panel {
         if n < 2 { format!("{n}\u{a0}bon point") } else { format!("{n}\u{a0}bons points") }
     },
     all_right: "Rien à améliorer",
-    blank: "Écrivez quelques phrases\u{a0}: l’analyse suit votre frappe.",
+    blank: "Rien à mesurer pour l’instant\u{a0}: l’analyse suit votre frappe.",
     words: |words, wanted, minutes| {
         format!(
             "{} mots sur {}, {minutes} min de lecture",

@@ -60,6 +60,10 @@ pub struct Saving {
     pub use_copy: &'static str,
     /// Button.
     pub keep_server: &'static str,
+    /// An approval ended by a save of this page.
+    pub voided: &'static str,
+    /// Words came back by themselves.
+    pub brought_back: &'static str,
     /// This person's text.
     pub mine: &'static str,
     /// The other one.
@@ -92,6 +96,8 @@ pub struct Saving {
     pub all_theirs: &'static str,
     /// What is missing.
     pub open_choices: fn(usize) -> String,
+    /// Somebody saved again while the choices were being made: who, and when.
+    pub refreshed: fn(&str, &str) -> String,
     /// The choice could not be saved.
     pub resolving_failed: &'static str,
     /// Before words only one side has, for screen readers.
@@ -133,9 +139,15 @@ static EN: Saving = Saving {
     conflict_heading: "A newer version exists",
     found_heading: "A text kept on this device",
     found_title: "This device keeps a text that is not on the server",
-    found: |at, more| format!("written {at}, {} words.", signed(more)),
+    found: |at, more| match more {
+        0 => format!("written {at}, as many words."),
+        1 | -1 => format!("written {at}, {} word.", signed(more)),
+        _ => format!("written {at}, {} words.", signed(more)),
+    },
     use_copy: "Use this text",
     keep_server: "Keep the server’s",
+    voided: "The approval of this text has ended: it was edited after its approval.",
+    brought_back: "Your last words were kept in this browser: they are back in their fields.",
     mine: "Your text",
     theirs: "The saved text",
     keep_mine: "Keep yours",
@@ -155,6 +167,11 @@ static EN: Saving = Saving {
     all_theirs: "All the saved one",
     open_choices: |n| {
         if n == 1 { "1 choice is missing".to_owned() } else { format!("{n} choices are missing") }
+    },
+    refreshed: |by, at| {
+        format!(
+            "{by} saved again at {at}: this comparison is up to date. Your choices are kept wherever the texts are still the same."
+        )
     },
     resolving_failed: "The server does not answer. Your choices stay here; try again in a moment.",
     own: "only here: ",
@@ -190,9 +207,15 @@ static FR: Saving = Saving {
     conflict_heading: "Une version plus récente existe",
     found_heading: "Un texte gardé sur cet appareil",
     found_title: "Cet appareil garde un texte qui n’est pas sur le serveur",
-    found: |at, more| format!("écrit {at}, {} mots.", signed(more)),
+    found: |at, more| match more {
+        0 => format!("écrit {at}, autant de mots."),
+        1 | -1 => format!("écrit {at}, {}\u{a0}mot.", signed(more)),
+        _ => format!("écrit {at}, {}\u{a0}mots.", signed(more)),
+    },
     use_copy: "Utiliser ce texte",
     keep_server: "Garder celui du serveur",
+    voided: "La validation de ce texte a pris fin\u{a0}: il a été modifié après avoir été validé.",
+    brought_back: "Vos derniers mots étaient gardés dans ce navigateur\u{a0}: ils sont revenus dans leurs champs.",
     mine: "Votre texte",
     theirs: "Le texte enregistré",
     keep_mine: "Garder le vôtre",
@@ -215,6 +238,11 @@ static FR: Saving = Saving {
     all_mine: "Tout le vôtre",
     all_theirs: "Tout l’enregistré",
     open_choices: |n| format!("Il manque {n}\u{a0}choix"),
+    refreshed: |by, at| {
+        format!(
+            "{by} a enregistré de nouveau à {at}\u{a0}: cette comparaison est à jour. Vos choix sont gardés partout où les textes sont restés les mêmes."
+        )
+    },
     resolving_failed: "Le serveur ne répond pas. Vos choix restent ici\u{202f}; réessayez dans un instant.",
     own: "seulement ici\u{a0}: ",
 };

@@ -97,8 +97,12 @@ async fn both(
     mine: ArticleFields,
     fields: &Fields,
 ) -> Response {
+    // Passages are numbered: in a text that was saved since, a number is another passage.
+    let now = newer(&state.studio, actor, asked.lang, target).await.map(|it| it.save);
+    let same = now.is_ok_and(|it| it == target.seen);
     let chosen = chosen_in(&fields.typed())
         .into_iter()
+        .filter(|(name, _)| same || !name.starts_with("body-"))
         .map(|(name, it)| (name, it.as_str().to_owned()))
         .collect();
     let visit = answer::visit(state, asked, page, FormEcho::default());

@@ -2,20 +2,21 @@
 //! its form. It is never saved on the way: somebody else may have signed in.
 
 use super::{Fields, is_secret};
+use app::components::typed::is_typed;
 use std::collections::BTreeMap;
-
-/// Fields that a page fills in by itself.
-const NOT_TYPED: [&str; 14] = [
-    "across", "down", "fill", "form", "format", "kind", "lang", "network", "next", "once", "part",
-    "picture", "seen", "then",
-];
 
 impl Fields {
     /// Whether the form holds anything somebody typed.
     #[must_use]
     pub fn holds_words(&self) -> bool {
-        let typed = |name: &str| !NOT_TYPED.contains(&name) && !is_secret(name);
+        let typed = |name: &str| is_typed(name) && !is_secret(name);
         self.0.iter().any(|(name, value)| typed(name) && !value.trim().is_empty())
+    }
+
+    /// Names and values of everything but secrets, in their order.
+    #[must_use]
+    pub fn open(&self) -> Vec<(String, String)> {
+        self.0.iter().filter(|it| !is_secret(&it.0)).cloned().collect()
     }
 
     /// The fields under the names they travel by, in their order.

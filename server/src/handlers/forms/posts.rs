@@ -19,7 +19,13 @@ type Item = (String, String);
 
 /// The routes under an item's page of posts.
 pub fn routes() -> Router<AppState> {
-    Router::new().route("/add", post(add)).route("/save", post(save)).route("/remove", post(remove))
+    Router::new()
+        .route("/add", post(add))
+        .route("/save", post(save))
+        .route("/insert", post(insert))
+        .route("/thread", post(thread))
+        .route("/remove", post(remove))
+        .route("/back", post(back))
 }
 
 async fn add(
@@ -32,7 +38,8 @@ async fn add(
         let opened = studio::item::open(&state.studio, actor, &item.0, &item.1).await?;
         let text = if fields.get("fill") == "yes" { first_draft(&opened) } else { String::new() };
         let post = Post { network: fields.get("network").to_owned(), text, ..Post::default() };
-        studio::part::add_post(&state.studio, actor, &item.0, &item.1, post).await.map(drop)
+        let added = studio::part::add_post(&state.studio, actor, &item.0, &item.1, post).await?;
+        Ok(format!("?added={added}"))
     };
     answered(&state, &asked, &item, &fields, done).await
 }
@@ -43,19 +50,68 @@ async fn save(
     Path(item): Path<Item>,
     Posted(fields): Posted,
 ) -> Response {
+    let done = async |actor: &Actor| saved(&state, &asked, actor, &item, &fields, |_| ()).await;
+    answered(&state, &asked, &item, &fields, done).await
+}
+
+/// Saves what was typed with words of the article after it.
+async fn insert(
+    State(state): State<AppState>,
+    asked: Asked,
+    Path(item): Path<Item>,
+    Posted(fields): Posted,
+) -> Response {
+    let with = |it: &mut PostFields| {
+        let gap = if it.text.is_empty() || it.text.ends_with("\n\n") { "" } else { "\n\n" };
+        it.text.push_str(gap);
+        it.text.push_str(fields.get("insert"));
+    };
+    let done = async |actor: &Actor| saved(&state, &asked, actor, &item, &fields, with).await;
+    answered(&state, &asked, &item, &fields, done).await
+}
+
+/// Saves what was typed as the thread its network would make of it.
+async fn thread(
+    State(state): State<AppState>,
+    asked: Asked,
+    Path(item): Path<Item>,
+    Posted(fields): Posted,
+) -> Response {
     let done = async |actor: &Actor| {
-        fields.part()?;
-        fields.must_have("text")?;
-        let typed = PostFields {
-            text: fields.get("text").replace("\r\n", "\n"),
-            first_comment: fields.get("first_comment").to_owned(),
-            pictures: fields.all("picture").map(str::to_owned).collect(),
+        let (part, numbered) = (fields.part()?, fields.get("numbered") == "yes");
+        let known = studio::part::current(&state.studio, actor, &item.0, &item.1, part).await?;
+        let network =
+            networks::network(known.content.label()).map_err(|_| ActionError::NotFound)?;
+        let cut = |it: &mut PostFields| {
+            let pieces = networks::split(network, &it.text, numbered).posts;
+            it.text = pieces.into_iter().map(|it| it.text).collect::<Vec<_>>().join("\n---\n");
         };
-        let seen = fields.seen()?;
-        let target = Target { brand: &item.0, item: &item.1, part: fields.get("part"), seen };
-        posts::save(&state.studio, actor, asked.lang, target, typed).await.map(drop)
+        saved(&state, &asked, actor, &item, &fields, cut).await
     };
     answered(&state, &asked, &item, &fields, done).await
+}
+
+/// Saves what the form of a post holds, after a change; then the page with that post in the focus.
+async fn saved(
+    state: &AppState,
+    asked: &Asked,
+    actor: &Actor,
+    item: &Item,
+    fields: &Fields,
+    change: impl FnOnce(&mut PostFields),
+) -> Result<String, ActionError> {
+    let part = fields.part()?;
+    fields.must_have("text")?;
+    let mut typed = PostFields {
+        text: fields.get("text").replace("\r\n", "\n"),
+        first_comment: fields.get("first_comment").to_owned(),
+        pictures: fields.all("picture").map(str::to_owned).collect(),
+    };
+    change(&mut typed);
+    let seen = fields.seen()?;
+    let target = Target { brand: &item.0, item: &item.1, part: fields.get("part"), seen };
+    posts::save(&state.studio, actor, asked.lang, target, typed).await?;
+    Ok(format!("?done=saved&added={part}"))
 }
 
 async fn remove(
@@ -65,7 +121,22 @@ async fn remove(
     Posted(fields): Posted,
 ) -> Response {
     let done = async |actor: &Actor| {
-        studio::part::remove(&state.studio, actor, &item.0, &item.1, fields.part()?).await
+        studio::part::remove(&state.studio, actor, &item.0, &item.1, fields.part()?).await?;
+        Ok("?done=removed".to_owned())
+    };
+    answered(&state, &asked, &item, &fields, done).await
+}
+
+async fn back(
+    State(state): State<AppState>,
+    asked: Asked,
+    Path(item): Path<Item>,
+    Posted(fields): Posted,
+) -> Response {
+    let done = async |actor: &Actor| {
+        let part = fields.part()?;
+        studio::part::bring_back(&state.studio, actor, &item.0, &item.1, part).await?;
+        Ok(format!("?done=back&added={part}"))
     };
     answered(&state, &asked, &item, &fields, done).await
 }
@@ -88,9 +159,9 @@ async fn answered(
     asked: &Asked,
     item: &Item,
     fields: &Fields,
-    done: impl AsyncFnOnce(&Actor) -> Result<(), ActionError>,
+    done: impl AsyncFnOnce(&Actor) -> Result<String, ActionError>,
 ) -> Response {
     let page = Address::item(&item.0, &item.1, ItemPage::Posts).to_string();
-    let done = async |actor: &Actor| done(actor).await.map(|()| format!("{page}?done=saved"));
+    let done = async |actor: &Actor| done(actor).await.map(|query| format!("{page}{query}"));
     answer::posted(state, asked, &page, fields, done).await
 }

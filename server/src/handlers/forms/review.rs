@@ -4,11 +4,14 @@ use super::{Fields, Posted};
 use crate::answer::{self, Asked};
 use crate::state::AppState;
 use app::address::{Address, ItemPage};
+use app::page::FormEcho;
 use axum::Router;
 use axum::extract::{Path, State};
+use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::post;
 use domain::name::FieldError;
+use domain::workflow::Refusal;
 use domain::{ContentHash, PartId};
 use studio::review::{self as verbs, Remark};
 use studio::{ActionError, Actor};
@@ -71,7 +74,7 @@ async fn approve(
         verbs::approve(&state.studio, actor, &item.0, &item.1, seen(&fields)?, "").await?;
         Ok("approved")
     };
-    answered(&state, &asked, &item, &fields, done).await
+    decided(&state, &asked, &item, &fields, done).await
 }
 
 async fn changes(
@@ -86,7 +89,7 @@ async fn changes(
             .await?;
         Ok("changes")
     };
-    answered(&state, &asked, &item, &fields, done).await
+    decided(&state, &asked, &item, &fields, done).await
 }
 
 async fn comment(
@@ -107,6 +110,34 @@ async fn comment(
         Ok("commented")
     };
     answered(&state, &asked, &item, &fields, done).await
+}
+
+/// The same for a decision. One that came too late leads back to the review page itself, which names the
+/// version it was about and the one that stands now; what was said with it is in its form again.
+async fn decided(
+    state: &AppState,
+    asked: &Asked,
+    item: &Item,
+    fields: &Fields,
+    done: impl AsyncFnOnce(&Actor) -> Result<&'static str, ActionError>,
+) -> Response {
+    let Some(actor) = &asked.actor else {
+        return answered(state, asked, item, fields, done).await;
+    };
+    let result = done(actor).await;
+    if !matches!(result, Err(ActionError::Stale | ActionError::Refused(Refusal::NoRound))) {
+        return answered(state, asked, item, fields, async |_: &Actor| result).await;
+    }
+    let page = Address::item(&item.0, &item.1, ItemPage::Review).to_string();
+    let seen = app::loading::query_encoded(fields.get("seen"));
+    let page = format!("{page}?late={seen}");
+    if fields.get("request_comment").trim().is_empty() {
+        return answer::see_other(&page);
+    }
+    let echo = FormEcho { typed: fields.typed(), ..FormEcho::default() };
+    let mut response = answer::render(state, asked, &page, echo).await;
+    *response.status_mut() = StatusCode::CONFLICT;
+    response
 }
 
 /// Back to the review page, with a notice or with what was typed and why it was refused.

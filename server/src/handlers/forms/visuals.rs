@@ -4,6 +4,9 @@ use super::{Fields, Posted};
 use crate::answer::{self, Asked};
 use crate::state::AppState;
 use app::address::{Address, ItemPage};
+use app::loading::editor::Target;
+use app::loading::visuals;
+use app::views::visuals::VisualFields;
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Multipart, Path, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
@@ -11,7 +14,7 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use domain::crop::Focal;
 use domain::name::FieldError;
-use domain::{Content, PartId, Visual};
+use domain::{Content, PartId};
 use studio::{ActionError, Actor};
 
 type Item = (String, String);
@@ -53,38 +56,27 @@ async fn save(
     let done = async |actor: &Actor| {
         let part = fields.part()?;
         fields.must_have("alt")?;
-        let opened = studio::item::open(&state.studio, actor, &item.0, &item.1).await?;
-        let Some(Content::Visual(stored)) = opened.part(part).map(|it| it.content.clone()) else {
-            return Err(ActionError::NotFound);
-        };
-        let held = |name: &str, or: u16| {
-            fields.get(name).parse::<u16>().map_or(or, |it| it.min(Focal::FULL))
-        };
-        let visual = Visual {
-            focal: Focal {
-                across: held("across", stored.focal.across),
-                down: held("down", stored.focal.down),
-            },
-            alt: fields.get("alt").replace("\r\n", "\n").trim().to_owned(),
-            decorative: fields.get("decorative") == "yes",
-            credit: fields.get("credit").trim().to_owned(),
-            caption: fields.get("caption").trim().to_owned(),
-            ..stored
-        };
         let seen = fields.seen()?;
-        studio::part::save(
-            &state.studio,
-            actor,
-            &item.0,
-            &item.1,
-            part,
-            seen,
-            Content::Visual(visual),
-        )
-        .await?;
+        let target = Target { brand: &item.0, item: &item.1, part: fields.get("part"), seen };
+        let known = studio::part::current(&state.studio, actor, &item.0, &item.1, part).await?;
+        let Content::Visual(stored) = known.content else { return Err(ActionError::NotFound) };
+        let typed = typed(&fields, stored.focal);
+        visuals::save(&state.studio, actor, asked.lang, target, typed).await?;
         Ok(format!("?done=saved&visual={part}"))
     };
     answered(&state, &asked, &item, &fields, done).await
+}
+
+/// What the form of a picture holds; a point it does not name stays.
+fn typed(fields: &Fields, stored: Focal) -> VisualFields {
+    VisualFields {
+        alt: fields.get("alt").replace("\r\n", "\n"),
+        decorative: fields.get("decorative") == "yes",
+        credit: fields.get("credit").to_owned(),
+        caption: fields.get("caption").to_owned(),
+        across: fields.get("across").parse().unwrap_or(stored.across),
+        down: fields.get("down").parse().unwrap_or(stored.down),
+    }
 }
 
 async fn remove(

@@ -133,6 +133,53 @@ pub async fn by_id(db: &impl Reads, item: ItemId, id: PartId) -> Result<Option<P
     find.one(db.connection()).await?.map(Part::try_from).transpose()
 }
 
+/// A part that was taken out of its item.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Removed {
+    /// It, as it was.
+    pub part: Part,
+    /// When it was taken out.
+    pub at: At,
+}
+
+/// The parts of one kind that were taken out of an item, the latest first.
+///
+/// # Errors
+/// [`StoreError`] of the database.
+pub async fn removed(
+    db: &impl Reads,
+    item: ItemId,
+    kind: PartKind,
+) -> Result<Vec<Removed>, StoreError> {
+    let find = part::Entity::find()
+        .filter(part::COLUMN.item_id.eq(item.to_string()))
+        .filter(part::COLUMN.kind.eq(kind.as_str()))
+        .filter(part::COLUMN.removed_at.is_not_null())
+        .order_by_desc(part::COLUMN.removed_at)
+        .order_by_desc(part::COLUMN.id);
+    let rows = find.all(db.connection()).await?.into_iter();
+    let one = |row: part::Model| {
+        let at = At(row.removed_at.unwrap_or_default());
+        Ok(Removed { part: row.try_into()?, at })
+    };
+    rows.map(one).collect()
+}
+
+/// Puts a part that was taken out back into its item.
+///
+/// # Errors
+/// [`StoreError::NotFound`] when it was not taken out; `Conflict` as [`insert`].
+pub async fn bring_back(tx: &Tx, id: PartId, position: i64) -> Result<(), StoreError> {
+    let done = part::Entity::update_many()
+        .col_expr(part::Column::RemovedAt, Expr::value(None::<i64>))
+        .col_expr(part::Column::Position, Expr::value(position))
+        .filter(part::COLUMN.id.eq(id.to_string()))
+        .filter(part::COLUMN.removed_at.is_not_null())
+        .exec(tx.connection())
+        .await?;
+    if done.rows_affected == 0 { Err(StoreError::NotFound) } else { Ok(()) }
+}
+
 /// The visuals of every item that are there and show a file.
 ///
 /// # Errors

@@ -5,7 +5,10 @@ use crate::entity::save;
 use crate::stored::{document, number, parsed};
 use crate::{Reads, StoreError, Tx, pool::sealed::Connected};
 use domain::{At, Content, ContentHash, PartId, PersonId};
-use sea_orm::{ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, Statement};
+use sea_orm::{
+    ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect, Statement,
+};
+use std::collections::BTreeSet;
 
 mod versions;
 
@@ -118,6 +121,21 @@ pub async fn of_hash(
 ) -> Result<Option<Saved>, StoreError> {
     let find = of_part(part).filter(save::COLUMN.hash.eq(hash.to_string()));
     find.one(db.connection()).await?.map(Saved::try_from).transpose()
+}
+
+/// Everybody who ever saved a part.
+///
+/// # Errors
+/// [`StoreError`] of the database.
+pub async fn writers(db: &impl Reads, part: PartId) -> Result<BTreeSet<PersonId>, StoreError> {
+    let people = save::Entity::find()
+        .select_only()
+        .column(save::Column::PersonId)
+        .distinct()
+        .filter(save::COLUMN.part_id.eq(part.to_string()))
+        .into_tuple::<String>();
+    let people = people.all(db.connection()).await?;
+    people.iter().map(|it| parsed(it, "save.person_id")).collect()
 }
 
 fn of_part(part: PartId) -> sea_orm::Select<save::Entity> {

@@ -68,7 +68,7 @@ pub async fn describe(
 fn checked(typed: &Description) -> Result<Checked, ActionError> {
     let mut problems = Vec::new();
     let mut or_none = |field, found: Result<String, FieldError>| {
-        found.map_err(|why| problems.push(FieldProblem { field, why })).unwrap_or_default()
+        found.map_err(|why| problems.push(FieldProblem::new(field, why))).unwrap_or_default()
     };
     let address = typed.slug.trim().to_lowercase();
     let it = Checked {
@@ -82,7 +82,7 @@ fn checked(typed: &Description) -> Result<Checked, ActionError> {
         languages: languages(typed),
     };
     if it.languages.is_empty() {
-        problems.push(FieldProblem { field: "languages", why: FieldError::Empty });
+        problems.push(FieldProblem::new("languages", FieldError::Empty));
     }
     if problems.is_empty() { Ok(it) } else { Err(ActionError::Invalid(problems)) }
 }

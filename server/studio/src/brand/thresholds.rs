@@ -45,9 +45,7 @@ fn checked(typed: &[(Measure, String)]) -> Result<Thresholds, ActionError> {
         let value = text.parse::<u32>().ok().filter(|it| measure.range().contains(it));
         match value {
             Some(value) => drop(decided.insert(*measure, value)),
-            None => {
-                problems.push(FieldProblem { field: measure.as_str(), why: FieldError::Malformed })
-            }
+            None => problems.push(FieldProblem::new(measure.as_str(), FieldError::Malformed)),
         }
     }
     let (least, most) = (Measure::DescriptionLeast, Measure::DescriptionMost);
@@ -55,7 +53,7 @@ fn checked(typed: &[(Measure, String)]) -> Result<Thresholds, ActionError> {
         && least > most
     {
         let field = Measure::DescriptionLeast.as_str();
-        problems.push(FieldProblem { field, why: FieldError::Malformed });
+        problems.push(FieldProblem::new(field, FieldError::Malformed));
     }
     if problems.is_empty() { Ok(decided) } else { Err(ActionError::Invalid(problems)) }
 }

@@ -15,7 +15,7 @@ pub fn from_file(bytes: &[u8]) -> Result<Article, ActionError> {
         return Err(ActionError::field("file", FieldError::TooLong(LARGEST_TEXT)));
     }
     let text = std::str::from_utf8(bytes);
-    let text = text.map_err(|_| ActionError::field("file", FieldError::Malformed))?;
+    let text = text.map_err(|_| ActionError::field("file", FieldError::NotUtf8))?;
     Ok(from_markdown(text))
 }
 

@@ -35,6 +35,11 @@ pub(crate) async fn of(
     work.await.map_err(|it| ActionError::Internal(it.to_string()))
 }
 
+/// The words of a content, counted as the board counts them.
+pub(crate) async fn words(brand: &Brand, content: &Content) -> Result<u32, ActionError> {
+    Ok(of(brand, content, Vec::new()).await?.words)
+}
+
 /// The alternative texts of an item's visuals, the featured one first.
 pub(crate) fn pictures(parts: &[Part], content: &Content) -> Vec<String> {
     let featured = match content {

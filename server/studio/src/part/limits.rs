@@ -52,7 +52,7 @@ struct Check(Vec<FieldProblem>);
 
 impl Check {
     fn refuse(&mut self, field: &'static str, why: FieldError) {
-        self.0.push(FieldProblem { field, why });
+        self.0.push(FieldProblem::new(field, why));
     }
 
     /// The one letter that PostgreSQL cannot store.

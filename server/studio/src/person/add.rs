@@ -33,8 +33,8 @@ impl NewPerson {
                 lang: if lang == "fr" { "fr" } else { "en" }.to_owned(),
             }),
             (name, email) => {
-                let name = name.err().map(|why| crate::FieldProblem { field: "name", why });
-                let email = email.err().map(|why| crate::FieldProblem { field: "email", why });
+                let name = name.err().map(|why| crate::FieldProblem::new("name", why));
+                let email = email.err().map(|why| crate::FieldProblem::new("email", why));
                 Err(ActionError::Invalid([name, email].into_iter().flatten().collect()))
             }
         }

@@ -137,7 +137,7 @@ async fn comer(
         problems.extend(fields.iter().cloned());
     }
     if let Err(why) = name::password(&typed.password) {
-        problems.push(crate::FieldProblem { field: "password", why });
+        problems.push(crate::FieldProblem::new("password", why));
     }
     if !problems.is_empty() {
         return Err(ActionError::Invalid(problems));

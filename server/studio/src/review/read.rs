@@ -21,6 +21,8 @@ pub struct Review {
     pub opened: Opened,
     /// The open round, or the last one; none before the first.
     pub round: Option<Round>,
+    /// Words of the leading part as the round froze it.
+    pub words: u32,
     /// What a decision must name; none when no round is open.
     pub seen: Option<ContentHash>,
     /// What the round froze, in the item's order.
@@ -116,11 +118,16 @@ pub async fn read(
     let (read, id) = (studio.store.read(), opened.item.id);
     let round = opened.round().or(opened.rounds.first()).cloned();
     let open = opened.item.workflow.round.as_ref();
+    let parts = match &round {
+        Some(round) => frozen(read, &opened, round).await?,
+        None => Vec::new(),
+    };
     Ok(Review {
-        parts: match &round {
-            Some(round) => frozen(read, &opened, round).await?,
-            None => Vec::new(),
+        words: match parts.first() {
+            Some(leading) => words(&opened, leading).await?,
+            None => 0,
         },
+        parts,
         seen: open.map(domain::workflow::Round::digest),
         decisions: decisions::of_item(read, id).await?,
         comments: comments::of_item(read, id).await?,
@@ -128,6 +135,15 @@ pub async fn read(
         round,
         opened,
     })
+}
+
+/// Words of a part as it was frozen; those of the item where it still says the same.
+async fn words(opened: &Opened, part: &ReviewedPart) -> Result<u32, ActionError> {
+    let lead = opened.lead().filter(|it| it.id == part.part && it.content == part.content);
+    match lead {
+        Some(_) => Ok(opened.item.summary.words),
+        None => item::summary::words(&opened.access.brand, &part.content).await,
+    }
 }
 
 async fn frozen(

@@ -1,6 +1,6 @@
 //! Hands parts over for approval: a round opens over exactly what they say now.
 
-use super::{gaps, said};
+use super::{Gap, gaps, said};
 use crate::history::{About, record};
 use crate::item::{step, writer};
 use crate::{ActionError, Actor, FieldProblem, Studio, access, chance};
@@ -66,6 +66,7 @@ pub(super) fn complete(all: &[parts::Part], chosen: &[PartId]) -> Result<(), Act
     if gaps.is_empty() {
         return Ok(());
     }
-    let fields = gaps.into_iter().map(|it| FieldProblem { field: it.field, why: it.why });
+    let problem = |it: Gap| FieldProblem { field: it.field, why: it.why, gap: Some(Box::new(it)) };
+    let fields = gaps.into_iter().map(problem);
     Err(ActionError::Invalid(fields.collect()))
 }

@@ -4,13 +4,14 @@ use super::checks::Checks;
 use super::counter::{Counter, measured};
 use super::excerpts::Excerpts;
 use super::field::put;
-use super::keeping::{Kept, KeptLine, KeptNotice};
 use super::picked::Picked;
 use super::preview::PreviewView;
 use super::reading::read;
-use crate::components::chip::StateChip;
 use crate::components::icon::Icon;
+use crate::components::still::still;
 use crate::page::frame;
+use crate::pages::item::keeping::{Kept, KeptChip, KeptLine, KeptNotice, Shown};
+use crate::views::kept::PartFields;
 use crate::views::posts::{Card, Choice, Excerpt, Post};
 use leptos::html::{Form, Textarea};
 use leptos::prelude::*;
@@ -29,8 +30,10 @@ pub(super) fn Composer(
     pictures: Vec<Choice>,
     /// What a link to the article shows.
     card: Card,
-    /// Words of the article to start from.
-    excerpts: StoredValue<Vec<Excerpt>>,
+    /// Whether the article offers words to start from.
+    excerpts: bool,
+    /// Those words.
+    offer: Vec<Excerpt>,
 ) -> impl IntoView {
     let words = wording::posts::posts(frame().lang());
     let Ok(network) = networks::network(&post.network) else { return ().into_any() };
@@ -43,8 +46,7 @@ pub(super) fn Composer(
         }
     });
     let form: NodeRef<Form> = NodeRef::new();
-    let kept = Kept::of(&post);
-    kept.watch(form, &code, &post, text);
+    let kept = Kept::of(shown(&code, &post), form);
     let chosen = RwSignal::new(post.pictures.clone());
     let offered = pictures.clone();
     let shown = Memo::new(move |_| {
@@ -61,11 +63,13 @@ pub(super) fn Composer(
         <section class="variant" aria-labelledby=format!("post-{}", post.id)>
             <header class="variant-head">
                 <h2 id=format!("post-{}", post.id)>{name.clone()}</h2>
-                <StateChip state=post.state.clone() />
+                <KeptChip kept />
             </header>
-            <form class="stack" method="post" action=format!("{action}/save") node_ref=form>
-                <input type="hidden" name="part" value=post.id.clone() />
-                <input type="hidden" name="seen" value=post.save.to_string() />
+            <form class="stack" method="post" action=format!("{action}/save") autocomplete="off" node_ref=form>
+                // The first button is the one that Enter presses.
+                {still(|| view! { <button type="submit" hidden tabindex="-1"></button> })}
+                {still(|| view! { <input type="hidden" name="part" value=post.id.clone() /> })}
+                {still(|| view! { <input type="hidden" name="seen" value=post.save.to_string() /> })}
                 <div class="post-text">
                     <textarea
                         id=id
@@ -73,6 +77,7 @@ pub(super) fn Composer(
                         rows="7"
                         aria-label=(words.post_for)(&name)
                         readonly=readonly
+                        autofocus=post.added
                         node_ref=field
                         on:input=move |event| text.set(event_target_value(&event))
                     >
@@ -83,40 +88,77 @@ pub(super) fn Composer(
                 {view! { <Checks network reading text field comment=first readonly /> }.into_any()}
                 {view! { <KeptLine kept /> }.into_any()}
                 {view! { <KeptNotice kept /> }.into_any()}
-                {(!newer.is_empty()).then(|| view! {
-                    <div class="notice" data-kind="problem">
-                        <Icon name="problem" />
-                        <div><p><strong>{words.newer_heading}</strong></p><p>{words.newer_text}</p><p class="raw">{newer.clone()}</p></div>
-                    </div>
-                })}
-                {network.media.first_comment.then(|| view! {
+                {(!newer.is_empty()).then(|| still(|| view! { <Newer text=newer.clone() /> }))}
+                {network.media.first_comment.then(|| still(|| view! {
                     <div class="field">
                         <label for=format!("first-{part}")>{words.first_comment}</label>
                         <input class="input" id=format!("first-{part}") name="first_comment" value=post.first_comment.clone() readonly=readonly />
                     </div>
-                })}
+                }))}
                 {view! { <Picked code=code.clone() pictures=pictures chosen=chosen readonly part=post.id.clone() /> }.into_any()}
-                {view! { <Thread network text field readonly /> }.into_any()}
-                {(!readonly).then(|| view! { <Excerpts excerpts field /> }.into_any())}
-                {(!readonly).then(|| view! {
-                    <div class="actions">
-                        <button class="button" type="submit">{words.save}</button>
-                        {post.removable.then(|| view! {
-                            <details class="menu menu--icon">
-                                <summary role="button" aria-label=(words.remove)(&name) title=(words.remove)(&name)><Icon name="trash" /></summary>
-                                <div class="menu-list">
-                                    <p class="menu-title">{words.remove_warning}</p>
-                                    <button type="submit" formaction=format!("{action}/remove")><Icon name="trash" />{words.remove_yes}</button>
-                                </div>
-                            </details>
-                        })}
-                    </div>
-                })}
+                {view! { <Thread network text field readonly action=format!("{action}/thread") /> }.into_any()}
+                {(!readonly && excerpts).then(|| still(|| view! { <Excerpts excerpts=offer.clone() action=format!("{action}/insert") /> }))}
+                {(!readonly).then(|| still(|| view! { <Actions action=action.clone() name=post.name.clone() removable=post.removable /> }))}
             </form>
         </section>
         {view! { <PreviewView network name=post.name.clone() code text pictures=shown card /> }.into_any()}
     }
     .into_any()
+}
+
+/// What is stored, when what was typed came too late.
+#[component]
+fn Newer(
+    /// The stored text.
+    text: String,
+) -> impl IntoView {
+    let words = wording::posts::posts(frame().lang());
+    view! {
+        <div class="notice" data-kind="problem">
+            <Icon name="problem" />
+            <div><p><strong>{words.newer_heading}</strong></p><p>{words.newer_text}</p><p class="raw">{text}</p></div>
+        </div>
+    }
+}
+
+/// Saving, and taking the post out.
+#[component]
+fn Actions(
+    /// The page's own address.
+    action: String,
+    /// Name of the network.
+    name: String,
+    /// Whether it may be taken out.
+    removable: bool,
+) -> impl IntoView {
+    let words = wording::posts::posts(frame().lang());
+    view! {
+        <div class="actions">
+            <button class="button" type="submit">{words.save}</button>
+            {removable.then(|| view! {
+                <details class="menu menu--icon">
+                    <summary role="button" aria-label=(words.remove)(&name) title=(words.remove)(&name)><Icon name="trash" /></summary>
+                    <div class="menu-list">
+                        <p class="menu-title">{words.remove_warning}</p>
+                        <button type="submit" formaction=format!("{action}/remove")><Icon name="trash" />{words.remove_yes}</button>
+                    </div>
+                </details>
+            })}
+        </div>
+    }
+}
+
+/// The post, for what keeps its words.
+fn shown(code: &str, post: &Post) -> Shown {
+    Shown {
+        item: code.to_owned(),
+        part: post.id.clone(),
+        fields: PartFields::Post(post.fields()),
+        save: post.save,
+        saved: post.saved.clone(),
+        state: post.state.clone(),
+        editable: post.editable,
+    }
 }
 
 /// The text as a thread, when it does not fit in one post.
@@ -130,6 +172,8 @@ fn Thread(
     field: NodeRef<Textarea>,
     /// Whether it can only be read.
     readonly: bool,
+    /// Where the form posts to keep the thread.
+    action: String,
 ) -> impl IntoView {
     let lang = frame().lang();
     let words = wording::posts::posts(lang);
@@ -145,7 +189,8 @@ fn Thread(
             })
             .unwrap_or_default()
     });
-    let adopt = move |_| {
+    let adopt = move |event: leptos::ev::MouseEvent| {
+        event.prevent_default();
         let thread = pieces.get().into_iter().map(|it| it.1).collect::<Vec<_>>().join("\n---\n");
         let whole = text.get_untracked();
         put(field, &whole, 0..whole.len(), &thread);
@@ -167,11 +212,11 @@ fn Thread(
                 <details class="fold" open=true>
                     <summary>{words.split}</summary>
                     <label class="choice">
-                        <input type="checkbox" on:change=move |event| numbered.set(event_target_checked(&event)) prop:checked=numbered />
+                        <input type="checkbox" name="numbered" value="yes" on:change=move |event| numbered.set(event_target_checked(&event)) prop:checked=numbered />
                         <span>{words.numbered}</span>
                     </label>
                     <ol class="thread">{lines.collect_view()}</ol>
-                    {(!same && !readonly).then(|| view! { <button class="button button--s needs-wasm" type="button" on:click=adopt>{words.use_thread}</button> })}
+                    {(!same && !readonly).then(|| view! { <button class="button button--s" type="submit" formaction=action.clone() on:click=adopt>{words.use_thread}</button> })}
                 </details>
             }
         })

@@ -4,7 +4,7 @@ use super::reading::Reading;
 use crate::components::icon::Icon;
 use crate::page::frame;
 use leptos::prelude::*;
-use networks::{Count, Part, PartKind, Unit};
+use networks::{Count, Part, Unit};
 use wording::Lang;
 
 /// How long a post is for its network, and why; of a thread, the post that has least room.
@@ -29,7 +29,7 @@ pub(super) fn Counter(
                         <b>{said}</b>
                     </p>
                     <meter class="meter" data-verdict=verdict min="0" max=limit.to_string() value=count.count.min(limit).to_string()>{count.count}</meter>
-                    {reasons(&post.checked.parts, count, lang)}
+                    {reasons(&reading, &post.checked.parts, count, lang)}
                 </div>
             }
         })
@@ -63,28 +63,21 @@ fn verdict(count: &Count) -> &'static str {
     }
 }
 
-/// What the count is made of, and how well its unit is known.
-fn reasons(parts: &[Part], count: &Count, lang: Lang) -> impl IntoView + use<> {
-    let words = wording::networks::networks(lang);
-    let lines = parts.iter().map(|part| view! { <li>{explained(part, words)}</li> });
-    let lines = (parts.len() > 1).then(|| lines.collect_view());
-    let basis = count.limit.is_some().then(|| {
-        view! { <li>{(wording::posts::posts(lang).basis)(count.basis.said(lang))}</li> }
-    });
-    view! {
-        <details><summary>{words.why}</summary><ul>{lines}{basis}</ul></details>
+/// What the count is made of, how long each post of a thread is, and how well the unit is known.
+fn reasons(reading: &Reading, parts: &[Part], count: &Count, lang: Lang) -> impl IntoView + use<> {
+    let words = wording::posts::posts(lang);
+    let mut said: Vec<String> = Vec::new();
+    if reading.posts.len() > 1 {
+        let posts = reading.posts.iter().enumerate();
+        said.extend(posts.map(|(at, it)| (words.piece)(at + 1, &length(&it.checked.count, lang))));
     }
-}
-
-fn explained(part: &Part, words: &'static wording::networks::Networks) -> String {
-    let each = part.each.unwrap_or(1);
-    match part.kind {
-        PartKind::Links => (words.parts.links)(part.items, each),
-        PartKind::Mentions => (words.parts.mentions)(part.items),
-        PartKind::Emoji => (words.parts.emoji)(part.items, each),
-        PartKind::Characters => (words.parts.characters)(part.items),
-        PartKind::Costly => (words.parts.costly)(part.items, each, &part.examples.join(" ")),
-        PartKind::Warning => words.parts.warning.to_owned(),
-        PartKind::Quotes => (words.parts.quotes)(part.items),
+    if parts.len() > 1 {
+        said.extend(parts.iter().map(|it| it.said(lang)));
     }
+    if count.limit.is_some() {
+        said.push((words.basis)(count.basis.said(lang)));
+    }
+    let lines = said.into_iter().map(|it| view! { <li>{it}</li> }).collect_view();
+    let why = wording::networks::networks(lang).why;
+    view! { <details><summary>{why}</summary><ul>{lines}</ul></details> }
 }

@@ -1,38 +1,34 @@
-//! Words of the article to start a post from: never others than the author's.
+//! Words of the article to start a post from: never others than the author's. Each is a button of the
+//! post's form that carries its words: with wasm they go in at the caret, without it at the end.
 
-use super::field::add;
 use crate::page::frame;
 use crate::views::posts::Excerpt;
-use leptos::html::Textarea;
 use leptos::prelude::*;
 
-/// The article's standfirst, key sentences, quotations and list items. Nothing without an article.
+/// The article's standfirst, key sentences, quotations and list items.
 #[component]
 pub(super) fn Excerpts(
     /// What the article offers.
-    excerpts: StoredValue<Vec<Excerpt>>,
-    /// The field they go into.
-    field: NodeRef<Textarea>,
+    excerpts: Vec<Excerpt>,
+    /// Where the form posts to put one in.
+    action: String,
 ) -> impl IntoView {
     let words = wording::posts::posts(frame().lang());
-    (excerpts.with_value(|it| !it.is_empty())).then(|| {
-        let lines = excerpts.get_value().into_iter().map(|it| {
-            let text = it.text.clone();
-            let name = (words.insert)(&it.text);
-            view! {
-                <li>
-                    <button type="button" aria-label=name on:click=move |_| add(field, &text)>
-                        <small>{(words.excerpt)(&it.kind)}</small>
-                        <span>{it.text}</span>
-                    </button>
-                </li>
-            }
-        });
+    let lines = excerpts.into_iter().map(|it| {
+        let (name, text) = ((words.insert)(&it.text), it.text.clone());
         view! {
-            <details class="fold needs-wasm">
-                <summary>{words.from_article}</summary>
-                <ul class="excerpts">{lines.collect_view()}</ul>
-            </details>
+            <li>
+                <button type="submit" name="insert" value=text formaction=action.clone() aria-label=name>
+                    <small>{(words.excerpt)(&it.kind)}</small>
+                    <span>{it.text}</span>
+                </button>
+            </li>
         }
-    })
+    });
+    view! {
+        <details class="fold">
+            <summary>{words.from_article}</summary>
+            <ul class="excerpts">{lines.collect_view()}</ul>
+        </details>
+    }
 }

@@ -73,8 +73,11 @@ fn PartSection(
         part.fields.iter().find(|it| it.id == "standfirst").filter(|_| first_time).map(|it| {
             view! { <div class="reading"><p class="standfirst">{whole(it)}</p></div> }
         });
+    let title = part.fields.iter().find(|it| it.id == "title").filter(|_| first_time).map(|it| {
+        view! { <div class="reading"><p class="reading-title">{whole(it)}</p></div> }
+    });
     let clean = clean.map(|html| {
-        let text = view! { {standfirst}<article class="reading" inner_html=html></article> };
+        let text = view! { {title}{standfirst}<article class="reading" inner_html=html></article> };
         if first_time {
             text.into_any()
         } else {
@@ -106,7 +109,7 @@ fn Facts(
     /// The fields.
     fields: Vec<FieldChange>,
 ) -> impl IntoView {
-    // The title heads the page and the standfirst the text.
+    // The title and the standfirst head the text.
     let others = fields.into_iter().filter(|it| it.id != "title" && it.id != "standfirst");
     let lines = others.map(|field| {
         let text = whole(&field);

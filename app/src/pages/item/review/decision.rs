@@ -77,9 +77,10 @@ fn RequestSheet(
     let frame = frame();
     let words = wording::review::review(frame.lang());
     let chrome = wording::chrome::chrome(frame.lang());
+    let whose = frame.person.clone().unwrap_or_default().id;
     view! {
         <dialog class="dialog" id="request" popover="auto" aria-labelledby="request-heading">
-            <form class="stack" method="post" action=format!("{action}/changes")>
+            <form class="stack" method="post" action=format!("{action}/changes") data-keep=whose data-sent="done=changes">
                 <h2 id="request-heading">{words.request_heading}</h2>
                 <input type="hidden" name="seen" value=round.seen.clone() />
                 <div class="field">

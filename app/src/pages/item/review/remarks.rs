@@ -22,6 +22,7 @@ pub(super) fn Remarks(
     let brand = frame.brand.clone().unwrap_or_default().slug;
     let action = format!("{}/comment", Address::item(&brand, &item.code, ItemPage::Review));
     let chosen = frame.form.value("part", "");
+    let whose = frame.person.clone().unwrap_or_default().id;
     let parts = item.parts.into_iter().map(|part| {
         let name = if part.kind == "article" {
             (words.kind)(&part.kind).to_owned()
@@ -39,7 +40,7 @@ pub(super) fn Remarks(
         } else {
             view! { <ul class="comments">{comments.into_iter().map(|it| view! { <CommentView it /> }).collect_view()}</ul> }.into_any()
         }}
-        <form class="stack box box--s" method="post" action=action>
+        <form class="stack box box--s" method="post" action=action data-keep=whose data-sent="done=commented">
             <div class="field">
                 <label for="part">{words.about}</label>
                 <select class="input" id="part" name="part">{parts}</select>

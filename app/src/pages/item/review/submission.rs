@@ -30,26 +30,82 @@ pub(super) fn Submission(
             </label>
         }
     });
+    let lead = if may.release { words.release_lead } else { words.pending_lead };
+    let heading = if may.release { words.release_heading } else { words.pending_heading };
+    let asking = view! { <Asking action=action.clone() item=item primary=!may.release /> };
     view! {
         <form class="box stack" method="post" action=format!("{action}/submit")>
             <input type="hidden" name="chosen" value="yes" />
-            <h2>{words.pending_heading}</h2>
-            <p class="hint">{words.pending_lead}</p>
-            <fieldset class="choices"><legend class="visually-hidden">{words.pending_heading}</legend>{boxes.collect_view()}</fieldset>
-            <div class="field">
-                <label for="note">{words.note}</label>
-                <TextArea name="note" value=frame.form.value("note", "") rows=2 />
-            </div>
-            {(!may.submit).then(|| view! {
-                <div class="notice" data-kind="improve"><Icon name="improve" /><p>{may.submit_refusal.clone()}</p></div>
-            })}
-            <div class="actions actions--page">
-                {may.release.then(|| view! {
-                    <button class="button" type="submit" formaction=format!("{action}/release") title=words.release_lead>{words.release}</button>
-                })}
-                {may.submit.then(|| view! { <button class="button button--primary" type="submit">{words.submit}</button> })}
-            </div>
-            {may.release.then(|| view! { <p class="hint">{words.release_lead}</p> })}
+            <h2>{heading}</h2>
+            <p class="hint">{lead}</p>
+            <fieldset class="choices"><legend class="visually-hidden">{heading}</legend>{boxes.collect_view()}</fieldset>
+            {if may.release {
+                view! {
+                    <Release action=action.clone() />
+                    <details class="fold" open=!frame.form.value("note", "").is_empty()>
+                        <summary>{words.or_submit}</summary>
+                        <div class="stack"><p class="hint">{words.pending_lead}</p>{asking}</div>
+                    </details>
+                }
+                .into_any()
+            } else {
+                asking.into_any()
+            }}
         </form>
+    }
+}
+
+/// A word to the approver, and the button that asks for a decision.
+#[component]
+fn Asking(
+    /// The page's own address.
+    action: String,
+    /// The item.
+    item: ItemHead,
+    /// Whether this is what the page is for.
+    primary: bool,
+) -> impl IntoView {
+    let frame = frame();
+    let words = wording::review::review(frame.lang());
+    let may = item.may;
+    let class = if primary { "button button--primary" } else { "button" };
+    let row = if primary { "actions actions--page" } else { "actions" };
+    view! {
+        <div class="field">
+            <label for="note">{words.note}</label>
+            <TextArea name="note" value=frame.form.value("note", "") rows=2 />
+        </div>
+        {(!may.submit).then(|| view! {
+            <div class="notice" data-kind="improve"><Icon name="improve" /><p>{may.submit_refusal.clone()}</p></div>
+        })}
+        {may.submit.then(|| view! {
+            <div class=row><button class=class type="submit" formaction=format!("{action}/submit")>{words.submit}</button></div>
+        })}
+    }
+}
+
+/// Releasing one's own work, in two steps; the sheet is the browser's own and opens without wasm.
+#[component]
+fn Release(
+    /// The page's own address.
+    action: String,
+) -> impl IntoView {
+    let frame = frame();
+    let words = wording::review::review(frame.lang());
+    let cancel = wording::chrome::chrome(frame.lang()).cancel;
+    view! {
+        <div class="actions actions--page">
+            <button class="button button--primary" type="button" popovertarget="release"><Icon name="approved" />{words.release}</button>
+        </div>
+        <dialog class="dialog" id="release" popover="auto" aria-labelledby="release-heading">
+            <div class="stack">
+                <h2 id="release-heading">{words.release_ask}</h2>
+                <p>{words.release_what}</p>
+                <div class="actions">
+                    <button class="button" type="button" popovertarget="release" popovertargetaction="hide">{cancel}</button>
+                    <button class="button button--primary" type="submit" formaction=format!("{action}/release")>{words.release_confirm}</button>
+                </div>
+            </div>
+        </dialog>
     }
 }

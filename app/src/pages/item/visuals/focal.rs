@@ -26,7 +26,7 @@ pub(super) fn FocalPoint(
     let y = move || u64::from(down.get()) * u64::from(size.1) / 10_000;
     let place = move |event: leptos::ev::MouseEvent| {
         if !readonly {
-            pointed(&event, across, down);
+            pointed(&event);
         }
     };
     view! {
@@ -74,26 +74,25 @@ fn Slider(
                 prop:value=move || value.get().to_string()
                 disabled=readonly
                 on:input=move |event| value.set(event_target_value(&event).parse().unwrap_or(5_000))
-                on:keydown=move |event| if name == "down" && !readonly { step(&event, value) }
+                on:keydown=move |event| if name == "down" && !readonly { step(&event, name) }
             />
         </div>
     }
 }
 
 /// The arrows move the point where they point: down is more, which browsers take for less.
-fn step(event: &leptos::ev::KeyboardEvent, value: RwSignal<u16>) {
-    let at = value.get_untracked();
-    let to = match event.key().as_str() {
-        "ArrowDown" => at.saturating_add(100).min(10_000),
-        "ArrowUp" => at.saturating_sub(100),
+fn step(event: &leptos::ev::KeyboardEvent, name: &str) {
+    let by: i32 = match event.key().as_str() {
+        "ArrowDown" => 100,
+        "ArrowUp" => -100,
         _ => return,
     };
     event.prevent_default();
-    value.set(to);
+    move_slider(name, |at| at + by);
 }
 
 /// Moves the focal point to where the picture was clicked.
-fn pointed(event: &leptos::ev::MouseEvent, across: RwSignal<u16>, down: RwSignal<u16>) {
+fn pointed(event: &leptos::ev::MouseEvent) {
     #[cfg(feature = "hydrate")]
     {
         use wasm_bindgen::JsCast;
@@ -103,10 +102,21 @@ fn pointed(event: &leptos::ev::MouseEvent, across: RwSignal<u16>, down: RwSignal
             let x = (f64::from(event.client_x()) - frame.left()) / frame.width().max(1.0);
             let y = (f64::from(event.client_y()) - frame.top()) / frame.height().max(1.0);
             let focal = domain::crop::Focal::of_fractions(x, y);
-            across.set(focal.across);
-            down.set(focal.down);
+            move_slider("across", |_| focal.across.into());
+            move_slider("down", |_| focal.down.into());
         }
     }
     #[cfg(not(feature = "hydrate"))]
-    let _ = (event, across, down);
+    let _ = event;
+}
+
+/// Moves a slider as a person does: whoever follows the form hears of it.
+fn move_slider(name: &str, to: impl Fn(i32) -> i32) {
+    #[cfg(feature = "hydrate")]
+    if let Some(slider) = crate::editor::browser::dom::by_id::<web_sys::HtmlInputElement>(name) {
+        slider.set_value(&to(slider.value().parse().unwrap_or(5_000)).to_string());
+        crate::editor::browser::typing::announce(&slider);
+    }
+    #[cfg(not(feature = "hydrate"))]
+    let _ = (name, to);
 }

@@ -29,14 +29,15 @@ pub(super) fn listen(
         let dropped = {
             let form = form.clone();
             move |event: Event| {
-                event.prevent_default();
                 over.set(false);
-                let files = event
-                    .dyn_into::<web_sys::DragEvent>()
-                    .ok()
-                    .and_then(|it| it.data_transfer())
+                let dropped = event
+                    .dyn_ref::<web_sys::DragEvent>()
+                    .and_then(web_sys::DragEvent::data_transfer)
                     .and_then(|it| it.files());
-                take(files, input, &form, sent, failed);
+                // Words dropped into a field are the field's.
+                if take(dropped, input, &form) {
+                    event.prevent_default();
+                }
             }
         };
         let body = document().body().map(|it| it.unchecked_into::<web_sys::EventTarget>());
@@ -53,9 +54,7 @@ pub(super) fn listen(
                     .ok()
                     .and_then(|it| it.clipboard_data())
                     .and_then(|it| it.files());
-                if files.as_ref().is_some_and(|it| it.length() > 0) {
-                    take(files, input, &form, sent, failed);
-                }
+                take(files, input, &form);
             });
         }
     });
@@ -68,17 +67,12 @@ fn on(target: &web_sys::EventTarget, name: &str, handler: impl FnMut(Event) + 's
     handler.forget();
 }
 
-fn take(
-    files: Option<FileList>,
-    input: NodeRef<Input>,
-    form: &HtmlFormElement,
-    sent: RwSignal<Option<u32>>,
-    failed: RwSignal<bool>,
-) {
-    if let (Some(files), Some(input)) = (files, input.get_untracked()) {
-        input.set_files(Some(&files));
-        send(form, sent, failed);
-    }
+/// Sends files as the button does, so that words on their way go too. False when there are none.
+fn take(files: Option<FileList>, input: NodeRef<Input>, form: &HtmlFormElement) -> bool {
+    let files = files.filter(|it| it.length() > 0);
+    let (Some(files), Some(input)) = (files, input.get_untracked()) else { return false };
+    input.set_files(Some(&files));
+    form.request_submit().is_ok()
 }
 
 fn send(form: &HtmlFormElement, sent: RwSignal<Option<u32>>, failed: RwSignal<bool>) {

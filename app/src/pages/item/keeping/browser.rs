@@ -1,65 +1,65 @@
 //! The browser's side: watches one form, keeps its words, sends them, and follows what was chosen.
 
 mod copy;
+mod fields;
 
-use super::{Choice, Kept};
+use super::{Choice, Kept, Shown};
 use crate::AppError;
-use crate::calls::parts::save::{Acknowledged, save_post};
-use crate::editor::browser::dom::{Timer, all, document, listen, now, window};
+use crate::calls::parts::save::{Acknowledged, save_beside};
+use crate::editor::browser::dom::{Timer, document, link_away, listen, now, window};
 use crate::editor::saving::{Saving, Status, Trouble};
-use crate::error::Newer;
 use crate::page::frame;
-use crate::views::posts::{Post, PostFields};
+use crate::views::kept::PartFields;
+use copy::Copy;
 use leptos::html::Form;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::cell::RefCell;
 use std::rc::{Rc, Weak};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{
-    Event, HtmlElement, HtmlFormElement, HtmlInputElement, HtmlTextAreaElement, SubmitEvent,
-};
+use web_sys::{Event, HtmlElement, HtmlFormElement, MouseEvent, SubmitEvent};
 
 /// A copy is in the browser's storage this long after a change.
 const COPY_MS: f64 = 500.0;
 
-/// Which post, and whose.
+/// Which part, and whose.
 #[derive(Clone, Debug)]
 pub(super) struct Target {
     brand: String,
-    item: String,
-    part: String,
     person: String,
-    seen: i64,
-    editable: bool,
+    shown: Shown,
 }
 
 impl Target {
-    pub(super) fn of(code: &str, post: &Post) -> Target {
+    pub(super) fn of(shown: Shown) -> Target {
         let frame = frame();
         Target {
-            brand: frame.brand.clone().unwrap_or_default().slug,
-            item: code.to_owned(),
-            part: post.id.clone(),
-            person: frame.person.clone().unwrap_or_default().id,
-            seen: post.save,
-            editable: post.editable,
+            brand: frame.brand.unwrap_or_default().slug,
+            person: frame.person.unwrap_or_default().id,
+            shown,
         }
     }
 }
 
-/// One post being written.
+/// What waits until the words are on the server.
+enum Waiting {
+    /// A form that leads away, and its button.
+    Form(HtmlFormElement, Option<HtmlElement>),
+    /// A link.
+    Link(HtmlElement),
+}
+
+/// One part being written.
 struct Keeper {
     target: Target,
     lang: wording::Lang,
     form: HtmlFormElement,
     saving: RefCell<Saving>,
     /// What was sent last: an answer of ours that was lost comes back as somebody else's text.
-    sent: RefCell<Option<PostFields>>,
+    sent: RefCell<Option<PartFields>>,
     kept: Kept,
-    shown: RwSignal<String>,
-    /// A form that leads away, and its button: sent once the words are.
-    waiting: RefCell<Option<(HtmlFormElement, Option<HtmlElement>)>>,
+    /// What leads away: followed once the words are sent.
+    waiting: RefCell<Option<Waiting>>,
     me: Weak<Keeper>,
     copy: Timer,
     save: Timer,
@@ -67,14 +67,14 @@ struct Keeper {
 }
 
 /// Starts as soon as the form is there.
-pub(super) fn watch(kept: Kept, form: NodeRef<Form>, target: Target, shown: RwSignal<String>) {
+pub(super) fn watch(kept: Kept, form: NodeRef<Form>, target: Target) {
     let lang = frame().lang();
     Effect::new(move |_| {
         let Some(form) = form.get() else { return };
-        if !target.editable {
+        if !target.shown.editable {
             return;
         }
-        let keeper = Keeper::new(form, target.clone(), lang, kept, shown);
+        let keeper = Keeper::new(form, target.clone(), lang, kept);
         keeper.wire();
         keeper.look();
         Effect::new(move |_| {
@@ -87,15 +87,9 @@ pub(super) fn watch(kept: Kept, form: NodeRef<Form>, target: Target, shown: RwSi
 }
 
 impl Keeper {
-    fn new(
-        form: HtmlFormElement,
-        target: Target,
-        lang: wording::Lang,
-        kept: Kept,
-        shown: RwSignal<String>,
-    ) -> Rc<Keeper> {
+    fn new(form: HtmlFormElement, target: Target, lang: wording::Lang, kept: Kept) -> Rc<Keeper> {
         Rc::new_cyclic(|me| Keeper {
-            saving: RefCell::new(Saving::new(target.seen, false)),
+            saving: RefCell::new(Saving::new(target.shown.save, false)),
             sent: RefCell::default(),
             waiting: RefCell::default(),
             copy: Timer::new(later(me, Keeper::keep)),
@@ -105,7 +99,6 @@ impl Keeper {
             lang,
             form,
             kept,
-            shown,
             me: me.clone(),
         })
     }
@@ -118,16 +111,31 @@ impl Keeper {
         // The button saves in place: by the form it could overtake a save under way. Removing stays a form.
         let it = self.clone();
         listen(&self.form, "submit", move |event: SubmitEvent| {
-            it.save.stop();
-            if event.submitter().is_some_and(|button| button.has_attribute("formaction")) {
-                return copy::clear(&it.target.person, &it.target.part);
+            match event.submitter().filter(|button| button.has_attribute("formaction")) {
+                Some(button) if button.get_attribute("name").as_deref() == Some("insert") => {
+                    event.prevent_default();
+                    return fields::insert(
+                        &it.form,
+                        &button.get_attribute("value").unwrap_or_default(),
+                    );
+                }
+                // What is taken out can be brought back: with its last words.
+                Some(_) if it.under_way() => {
+                    event.prevent_default();
+                    *it.waiting.borrow_mut() =
+                        Some(Waiting::Form(it.form.clone(), event.submitter()));
+                }
+                Some(_) => return it.forget(),
+                None => event.prevent_default(),
             }
-            event.prevent_default();
+            it.save.stop();
             it.saving.borrow_mut().hurry();
             it.plan();
         });
         let it = self.clone();
         listen(&document(), "submit", move |event: SubmitEvent| it.wait(&event));
+        let it = self.clone();
+        listen(&document(), "click", move |event: MouseEvent| it.wait_at_link(&event));
         for (event, online) in [("online", true), ("offline", false)] {
             let it = self.clone();
             listen(&window(), event, move |_: Event| {
@@ -139,58 +147,66 @@ impl Keeper {
         listen(&document(), "visibilitychange", move |_: Event| {
             if document().hidden() {
                 it.leave();
+            } else if it.kept.status.get_untracked() == Status::SignIn {
+                // They may have signed in elsewhere.
+                it.saving.borrow_mut().signed_in();
+                it.plan();
             }
         });
         let it = self.clone();
         listen(&window(), "pagehide", move |_: Event| it.keep());
     }
 
-    /// Another form leads away: the words on their way to the server go first.
+    /// Another form leads away: the words on their way to the server go first. One that a program sends
+    /// leaves the page later.
     fn wait(&self, event: &SubmitEvent) {
         let form = event.target().and_then(|it| it.dyn_into::<HtmlFormElement>().ok());
-        let Some(form) = form.filter(|it| *it != self.form && !event.default_prevented()) else {
-            return;
-        };
-        let under_way = matches!(self.kept.status.get_untracked(), Status::Saved | Status::Saving);
-        if under_way && self.saving.borrow().unsaved() {
+        let Some(form) = form.filter(|it| *it != self.form && self.under_way()) else { return };
+        if !event.default_prevented() {
             event.prevent_default();
-            *self.waiting.borrow_mut() = Some((form, event.submitter()));
-            self.saving.borrow_mut().hurry();
-            self.plan();
+            *self.waiting.borrow_mut() = Some(Waiting::Form(form, event.submitter()));
+        }
+        self.hurry();
+    }
+
+    /// So does a link to another page of ours, once: whoever asks again is not held.
+    fn wait_at_link(&self, event: &MouseEvent) {
+        if self.waiting.borrow().is_some() || !self.under_way() {
+            return;
+        }
+        if let Some(link) = link_away(event) {
+            event.prevent_default();
+            self.keep();
+            *self.waiting.borrow_mut() = Some(Waiting::Link(link.into()));
+            self.hurry();
+        }
+    }
+
+    /// Whether words are on their way to the server, or about to be.
+    fn under_way(&self) -> bool {
+        matches!(self.kept.status.get_untracked(), Status::Saved | Status::Saving)
+            && self.saving.borrow().unsaved()
+    }
+
+    fn hurry(&self) {
+        self.saving.borrow_mut().hurry();
+        self.plan();
+    }
+
+    /// What waited goes on.
+    fn go_on(&self) {
+        match self.waiting.take() {
+            Some(Waiting::Form(form, button)) => {
+                let _: Result<(), JsValue> = form.request_submit_with_submitter(button.as_ref());
+            }
+            Some(Waiting::Link(link)) => link.click(),
+            None => {}
         }
     }
 
     /// What the form holds now.
-    fn read(&self) -> PostFields {
-        let named = |name: &str| format!("[name={name}]");
-        let text = all::<HtmlTextAreaElement>(&self.form, &named("text"))
-            .first()
-            .map(HtmlTextAreaElement::value);
-        let comment = all::<HtmlInputElement>(&self.form, &named("first_comment"))
-            .first()
-            .map(HtmlInputElement::value);
-        let pictures = all::<HtmlInputElement>(&self.form, &named("picture"))
-            .into_iter()
-            .filter(HtmlInputElement::checked);
-        PostFields {
-            text: text.unwrap_or_default(),
-            first_comment: comment.unwrap_or_default(),
-            pictures: pictures.map(|it| it.value()).collect(),
-        }
-    }
-
-    /// Puts other words into the form.
-    fn write(&self, fields: &PostFields) {
-        for it in all::<HtmlTextAreaElement>(&self.form, "[name=text]") {
-            it.set_value(&fields.text);
-        }
-        for it in all::<HtmlInputElement>(&self.form, "[name=first_comment]") {
-            it.set_value(&fields.first_comment);
-        }
-        for it in all::<HtmlInputElement>(&self.form, "[name=picture]") {
-            it.set_checked(fields.pictures.contains(&it.value()));
-        }
-        self.shown.set(fields.text.clone());
+    fn read(&self) -> PartFields {
+        fields::read(&self.form, &self.target.shown.fields)
     }
 
     fn edited(&self) {
@@ -220,7 +236,8 @@ impl Keeper {
     fn keep(&self) {
         self.copy.stop();
         if self.saving.borrow().unsaved() {
-            let kept = copy::keep(&self.target.person, &self.target.part, &self.read());
+            let copy = Copy { seen: self.saving.borrow().seen(), fields: self.read() };
+            let kept = copy::keep(&self.target.person, &self.target.shown.part, &copy);
             self.saving.borrow_mut().copied(kept);
             self.refresh();
         }
@@ -236,31 +253,38 @@ impl Keeper {
         *self.sent.borrow_mut() = Some(fields.clone());
         self.refresh();
         spawn_local(async move {
-            let it = me.target.clone();
-            match save_post(it.brand, it.item, it.part, it.person, seen, fields.clone()).await {
+            match me.ask(seen, fields).await {
                 Ok(answer) => me.acknowledged(&answer),
                 Err(error) => me.failed(error),
             }
         });
     }
 
+    async fn ask(&self, seen: i64, fields: PartFields) -> Result<Acknowledged, AppError> {
+        let Target { brand, person, shown } = self.target.clone();
+        let (item, part) = (shown.item, shown.part);
+        save_beside(brand, item, part, person, seen, fields).await
+    }
+
     fn acknowledged(&self, answer: &Acknowledged) {
         self.saving.borrow_mut().acknowledged(now(), answer.save);
         self.saw(answer.save);
         self.kept.saved.set(answer.label.clone());
+        if answer.voided {
+            self.kept.voided.set(true);
+            self.kept.state.set("draft".to_owned());
+        }
         if !self.saving.borrow().unsaved() {
             self.copy.stop();
-            copy::clear(&self.target.person, &self.target.part);
-            if let Some((form, button)) = self.waiting.take() {
-                let _: Result<(), JsValue> = form.request_submit_with_submitter(button.as_ref());
-            }
+            self.forget();
+            self.go_on();
         }
         self.plan();
     }
 
     fn failed(&self, error: AppError) {
         if let AppError::Stale { newer, save, .. } = error {
-            return self.stale(*newer, save);
+            return self.stale(&newer, save);
         }
         self.waiting.take();
         self.saving.borrow_mut().failed(now(), Trouble::of(error, self.lang));
@@ -269,8 +293,11 @@ impl Keeper {
     }
 
     /// Somebody else saved, or an answer of ours was lost.
-    fn stale(&self, newer: Newer, save: i64) {
-        let Newer::Post(newer) = newer else { return };
+    fn stale(&self, newer: &str, save: i64) {
+        let Ok(newer) = serde_json::from_str::<PartFields>(newer) else {
+            self.saving.borrow_mut().failed(now(), Trouble::Unreachable);
+            return self.plan();
+        };
         let ours = self.sent.borrow().as_ref() == Some(&newer);
         if ours {
             self.saving.borrow_mut().resolved(save);
@@ -288,9 +315,12 @@ impl Keeper {
 
     /// The form's own button names the save that was seen too.
     fn saw(&self, save: i64) {
-        for it in all::<HtmlInputElement>(&self.form, "[name=seen]") {
-            it.set_value(&save.to_string());
-        }
+        fields::set_seen(&self.form, save);
+    }
+
+    /// Nothing is left in this browser.
+    fn forget(&self) {
+        copy::clear(&self.target.person, &self.target.shown.part);
     }
 
     /// A choice between two texts was made.
@@ -299,26 +329,35 @@ impl Keeper {
         self.kept.newer.set(None);
         self.kept.found.set(None);
         if let Some(other) = other.filter(|_| choice == Choice::Other) {
-            self.write(&other);
+            fields::write(&self.form, &other);
         }
-        let seen = all::<HtmlInputElement>(&self.form, "[name=seen]")
-            .first()
-            .and_then(|it| it.value().parse().ok());
-        if let Some(seen) = seen {
+        if let Some(seen) = fields::seen(&self.form) {
             self.saving.borrow_mut().resolved(seen);
         }
-        copy::clear(&self.target.person, &self.target.part);
+        self.forget();
         self.edited();
     }
 
-    /// Looks for words that a page closed too early left here.
+    /// Looks for words that a page closed too early left here. Those written over the very save this page
+    /// shows come back by themselves; others wait for a choice.
     fn look(&self) {
-        let found = copy::find(&self.target.person, &self.target.part);
-        match found {
-            Some(found) if found == self.read() => {
-                copy::clear(&self.target.person, &self.target.part);
+        let shown = &self.target.shown;
+        let now = self.read();
+        let early = now != shown.fields;
+        let found = copy::find(&self.target.person, &shown.part);
+        let other = found.filter(|it| it.fields != now);
+        match other {
+            None => self.forget(),
+            Some(it) if it.seen == shown.save && !early => {
+                fields::write(&self.form, &it.fields);
+                self.kept.back.set(true);
+                self.edited();
             }
-            other => self.kept.found.set(other),
+            Some(it) => self.kept.found.set(Some(it.fields)),
+        }
+        // Typed before this program arrived.
+        if early {
+            self.edited();
         }
     }
 
@@ -331,7 +370,7 @@ impl Keeper {
     }
 }
 
-/// Does something later, if the post is still there.
+/// Does something later, if the part is still there.
 fn later(me: &Weak<Keeper>, run: fn(&Keeper)) -> impl FnMut() + 'static + use<> {
     let me = me.clone();
     move || {

@@ -1,27 +1,37 @@
-//! One entry a person and post in the browser's storage.
+//! One entry a person and part in the browser's storage.
 
 use crate::editor::browser::dom::window;
-use crate::views::posts::PostFields;
+use crate::views::kept::PartFields;
+use serde::{Deserialize, Serialize};
 use wasm_bindgen::JsValue;
 use web_sys::Storage;
+
+/// What is kept.
+#[derive(Serialize, Deserialize)]
+pub(super) struct Copy {
+    /// The save it was written over.
+    pub(super) seen: i64,
+    /// The words.
+    pub(super) fields: PartFields,
+}
 
 fn storage() -> Option<Storage> {
     window().local_storage().ok().flatten()
 }
 
 fn name(person: &str, part: &str) -> String {
-    format!("marbre.post.{person}.{part}")
+    format!("marbre.part.{person}.{part}")
 }
 
 /// Keeps words; false when this browser does not.
-pub(super) fn keep(person: &str, part: &str, fields: &PostFields) -> bool {
+pub(super) fn keep(person: &str, part: &str, copy: &Copy) -> bool {
     let Some(storage) = storage() else { return false };
-    serde_json::to_string(fields)
+    serde_json::to_string(copy)
         .is_ok_and(|text| storage.set_item(&name(person, part), &text).is_ok())
 }
 
 /// What was kept.
-pub(super) fn find(person: &str, part: &str) -> Option<PostFields> {
+pub(super) fn find(person: &str, part: &str) -> Option<Copy> {
     serde_json::from_str(&storage()?.get_item(&name(person, part)).ok()??).ok()
 }
 

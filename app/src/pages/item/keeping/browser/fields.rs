@@ -1,0 +1,113 @@
+//! The fields of a part's form: read, and written as if they had been typed.
+
+use crate::editor::browser::dom::all;
+use crate::editor::browser::typing::{announce, replace};
+use crate::editor::places::byte_of;
+use crate::views::kept::PartFields;
+use crate::views::posts::PostFields;
+use crate::views::visuals::VisualFields;
+use web_sys::{HtmlFormElement, HtmlInputElement, HtmlTextAreaElement};
+
+/// What the form holds now; what it has no field for stays as it is in `shown`.
+pub(super) fn read(form: &HtmlFormElement, shown: &PartFields) -> PartFields {
+    match shown {
+        PartFields::Post(_) => PartFields::Post(PostFields {
+            text: area(form, "text"),
+            first_comment: line(form, "first_comment"),
+            pictures: inputs(form, "picture")
+                .into_iter()
+                .filter(HtmlInputElement::checked)
+                .map(|it| it.value())
+                .collect(),
+        }),
+        PartFields::Visual(it) => PartFields::Visual(VisualFields {
+            // The server stores these without spaces around them.
+            alt: area(form, "alt").trim().to_owned(),
+            decorative: inputs(form, "decorative").iter().any(HtmlInputElement::checked),
+            credit: line(form, "credit").trim().to_owned(),
+            caption: line(form, "caption").trim().to_owned(),
+            across: line(form, "across").parse().unwrap_or(it.across),
+            down: line(form, "down").parse().unwrap_or(it.down),
+        }),
+    }
+}
+
+/// Puts other words into the form.
+pub(super) fn write(form: &HtmlFormElement, fields: &PartFields) {
+    match fields {
+        PartFields::Post(it) => {
+            put_area(form, "text", &it.text);
+            put_line(form, "first_comment", &it.first_comment);
+            tick(form, "picture", |name| it.pictures.iter().any(|it| it == name));
+        }
+        PartFields::Visual(it) => {
+            put_area(form, "alt", &it.alt);
+            put_line(form, "credit", &it.credit);
+            put_line(form, "caption", &it.caption);
+            put_line(form, "across", &it.across.to_string());
+            put_line(form, "down", &it.down.to_string());
+            tick(form, "decorative", |_| it.decorative);
+        }
+    }
+}
+
+/// Puts words where the caret is, as a paragraph of their own after what is before it, as if typed.
+pub(super) fn insert(form: &HtmlFormElement, words: &str) {
+    let Some(field) = areas(form, "text").pop() else { return };
+    let text = field.value();
+    let at = field.selection_end().ok().flatten().map_or(text.len(), |it| byte_of(&text, it));
+    let before = text.get(..at).unwrap_or_default();
+    let gap = if before.is_empty() || before.ends_with("\n\n") { "" } else { "\n\n" };
+    replace(&field, &text, at..at, &format!("{gap}{words}"));
+}
+
+/// The save the form's own button names.
+pub(super) fn seen(form: &HtmlFormElement) -> Option<i64> {
+    line(form, "seen").parse().ok()
+}
+
+/// Names another one.
+pub(super) fn set_seen(form: &HtmlFormElement, save: i64) {
+    for it in inputs(form, "seen") {
+        it.set_value(&save.to_string());
+    }
+}
+
+fn inputs(form: &HtmlFormElement, name: &str) -> Vec<HtmlInputElement> {
+    all(form, &format!("input[name={name}]"))
+}
+
+fn areas(form: &HtmlFormElement, name: &str) -> Vec<HtmlTextAreaElement> {
+    all(form, &format!("textarea[name={name}]"))
+}
+
+fn line(form: &HtmlFormElement, name: &str) -> String {
+    inputs(form, name).first().map(HtmlInputElement::value).unwrap_or_default()
+}
+
+fn area(form: &HtmlFormElement, name: &str) -> String {
+    areas(form, name).first().map(HtmlTextAreaElement::value).unwrap_or_default()
+}
+
+fn put_line(form: &HtmlFormElement, name: &str, value: &str) {
+    for it in inputs(form, name) {
+        it.set_value(value);
+        announce(&it);
+    }
+}
+
+fn put_area(form: &HtmlFormElement, name: &str, value: &str) {
+    for it in areas(form, name) {
+        it.set_value(value);
+        announce(&it);
+    }
+}
+
+/// Ticks the boxes whose value is wanted, by a click: whoever follows them hears of it.
+fn tick(form: &HtmlFormElement, name: &str, wanted: impl Fn(&str) -> bool) {
+    for it in inputs(form, name) {
+        if it.checked() != wanted(&it.value()) {
+            it.click();
+        }
+    }
+}
