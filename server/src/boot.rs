@@ -7,22 +7,30 @@ use media::{Blobs, Darkroom};
 use std::net::IpAddr;
 use std::sync::Arc;
 use store::{Outage, Store, StoreError};
+use studio::backup::{self, BackupError, Pictures};
 use studio::password::Hasher;
-use studio::{Clock, Studio};
+use studio::{Actor, Clock, Studio};
 
 /// Opens the studio of a configuration, with its tables up to date.
 ///
 /// # Errors
 /// One line that names what is wrong and what is accepted.
 pub async fn open(config: &Config, public_url: String) -> anyhow::Result<Studio> {
+    let studio = open_as_it_is(config, public_url).await?;
+    keep_copy(config, &studio).await.context("no copy could be made before the upgrade")?;
+    studio.store.migrate().await.context("the database could not be brought up to date")?;
+    Ok(studio)
+}
+
+/// The same, without changing its tables.
+///
+/// # Errors
+/// As [`open`].
+pub async fn open_as_it_is(config: &Config, public_url: String) -> anyhow::Result<Studio> {
     let directory = || format!("--data {}: cannot be made or written to", config.data.display());
     home::prepare(&config.data, config.file().as_deref()).with_context(directory)?;
-    let url = config.database_url();
-    let store = Store::open(&url).await.map_err(|error| unopened(&url, error))?;
-    store.migrate().await.context("the database could not be brought up to date")?;
-    let blobs = Blobs::open(config.data.join("blobs"))
-        .await
-        .context("the directory for pictures cannot be opened")?;
+    let store = database(&config.database_url()).await?;
+    let blobs = blobs(config).await?;
     let passwords =
         Hasher::new().map_err(|error| anyhow::anyhow!("passwords cannot be hashed: {error}"))?;
     Ok(Studio {
@@ -34,6 +42,45 @@ pub async fn open(config: &Config, public_url: String) -> anyhow::Result<Studio>
         public_url,
         demo: config.demo,
     })
+}
+
+/// Opens a database.
+///
+/// # Errors
+/// One line that names the flag, without a password.
+pub async fn database(url: &str) -> anyhow::Result<Store> {
+    Store::open(url).await.map_err(|error| unopened(url, error))
+}
+
+/// Opens the place of the pictures.
+///
+/// # Errors
+/// One line that names it.
+pub async fn blobs(config: &Config) -> anyhow::Result<Blobs> {
+    let folder = config.data.join("blobs");
+    Blobs::open(folder).await.context("the directory for pictures cannot be opened")
+}
+
+/// Before a server's tables change, their rows are kept in the data directory: a file of SQLite is copied
+/// by the store itself.
+async fn keep_copy(config: &Config, studio: &Studio) -> anyhow::Result<()> {
+    let pending = studio.store.pending().await?;
+    let Some(first) = pending.first() else { return Ok(()) };
+    let path = config.data.join(format!("before-{first}.zip"));
+    if !store::is_server(&config.database_url()) || studio.store.is_blank().await? || path.exists()
+    {
+        return Ok(());
+    }
+    let taken = backup::take(studio, &Actor::Operator, &path, Pictures::LeftOut).await;
+    match taken {
+        Ok(taken) => {
+            tracing::info!(copy = %taken.path.display(), "copied the rows before upgrading")
+        }
+        // Another process that starts at the same moment has made it.
+        Err(BackupError::Exists(_)) => {}
+        Err(error) => return Err(error.into()),
+    }
+    Ok(())
 }
 
 /// Refuses flags that do not go together, and addresses that lead nowhere.

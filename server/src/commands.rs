@@ -1,16 +1,19 @@
 //! Everything that can be asked for in a shell, in one table. Exit status: 0 done, 1 the answer is "no",
 //! 2 unusable input or arguments, with one line on standard error and nothing written.
 
+pub mod backup;
 mod batch;
 pub mod check;
 pub mod count;
 pub mod data;
 pub mod export;
+pub mod import;
 pub mod input;
 pub mod migrate;
 mod output;
 mod paste;
 pub mod resize;
+pub mod restore;
 pub mod serve;
 pub mod split;
 pub mod typo;
@@ -56,6 +59,12 @@ enum Command {
     Resize(resize::Args),
     /// Write approved parts to a file
     Export(export::Args),
+    /// Take texts and pictures of other tools over, as drafts
+    Import(import::Args),
+    /// Write everything the studio holds to one file, while it is used
+    Backup(backup::Args),
+    /// Make a studio again from a backup
+    Restore(restore::Args),
     /// Bring the database up to date
     Migrate(migrate::Args),
     /// Add, list, suspend people; reset a password
@@ -89,6 +98,9 @@ pub fn main() -> ExitCode {
         Command::Paste(args) => paste::run(&args),
         Command::Resize(args) => resize::run(&args),
         Command::Export(args) => export::run(&args),
+        Command::Import(args) => import::run(&args),
+        Command::Backup(args) => backup::run(&args),
+        Command::Restore(args) => restore::run(&args),
         Command::Migrate(args) => migrate::run(&args),
         Command::User(args) => user::run(&args),
     };

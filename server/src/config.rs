@@ -27,6 +27,9 @@ pub struct Config {
         allow_negative_numbers = true
     )]
     pub trust_proxy: usize,
+    /// Separate address where Prometheus reads figures, such as 127.0.0.1:9460; none without it
+    #[arg(long, env = "MARBRE_METRICS", value_name = "ADDR")]
+    pub metrics: Option<SocketAddr>,
     /// Fill an empty data directory with the brand "demo" and three people; loopback only
     #[arg(long, env = "MARBRE_DEMO", value_parser = clap::builder::FalseyValueParser::new(), action = clap::ArgAction::SetTrue)]
     pub demo: bool,

@@ -12,6 +12,7 @@ pub mod commands;
 pub mod config;
 pub mod handlers;
 pub mod home;
+pub mod metrics;
 pub mod middleware;
 pub mod router;
 pub mod shutdown;

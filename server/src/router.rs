@@ -1,6 +1,7 @@
 //! Everything that can be asked for over HTTP, in one table.
 
 use crate::handlers::{api, forms, health, page, pictures, site};
+use crate::metrics;
 use crate::middleware::{
     client_ip, content_security, cross_site, explain, leftovers, request_id, session,
 };
@@ -73,6 +74,7 @@ pub fn router(state: AppState) -> Router {
         .route("/robots.txt", get(site::file))
         .merge(pages)
         .layer(CatchPanicLayer::new())
+        .layer(from_fn_with_state(state.clone(), metrics::measure))
         .layer(from_fn_with_state(state.clone(), client_ip::find))
         .layer(from_fn(request_id::name))
         .with_state(state)

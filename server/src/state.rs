@@ -1,5 +1,6 @@
 //! What every handler works with.
 
+use crate::metrics::Metrics;
 use crate::middleware::rate_limit::Limits;
 use crate::site;
 use std::sync::Arc;
@@ -12,6 +13,8 @@ pub struct AppState {
     pub studio: Studio,
     /// Sign-in attempts.
     pub limits: Arc<Limits>,
+    /// What is counted for those who watch over the studio.
+    pub metrics: Arc<Metrics>,
     /// Number of proxies in front.
     pub trust_proxy: usize,
     /// Whether people reach us by https, so that cookies are `Secure`.

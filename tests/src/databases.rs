@@ -50,6 +50,25 @@ impl Database {
         Ok(Some(Self { url, _folder: None }))
     }
 
+    /// A SQLite file without a table, as before the first start.
+    ///
+    /// # Errors
+    /// When its folder cannot be made.
+    pub fn blank_sqlite() -> Result<Self> {
+        let folder = tempfile::tempdir()?;
+        let url = format!("sqlite://{}", folder.path().join("marbre.db").display());
+        Ok(Self { url, _folder: Some(folder) })
+    }
+
+    /// A PostgreSQL database without a table; none when there is no server to make it.
+    ///
+    /// # Errors
+    /// As [`Database::postgres`].
+    pub async fn blank_postgres() -> Result<Option<Self>> {
+        let Ok(server) = std::env::var("MARBRE_TEST_POSTGRES") else { return Ok(None) };
+        Ok(Some(Self { url: make(&server, "").await?.1, _folder: None }))
+    }
+
     /// Opens it as the server would, but without waiting for the disk.
     ///
     /// # Errors

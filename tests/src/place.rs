@@ -32,8 +32,15 @@ pub fn long(test: &str) -> bool {
     asked
 }
 
+/// How often a test repeats what it does: `usually`, or `long` when the tests that take minutes are
+/// asked for.
+#[must_use]
+pub fn times(usually: usize, long: usize) -> usize {
+    if std::env::var_os("MARBRE_TEST_LONG").is_some() { long } else { usually }
+}
+
 /// Writes one line straight to the terminal: what tests print is swallowed.
-pub(crate) fn say(line: &str) {
+pub fn say(line: &str) {
     use std::io::Write;
     // Without a terminal nobody reads it.
     let _ = writeln!(std::io::stderr(), "{line}");

@@ -4,6 +4,7 @@
 //! made; without it those tests say so and pass. The clock stands until a test moves it.
 
 mod brands;
+mod backup;
 mod bulk;
 mod demo;
 mod due;

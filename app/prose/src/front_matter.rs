@@ -37,6 +37,99 @@ pub fn front_matter(source: &str) -> (FrontMatter, usize) {
     (matter, body)
 }
 
+/// Keys with their values, in the order of a file; a key within another one is `outer.inner`.
+pub type Entries = Vec<(String, Vec<String>)>;
+
+/// Everything the front matter of `source` says, for those who take texts over from elsewhere, and the
+/// offset at which the text begins.
+///
+/// # Errors
+/// The number of the first line that says nothing, or 0 when the front matter is never closed.
+pub fn front_matter_entries(source: &str) -> Result<(Entries, usize), usize> {
+    let Some((first, rest)) = source.split_once('\n').filter(|it| it.0.trim_end() == "---") else {
+        return Ok((Entries::new(), 0));
+    };
+    let mut at = first.len() + 1;
+    let mut reading = Reading::default();
+    let mut broken = None;
+    for (number, line) in rest.split_inclusive('\n').enumerate() {
+        at += line.len();
+        if matches!(line.trim_end(), "---" | "...") {
+            return broken.map_or(Ok((reading.entries, at)), Err);
+        }
+        if line.trim().is_empty() && broken.is_some() {
+            // A text that begins with a line across, and goes on.
+            return Ok((Entries::new(), 0));
+        }
+        if reading.line(line.trim_end()).is_none() && broken.is_none() {
+            broken = Some(number + 2);
+        }
+    }
+    if reading.entries.is_empty() { Ok((Entries::new(), 0)) } else { Err(0) }
+}
+
+/// What was read so far.
+#[derive(Default)]
+struct Reading {
+    entries: Entries,
+    /// The key at the margin.
+    outer: String,
+    /// Set while lines belong to one value; what stands between them.
+    block: Option<&'static str>,
+}
+
+impl Reading {
+    /// Reads a line; none when it says nothing.
+    fn line(&mut self, line: &str) -> Option<()> {
+        let text = line.trim_start();
+        let inside = text.len() < line.len() || text.starts_with("- ");
+        match (inside, self.block) {
+            (true, Some(between)) => {
+                self.append(text, between);
+                return Some(());
+            }
+            (false, Some(_)) if !text.is_empty() => self.block = None,
+            _ => {}
+        }
+        if text.is_empty() || text.starts_with('#') {
+            return Some(());
+        }
+        let (member, text) = text.strip_prefix("- ").map_or((false, text), |it| (true, it.trim()));
+        match entry(text) {
+            Some((name, value)) if inside => {
+                self.put(&format!("{}.{name}", self.outer), value);
+            }
+            Some((name, value)) => {
+                name.clone_into(&mut self.outer);
+                self.put(name, value);
+            }
+            None if member => self.entries.last_mut()?.1.push(unquoted(text)),
+            None if inside => self.append(text, " "),
+            None => return None,
+        }
+        Some(())
+    }
+
+    fn put(&mut self, name: &str, value: &str) {
+        self.block = match value.trim_end_matches(['-', '+']) {
+            ">" => Some(" "),
+            "|" => Some("\n"),
+            _ => None,
+        };
+        let value = if self.block.is_some() { Vec::new() } else { values(value) };
+        self.entries.push((name.to_owned(), value));
+    }
+
+    /// Goes on with the last value.
+    fn append(&mut self, text: &str, between: &str) {
+        let Some((_, values)) = self.entries.last_mut() else { return };
+        match values.last_mut() {
+            Some(last) => *last += &format!("{between}{text}"),
+            None => values.push(text.to_owned()),
+        }
+    }
+}
+
 /// The lines between the fences and the offset after the closing one.
 fn fenced(source: &str) -> Option<(&str, usize)> {
     let bom = if source.starts_with('\u{feff}') { 3 } else { 0 };
@@ -153,4 +246,48 @@ impl FrontMatter {
 
 fn take_first(values: Vec<String>) -> Option<String> {
     values.into_iter().next().filter(|value| !value.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn everything_a_file_says_is_read() {
+        let text = "---\ntitle: \"Le: marbre\" # note\ndate: 2026-01-31\ntags:\n  - a\n- 'b'\nsummary: >-\n  One\n  two\nresources:\n  - src: x.jpg\n    params:\n      alt: \"A: b\"\nlong: one\n  two\n---\nText\n";
+        let (entries, start) = front_matter_entries(text).expect("whole");
+        let told: Vec<String> =
+            entries.iter().map(|(key, values)| format!("{key}={}", values.join("+"))).collect();
+        assert_eq!(
+            told,
+            [
+                "title=Le: marbre",
+                "date=2026-01-31",
+                "tags=a+b",
+                "summary=One two",
+                "resources=",
+                "resources.src=x.jpg",
+                "resources.params=",
+                "resources.alt=A: b",
+                "long=one two"
+            ]
+        );
+        assert_eq!(&text[start..], "Text\n");
+    }
+
+    #[test]
+    fn what_is_broken_is_told_from_what_is_a_text() {
+        for (text, answer) in [
+            ("---\ntitle: x\n\nNever closed.\n", Err(0)),
+            ("---\ntitle: x\nno key here\n---\nText", Err(3)),
+            ("---\n\nA text after a line across.\n\n---\n", Ok(0)),
+            ("---\nA text.\n\nMore: of it.\n---\n", Ok(0)),
+            ("Text\n---\n", Ok(0)),
+            ("---", Ok(0)),
+            ("", Ok(0)),
+            ("---\n---\nText", Ok(8)),
+        ] {
+            assert_eq!(front_matter_entries(text).map(|it| it.1), answer, "{text:?}");
+        }
+    }
 }

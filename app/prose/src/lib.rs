@@ -14,6 +14,7 @@ mod lexicon;
 mod markdown;
 pub mod order;
 pub mod paste;
+mod pictures;
 mod portable;
 mod readability;
 mod render;
@@ -30,9 +31,10 @@ pub use document::{
     Block, BlockKind, Chunk, Document, Image, Link, LinkScope, Section, Sentence, UnitKind, Word,
 };
 pub use fold::{fold, fold_into};
-pub use front_matter::{FrontMatter, front_matter};
+pub use front_matter::{Entries, FrontMatter, front_matter, front_matter_entries};
 pub use function_words::is_function_word;
 pub use language::{Detection, Language, detect};
+pub use pictures::{Picture, pictures, with_pictures};
 pub use portable::portable;
 pub use readability::readability;
 pub use render::{SafeHtml, render, render_with};

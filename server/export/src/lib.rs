@@ -15,9 +15,11 @@ mod edition;
 mod error;
 mod folder;
 mod format;
+pub mod intake;
 mod language;
 mod page;
 mod pictures;
+pub mod reading;
 mod wxr;
 
 pub use edition::{Edition, Item, Part, Site};

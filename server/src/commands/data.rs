@@ -41,6 +41,22 @@ impl Data {
     /// # Errors
     /// As [`Data::open`], and when there is none.
     pub async fn open_existing(&self) -> anyhow::Result<Studio> {
+        self.exists()?;
+        self.open().await
+    }
+
+    /// The same, without bringing its tables up to date.
+    ///
+    /// # Errors
+    /// As [`Data::open_existing`].
+    pub async fn open_as_it_is(&self) -> anyhow::Result<Studio> {
+        self.exists()?;
+        let config = self.config();
+        boot::check(&config)?;
+        boot::open_as_it_is(&config, config.public_url(config.listen)).await
+    }
+
+    fn exists(&self) -> anyhow::Result<()> {
         if let Some(file) = self.config().file()
             && !file.exists()
         {
@@ -49,16 +65,19 @@ impl Data {
                 self.data.display()
             );
         }
-        self.open().await
+        Ok(())
     }
 
-    fn config(&self) -> Config {
+    /// The configuration these flags stand for.
+    #[must_use]
+    pub fn config(&self) -> Config {
         Config {
             data: self.data.clone(),
             listen: ([127, 0, 0, 1], 4600).into(),
             database: self.database.clone(),
             public_url: self.public_url.clone(),
             trust_proxy: 0,
+            metrics: None,
             demo: false,
         }
     }

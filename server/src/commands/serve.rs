@@ -4,6 +4,7 @@ use super::data::block_on;
 use super::{Outcome, output};
 use crate::boot;
 use crate::config::Config;
+use crate::metrics;
 use crate::router::router;
 use crate::shutdown;
 use crate::state::AppState;
@@ -11,9 +12,11 @@ use crate::worker;
 use anyhow::Context;
 use std::io::IsTerminal;
 use std::net::SocketAddr;
+use std::sync::Arc;
 use studio::session::setup_token;
 use studio::{ActionError, Studio, demo};
 use tokio::net::TcpListener;
+use tracing_subscriber::EnvFilter;
 
 /// Flags of `serve`.
 #[derive(Debug, clap::Args)]
@@ -23,9 +26,31 @@ use tokio::net::TcpListener;
 pub struct Args {
     #[command(flatten)]
     config: Config,
+    /// What is logged: error, warn, info, debug, trace, or parts such as warn,store=debug
+    #[arg(long, env = "MARBRE_LOG", value_name = "LEVEL", default_value = QUIET, value_parser = filter)]
+    log: EnvFilter,
     /// How logs are written
     #[arg(long, env = "MARBRE_LOG_FORMAT", value_name = "FORMAT", default_value = "text", value_parser = ["text", "json"])]
     log_format: String,
+}
+
+/// What is logged when nothing else is asked for.
+const QUIET: &str = "warn,server=info,app=info,studio=info";
+
+/// What to log, as people write it; the library itself would take any word for a part of the program.
+fn filter(text: &str) -> Result<EnvFilter, String> {
+    let levels = ["off", "error", "warn", "info", "debug", "trace"];
+    let known = |it: &str| {
+        let level = it.rsplit_once('=').map_or(it, |(_, level)| level).trim().to_ascii_lowercase();
+        levels.contains(&level.as_str())
+    };
+    if !text.split(',').all(known) {
+        return Err(format!(
+            "write one of {}, or parts such as warn,store=debug",
+            levels.join(", ")
+        ));
+    }
+    EnvFilter::try_new(text).map_err(|error| error.to_string())
 }
 
 /// Serves until asked to end.
@@ -34,7 +59,7 @@ pub struct Args {
 /// One line that names what is wrong with the flags, the data or the address.
 pub fn run(args: &Args) -> anyhow::Result<Outcome> {
     boot::check(&args.config)?;
-    log(&args.log_format);
+    log(&args.log, &args.log_format);
     block_on(serve(&args.config))?;
     Ok(Outcome::Done)
 }
@@ -44,12 +69,14 @@ async fn serve(config: &Config) -> anyhow::Result<()> {
         .await
         .with_context(|| format!("--listen {}", config.listen))?;
     let bound = listener.local_addr()?;
+    let watched = watched(config).await?;
     let public_url = config.public_url(bound);
     let studio = boot::open(config, public_url.clone()).await?;
     let state = AppState {
         https: public_url.starts_with("https://"),
         loopback: boot::is_loopback(&public_url),
-        limits: std::sync::Arc::default(),
+        limits: Arc::default(),
+        metrics: Arc::default(),
         trust_proxy: config.trust_proxy,
         studio: studio.clone(),
     };
@@ -63,6 +90,11 @@ async fn serve(config: &Config) -> anyhow::Result<()> {
         fill(studio.clone());
     }
     worker::start(studio.clone());
+    if let Some(watched) = watched {
+        let figures = metrics::router(state.metrics.clone());
+        // It ends with the program.
+        tokio::spawn(async { axum::serve(watched, figures).await });
+    }
     let app = router(state).into_make_service_with_connect_info::<SocketAddr>();
     let serving = axum::serve(listener, app).with_graceful_shutdown(shutdown::asked());
     tokio::select! {
@@ -71,6 +103,13 @@ async fn serve(config: &Config) -> anyhow::Result<()> {
     }
     studio.store.close().await;
     Ok(())
+}
+
+/// Where figures are given, when somebody wants them.
+async fn watched(config: &Config) -> anyhow::Result<Option<TcpListener>> {
+    let Some(address) = config.metrics else { return Ok(None) };
+    let listener = TcpListener::bind(address).await;
+    Ok(Some(listener.with_context(|| format!("--metrics {address}"))?))
 }
 
 /// Where the first person founds the studio; nothing once it has people.
@@ -102,11 +141,10 @@ fn fill(studio: Studio) {
     });
 }
 
-/// Logs go to standard error: warnings by default, more with `MARBRE_LOG`.
-fn log(format: &str) {
-    let filter = std::env::var("MARBRE_LOG")
-        .unwrap_or_else(|_| "warn,server=info,app=info,studio=info".to_owned());
-    let logs = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+/// Logs go to standard error.
+fn log(filter: &EnvFilter, format: &str) {
+    let logs =
+        tracing_subscriber::fmt().with_env_filter(filter.clone()).with_writer(std::io::stderr);
     let logs = logs.with_ansi(std::io::stderr().is_terminal());
     // A second call, as in tests, keeps the first logger.
     let _ = if format == "json" { logs.json().try_init() } else { logs.try_init() };

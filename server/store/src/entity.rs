@@ -19,4 +19,5 @@ pub(crate) mod round_part;
 pub(crate) mod save;
 pub(crate) mod session;
 pub(crate) mod setting;
+pub(crate) mod source;
 pub(crate) mod view;

@@ -19,7 +19,8 @@ pub enum StoreError {
     Stale,
     /// A rule of the tables, by name: `person_email`, `brand_slug`, `item_code`, `part_name`,
     /// `part_network`, `save_seq`, `round_number`, `view_name`; `unique` or `reference` for the others. `sqlite-only`
-    /// and `path` come from [`crate::Store::copy_to`] alone.
+    /// and `path` come from [`crate::Store::copy_to`] alone, `not-empty` and `steps` from
+    /// [`crate::Store::fill`].
     #[error("the database refuses: {0}")]
     Conflict(&'static str),
     /// Nothing was written; the same request may succeed later.

@@ -5,6 +5,7 @@
 //! those that write take a [`Tx`], those that read take anything that [`Reads`]. No type of the
 //! database library leaves this crate.
 
+mod backup;
 mod entity;
 mod error;
 mod migration;
@@ -15,9 +16,11 @@ mod stored;
 mod upgrade;
 mod url;
 
+pub use backup::{Filling, Moment, Table};
 pub use error::{Cause, Outage, StoreError};
 pub use pool::{Durability, Options, Read, Reads, Store, Tx};
 pub use query::{
     blobs, brands, certificates, comments, decisions, events, items, links, memberships, parts,
-    people, rounds, saves, sessions, settings, trash, version_names, views,
+    people, rounds, saves, sessions, settings, sources, trash, version_names, views,
 };
+pub use url::is_server;

@@ -15,6 +15,7 @@ pub mod rounds;
 pub mod saves;
 pub mod sessions;
 pub mod settings;
+pub mod sources;
 pub mod trash;
 pub mod version_names;
 pub mod views;

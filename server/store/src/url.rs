@@ -11,6 +11,12 @@ pub(crate) enum Place {
     Postgres(String),
 }
 
+/// Whether an address leads to a server, and not to a file.
+#[must_use]
+pub fn is_server(url: &str) -> bool {
+    matches!(Place::of(url), Place::Postgres(_))
+}
+
 impl Place {
     /// `postgres://…`, `sqlite://path?mode=rwc`, or a path.
     pub(crate) fn of(url: &str) -> Self {

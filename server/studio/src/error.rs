@@ -72,7 +72,10 @@ impl From<StoreError> for ActionError {
         match error {
             StoreError::NotFound => ActionError::NotFound,
             StoreError::Stale => ActionError::Stale,
-            StoreError::Unavailable(_) => ActionError::Unavailable(error),
+            StoreError::Unavailable(_) => {
+                crate::tally::OUTAGES.add();
+                ActionError::Unavailable(error)
+            }
             other => ActionError::Internal(other.to_string()),
         }
     }

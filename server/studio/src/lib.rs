@@ -7,6 +7,7 @@
 pub mod access;
 pub mod actor;
 pub mod address;
+pub mod backup;
 pub mod brand;
 pub mod chance;
 pub mod clock;
@@ -14,6 +15,7 @@ pub mod demo;
 pub mod error;
 pub mod export;
 pub mod history;
+pub mod import;
 pub mod item;
 pub mod library;
 pub mod part;
@@ -21,6 +23,7 @@ pub mod password;
 pub mod person;
 pub mod review;
 pub mod session;
+pub mod tally;
 pub mod trash;
 
 pub use access::{BrandAccess, ItemAccess};

@@ -1,6 +1,7 @@
 //! People and what they are for a brand.
 
 pub mod account;
+pub mod acting;
 pub mod add;
 pub mod invite;
 pub mod join;
@@ -13,6 +14,7 @@ pub mod reset;
 pub mod roles;
 pub mod suspend;
 
+pub use acting::acting_as;
 pub use add::{NewPerson, add, insert_person};
 pub use invite::{invite, revoke};
 pub use join::{Invited, Joined, Joining, invited, join};

@@ -44,8 +44,10 @@ fn native(place: &Place, wanted: &Wanted) -> Result<()> {
 /// The suites that drive the finished program.
 fn program(place: &Place, wanted: &Wanted) -> Result<()> {
     let chromium = timed("find Chromium", Chromium::provide)?;
+    let postgres = timed("start PostgreSQL", Postgres::start)?;
     let mut cargo = cargo_test(place, wanted);
     cargo.args(["--test", "http", "--test", "browser", "--test", "budget"]);
+    cargo.env("MARBRE_TEST_POSTGRES", postgres.url());
     cargo.env("MARBRE_BINARY", place.binary()).env("MARBRE_SITE_FOLDER", place.site());
     cargo.env("MARBRE_CHROMIUM", chromium.browser).env("MARBRE_CHROMEDRIVER", chromium.driver);
     run(&mut cargo)

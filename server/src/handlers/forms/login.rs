@@ -34,6 +34,9 @@ pub async fn submit(
             with_session(onwards, &state, &token)
         }
         Err(error) => {
+            if matches!(error, ActionError::Invalid(_) | ActionError::TooMany(_)) {
+                studio::tally::SIGN_INS_REFUSED.add();
+            }
             let page = if next == "/" {
                 "/login".to_owned()
             } else {

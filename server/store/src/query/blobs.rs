@@ -4,7 +4,7 @@ use crate::entity::blob;
 use crate::stored::{number, parsed};
 use crate::{Reads, StoreError, Tx, pool::sealed::Connected};
 use domain::{At, ContentHash};
-use sea_orm::{EntityTrait, IntoActiveModel, sea_query::OnConflict};
+use sea_orm::{EntityTrait, IntoActiveModel, QueryOrder, sea_query::OnConflict};
 
 /// A file that is kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,6 +43,15 @@ pub async fn insert(tx: &Tx, blob: &Blob) -> Result<(), StoreError> {
 pub async fn by_hash(db: &impl Reads, hash: ContentHash) -> Result<Option<Blob>, StoreError> {
     let row = blob::Entity::find_by_id(hash.to_string()).one(db.connection()).await?;
     row.map(Blob::try_from).transpose()
+}
+
+/// Every file, by hash.
+///
+/// # Errors
+/// [`StoreError`] of the database.
+pub async fn all(db: &impl Reads) -> Result<Vec<Blob>, StoreError> {
+    let find = blob::Entity::find().order_by_asc(blob::COLUMN.hash);
+    find.all(db.connection()).await?.into_iter().map(Blob::try_from).collect()
 }
 
 impl TryFrom<blob::Model> for Blob {

@@ -89,28 +89,41 @@ async fn make(
             if items::by_code(tx, access.brand.id, &code).await?.is_some() {
                 return Ok(Once { code: code.clone(), already: true });
             }
-            let first =
-                First { kind, content: &content, summary: summary.clone(), code: code.clone() };
+            let first = First {
+                kind,
+                content: &content,
+                summary: summary.clone(),
+                code: code.clone(),
+                source: None,
+            };
             insert(studio, tx, actor, &access, first).await?;
             Ok(Once { code: code.clone(), already: false })
         })
         .await
 }
 
-struct First<'a> {
-    kind: ItemKind,
-    content: &'a Content,
-    summary: Summary,
-    code: ItemCode,
+/// What an item begins with.
+pub(crate) struct First<'a> {
+    /// Article, or a post that stands on its own.
+    pub kind: ItemKind,
+    /// The part it is about.
+    pub content: &'a Content,
+    /// What the board shows.
+    pub summary: Summary,
+    /// Its name in addresses.
+    pub code: ItemCode,
+    /// The file it was imported from.
+    pub source: Option<&'a str>,
 }
 
-async fn insert(
+/// Adds an item with its first part.
+pub(crate) async fn insert(
     studio: &Studio,
     tx: &store::Tx,
     actor: &Actor,
     access: &access::BrandAccess,
     first: First<'_>,
-) -> Result<(), ActionError> {
+) -> Result<ItemId, ActionError> {
     let (by, at) = (writer(access)?.person, studio.clock.now());
     let (item, part) = (ItemId(chance::id()), PartId(chance::id()));
     let add = Event::Add { part, hash: first.content.hash(), by };
@@ -137,6 +150,10 @@ async fn insert(
     let part = NewPart { id: part, item, position: 0, content, save, by, at };
     parts::insert(tx, &part).await?;
     let about = About::item(access.brand.id, item);
-    let data = json!({ "kind": row.kind, "title": row.summary.title });
-    record(studio, tx, actor, EventKind::ItemCreated, about, data).await
+    let mut data = json!({ "kind": row.kind, "title": row.summary.title });
+    if let Some(source) = first.source {
+        data["source"] = source.into();
+    }
+    record(studio, tx, actor, EventKind::ItemCreated, about, data).await?;
+    Ok(item)
 }

@@ -36,7 +36,7 @@ pub async fn add_post(
 }
 
 /// Adds a part with its first content.
-pub(super) async fn insert(
+pub(crate) async fn insert(
     studio: &Studio,
     tx: &Tx,
     actor: &Actor,

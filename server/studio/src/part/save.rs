@@ -3,7 +3,7 @@
 use super::{is_closed, limits, part as find};
 use crate::history::{About, record};
 use crate::item::{lead, step, summary, writer};
-use crate::{ActionError, Actor, ItemAccess, Studio, access, chance};
+use crate::{ActionError, Actor, ItemAccess, Studio, access, chance, tally};
 use domain::event::EventKind;
 use domain::name::FieldError;
 use domain::workflow::{Effect, Event};
@@ -55,7 +55,7 @@ pub async fn save(
     } else {
         None
     };
-    studio
+    let saved = studio
         .store
         .write(async |tx| {
             let access = access::item(tx, actor, brand, code).await?;
@@ -69,7 +69,9 @@ pub async fn save(
                 Write { before: &before, seen, content: &content, summary: summary.as_ref() };
             write.keep(studio, tx, actor, &access, EventKind::PartSaved).await
         })
-        .await
+        .await?;
+    tally::SAVED.add();
+    Ok(saved)
 }
 
 pub(super) fn acknowledged(part: &Part) -> Saved {
