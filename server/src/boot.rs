@@ -3,7 +3,7 @@
 use crate::config::Config;
 use crate::home;
 use anyhow::{Context, bail};
-use media::{Blobs, Darkroom};
+use media::{Blobs, BucketAddress, Darkroom};
 use std::net::IpAddr;
 use std::sync::Arc;
 use store::{Outage, Store, StoreError};
@@ -17,8 +17,13 @@ use studio::{Actor, Clock, Studio};
 /// One line that names what is wrong and what is accepted.
 pub async fn open(config: &Config, public_url: String) -> anyhow::Result<Studio> {
     let studio = open_as_it_is(config, public_url).await?;
-    keep_copy(config, &studio).await.context("no copy could be made before the upgrade")?;
-    studio.store.migrate().await.context("the database could not be brought up to date")?;
+    let upgrade = "the database could not be brought up to date";
+    if let Some(first) = studio.store.pending().await.context(upgrade)?.first() {
+        keep_copy(config, &studio, first)
+            .await
+            .context("no copy could be made before the upgrade")?;
+        studio.store.migrate().await.context(upgrade)?;
+    }
     Ok(studio)
 }
 
@@ -57,15 +62,18 @@ pub async fn database(url: &str) -> anyhow::Result<Store> {
 /// # Errors
 /// One line that names it.
 pub async fn blobs(config: &Config) -> anyhow::Result<Blobs> {
-    let folder = config.data.join("blobs");
-    Blobs::open(folder).await.context("the directory for pictures cannot be opened")
+    let Some(url) = &config.blobs else {
+        let folder = config.data.join("blobs");
+        return Blobs::open(folder).await.context("the directory for pictures cannot be opened");
+    };
+    let said = || format!("--blobs {url}");
+    let address: BucketAddress = url.parse().with_context(said)?;
+    Blobs::open_bucket(&address).await.with_context(said)
 }
 
 /// Before a server's tables change, their rows are kept in the data directory: a file of SQLite is copied
 /// by the store itself.
-async fn keep_copy(config: &Config, studio: &Studio) -> anyhow::Result<()> {
-    let pending = studio.store.pending().await?;
-    let Some(first) = pending.first() else { return Ok(()) };
+async fn keep_copy(config: &Config, studio: &Studio, first: &str) -> anyhow::Result<()> {
     let path = config.data.join(format!("before-{first}.zip"));
     if !store::is_server(&config.database_url()) || studio.store.is_blank().await? || path.exists()
     {

@@ -15,6 +15,11 @@ pub struct Config {
     /// Database other than the file in the data directory, such as postgres://user@host/marbre
     #[arg(long, env = "MARBRE_DATABASE", value_name = "URL", value_parser = clap::builder::NonEmptyStringValueParser::new())]
     pub database: Option<String>,
+    /// Pictures in an S3-compatible bucket instead of the data directory, such as
+    /// s3://bucket/prefix?endpoint=https://s3.example.org&region=eu-west-3; the keys come from
+    /// AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY
+    #[arg(long, env = "MARBRE_BLOBS", value_name = "URL", value_parser = clap::builder::NonEmptyStringValueParser::new())]
+    pub blobs: Option<String>,
     /// Address people and exports use, such as https://studio.example.org
     #[arg(long, env = "MARBRE_PUBLIC_URL", value_name = "URL", value_parser = clap::builder::NonEmptyStringValueParser::new())]
     pub public_url: Option<String>,

@@ -3,6 +3,7 @@
 mod addresses;
 mod brands;
 mod backup;
+mod bucket;
 mod command_line;
 mod composer;
 mod crowd;

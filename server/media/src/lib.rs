@@ -21,7 +21,7 @@ mod turned;
 mod upright;
 
 pub use accept::{accept, accept_file};
-pub use blobs::Blobs;
+pub use blobs::{Blobs, BucketAddress, NoBucketAddress};
 pub use darkroom::Darkroom;
 pub use picture::Picture;
 pub use refusal::Refusal;

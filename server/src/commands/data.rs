@@ -14,6 +14,9 @@ pub struct Data {
     /// Database other than the file in the data directory
     #[arg(long, env = "MARBRE_DATABASE", value_name = "URL", value_parser = clap::builder::NonEmptyStringValueParser::new())]
     pub database: Option<String>,
+    /// Pictures in an S3-compatible bucket instead of the data directory
+    #[arg(long, env = "MARBRE_BLOBS", value_name = "URL", value_parser = clap::builder::NonEmptyStringValueParser::new())]
+    pub blobs: Option<String>,
     /// Address people and exports use; that of the last `marbre serve` when left out
     #[arg(long, env = "MARBRE_PUBLIC_URL", value_name = "URL", value_parser = clap::builder::NonEmptyStringValueParser::new())]
     pub public_url: Option<String>,
@@ -75,6 +78,7 @@ impl Data {
             data: self.data.clone(),
             listen: ([127, 0, 0, 1], 4600).into(),
             database: self.database.clone(),
+            blobs: self.blobs.clone(),
             public_url: self.public_url.clone(),
             trust_proxy: 0,
             metrics: None,

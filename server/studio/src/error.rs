@@ -104,6 +104,12 @@ impl From<std::io::Error> for ActionError {
             std::io::ErrorKind::StorageFull => {
                 ActionError::Unavailable(StoreError::Unavailable(store::Outage::Full))
             }
+            // A bucket that does not answer: the same may succeed later.
+            std::io::ErrorKind::NotConnected => {
+                crate::tally::OUTAGES.add();
+                tracing::warn!(%error, "{error}");
+                ActionError::Unavailable(StoreError::Unavailable(store::Outage::Gone))
+            }
             _ => ActionError::Internal(error.to_string()),
         }
     }
