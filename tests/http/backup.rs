@@ -88,6 +88,8 @@ async fn what_cannot_be_restored_is_said_in_one_line_and_touches_nothing() -> Re
     refused(&into(&newer, &home)?, 2, "newer version of Marbre (m20991231_time_travel)");
     assert!(!home.exists(), "a refused restore made a directory");
     studio.marbre.stop().await?;
+    let start = ["serve", "--listen", "127.0.0.1:0", "--data", &text(&data)];
+    refused(&marbre(&start)?, 2, "newer version of Marbre (m20991231_time_travel)");
     refused(
         &marbre(&["backup", &text(&folder.path().join("x.zip")), "--data", &text(&home)])?,
         2,

@@ -1,8 +1,8 @@
 //! The HTTP suite: what the finished program answers to mistakes, to malice and to power cuts.
 
 mod addresses;
-mod brands;
 mod backup;
+mod brands;
 mod bucket;
 mod command_line;
 mod composer;
