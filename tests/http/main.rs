@@ -3,7 +3,6 @@
 mod addresses;
 mod backup;
 mod brands;
-mod bucket;
 mod command_line;
 mod composer;
 mod crowd;

@@ -13,7 +13,6 @@
 pub mod asking;
 pub mod axe;
 pub mod browser;
-pub mod bucket;
 pub mod cluster;
 pub mod databases;
 pub mod deadline;
