@@ -13,6 +13,8 @@ pub enum Address {
     Login,
     /// Name, language, theme, password, devices.
     Account,
+    /// Help.
+    Help(Topic),
     /// An invitation, by its token.
     Join(String),
     /// A link to a new password, by its token.
@@ -41,6 +43,24 @@ pub enum Address {
     AskCompare(String, String),
     /// A page of one item.
     Item(String, String, ItemPage),
+}
+
+/// What a page of help is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "ssr", derive(serde::Serialize))]
+pub enum Topic {
+    /// Everything there is.
+    Start,
+    /// A check of an article, by its id.
+    Rule(String),
+    /// A network, by its id.
+    Network(String),
+    /// A readability formula, by its id.
+    Formula(String),
+    /// The keyboard.
+    Keys,
+    /// What leaves the machine.
+    Privacy,
 }
 
 /// The pages of an item.
@@ -96,6 +116,12 @@ impl Address {
             ["login"] => Address::Login,
             ["account"] => Address::Account,
             ["brands"] => Address::Brands,
+            ["help"] => Address::Help(Topic::Start),
+            ["help", "keys"] => Address::Help(Topic::Keys),
+            ["help", "privacy"] => Address::Help(Topic::Privacy),
+            ["help", "rules", id] => Address::Help(Topic::Rule((*id).to_owned())),
+            ["help", "networks", id] => Address::Help(Topic::Network((*id).to_owned())),
+            ["help", "formulas", id] => Address::Help(Topic::Formula((*id).to_owned())),
             ["join", token] if !token.is_empty() => Address::Join((*token).to_owned()),
             ["reset", token] if !token.is_empty() => Address::Reset((*token).to_owned()),
             ["b", brand, "library"] => Address::Library((*brand).to_owned()),
@@ -137,6 +163,12 @@ impl fmt::Display for Address {
             Address::Login => f.write_str("/login"),
             Address::Account => f.write_str("/account"),
             Address::Brands => f.write_str("/brands"),
+            Address::Help(Topic::Start) => f.write_str("/help"),
+            Address::Help(Topic::Keys) => f.write_str("/help/keys"),
+            Address::Help(Topic::Privacy) => f.write_str("/help/privacy"),
+            Address::Help(Topic::Rule(id)) => write!(f, "/help/rules/{id}"),
+            Address::Help(Topic::Network(id)) => write!(f, "/help/networks/{id}"),
+            Address::Help(Topic::Formula(id)) => write!(f, "/help/formulas/{id}"),
             Address::Join(token) => write!(f, "/join/{token}"),
             Address::Reset(token) => write!(f, "/reset/{token}"),
             Address::Library(brand) => write!(f, "/b/{brand}/library"),
@@ -173,6 +205,10 @@ mod tests {
         all.extend([Address::Bulk("acme".into())]);
         all.push(Address::Compare("acme".into(), "abcdefghjk".into(), 3, 7));
         all.push(Address::AskCompare("acme".into(), "abcdefghjk".into()));
+        all.extend([Topic::Start, Topic::Keys, Topic::Privacy].map(Address::Help));
+        all.push(Address::Help(Topic::Rule("link-text".into())));
+        all.push(Address::Help(Topic::Network("x".into())));
+        all.push(Address::Help(Topic::Formula("lix".into())));
         all.extend(ItemPage::ALL.map(|page| Address::item("acme", "abcdefghjk", page)));
         for address in all {
             assert_eq!(Address::of_path(&address.to_string()), Some(address));

@@ -25,7 +25,7 @@ pub mod visuals;
 pub use posts::address as article_address;
 pub use reasons::{reasons, reasons_on};
 
-use crate::address::{Address, ItemPage};
+use crate::address::{Address, ItemPage, Topic};
 use crate::page::{Body, FormEcho, Frame, Page};
 use crate::views::session::{Failed, Why};
 use studio::{ActionError, Actor, Studio};
@@ -115,6 +115,7 @@ async fn open(
         Address::Setup => return session::setup(visit).await,
         Address::Login => return session::login(visit).await,
         Address::Home => return session::home(visit, frame).await,
+        Address::Help(topic) => return help(visit, frame, topic).await,
         Address::Join(token) => return people::join(visit, token).await,
         Address::Reset(token) => return people::reset(visit, token).await,
         _ => {}
@@ -153,9 +154,12 @@ async fn open(
         Address::Item(brand, code, ItemPage::Export) => {
             export::load(visit, frame, actor, &brand, &code).await
         }
-        Address::Home | Address::Setup | Address::Login | Address::Join(_) | Address::Reset(_) => {
-            Err(ActionError::NotFound)
-        }
+        Address::Home
+        | Address::Setup
+        | Address::Login
+        | Address::Help(_)
+        | Address::Join(_)
+        | Address::Reset(_) => Err(ActionError::NotFound),
     }
 }
 
@@ -165,6 +169,13 @@ fn finish(frame: Frame, body: Body, title: &str, status: u16) -> Loaded {
     let title = pieces.collect::<Vec<_>>().join(" · ");
     let title = if title.is_empty() { "Marbre".to_owned() } else { format!("{title} · Marbre") };
     Loaded::Page { page: Box::new(Page { frame, body }), title, status }
+}
+
+/// Help is for everybody: it says nothing about anybody. Whoever is signed in keeps their places.
+async fn help(visit: &Visit<'_>, frame: &mut Frame, topic: Topic) -> Result<Content, ActionError> {
+    let title = crate::pages::help::title(&topic, visit.lang).ok_or(ActionError::NotFound)?;
+    frame::add_brands(visit, frame).await?;
+    Ok(Content::Body(Body::Help(topic), title))
 }
 
 fn failed(visit: &Visit<'_>, frame: Frame, error: &ActionError) -> Loaded {

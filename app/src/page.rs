@@ -100,7 +100,7 @@ pub struct BrandView {
     pub logo: String,
     /// Background of its initials; empty for the house's own.
     pub colour: String,
-    /// Colour of its initials; empty for whichever of black and white reads best.
+    /// Colour of its initials on that background; empty without one.
     pub ink: String,
 }
 
@@ -174,6 +174,8 @@ pub enum Body {
     Join(views::people::Join),
     /// A new password.
     Reset(views::people::Reset),
+    /// Help.
+    Help(crate::address::Topic),
     /// The brand's items.
     Board(Box<views::board::Board>),
     /// Everything the brand has.
@@ -249,6 +251,7 @@ pub fn App(page: Page) -> impl IntoView {
         Body::Brands(it) => view! { <pages::brands::BrandsPage it /> }.into_any(),
         Body::Join(it) => view! { <pages::join::JoinPage it /> }.into_any(),
         Body::Reset(it) => view! { <pages::new_password::NewPasswordPage it /> }.into_any(),
+        Body::Help(topic) => view! { <pages::help::HelpPage topic /> }.into_any(),
         Body::Board(it) => view! { <pages::board::BoardPage it=*it /> }.into_any(),
         Body::Library(it) => view! { <pages::library::LibraryPage it=*it /> }.into_any(),
         Body::Trash(it) => view! { <pages::trash::TrashPage it /> }.into_any(),

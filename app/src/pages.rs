@@ -14,6 +14,8 @@ pub mod brands;
 pub mod bulk;
 #[cfg(feature = "ssr")]
 pub mod failed;
+#[cfg(feature = "ssr")]
+pub mod help;
 pub mod item;
 #[cfg(feature = "ssr")]
 pub mod join;

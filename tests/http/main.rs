@@ -13,6 +13,7 @@ mod escaping;
 mod expired;
 mod full;
 mod headers;
+mod help;
 mod import;
 mod large;
 mod library;

@@ -2,7 +2,6 @@
 
 use super::person::initials;
 use crate::page::BrandView;
-use domain::colour::Colour;
 use leptos::prelude::*;
 
 /// A brand's logo, or its initials in its own colours; for the eye only, its name stands beside it.
@@ -17,15 +16,14 @@ pub fn BrandMark(
             .into_any();
     }
     let letters = initials(&brand.name);
-    let Some(colour) = Colour::of_str(&brand.colour) else {
+    if brand.colour.is_empty() {
         return view! { <span class="avatar brand-mark" data-tone="0" aria-hidden="true">{letters}</span> }
             .into_any();
-    };
-    let ink = Colour::of_str(&brand.ink).unwrap_or_else(|| colour.ink());
+    }
     view! {
         <svg class="brand-mark" viewBox="0 0 40 40" aria-hidden="true">
-            <rect width="40" height="40" fill=colour.to_string()></rect>
-            <text x="20" y="20" fill=ink.to_string() text-anchor="middle" dominant-baseline="central" font-size="16" font-weight="700">{letters}</text>
+            <rect width="40" height="40" fill=brand.colour></rect>
+            <text x="20" y="20" fill=brand.ink text-anchor="middle" dominant-baseline="central" font-size="16" font-weight="700">{letters}</text>
         </svg>
     }
     .into_any()

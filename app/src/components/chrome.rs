@@ -3,7 +3,7 @@
 use super::brand_mark::BrandMark;
 use super::icon::Icon;
 use super::person::initials;
-use crate::address::Address;
+use crate::address::{Address, Topic};
 use crate::page::{Frame, frame};
 use leptos::prelude::*;
 
@@ -86,6 +86,7 @@ fn search(frame: &Frame) -> impl IntoView + use<> {
 fn account(frame: &Frame) -> impl IntoView + use<> {
     let words = wording::chrome::chrome(frame.lang());
     let session = wording::session::session(frame.lang());
+    let help = wording::help::help(frame.lang()).heading;
     frame.person.clone().map(|person| {
         view! {
             <details class="menu menu--end">
@@ -93,6 +94,7 @@ fn account(frame: &Frame) -> impl IntoView + use<> {
                 <div class="menu-list">
                     <p class="menu-title">{person.name.clone()}<br />{person.email.clone()}</p>
                     <a href="/account"><Icon name="user" />{session.account_heading}</a>
+                    <a href=Address::Help(Topic::Start).to_string()><Icon name="info" />{help}</a>
                     <hr />
                     <form method="post" action="/logout">
                         <button type="submit"><Icon name="sign-out" />{session.sign_out}</button>

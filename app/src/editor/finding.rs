@@ -5,6 +5,7 @@ use crate::components::icon::Icon;
 use leptos::prelude::*;
 use seo::{Field, Finding, Verdict};
 use wording::editor::panel::{Panel, panel};
+use wording::rules::figure;
 use wording::rules::{Example, about};
 
 /// The finding of a rule. A rule has at most one.
@@ -66,12 +67,9 @@ fn Why(rule: &'static str, finding: Memo<Option<Finding>>) -> impl IntoView {
     let desk = desk();
     let words = panel(desk.lang);
     let cost = move || finding.with(|it| it.as_ref().map_or(0.0, |it| it.cost));
-    let decimal = move |cost: f64| {
-        if desk.lang == wording::Lang::Fr {
-            format!("{cost:.1}").replace('.', ",")
-        } else {
-            format!("{cost:.1}")
-        }
+    let decimal = move |cost: f64| match desk.lang {
+        wording::Lang::En => figure::en1(cost),
+        wording::Lang::Fr => figure::fr1(cost),
     };
     about(rule, desk.lang).map(|about| {
         view! {
@@ -82,6 +80,7 @@ fn Why(rule: &'static str, finding: Memo<Option<Finding>>) -> impl IntoView {
                     <p>{(words.rule)(about.title)}{move || (cost() > 0.0).then(|| format!(" {}", (words.costs)(&decimal(cost()))))}</p>
                     {example(words.bad_example, &about.bad, "bad")}
                     {example(words.good_example, &about.good, "good")}
+                    <p><a href=format!("/help/rules/{rule}") target="_blank">{words.about_rule}</a></p>
                 </div>
             </details>
         }

@@ -2,6 +2,7 @@
 
 use super::Visit;
 use crate::page::{BrandLink, BrandView, Frame, PersonView};
+use domain::colour::Colour;
 use studio::{ActionError, BrandAccess};
 
 /// The frame before a brand is known.
@@ -44,6 +45,8 @@ async fn store_brands(
 /// The brand of the page, and what the person may do there.
 pub(crate) fn set_brand(frame: &mut Frame, access: &BrandAccess) {
     let (member, look) = (access.member.as_ref(), &access.brand.settings.look);
+    let colour = Colour::of_str(&look.colour);
+    let ink = Colour::of_str(&look.ink).or_else(|| colour.map(Colour::ink));
     frame.brand = Some(BrandView {
         slug: access.brand.slug.clone(),
         name: access.brand.name.clone(),
@@ -60,7 +63,7 @@ pub(crate) fn set_brand(frame: &mut Frame, access: &BrandAccess) {
             let hash = it.hash.to_string();
             format!("/b/{}/logo/{}", access.brand.slug, &hash[..16])
         }),
-        colour: look.colour.clone(),
-        ink: look.ink.clone(),
+        colour: colour.map(|it| it.to_string()).unwrap_or_default(),
+        ink: ink.map(|it| it.to_string()).unwrap_or_default(),
     });
 }

@@ -11,6 +11,7 @@ pub mod bulk;
 pub mod chrome;
 pub mod editor;
 pub mod export;
+pub mod help;
 pub mod history;
 pub mod invisible;
 pub mod item;

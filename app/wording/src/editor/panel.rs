@@ -125,6 +125,8 @@ pub struct Panel {
     pub count_language: &'static str,
     /// Heading above figures of readability.
     pub formulas: &'static str,
+    /// Link from a finding to the page of its rule.
+    pub about_rule: &'static str,
 }
 
 static EN: Panel = Panel {
@@ -204,6 +206,7 @@ static EN: Panel = Panel {
     },
     count_language: "Language",
     formulas: "Readability formulas",
+    about_rule: "About this check",
 };
 
 static FR: Panel = Panel {
@@ -289,6 +292,7 @@ static FR: Panel = Panel {
     occurrences: |n, percent| format!("{n}\u{a0}fois, {percent}\u{a0}%"),
     count_language: "Langue",
     formulas: "Formules de lisibilité",
+    about_rule: "À propos de ce contrôle",
 };
 
 /// The analysis beside the text, in a language.

@@ -15,7 +15,10 @@ pub fn fr(number: u64) -> String {
 /// One decimal, English: `1.5`.
 #[must_use]
 pub fn en1(number: f64) -> String {
-    format!("{number:.1}")
+    // Whole tenths: writing any binary fraction would add 4 kB to what a browser downloads.
+    let tenths = (number.abs() * 10.0).round() as u64;
+    let sign = if number < 0.0 && tenths > 0 { "-" } else { "" };
+    format!("{sign}{}.{}", tenths / 10, tenths % 10)
 }
 
 /// One decimal, French: `1,5`.

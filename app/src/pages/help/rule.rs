@@ -1,0 +1,73 @@
+//! One check of an article: why, an example that breaks it, one that follows it, what it weighs.
+
+use super::{entry, head};
+use crate::address::Topic;
+use crate::page::frame;
+use leptos::prelude::*;
+use seo::Group;
+use seo::rules::{Rule, all, find};
+use wording::Lang;
+use wording::help::help;
+use wording::rules::Example;
+
+/// Every rule, by group.
+pub fn groups(lang: Lang) -> impl IntoView {
+    let words = help(lang);
+    let groups = [
+        (words.search, [Group::Seo].as_slice()),
+        (words.readability, &[Group::Readability]),
+        (words.others, &[Group::Typography, Group::Charter]),
+    ];
+    groups
+        .into_iter()
+        .filter_map(|(name, of)| {
+            let rules: Vec<_> = all().iter().filter(|it| of.contains(&it.group)).collect();
+            let rules = (!rules.is_empty()).then_some(rules)?.into_iter();
+            let rules = rules.map(|it| entry(Topic::Rule(it.id.to_owned()), it.about(lang).title));
+            Some(view! { <h3>{name}</h3><ul class="help-list">{rules.collect_view()}</ul> })
+        })
+        .collect_view()
+}
+
+/// The page of a rule.
+pub fn page(id: &str) -> impl IntoView + use<> {
+    let lang = frame().lang();
+    let words = help(lang);
+    find(id).map(|rule| {
+        let about = rule.about(lang);
+        view! {
+            {head(about.title, weight(rule, lang))}
+            <section class="box"><h2>{words.why}</h2><p>{about.why}</p></section>
+            <section class="box"><h2>{words.bad}</h2>{example(&about.bad, lang)}</section>
+            <section class="box"><h2>{words.good}</h2>{example(&about.good, lang)}</section>
+        }
+    })
+}
+
+/// What the rule weighs, of everything that makes its score.
+fn weight(rule: &Rule, lang: Lang) -> String {
+    let words = help(lang);
+    let all: u32 = all().iter().filter(|it| it.group == rule.group).map(|it| it.weight).sum();
+    match rule.weight {
+        0 => words.weighs_nothing.to_owned(),
+        weight => (words.weighs)(weight.into(), all.into()),
+    }
+}
+
+fn example(it: &Example, lang: Lang) -> impl IntoView + use<> {
+    let words = help(lang);
+    let fields = [
+        (words.fields.title, it.title),
+        (words.fields.title_tag, it.title_tag),
+        (words.fields.slug, it.slug),
+        (words.fields.description, it.description),
+        (words.fields.keyphrase, it.keyphrase),
+    ];
+    let fields = fields.into_iter().filter(|it| !it.1.is_empty());
+    let fields = fields.map(|(name, value)| view! { <dt>{name}</dt><dd>{value}</dd> });
+    let times = (it.times > 1).then(|| (words.repeated)(it.times as u64));
+    let body = (!it.body.is_empty()).then(|| {
+        view! { <dt>{words.fields.body}</dt><dd><pre class="help-text">{it.body}</pre>{times}</dd> }
+    });
+    view! { <dl class="facts facts--start">{fields.collect_view()}{body}</dl> }
+}
