@@ -76,7 +76,7 @@ mod tests {
     #[test]
     fn a_file_that_is_no_text_is_refused() {
         for (bytes, why) in [
-            (vec![0xff, 0xfe, 0x00], FieldError::Malformed),
+            (vec![0xff, 0xfe, 0x00], FieldError::NotUtf8),
             (vec![b'a'; LARGEST_TEXT + 1], FieldError::TooLong(LARGEST_TEXT)),
         ] {
             let Err(ActionError::Invalid(fields)) = from_file(&bytes) else { panic!("accepted") };
