@@ -4,9 +4,10 @@ use anyhow::{Context, Result, ensure};
 use std::path::PathBuf;
 
 /// What a page needs, as sent in bytes: its script, its wasm and the style sheet. The aim for the editor
-/// is 450,000; these are where the pages stand, and they go down, or up by what a page can do more: posts
-/// for five more networks, each with its rules and its places, took 3,000.
-const BUDGETS: [(&str, u64); 3] = [("article", 555_000), ("posts", 275_000), ("plain", 40_000)];
+/// is 450,000; these are where the pages stand. They go up only by what a page can do more: last the
+/// brand's thresholds and words that come back by themselves (editor), five networks (posts), a comment
+/// that survives a reload (the others).
+const BUDGETS: [(&str, u64); 3] = [("article", 560_000), ("posts", 275_000), ("plain", 41_000)];
 
 #[test]
 fn every_page_stays_within_its_budget() -> Result<()> {

@@ -18,10 +18,14 @@ async fn two_servers_on_one_database_are_one_studio() -> Result<()> {
         Marbre::start_in(data.path(), &options)
     );
     let (one, other) = (one?, other?);
-    let founder = Visitor::new(&one.url(""))?.post("/setup", &founding(&token(&one).await?))?;
-    let cookie = founder.session().with_context(|| format!("{founder:?}"))?;
-    let late = Visitor::new(&other.url(""))?.post("/setup", &founding(&token(&other).await?))?;
-    assert!(late.session().is_none(), "the studio was founded twice");
+    // The token printed last is the one that counts, and it works once, wherever it is used.
+    let mut sessions = Vec::new();
+    for site in [&one, &other] {
+        let founder = Visitor::new(&site.url(""))?;
+        sessions.extend(founder.post("/setup", &founding(&token(site).await?))?.session());
+    }
+    let cookie = sessions.pop().context("nobody could found the studio")?;
+    assert!(sessions.is_empty(), "the studio was founded twice");
 
     // Signed in at one, at work at the other.
     let (mut here, mut there) = (Visitor::new(&one.url(""))?, Visitor::new(&other.url(""))?);
@@ -35,7 +39,7 @@ async fn two_servers_on_one_database_are_one_studio() -> Result<()> {
         (Form::of(&here.get(&edit)?, "/edit")?, Form::of(&there.get(&edit)?, "/edit")?);
     expect(left.with("body", "From one.").post(&here)?, 303)?;
     let stale = expect(right.with("body", "From the other.").post(&there)?, 409)?;
-    let words = stale.text();
+    let words = stale.words();
     assert!(words.contains("From one.") && words.contains("From the other."), "a text is gone");
     assert_eq!(Form::of(&there.get(&edit)?, "/edit")?.get("body"), "From one.");
 

@@ -48,7 +48,7 @@ struct Acknowledged {
 #[tokio::test(flavor = "multi_thread")]
 async fn releases_and_uploads_survive_a_kill_as_well() -> Result<()> {
     let mut studio = founded().await?;
-    let (rounds, mut all) = (times(4, 150), Acknowledged::default());
+    let (rounds, mut all) = (u32::try_from(times(4, 150))?, Acknowledged::default());
     for round in 0..rounds {
         let (brand, lea) = (studio.brand.clone(), studio.lea.clone());
         let (say, heard) = mpsc::channel();
@@ -93,7 +93,7 @@ fn keep((item, name): Done, all: &mut Acknowledged) {
 }
 
 /// Makes articles, adds a picture to each and releases it, until nobody answers.
-fn work(brand: &str, lea: &Visitor, round: usize, acknowledged: &mpsc::Sender<Done>) {
+fn work(brand: &str, lea: &Visitor, round: u32, acknowledged: &mpsc::Sender<Done>) {
     for number in 0.. {
         let title = format!("Round {round}, {number}");
         let fields =
@@ -104,18 +104,17 @@ fn work(brand: &str, lea: &Visitor, round: usize, acknowledged: &mpsc::Sender<Do
         else {
             return;
         };
-        let (width, path) =
-            (30 + u32::try_from(number % 50).unwrap_or(0), format!("{item}/visuals/add"));
-        match lea.upload(
-            &path,
-            &[],
-            "p.png",
-            &png(width, 20 + u32::try_from(round % 50).unwrap_or(0)),
-        ) {
-            Ok(it) if it.status == 303 => {}
-            _ => return,
-        }
+        let picture = png(30 + u32::try_from(number % 50).unwrap_or(0), 20 + round % 50);
+        let added = lea.upload(&format!("{item}/visuals/add"), &[], "p.png", &picture);
+        let Some(added) = added.ok().filter(|it| it.status == 303) else { return };
         if acknowledged.send((item.clone(), Some("p.png".to_owned()))).is_err() {
+            return;
+        }
+        // A picture is approved with its texts.
+        let page = lea.get(added.location()).ok();
+        let form = page.and_then(|it| Form::of(&it, "/visuals/save").ok());
+        let form = form.map(|it| it.with("alt", "A form").with("credit", "Own"));
+        if form.and_then(|it| it.post(lea).ok()).is_none_or(|it| it.status != 303) {
             return;
         }
         match lea.post(&format!("{item}/review/release"), &[]) {
