@@ -1,12 +1,14 @@
 //! The writing surface and what lives beside it.
 //!
 //! Three layers. Pure answers, tested without a browser: [`fields`], [`lines`], [`places`], [`writing`],
-//! [`lists`], [`spaces`], [`saving`], [`merge`], [`choices`], [`reading`], [`order`]. Components, rendered
+//! [`lists`], [`spaces`], [`saving`], [`merge`], [`choices`], [`engine`],
+//! [`reading`], [`order`]. Components, rendered
 //! by the server and hydrated, that show what the [`desk`] holds. And, in the browser only, the code that
 //! works on the text field itself (`browser`), off the framework: a key must reach the screen in 16 ms.
 
 pub mod choices;
 pub mod desk;
+pub mod engine;
 pub mod fields;
 pub mod lines;
 pub mod lists;

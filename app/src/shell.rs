@@ -14,6 +14,8 @@ pub struct Assets {
     pub css: &'static str,
     /// The article editor.
     pub article: Program,
+    /// The text engine, in a worker beside the editor. Its script starts itself.
+    pub engine: Program,
     /// Posts and visuals.
     pub posts: Program,
     /// Every other page.
@@ -32,7 +34,13 @@ pub struct Program {
 impl Assets {
     /// A build that carries nothing for the browser: every page works without.
     pub const NONE: Self =
-        Self { css: "", article: Program::NONE, posts: Program::NONE, plain: Program::NONE };
+        Self {
+        css: "",
+        article: Program::NONE,
+        engine: Program::NONE,
+        posts: Program::NONE,
+        plain: Program::NONE,
+    };
 
     const fn of(&self, bundle: Bundle) -> Program {
         match bundle {
@@ -98,11 +106,15 @@ fn head(page: &Page, nonce: &str, assets: &Assets) -> String {
              <script type=\"module\" nonce=\"{nonce}\">import init from \"{script}\";await init({{module_or_path:\"{wasm}\"}});</script>",
         ));
     }
+    if page.bundle() == Bundle::Article && !assets.engine.script.is_empty() {
+        out.push_str(&format!("<meta name=\"engine\" content=\"{}\">", assets.engine.script));
+    }
     // Whoever signs in or chooses an item is about to write: the editor comes while they do.
     if matches!(page.body, Body::Login(_) | Body::Board(_) | Body::NewItem(_)) && !script.is_empty()
     {
-        let Program { script, wasm } = assets.article;
-        out.push_str(&format!("<link rel=\"prefetch\" href=\"{script}\"><link rel=\"prefetch\" href=\"{wasm}\" crossorigin=\"anonymous\">"));
+        for Program { script, wasm } in [assets.article, assets.engine] {
+            out.push_str(&format!("<link rel=\"prefetch\" href=\"{script}\"><link rel=\"prefetch\" href=\"{wasm}\" crossorigin=\"anonymous\">"));
+        }
     }
     out
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use prose::{Counts, Language};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::Finding;
 use crate::keyphrase::{Place, Reason};
@@ -51,7 +51,7 @@ pub struct LanguageFound {
 }
 
 /// Where the language of a text comes from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum LanguageSource {
     /// The writer chose it.
@@ -59,6 +59,7 @@ pub enum LanguageSource {
     /// It was recognised.
     Detected,
     /// The text is too short to tell.
+    #[default]
     Assumed,
 }
 
@@ -108,7 +109,7 @@ pub struct Places {
 }
 
 /// Scores from 0 to 100.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Scores {
     /// Being found.
     pub seo: i32,

@@ -1,6 +1,7 @@
 //! A search result as data: what is shown, and what is cut.
 
 use crate::{Draft, width};
+use serde::{Deserialize, Serialize};
 
 /// Widest title shown whole, in pixels, on a desktop screen.
 pub const TITLE_PX: u64 = 600;
@@ -8,7 +9,7 @@ pub const TITLE_PX: u64 = 600;
 pub const DESCRIPTION_CHARACTERS: usize = 156;
 
 /// A text and where it is cut.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Cut {
     /// What is shown, without the ellipsis that follows when something is cut.
     pub shown: String,
@@ -17,7 +18,7 @@ pub struct Cut {
 }
 
 /// A search result.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Snippet {
     /// Title, cut at [`TITLE_PX`].
     pub title: Cut,

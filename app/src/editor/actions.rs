@@ -74,7 +74,7 @@ fn AsideButton() -> impl IntoView {
     let analysis = panel(desk.lang).analysis;
     let problems = move || {
         desk.reading.with(|it| {
-            it.report.findings.iter().filter(|it| it.verdict == Verdict::Problem).count()
+            it.remarks.iter().filter(|it| it.verdict == Verdict::Problem).count()
         })
     };
     view! {

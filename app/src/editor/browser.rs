@@ -5,6 +5,7 @@ pub mod dom;
 
 mod analysis;
 mod copies;
+mod engine;
 mod form;
 mod keys;
 mod leaving;
@@ -22,5 +23,6 @@ mod tools;
 pub mod typing;
 mod veil;
 mod walk;
+pub mod worker;
 
 pub use shell::{act, start};

@@ -2,7 +2,8 @@
 
 use super::fields::ArticleFields;
 use super::order::{self, Placed};
-use super::reading::{self, Context, Reading};
+use super::engine::Context;
+use super::reading::{Reading, RuleId};
 use super::saving::Status;
 use crate::page::frame;
 use crate::views::editor::{Editor, Lock, Picture};
@@ -37,9 +38,9 @@ pub enum Action {
     /// The text as readers will see it.
     Preview,
     /// The next place of this rule's finding, or the field it is about.
-    Show(&'static str),
+    Show(RuleId),
     /// The replacement this rule's finding proposes.
-    Fix(&'static str),
+    Fix(RuleId),
     /// The next finding in the text, or the one before.
     Next(bool),
     /// To a byte of the text.
@@ -161,10 +162,12 @@ pub struct Desk {
     pub fields: RwSignal<Arc<ArticleFields>>,
     /// The last analysis.
     pub reading: RwSignal<Arc<Reading>>,
+    /// Whether the engine that analyses is missing, so that the last analysis may be out of date.
+    pub engine_away: RwSignal<bool>,
     /// The order of findings.
     pub placed: RwSignal<Vec<Placed>>,
     /// The finding last shown.
-    pub current: RwSignal<Option<&'static str>>,
+    pub current: RwSignal<Option<RuleId>>,
     /// Where the text is.
     pub status: RwSignal<Status>,
     /// What to say once everything is saved.
@@ -210,23 +213,18 @@ pub struct Desk {
 impl Desk {
     /// The desk of a page.
     #[must_use]
-    pub fn new(view: Editor) -> Desk {
+    pub fn new(mut view: Editor) -> Desk {
         let frame = frame();
         let lang = frame.lang();
-        let host = frame.brand.as_ref().map(|it| it.host.clone()).unwrap_or_default();
-        let context = Context {
-            host,
-            lang,
-            pictures: view.pictures.clone(),
-            thresholds: view.thresholds.clone(),
-        };
+        let context = view.context(&frame);
         let fields = view.fields.clone();
-        let (_, reading) = reading::read(&fields, &context, None);
+        let reading = std::mem::take(&mut view.reading);
         let sources = rows(&fields.sources);
         Desk {
             lang,
-            placed: RwSignal::new(order::place(&[], &verdicts(&reading), false)),
+            placed: RwSignal::new(order::place(&[], &reading.verdicts(), false)),
             reading: RwSignal::new(Arc::new(reading)),
+            engine_away: RwSignal::new(false),
             fields: RwSignal::new(Arc::new(fields)),
             status: RwSignal::new(if view.locked.is_some() {
                 Status::ReadOnly
@@ -265,12 +263,6 @@ impl Desk {
         #[cfg(not(feature = "hydrate"))]
         drop(action);
     }
-}
-
-/// Rules and verdicts of an analysis, in its order.
-#[must_use]
-pub fn verdicts(reading: &Reading) -> Vec<(&'static str, seo::Verdict)> {
-    reading.report.findings.iter().map(|it| (it.rule, it.verdict)).collect()
 }
 
 /// The rows of the form: each source, and an empty one to fill in.

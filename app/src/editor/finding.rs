@@ -1,25 +1,25 @@
 //! One finding: what, where, what to do, why.
 
 use super::desk::{Action, desk};
+use super::reading::{Remark, RuleId};
 use crate::components::icon::Icon;
 use leptos::prelude::*;
-use seo::{Field, Finding, Verdict};
+use seo::{Field, Verdict};
 use wording::editor::panel::{Panel, panel};
 use wording::rules::figure;
 use wording::rules::{Example, about};
 
 /// The finding of a rule. A rule has at most one.
 #[component]
-pub fn FindingLine(rule: &'static str) -> impl IntoView {
+pub fn FindingLine(rule: RuleId) -> impl IntoView {
     let desk = desk();
     let words = panel(desk.lang);
-    let finding = Memo::new(move |_| {
-        desk.reading.with(|it| it.report.findings.iter().find(|it| it.rule == rule).cloned())
-    });
+    let finding = Memo::new(move |_| desk.reading.with(|it| it.remark(rule).cloned()));
     let quote = Memo::new(move |_| {
-        let places = finding.with(|it| it.as_ref().map_or(0, |it| it.spans.len()));
-        desk.reading.with(|it| {
-            it.quote(rule).map(|(quote, line)| ((words.quoted)(quote), (words.place)(line, places)))
+        finding.with(|it| {
+            let it = it.as_ref()?;
+            let (quote, line) = it.quote.as_ref()?;
+            Some(((words.quoted)(quote), (words.place)(*line, it.spans.len())))
         })
     });
     let message = Memo::new(move |_| {
@@ -47,7 +47,7 @@ pub fn FindingLine(rule: &'static str) -> impl IntoView {
 }
 
 /// Whether there is a place or a field to go to.
-fn shows(finding: &Finding) -> bool {
+fn shows(finding: &Remark) -> bool {
     !finding.spans.is_empty() || finding.field != Field::Body
 }
 
@@ -63,7 +63,7 @@ const fn verdict(verdict: Verdict, words: &'static Panel) -> (&'static str, &'st
 
 /// The rule, why it exists, what it costs, an example.
 #[component]
-fn Why(rule: &'static str, finding: Memo<Option<Finding>>) -> impl IntoView {
+fn Why(rule: RuleId, finding: Memo<Option<Remark>>) -> impl IntoView {
     let desk = desk();
     let words = panel(desk.lang);
     let cost = move || finding.with(|it| it.as_ref().map_or(0.0, |it| it.cost));

@@ -17,10 +17,11 @@ pub fn Findings() -> impl IntoView {
     let words = panel(desk.lang);
     let in_text = move || {
         desk.reading.with(|it| {
-            it.report.findings.iter().any(|it| !it.spans.is_empty() && it.verdict != Verdict::Good)
+            it.remarks.iter().any(|it| !it.spans.is_empty() && it.verdict != Verdict::Good)
         })
     };
     view! {
+        {move || desk.engine_away.get().then(|| view! { <p class="hint" role="status">{words.engine_away}</p> })}
         <div id="findings">
             {GROUPS.map(|group| view! { <OfGroup group /> }).collect_view()}
             <Good />
@@ -48,13 +49,7 @@ fn OfGroup(group: Group) -> impl IntoView {
     let placed = Memo::new(move |_| {
         let all = desk.placed.get();
         let of_group = |it: &Placed| {
-            desk.reading.with(|reading| {
-                reading
-                    .report
-                    .findings
-                    .iter()
-                    .any(|found| found.rule == it.rule && found.group == group)
-            })
+            desk.reading.with(|reading| reading.remark(it.rule).is_some_and(|it| it.group == group))
         };
         all.into_iter().filter(of_group).collect::<Vec<_>>()
     });
@@ -75,7 +70,7 @@ fn Good() -> impl IntoView {
     let words = panel(desk.lang);
     let good = move || {
         let placed = desk.placed.get();
-        let found = desk.reading.with(|it| it.report.findings.clone());
+        let found = desk.reading.with(|it| it.remarks.clone());
         found
             .into_iter()
             .filter(|it| {

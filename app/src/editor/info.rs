@@ -13,13 +13,13 @@ pub fn Info() -> impl IntoView {
     let desk = desk();
     let words = panel(desk.lang);
     let formulas = move || {
-        desk.reading.with(|it| it.report.readability.clone().into_iter().collect::<Vec<_>>())
+        desk.reading.with(|it| it.readability.clone().into_iter().collect::<Vec<_>>())
     };
     view! {
         <dl class="facts">{move || figures(desk.lang).into_iter().map(|(name, value)| view! { <dt>{name}</dt><dd>{value}</dd> }).collect_view()}</dl>
         <h3 hidden=move || formulas().is_empty()>{words.formulas}</h3>
         <dl class="facts">
-            {move || formulas().into_iter().map(|(name, value)| view! { <dt>{formula(name)}</dt><dd>{decimal(value, desk.lang)}</dd> }).collect_view()}
+            {move || formulas().into_iter().map(|(name, value)| view! { <dt>{formula(&name).to_owned()}</dt><dd>{decimal(value, desk.lang)}</dd> }).collect_view()}
         </dl>
     }
 }
@@ -28,10 +28,10 @@ fn figures(lang: Lang) -> Vec<(&'static str, String)> {
     let desk = desk();
     let words = panel(lang);
     desk.reading.with(|it| {
-        let counts = it.report.counts;
+        let counts = it.counts;
         let language = it.language().map(|code| (fields(lang).language_name)(code).to_owned());
         let keyphrase =
-            it.report.keyphrase.as_ref().map(|found| {
+            it.keyphrase.as_ref().map(|found| {
                 (words.occurrences)(found.count, &decimal(found.density_percent, lang))
             });
         let numbers = [

@@ -1,13 +1,14 @@
 //! The order of findings stays still while somebody writes: nothing jumps under a reader's eyes. What
 //! was just put right keeps its place with a tick until the writer moves on.
 
+use super::reading::RuleId;
 use seo::Verdict;
 
 /// A finding in its place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Placed {
     /// Id of its rule.
-    pub rule: &'static str,
+    pub rule: RuleId,
     /// Whether it was just put right.
     pub fixed: bool,
 }
@@ -15,7 +16,7 @@ pub struct Placed {
 /// Places the findings of a new analysis. While `writing`, those shown before keep their places and new
 /// ones come last; otherwise the order is that of the analysis.
 #[must_use]
-pub fn place(before: &[Placed], found: &[(&'static str, Verdict)], writing: bool) -> Vec<Placed> {
+pub fn place(before: &[Placed], found: &[(RuleId, Verdict)], writing: bool) -> Vec<Placed> {
     let open = |verdict: Verdict| verdict != Verdict::Good;
     let fresh =
         || found.iter().filter(|it| open(it.1)).map(|it| Placed { rule: it.0, fixed: false });

@@ -1,32 +1,27 @@
 //! The article as readers will see it.
 
 use super::desk::desk;
+use super::engine::Context;
 use super::fields::ArticleFields;
-use crate::page::frame;
-use crate::views::editor::Picture;
 use leptos::prelude::*;
-use prose::render_with;
 
 /// The reading pane; empty while it is not shown, so that typing pays nothing for it.
 #[component]
 pub fn Preview() -> impl IntoView {
     let desk = desk();
-    let brand = frame().brand.unwrap_or_default().slug;
-    let code = desk.view.with_value(|it| it.item.code.clone());
-    let base = format!("/b/{brand}/items/{code}/pictures/");
     view! {
         <article class="reading" id="preview" tabindex="-1" data-away=move || (!desk.preview.get()).to_string()>
-            {move || desk.preview.get().then(|| article(&desk.fields.get(), &desk.context.get_value().pictures, &base))}
+            {move || desk.preview.get().then(|| {
+                let body = desk.reading.with(|it| it.rendered.clone());
+                article(&desk.fields.get(), &desk.context.get_value(), body)
+            })}
         </article>
     }
 }
 
-fn article(it: &ArticleFields, pictures: &[Picture], base: &str) -> impl IntoView + use<> {
-    let known = |name: &str| pictures.iter().find(|it| it.name == name);
-    let address = |name: &str| known(name).map(|it| format!("{base}{}", it.name));
-    let body = render_with(&it.body, &address).into_string();
-    let featured = known(&it.featured).cloned();
-    let source = featured.as_ref().map(|it| format!("{base}{}", it.name));
+fn article(it: &ArticleFields, context: &Context, body: String) -> impl IntoView + use<> {
+    let featured = context.pictures.iter().find(|picture| picture.name == it.featured).cloned();
+    let source = featured.as_ref().map(|it| format!("{}{}", context.pictures_at, it.name));
     view! {
         <h1>{it.title.clone()}</h1>
         {(!it.standfirst.trim().is_empty()).then(|| view! { <p class="standfirst">{it.standfirst.clone()}</p> })}

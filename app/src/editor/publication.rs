@@ -66,9 +66,9 @@ fn LanguageChoice(chosen: String) -> impl IntoView {
         }
     });
     let detected = move || {
-        desk.reading.with(|it| match it.report.language.source {
+        desk.reading.with(|it| match it.source {
             seo::LanguageSource::Detected => {
-                (words.detected)((words.language_name)(it.report.language.code.code()))
+                (words.detected)((words.language_name)(&it.language))
             }
             _ => words.undetected.to_owned(),
         })

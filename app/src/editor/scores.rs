@@ -12,9 +12,9 @@ pub fn Scores() -> impl IntoView {
     let desk = desk();
     let words = panel(desk.lang);
     let count = move |verdict: Verdict| {
-        desk.reading.with(|it| it.report.findings.iter().filter(|it| it.verdict == verdict).count())
+        desk.reading.with(|it| it.remarks.iter().filter(|it| it.verdict == verdict).count())
     };
-    let counts = move || desk.reading.with(|it| it.report.counts);
+    let counts = move || desk.reading.with(|it| it.counts);
     let blank = move || counts().words == 0;
     view! {
         <p class="tally">
@@ -30,8 +30,8 @@ pub fn Scores() -> impl IntoView {
             }}
         </p>
         <div class="scores" id="scores" hidden=blank>
-            <Score name=words.seo value=Signal::derive(move || desk.reading.with(|it| it.report.scores.seo)) />
-            <Score name=words.readability value=Signal::derive(move || desk.reading.with(|it| it.report.scores.readability)) />
+            <Score name=words.seo value=Signal::derive(move || desk.reading.with(|it| it.scores.seo)) />
+            <Score name=words.readability value=Signal::derive(move || desk.reading.with(|it| it.scores.readability)) />
         </div>
         <Length />
     }
@@ -74,7 +74,7 @@ fn Length() -> impl IntoView {
     let desk = desk();
     let words = panel(desk.lang);
     let wanted = Limits::default().words;
-    let count = move || desk.reading.with(|it| (it.report.counts.words as u64, it.minutes()));
+    let count = move || desk.reading.with(|it| (it.counts.words as u64, it.minutes()));
     let text = move || match count() {
         (count, minutes) if count < wanted => (words.words)(count, wanted, minutes),
         (count, minutes) => (words.words_reached)(count, minutes),

@@ -4,7 +4,9 @@ use super::times::{Times, of_field};
 use super::{Content, Visit, item, posts, query_value, seen, visuals};
 use crate::AppError;
 use crate::calls::parts::save::Acknowledged;
+use crate::editor::engine::Engine;
 use crate::editor::fields::ArticleFields;
+use crate::editor::reading::Reading;
 use crate::page::{Body, Frame};
 use crate::views::editor::{Conflict, Editor, Lock, Picture};
 use crate::views::kept::PartFields;
@@ -42,13 +44,17 @@ pub(super) async fn edit(
         _ => std::mem::take(&mut frame.notice),
     };
     let id = part.id.to_string();
-    let editor = Editor {
+    let mut editor = Editor {
         // A text that comes back in its form was written over the save its author saw.
         save: seen(&visit.form, &id).unwrap_or(part.save_seq),
         part: id,
         version: part.version,
         saved: clock.label(part.updated_at),
-        fields: ArticleFields::of_article(article, clock.field(article.planned_at)),
+        fields: if visit.form.typed.contains_key("body") {
+            ArticleFields::of_form(&visit.form.typed)
+        } else {
+            ArticleFields::of_article(article, clock.field(article.planned_at))
+        },
         zone,
         locked,
         approved: (state == ItemState::Approved && locked.is_none()).then_some(part.version),
@@ -56,7 +62,10 @@ pub(super) async fn edit(
         thresholds: opened.access.brand.settings.thresholds.clone(),
         preview: query_value(visit.path, "view").as_deref() == Some("preview"),
         item: head,
+        reading: Reading::default(),
     };
+    let context = editor.context(frame);
+    editor.reading = Engine::default().read(&editor.fields, &context, editor.preview);
     let title = if editor.item.title.is_empty() {
         words.heading.to_owned()
     } else {

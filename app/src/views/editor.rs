@@ -1,7 +1,10 @@
 //! The article editor.
 
 use super::item::ItemHead;
+use crate::editor::engine::Context;
 use crate::editor::fields::ArticleFields;
+use crate::editor::reading::Reading;
+use crate::page::Frame;
 use domain::brand::Thresholds;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -33,6 +36,23 @@ pub struct Editor {
     pub thresholds: BTreeMap<String, Thresholds>,
     /// Whether the address asks for the preview.
     pub preview: bool,
+    /// What the analysis of the article gave.
+    pub reading: Reading,
+}
+
+impl Editor {
+    /// What an analysis needs to know besides the article.
+    #[must_use]
+    pub fn context(&self, frame: &Frame) -> Context {
+        let brand = frame.brand.clone().unwrap_or_default();
+        Context {
+            pictures_at: format!("/b/{}/items/{}/pictures/", brand.slug, self.item.code),
+            host: brand.host,
+            lang: frame.lang(),
+            pictures: self.pictures.clone(),
+            thresholds: self.thresholds.clone(),
+        }
+    }
 }
 
 /// Why nothing can be written now.

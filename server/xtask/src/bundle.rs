@@ -4,14 +4,18 @@ use crate::place::{Place, ask, run};
 use crate::site::Site;
 use crate::twins::hash;
 use anyhow::{Context, Result, bail};
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use wasm_bindgen_cli_support::Bindgen;
 
 const TARGET: &str = "wasm32-unknown-unknown";
 
-/// The programs of `app/src/bin`: one per kind of page.
-pub const PROGRAMS: [&str; 3] = ["article", "posts", "plain"];
+/// The programs of `app/src/bin`: one per kind of page, and the worker beside the editor.
+pub const PROGRAMS: [&str; 4] = ["article", "engine", "posts", "plain"];
+
+/// The program that runs in a worker: no page starts it, its script does.
+const WORKER: &str = "engine";
 
 /// Compiles the bundles when something changed and adds their scripts and wasm to the site.
 pub fn add(place: &Place, site: &mut Site) -> Result<()> {
@@ -20,10 +24,13 @@ pub fn add(place: &Place, site: &mut Site) -> Result<()> {
     for program in PROGRAMS {
         let wasm = place.target.join(TARGET).join("browser").join(program).with_extension("wasm");
         let joined = join(program, &wasm, &place.target.join("bundle").join(program))?;
-        let script = std::fs::read(joined.join(program).with_extension("js"))?;
+        let mut script = std::fs::read(joined.join(program).with_extension("js"))?;
         let wasm = std::fs::read(joined.join(format!("{program}_bg.wasm")))?;
+        let wasm = site.add_hashed(program, "wasm", wasm);
+        if program == WORKER {
+            writeln!(script, "await __wbg_init({{ module_or_path: {wasm:?} }});")?;
+        }
         site.add_hashed(program, "js", script);
-        site.add_hashed(program, "wasm", wasm);
         // Scripts that crates carry along; the main script imports them by a path below its own.
         let snippets = joined.join("snippets");
         if snippets.is_dir() {

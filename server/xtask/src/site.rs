@@ -30,11 +30,12 @@ pub struct Site {
 }
 
 impl Site {
-    /// Adds a file under `/pkg`, named after its content so that it may be kept forever.
-    pub fn add_hashed(&mut self, stem: &str, extension: &str, bytes: Vec<u8>) {
+    /// Adds a file under `/pkg`, named after its content so that it may be kept forever. Gives its path.
+    pub fn add_hashed(&mut self, stem: &str, extension: &str, bytes: Vec<u8>) -> String {
         let path = format!("/pkg/{stem}.{}.{extension}", &hash(&bytes)[..16]);
         self.linked.insert((stem.to_owned(), extension.to_owned()), path.clone());
-        self.add(path, bytes, true);
+        self.add(path.clone(), bytes, true);
+        path
     }
 
     /// Adds the committed files of `public/`, under the names they have there.

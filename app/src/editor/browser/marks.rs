@@ -4,9 +4,9 @@
 use super::mirror::Mirror;
 use super::spot;
 use crate::editor::places::LineStarts;
-use crate::editor::reading::Reading;
+use crate::editor::reading::{Reading, Remark};
 use prose::Span;
-use seo::{Finding, Verdict};
+use seo::Verdict;
 use wasm_bindgen::prelude::*;
 use web_sys::Range;
 use web_sys::js_sys::{Array, Function, Object, Reflect};
@@ -65,10 +65,10 @@ impl Marks {
         );
         let near = |span: &&Span| span.end >= from && span.start <= to;
         let of = |verdict: Verdict| {
-            let painted = |it: &&Finding| {
+            let painted = |it: &&Remark| {
                 it.verdict == verdict && (it.spans.len() <= EVERYWHERE || Some(it.rule) == current)
             };
-            let found = reading.report.findings.iter().filter(painted);
+            let found = reading.remarks.iter().filter(painted);
             found.flat_map(|it| it.spans.iter()).filter(near).copied().collect::<Vec<_>>()
         };
         let (problems, mut improvements, mut notes) =
@@ -92,11 +92,11 @@ impl Marks {
 
 /// The places of a finding to walk through: the first alone when it is everywhere.
 #[must_use]
-pub fn worth_a_stop(finding: &Finding) -> &[Span] {
+pub fn worth_a_stop(finding: &Remark) -> &[Span] {
     if finding.spans.len() > EVERYWHERE { &finding.spans[..1] } else { &finding.spans }
 }
 
 fn keyphrase(reading: &Reading, near: impl Fn(&&Span) -> bool) -> Vec<Span> {
-    let hits = reading.report.keyphrase.iter().flat_map(|it| it.hits.iter());
-    hits.map(|it| Span::new(it.start, it.end)).filter(|it| near(&it)).collect()
+    let hits = reading.keyphrase.iter().flat_map(|it| it.hits.iter());
+    hits.filter(near).copied().collect()
 }

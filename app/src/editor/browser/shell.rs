@@ -9,6 +9,7 @@ use super::veil::Veil;
 use super::{form, keys, leaving, meeting, preview, saves, session, text, tools, walk};
 use crate::editor::desk::{Action, Desk};
 use crate::editor::fields::ArticleFields;
+use crate::editor::reading::RuleId;
 use crate::editor::saving::Saving;
 use leptos::prelude::*;
 use std::cell::{Cell, OnceCell, RefCell};
@@ -51,7 +52,7 @@ pub struct Shell {
     /// Whether Escape was the last key: then Tab leaves.
     pub escaped: Cell<bool>,
     /// Which place of which rule was shown last.
-    pub shown: Cell<(&'static str, usize)>,
+    pub shown: Cell<(RuleId, usize)>,
     /// What happens later.
     pub timers: Timers,
 }
@@ -108,6 +109,9 @@ pub fn start(desk: Desk) {
     text::notice_early_typing(&shell);
     super::copies::open(&shell);
     super::analysis::paint(&shell);
+    if desk.locked.get_untracked().is_none() {
+        shell.analysis.start();
+    }
 }
 
 fn build(desk: Desk) -> Option<Shell> {

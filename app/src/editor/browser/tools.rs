@@ -34,8 +34,8 @@ pub fn format(shell: &Rc<Shell>, action: &Action) {
 }
 
 fn space(shell: &Rc<Shell>, text: &str, at: &std::ops::Range<usize>) -> writing::Edit {
-    let language = shell.desk.reading.with_untracked(|it| it.language().unwrap_or(""));
-    let space = spaces::unbreakable(text, at, language);
+    let language = shell.desk.reading.with_untracked(|it| it.language().unwrap_or("").to_owned());
+    let space = spaces::unbreakable(text, at, &language);
     let range = spaces::replaced(text, at);
     let end = range.start + space.len_utf8();
     writing::Edit { range, text: space.to_string(), select: end..end }

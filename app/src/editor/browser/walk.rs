@@ -11,15 +11,19 @@ use crate::editor::writing::Edit;
 use leptos::prelude::*;
 use prose::Span;
 use prose::order::by_place;
-use seo::{Field, Finding, Verdict};
+use crate::editor::reading::{Remark, RuleId};
+use seo::{Field, Verdict};
 use std::rc::Rc;
 use wasm_bindgen::JsValue;
 use web_sys::Element;
 use wording::editor::panel::panel;
 
 /// Shows the next place of a rule's finding, or the field it is about.
-pub fn show(shell: &Rc<Shell>, rule: &'static str) {
-    analysis::fresh(shell);
+pub fn show(shell: &Rc<Shell>, rule: RuleId) {
+    analysis::fresh(shell, move |shell| show_now(shell, rule));
+}
+
+fn show_now(shell: &Rc<Shell>, rule: RuleId) {
     let Some(finding) = finding(shell, rule) else { return };
     shell.desk.current.set(Some(rule));
     let (last, at) = shell.shown.get();
@@ -44,20 +48,20 @@ const fn field(field: Field) -> &'static str {
     }
 }
 
-fn finding(shell: &Rc<Shell>, rule: &str) -> Option<Finding> {
-    shell
-        .desk
-        .reading
-        .with_untracked(|it| it.report.findings.iter().find(|it| it.rule == rule).cloned())
+fn finding(shell: &Rc<Shell>, rule: RuleId) -> Option<Remark> {
+    shell.desk.reading.with_untracked(|it| it.remark(rule).cloned())
 }
 
 /// The next finding in the text, or the one before, from where the caret is.
 pub fn next(shell: &Rc<Shell>, forward: bool) {
-    analysis::fresh(shell);
+    analysis::fresh(shell, move |shell| next_now(shell, forward));
+}
+
+fn next_now(shell: &Rc<Shell>, forward: bool) {
     let words = panel(shell.desk.lang);
-    let findings = shell.desk.reading.with_untracked(|it| it.report.findings.clone());
+    let findings = shell.desk.reading.with_untracked(|it| it.remarks.clone());
     let open = findings.iter().filter(|it| it.verdict != Verdict::Good);
-    let places: Vec<(Span, &Finding)> =
+    let places: Vec<(Span, &Remark)> =
         open.flat_map(|it| worth_a_stop(it).iter().map(move |span| (*span, it))).collect();
     let places = by_place(places, |it| (it.0.start, it.0.end));
     if places.is_empty() {
@@ -80,7 +84,7 @@ pub fn next(shell: &Rc<Shell>, forward: bool) {
 }
 
 /// The place shown last leads to its neighbour; otherwise the caret decides.
-fn place_after(shell: &Rc<Shell>, places: &[(Span, &Finding)], forward: bool) -> usize {
+fn place_after(shell: &Rc<Shell>, places: &[(Span, &Remark)], forward: bool) -> usize {
     let text = shell.body.field.value();
     let selected = shell.body.selection(&text);
     let (rule, rank) = shell.shown.get();
@@ -124,8 +128,11 @@ pub fn go_to(shell: &Rc<Shell>, byte: usize) {
 }
 
 /// Makes the change a finding proposes; it can be undone like anything typed.
-pub fn fix(shell: &Rc<Shell>, rule: &str) {
-    analysis::fresh(shell);
+pub fn fix(shell: &Rc<Shell>, rule: RuleId) {
+    analysis::fresh(shell, move |shell| fix_now(shell, rule));
+}
+
+fn fix_now(shell: &Rc<Shell>, rule: RuleId) {
     let Some(fix) = finding(shell, rule).and_then(|it| it.fix) else { return };
     let text = shell.body.field.value();
     if text.get(fix.start..fix.end).is_none() || shell.body.field.read_only() {
@@ -138,17 +145,17 @@ pub fn fix(shell: &Rc<Shell>, rule: &str) {
 
 /// A click on a mark shows its finding beside the text.
 pub fn at_caret(shell: &Rc<Shell>) {
-    if shell.analysis.stale.get() {
+    if !analysis::current(shell) {
         return;
     }
     let text = shell.body.field.value();
     let at = shell.body.selection(&text);
-    let on = |it: &&Finding| {
+    let on = |it: &&Remark| {
         it.verdict != Verdict::Good
             && it.spans.iter().any(|span| span.start <= at.start && at.end <= span.end)
     };
     let rule = shell.desk.reading.with_untracked(|it| {
-        it.report.findings.iter().filter(on).min_by_key(|it| smallest(it)).map(|it| it.rule)
+        it.remarks.iter().filter(on).min_by_key(|it| smallest(it)).map(|it| it.rule)
     });
     if at.is_empty() && rule.is_some() {
         shell.desk.current.set(rule);
@@ -157,7 +164,7 @@ pub fn at_caret(shell: &Rc<Shell>) {
     }
 }
 
-fn smallest(finding: &Finding) -> usize {
+fn smallest(finding: &Remark) -> usize {
     finding.spans.iter().map(|it| it.len()).min().unwrap_or(usize::MAX)
 }
 

@@ -7,7 +7,6 @@ use crate::components::item_head::ItemHeader;
 use crate::components::still::still;
 use crate::editor::actions::PageActions;
 use crate::editor::desk::Desk;
-use crate::editor::fields::ArticleFields;
 use crate::editor::meeting::MeetingDialog;
 use crate::editor::notices::Notices;
 use crate::editor::objective::ObjectiveFields;
@@ -28,10 +27,6 @@ use leptos::prelude::*;
 #[component]
 pub fn EditPage(it: views::editor::Editor) -> impl IntoView {
     let frame = frame();
-    let mut it = it;
-    if frame.form.typed.contains_key("body") {
-        it.fields = ArticleFields::of_form(&frame.form.typed);
-    }
     let brand = frame.brand.clone().unwrap_or_default().slug;
     let action = Address::item(&brand, &it.item.code, ItemPage::Edit).to_string();
     let (item, asked, part, save) = (it.item.clone(), it.item.clone(), it.part.clone(), it.save);

@@ -77,6 +77,8 @@ pub struct Panel {
     pub none_to_show: &'static str,
     /// Without scripts.
     pub analysed_at_save: &'static str,
+    /// While the engine that analyses could not be loaded.
+    pub engine_away: &'static str,
     /// Choice.
     pub desktop: &'static str,
     /// Choice.
@@ -180,6 +182,7 @@ static EN: Panel = Panel {
     announced: |kind, at, all, finding| format!("{kind} {at} of {all}: {finding}"),
     none_to_show: "No finding in the text",
     analysed_at_save: "The analysis is made when you save.",
+    engine_away: "These remarks are out of date: the analysis could not be loaded. It is tried again as you write.",
     desktop: "Desktop",
     phone: "Phone",
     screen: "Screen",
@@ -268,6 +271,7 @@ static FR: Panel = Panel {
     announced: |kind, at, all, finding| format!("{kind} {at} sur {all}\u{a0}: {finding}"),
     none_to_show: "Aucune remarque dans le texte",
     analysed_at_save: "L’analyse se fait à l’enregistrement.",
+    engine_away: "Ces remarques ne sont plus à jour : l’analyse n’a pas pu être chargée. Nouvel essai à mesure que vous écrivez.",
     desktop: "Ordinateur",
     phone: "Téléphone",
     screen: "Écran",
@@ -306,7 +310,7 @@ pub fn panel(lang: Lang) -> &'static Panel {
 
 /// The name of a readability formula by its id, the same in every language; the id when it has none.
 #[must_use]
-pub fn formula(id: &'static str) -> &'static str {
+pub fn formula(id: &str) -> &str {
     match id {
         "ari" => "ARI",
         "coleman-liau" => "Coleman-Liau",

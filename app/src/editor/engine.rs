@@ -1,0 +1,289 @@
+//! The engine behind the editor: reads an article and says what the analysis found. It runs on the server
+//! for the page and, while somebody types, in a worker beside the page: one function, so the numbers agree.
+//!
+//! A [`Question`] travels from the page to its worker, a [`Reading`] back.
+
+use super::fields::{self, ArticleFields};
+use super::places::LineStarts;
+use super::reading::{Heading, Keyphrase, Reading, Remark};
+use crate::views::editor::Picture;
+use domain::brand::Thresholds;
+use prose::order::ordered;
+use prose::{BlockKind, Document, Language, Span, render_with};
+use seo::{Draft, Finding, Limits, Settings};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::collections::BTreeMap;
+use wording::Lang;
+
+/// What an analysis needs to know besides the article.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Context {
+    /// Host of the brand's site.
+    pub host: String,
+    /// Language of the messages.
+    #[serde(serialize_with = "code", deserialize_with = "lang")]
+    pub lang: Lang,
+    /// The item's visuals.
+    pub pictures: Vec<Picture>,
+    /// Where the visuals are shown: an address that their names follow.
+    pub pictures_at: String,
+    /// Limits the brand decided, by language.
+    pub thresholds: BTreeMap<String, Thresholds>,
+}
+
+fn code<S: Serializer>(lang: &Lang, to: S) -> Result<S::Ok, S::Error> {
+    to.serialize_str(lang.code())
+}
+
+fn lang<'de, D: Deserializer<'de>>(from: D) -> Result<Lang, D::Error> {
+    Ok(Lang::of_code(&String::deserialize(from)?).unwrap_or_default())
+}
+
+/// What the page asks its worker.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Question {
+    /// The article as it is.
+    pub fields: ArticleFields,
+    /// What is around it.
+    pub context: Context,
+    /// Whether the preview is wanted too.
+    pub render: bool,
+}
+
+/// The engine: remembers the last text, so that what did not change in it is not read again.
+#[derive(Debug, Default)]
+pub struct Engine {
+    last: Option<Document>,
+}
+
+impl Engine {
+    /// Reads an article; with `render`, makes its preview too.
+    pub fn read(&mut self, article: &ArticleFields, context: &Context, render: bool) -> Reading {
+        let (document, mut reading) = read(article, context, self.last.as_ref());
+        self.last = Some(document);
+        if render {
+            reading.rendered = rendered(&article.body, context);
+        }
+        reading
+    }
+}
+
+/// The text as readers will see it.
+fn rendered(body: &str, context: &Context) -> String {
+    let known = |name: &str| context.pictures.iter().any(|it| it.name == name);
+    let address = |name: &str| known(name).then(|| format!("{}{name}", context.pictures_at));
+    render_with(body, &address).into_string()
+}
+
+fn read(
+    article: &ArticleFields,
+    context: &Context,
+    before: Option<&Document>,
+) -> (Document, Reading) {
+    let (secondary, synonyms) =
+        (fields::words(&article.secondary), fields::words(&article.synonyms));
+    let draft = draft(article, context, &secondary, &synonyms);
+    let language = seo::language_after(&draft, before);
+    let document = match before.filter(|it| it.language() == language.code) {
+        Some(before) => before.update(draft.source),
+        None => Document::parse(draft.source, language.code),
+    };
+    let usual = Limits::default();
+    let decided = context.thresholds.get(language.code.code());
+    let limits = decided.map_or(usual, |it| usual.with(it));
+    let settings = Settings { messages: Some(context.lang), limits, ..Settings::default() };
+    let report = seo::analyse_document(&draft, &document, language, &settings);
+    let starts = LineStarts::of(document.source());
+    let remarks = report.findings.into_iter().map(|it| remark(it, document.source(), &starts));
+    let reading = Reading {
+        language: language.code.code().to_owned(),
+        source: language.source,
+        counts: report.counts,
+        scores: report.scores,
+        readability: report.readability.into_iter().map(|(id, it)| (id.to_owned(), it)).collect(),
+        keyphrase: report.keyphrase.as_ref().map(keyphrase),
+        remarks: remarks.collect(),
+        outline: outline(&document),
+        snippet: seo::snippet(&draft, introduction(&document)),
+        rendered: String::new(),
+    };
+    (document, reading)
+}
+
+fn keyphrase(found: &seo::Found) -> Keyphrase {
+    let hits = found.hits.iter().map(|it| Span::new(it.start, it.end)).collect();
+    Keyphrase { count: found.count, density_percent: found.density_percent, hits }
+}
+
+fn remark(it: Finding, source: &str, starts: &LineStarts) -> Remark {
+    Remark {
+        quote: quote(&it, source, starts),
+        rule: it.rule,
+        group: it.group,
+        verdict: it.verdict,
+        message: it.message,
+        spans: it.spans,
+        fix: it.fix,
+        field: it.field,
+        cost: it.cost,
+    }
+}
+
+/// Longest quotation of a place, in characters.
+const QUOTE: usize = 60;
+
+/// The beginning of a finding's first place, and its line.
+fn quote(finding: &Finding, source: &str, starts: &LineStarts) -> Option<(String, usize)> {
+    let span = finding.spans.first()?;
+    let line = source.get(span.range())?.lines().next().unwrap_or("");
+    let words = line.trim_start_matches(['#', '>', '*', '-', ' ']).trim();
+    let short = match words.char_indices().nth(QUOTE) {
+        None => words.to_owned(),
+        Some((end, _)) => {
+            format!("{}…", words[..end].rsplit_once(' ').map_or(&words[..end], |it| it.0))
+        }
+    };
+    Some((short, starts.line_of(span.start) + 1))
+}
+
+fn draft<'a>(
+    article: &'a ArticleFields,
+    context: &'a Context,
+    secondary: &'a [String],
+    synonyms: &'a [String],
+) -> Draft<'a> {
+    let phrases =
+        std::iter::once(article.keyphrase.as_str()).chain(secondary.iter().map(String::as_str));
+    let pictures: Vec<&Picture> = context.pictures.iter().collect();
+    let pictures = ordered(pictures, |it| u32::from(it.name != article.featured));
+    Draft {
+        source: &article.body,
+        title: &article.title,
+        title_tag: &article.title_tag,
+        slug: &article.slug,
+        description: &article.description,
+        standfirst: &article.standfirst,
+        keyphrases: phrases.filter(|it| !it.trim().is_empty()).collect(),
+        synonyms: synonyms.iter().map(String::as_str).collect(),
+        language: Language::of_code(&article.language),
+        site: &context.host,
+        snippet_date: "",
+        picture_texts: pictures.into_iter().map(|it| it.alt.as_str()).collect(),
+    }
+}
+
+fn introduction(document: &Document) -> &str {
+    let first =
+        document.blocks().iter().find(|it| it.kind == BlockKind::Paragraph && !it.words.is_empty());
+    first.map_or("", |it| document.block_text(it))
+}
+
+fn outline(document: &Document) -> Vec<Heading> {
+    let mut counters = [0_usize; 6];
+    let (mut top, mut last) = (6, 0);
+    let headings = document.sections().into_iter().filter_map(|section| {
+        let block = &document.blocks()[section.heading?];
+        let BlockKind::Heading(level) = block.kind else { return None };
+        Some((level, block, section.words))
+    });
+    let headings: Vec<_> = headings.collect();
+    for (level, ..) in &headings {
+        top = top.min(*level);
+    }
+    let numbered = headings.into_iter().map(|(level, block, words)| {
+        let depth = usize::from(level - top);
+        counters[depth] += 1;
+        counters[depth + 1..].fill(0);
+        let number = counters[..=depth]
+            .iter()
+            .map(|it| (*it).max(1).to_string())
+            .collect::<Vec<_>>()
+            .join(".");
+        let skips = last > 0 && level > last + 1;
+        last = level;
+        Heading {
+            number,
+            level,
+            text: document.block_text(block).trim().to_owned(),
+            words,
+            at: block.span.start,
+            skips,
+        }
+    });
+    numbered.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn outline_of(body: &str) -> Vec<(String, bool)> {
+        let article = ArticleFields { body: body.into(), ..Default::default() };
+        let reading = Engine::default().read(&article, &Context::default(), false);
+        reading.outline.into_iter().map(|it| (it.number, it.skips)).collect()
+    }
+
+    #[test]
+    fn headings_are_numbered_and_skipped_levels_seen() {
+        let body = "## A\n\n### B\n\n### C\n\n## D\n\n#### E\n";
+        let expected =
+            [("1", false), ("1.1", false), ("1.2", false), ("2", false), ("2.1.1", true)];
+        let expected: Vec<_> = expected.map(|(number, skips)| (number.to_owned(), skips)).into();
+        assert_eq!(outline_of(body), expected);
+        assert_eq!(outline_of("no heading"), []);
+    }
+
+    #[test]
+    fn what_the_brand_decided_for_the_language_is_what_counts() {
+        let body =
+            "Le marbre était une table de pierre polie sur laquelle on composait les pages. ";
+        let article =
+            ArticleFields { body: body.repeat(30), language: "fr".into(), ..Default::default() };
+        let verdict = |language: &str, words: u32| {
+            let decided = Thresholds::from([(domain::brand::Measure::Words, words)]);
+            let thresholds = [(language.to_owned(), decided)].into();
+            let context = Context { thresholds, ..Context::default() };
+            let reading = Engine::default().read(&article, &context, false);
+            reading.remark("text-length").map(|it| it.verdict)
+        };
+        assert_eq!(verdict("fr", 300), Some(seo::Verdict::Good));
+        assert_ne!(verdict("fr", 2_000), Some(seo::Verdict::Good));
+        assert_eq!(verdict("en", 2_000), Some(seo::Verdict::Good));
+    }
+
+    #[test]
+    fn reading_again_after_an_edit_says_what_reading_anew_says() {
+        let context = Context::default();
+        let mut article = ArticleFields {
+            title: "Le marbre".into(),
+            keyphrase: "marbre".into(),
+            body: "## Une\n\nLe marbre était une table de pierre.\n\nEt puis.".into(),
+            ..Default::default()
+        };
+        let mut engine = Engine::default();
+        engine.read(&article, &context, false);
+        article.body.push_str(" Le marbre encore.\n\n## Deux\n");
+        let again = engine.read(&article, &context, false);
+        assert_eq!(again, Engine::default().read(&article, &context, false));
+    }
+
+    #[test]
+    fn an_answer_is_the_same_after_its_way_to_the_page() {
+        let body = "## Une\n\nLe marbre : une table. Le  marbre « poli ».\n\n![](a.jpg)\n";
+        let fields = ArticleFields {
+            title: "Le marbre".into(),
+            keyphrase: "marbre".into(),
+            body: body.repeat(20),
+            ..Default::default()
+        };
+        let context = Context { lang: Lang::Fr, ..Context::default() };
+        let asked = Question { fields, context, render: true };
+        let sent = serde_json::to_string(&asked).expect("a question is text");
+        let asked: Question = serde_json::from_str(&sent).expect("a question is read");
+        let reading = Engine::default().read(&asked.fields, &asked.context, asked.render);
+        assert!(reading.remarks.iter().any(|it| !it.spans.is_empty()));
+        assert!(reading.rendered.contains("<h2"), "{}", reading.rendered);
+        let sent = serde_json::to_string(&reading).expect("an answer is text");
+        assert_eq!(serde_json::from_str::<Reading>(&sent).expect("an answer is read"), reading);
+    }
+}
