@@ -33,8 +33,7 @@ pub struct Program {
 
 impl Assets {
     /// A build that carries nothing for the browser: every page works without.
-    pub const NONE: Self =
-        Self {
+    pub const NONE: Self = Self {
         css: "",
         article: Program::NONE,
         engine: Program::NONE,

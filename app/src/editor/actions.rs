@@ -73,9 +73,8 @@ fn AsideButton() -> impl IntoView {
     let words = editor(desk.lang);
     let analysis = panel(desk.lang).analysis;
     let problems = move || {
-        desk.reading.with(|it| {
-            it.remarks.iter().filter(|it| it.verdict == Verdict::Problem).count()
-        })
+        desk.reading
+            .with(|it| it.remarks.iter().filter(|it| it.verdict == Verdict::Problem).count())
     };
     view! {
         <button class="button phone-only needs-wasm" type="button" aria-pressed=move || desk.aside.get().to_string() on:click=move |_| desk.aside.update(|it| *it = !*it)>

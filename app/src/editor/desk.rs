@@ -1,8 +1,8 @@
 //! What the editor's components share: the state of the page, and what may be asked of the text field.
 
+use super::engine::Context;
 use super::fields::ArticleFields;
 use super::order::{self, Placed};
-use super::engine::Context;
 use super::reading::{Reading, RuleId};
 use super::saving::Status;
 use crate::page::frame;

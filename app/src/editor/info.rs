@@ -12,9 +12,8 @@ use wording::rules::figure;
 pub fn Info() -> impl IntoView {
     let desk = desk();
     let words = panel(desk.lang);
-    let formulas = move || {
-        desk.reading.with(|it| it.readability.clone().into_iter().collect::<Vec<_>>())
-    };
+    let formulas =
+        move || desk.reading.with(|it| it.readability.clone().into_iter().collect::<Vec<_>>());
     view! {
         <dl class="facts">{move || figures(desk.lang).into_iter().map(|(name, value)| view! { <dt>{name}</dt><dd>{value}</dd> }).collect_view()}</dl>
         <h3 hidden=move || formulas().is_empty()>{words.formulas}</h3>
@@ -30,10 +29,10 @@ fn figures(lang: Lang) -> Vec<(&'static str, String)> {
     desk.reading.with(|it| {
         let counts = it.counts;
         let language = it.language().map(|code| (fields(lang).language_name)(code).to_owned());
-        let keyphrase =
-            it.keyphrase.as_ref().map(|found| {
-                (words.occurrences)(found.count, &decimal(found.density_percent, lang))
-            });
+        let keyphrase = it
+            .keyphrase
+            .as_ref()
+            .map(|found| (words.occurrences)(found.count, &decimal(found.density_percent, lang)));
         let numbers = [
             (words.count_words, counts.words),
             (words.count_sentences, counts.sentences),

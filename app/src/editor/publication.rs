@@ -67,9 +67,7 @@ fn LanguageChoice(chosen: String) -> impl IntoView {
     });
     let detected = move || {
         desk.reading.with(|it| match it.source {
-            seo::LanguageSource::Detected => {
-                (words.detected)((words.language_name)(&it.language))
-            }
+            seo::LanguageSource::Detected => (words.detected)((words.language_name)(&it.language)),
             _ => words.undetected.to_owned(),
         })
     };
