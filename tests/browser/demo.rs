@@ -59,7 +59,8 @@ impl Demo {
     }
 }
 
-async fn credentials(marbre: &Marbre, role: &str) -> Result<(String, String)> {
+/// Address and password of one of its people, as printed at the start.
+pub async fn credentials(marbre: &Marbre, role: &str) -> Result<(String, String)> {
     let line = marbre.line(&format!("demo {role} ")).await?;
     let mut words = line.split_whitespace().skip(2).map(str::to_owned);
     words.next().zip(words.next()).context("an address and a password")

@@ -3,6 +3,7 @@
 mod approved;
 mod composer;
 mod demo;
+mod editor;
 mod founding;
 mod main_job;
 mod pages;

@@ -11,6 +11,7 @@ mod doors;
 mod due;
 mod escaping;
 mod expired;
+mod first_run;
 mod full;
 mod headers;
 mod help;

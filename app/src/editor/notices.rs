@@ -138,7 +138,7 @@ fn FoundCopy() -> impl IntoView {
     }
 }
 
-/// Somebody else saved: writing goes on, a choice waits.
+/// Somebody else saved: writing goes on, a choice waits. Its button is beside the save line.
 #[component]
 fn Stale() -> impl IntoView {
     let desk = desk();
@@ -149,15 +149,12 @@ fn Stale() -> impl IntoView {
             <div class="notice" data-kind="problem" role="alert" id="stale-notice">
                 <Icon name="compare" />
                 <p><strong>{words.stale}"."</strong>" "{(words.stale_notice)(&theirs.by, &theirs.at)}</p>
-                <div class="actions">
-                    <button class="button button--s button--primary" type="button" on:click=move |_| desk.act(Action::CompareStale)>{words.compare_and_choose}</button>
-                </div>
             </div>
         })
     }
 }
 
-/// The session ended, or this device keeps nothing.
+/// The session ended (the button to sign in is beside the save line), or this device keeps nothing.
 #[component]
 fn Safety() -> impl IntoView {
     let desk = desk();
@@ -169,10 +166,7 @@ fn Safety() -> impl IntoView {
             <div class="notice" data-kind="problem" id="signin-notice">
                 <Icon name="lock" />
                 <p>{words.signed_out_notice}</p>
-                <div class="actions">
-                    <button class="button button--s button--primary" type="button" on:click=move |_| desk.act(Action::AskSignIn)>{words.sign_in_button}</button>
-                    {copy()}
-                </div>
+                <div class="actions">{copy()}</div>
             </div>
         }
         .into_any(),

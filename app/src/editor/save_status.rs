@@ -1,13 +1,13 @@
 //! The line that says where the last words are. It is shown, not spoken, at each change; a screen
 //! reader hears only when the kind of news changes, through the live region beside it.
 
-use super::desk::desk;
+use super::desk::{Action, desk};
 use super::saving::Status;
 use crate::components::icon::Icon;
 use crate::views::editor::Lock;
 use leptos::prelude::*;
 use wording::Lang;
-use wording::editor::saving::saving;
+use wording::editor::saving::{Saving, saving};
 
 /// The line, and the region that speaks.
 #[component]
@@ -20,7 +20,20 @@ pub fn SaveStatus() -> impl IntoView {
             {move || view! { <Icon name=icon(&desk.status.get()) /> }}
             <span>{text}</span>
         </p>
+        // Here and not in the notice that says more, which may be far above the line somebody writes on.
+        {move || mended_by(&desk.status.get()).map(|(action, name)| view! {
+            <button class="button button--s button--primary" type="button" aria-describedby="save-status" on:click=move |_| desk.act(action.clone())>{name(words)}</button>
+        })}
         <p class="visually-hidden" aria-live="polite" id="said">{move || desk.said.get()}</p>
+    }
+}
+
+/// What the person can do about a line that will not mend itself.
+fn mended_by(status: &Status) -> Option<(Action, fn(&Saving) -> &'static str)> {
+    match status {
+        Status::SignIn => Some((Action::AskSignIn, |it| it.sign_in_button)),
+        Status::Stale => Some((Action::CompareStale, |it| it.compare_and_choose)),
+        _ => None,
     }
 }
 
