@@ -133,7 +133,7 @@ async fn open(
         Address::Compare(brand, code, a, b) => {
             compare::load(visit, frame, actor, (&brand, &code), (a, b)).await
         }
-        Address::AskCompare(brand, code) => compare::ask(visit, &brand, &code),
+        Address::AskCompare(brand, code) => compare::ask(visit, actor, &brand, &code).await,
         Address::People(brand) => people::people(visit, frame, actor, &brand).await,
         Address::NewItem(brand) => board::new_item(visit, frame, actor, &brand).await,
         Address::Item(brand, code, ItemPage::Edit) => {

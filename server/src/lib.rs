@@ -18,4 +18,5 @@ pub mod router;
 pub mod shutdown;
 pub mod site;
 pub mod state;
+pub mod table;
 pub mod worker;

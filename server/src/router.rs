@@ -6,10 +6,14 @@ use crate::middleware::{
     client_ip, content_security, cross_site, explain, leftovers, request_id, session,
 };
 use crate::state::AppState;
+use crate::table::Rule::{
+    Admin, Anyone, Author, Bearer, Exporter, Keeper, Member, SignedIn, Writer,
+};
+use crate::table::Table;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::middleware::{from_fn, from_fn_with_state};
-use axum::routing::{any, get, post};
+use axum::routing::{any, get};
 use std::time::Duration;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::timeout::RequestBodyTimeoutLayer;
@@ -20,41 +24,81 @@ const BODY_LIMIT: usize = 4 << 20;
 /// Longest pause within a body that arrives: whoever sends half a form does not hold its place for ever.
 const PAUSE: Duration = Duration::from_secs(30);
 
+/// Everything people and their browsers ask for, and whom it answers.
+#[must_use]
+pub fn table() -> Table {
+    Table::default()
+        .get("/", Anyone, page::show)
+        .get("/setup", Anyone, page::show)
+        .post("/setup", Bearer, forms::setup::submit)
+        .get("/login", Anyone, page::show)
+        .post("/login", Anyone, forms::login::submit)
+        .post("/logout", SignedIn, forms::logout::submit)
+        .get("/account", SignedIn, page::show)
+        .post("/account", SignedIn, forms::account::submit)
+        .post("/account/password", SignedIn, forms::account::password)
+        .post("/account/devices", SignedIn, forms::account::device)
+        .post("/account/devices/others", SignedIn, forms::account::other_devices)
+        .get("/help", Anyone, page::show)
+        .get("/help/keys", Anyone, page::show)
+        .get("/help/privacy", Anyone, page::show)
+        .get("/help/{about}/{id}", Anyone, page::show)
+        .get("/join/{token}", Bearer, page::show)
+        .post("/join/{token}", Bearer, forms::join::submit)
+        .get("/reset/{token}", Bearer, page::show)
+        .post("/reset/{token}", Bearer, forms::reset::submit)
+        .get("/pictures/{hash}/{name}", Member, pictures::of_hash)
+        .get("/approved/{hash}/{name}", Bearer, pictures::approved)
+        .get("/brands", Admin, page::show)
+        .post("/brands", Admin, forms::brands::found)
+        .post("/brands/restore", Admin, forms::brands::restore)
+        .get("/b/{brand}/board", Member, page::show)
+        .get("/b/{brand}/activity", Member, page::show)
+        .get("/b/{brand}/logo/{hash}", Member, pictures::logo)
+        .get("/b/{brand}/settings/brand", Keeper, page::show)
+        .under("/b/{brand}/settings/brand", forms::brand::routes())
+        .get("/b/{brand}/library", Member, page::show)
+        .under("/b/{brand}/library", forms::library::routes())
+        .get("/b/{brand}/trash", Member, page::show)
+        .post("/b/{brand}/trash/restore", Author, forms::trash::take_out)
+        .get("/b/{brand}/people", Keeper, page::show)
+        .under("/b/{brand}/people", forms::people::routes())
+        .get("/b/{brand}/items/new", Writer, page::show)
+        .post("/b/{brand}/items/new", Writer, forms::new_item::submit)
+        .under("/b/{brand}/items/{item}", item())
+        .call("/api/parts/save", Writer)
+        .call("/api/parts/save_beside", Writer)
+}
+
+/// The pages of one item and what they send.
+fn item() -> Table {
+    Table::default()
+        .get("/edit", Member, page::show)
+        .post("/edit", Writer, forms::edit::submit)
+        .post("/due", Writer, forms::due::submit)
+        .post("/trash", Author, forms::trash::put)
+        .get("/posts", Member, page::show)
+        .under("/posts", forms::posts::routes())
+        .get("/visuals", Member, page::show)
+        .under("/visuals", forms::visuals::routes())
+        .get("/pictures/{name}", Member, pictures::of_item)
+        .get("/review", Member, page::show)
+        .under("/review", forms::review::routes())
+        .get("/versions", Member, page::show)
+        .post("/versions/name", Writer, forms::versions::name)
+        .post("/versions/restore", Writer, forms::versions::restore)
+        .get("/compare", Member, page::show)
+        .get("/compare/{versions}", Member, page::show)
+        .get("/export", Member, page::show)
+        .post("/export", Exporter, forms::export::submit)
+}
+
 /// The whole web server.
 pub fn router(state: AppState) -> Router {
-    let pages = Router::new()
-        .route("/setup", post(forms::setup::submit).get(page::show))
-        .route("/login", post(forms::login::submit).get(page::show))
-        .route("/logout", post(forms::logout::submit))
-        .route("/account", post(forms::account::submit).get(page::show))
-        .route("/account/password", post(forms::account::password))
-        .route("/account/devices", post(forms::account::device))
-        .route("/account/devices/others", post(forms::account::other_devices))
-        .route("/join/{token}", post(forms::join::submit).get(page::show))
-        .route("/reset/{token}", post(forms::reset::submit).get(page::show))
-        .route("/b/{brand}/library/bulk", post(forms::library::bulk).get(page::show))
-        .nest("/b/{brand}/library", forms::library::routes())
-        .route("/brands", post(forms::brands::found).get(page::show))
-        .route("/brands/restore", post(forms::brands::restore))
-        .nest("/b/{brand}/settings/brand", forms::brand::routes())
-        .route("/b/{brand}/logo/{hash}", get(pictures::logo))
-        .nest("/b/{brand}/people", forms::people::routes())
-        .route("/b/{brand}/items/new", post(forms::new_item::submit).get(page::show))
-        .route("/b/{brand}/items/{item}/edit", post(forms::edit::submit).get(page::show))
-        .route("/b/{brand}/trash/restore", post(forms::trash::take_out))
-        .route("/b/{brand}/items/{item}/trash", post(forms::trash::put))
-        .route("/b/{brand}/items/{item}/due", post(forms::due::submit))
-        .nest("/b/{brand}/items/{item}/review", forms::review::routes())
-        .nest("/b/{brand}/items/{item}/posts", forms::posts::routes())
-        .nest("/b/{brand}/items/{item}/visuals", forms::visuals::routes())
-        .route("/b/{brand}/items/{item}/versions/name", post(forms::versions::name))
-        .route("/b/{brand}/items/{item}/versions/restore", post(forms::versions::restore))
-        .route("/b/{brand}/items/{item}/export", post(forms::export::submit).get(page::show))
-        .route("/b/{brand}/items/{item}/pictures/{name}", get(pictures::of_item))
-        .route("/pictures/{hash}/{name}", get(pictures::of_hash))
-        .route("/approved/{hash}/{name}", get(pictures::approved))
-        .route("/api/{*verb}", any(api::call))
-        .fallback(page::show)
+    let pages = table()
+        .into_router()
+        .route("/api/{*verb}", any(api::unknown))
+        .fallback(page::missing)
         .layer(DefaultBodyLimit::max(BODY_LIMIT))
         .layer(RequestBodyTimeoutLayer::new(PAUSE))
         .layer(from_fn_with_state(state.clone(), explain::put))

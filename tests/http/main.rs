@@ -19,6 +19,7 @@ mod import;
 mod large;
 mod library;
 mod logs;
+mod matrix;
 mod meddling;
 mod metrics;
 mod outage;

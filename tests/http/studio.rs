@@ -105,7 +105,8 @@ pub async fn asked(studio: &Studio, sql: &str) -> Result<String> {
     Ok(row.try_get_by_index(0)?)
 }
 
-async fn back_door(studio: &Studio) -> Result<sea_orm::DatabaseConnection> {
+/// The database, behind the program's back.
+pub async fn back_door(studio: &Studio) -> Result<sea_orm::DatabaseConnection> {
     let file = studio.marbre.data.join("marbre.sqlite");
     Ok(sea_orm::Database::connect(format!("sqlite://{}", file.display())).await?)
 }

@@ -17,6 +17,10 @@ pub(super) async fn bulk(
     slug: &str,
 ) -> Result<Content, ActionError> {
     let access = studio::access::brand(visit.studio.store.read(), actor, slug).await?;
+    // Before what is asked for is read: who does not write has no such page.
+    if !access.member()?.may_write() {
+        return Err(ActionError::Forbidden);
+    }
     frame::add_brands(visit, frame).await?;
     frame::set_brand(frame, &access);
     let words = wording::bulk::bulk(visit.lang);

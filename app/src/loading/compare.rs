@@ -55,7 +55,13 @@ pub(super) async fn load(
 }
 
 /// Sends a form that names two versions to the address that shows them.
-pub(super) fn ask(visit: &Visit<'_>, brand: &str, code: &str) -> Result<Content, ActionError> {
+pub(super) async fn ask(
+    visit: &Visit<'_>,
+    actor: &Actor,
+    brand: &str,
+    code: &str,
+) -> Result<Content, ActionError> {
+    studio::access::item(visit.studio.store.read(), actor, brand, code).await?;
     let number = |name: &str| {
         let typed = query_value(visit.path, name).unwrap_or_default();
         typed.parse::<u32>().map_err(|_| ActionError::NotFound)

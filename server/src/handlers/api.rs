@@ -7,16 +7,16 @@ use app::page::FormEcho;
 use axum::Json;
 use axum::body::Body;
 use axum::extract::{Request, State};
-use axum::http::{Method, StatusCode, header};
+use axum::http::{Method, StatusCode};
 use axum::response::{IntoResponse, Response};
 use leptos_axum::handle_server_fns_with_context;
 
 /// Runs the server function of a path with the studio and the actor in its context. Opened like a page
-/// there is none; a function that does not exist answers as one that is not for this person.
-pub async fn call(State(state): State<AppState>, request: Request<Body>) -> Response {
+/// there is none.
+pub async fn call(state: State<AppState>, request: Request<Body>) -> Response {
     let asked = Asked::of(&request);
     if matches!(*request.method(), Method::GET | Method::HEAD) {
-        return answer::render(&state, &asked, "/missing", FormEcho::default()).await;
+        return unknown(state, asked, request.method().clone()).await;
     }
     let caller = app::calls::Caller {
         studio: state.studio.clone(),
@@ -25,12 +25,13 @@ pub async fn call(State(state): State<AppState>, request: Request<Body>) -> Resp
         incident: asked.id,
     };
     let run = handle_server_fns_with_context(move || app::calls::provide(caller.clone()), request);
-    let response = run.await.into_response();
-    let kind = response.headers().get(header::CONTENT_TYPE).map(|it| it.as_bytes());
-    // The framework's own words, for want of a function: ours answer in JSON.
-    let own = kind.is_some_and(|it| it.starts_with(b"application/json"));
-    if response.status() == StatusCode::BAD_REQUEST && !own {
-        return (StatusCode::NOT_FOUND, Json(AppError::NotFound)).into_response();
+    run.await.into_response()
+}
+
+/// A function that does not exist answers as one that is not for this person.
+pub async fn unknown(State(state): State<AppState>, asked: Asked, method: Method) -> Response {
+    if matches!(method, Method::GET | Method::HEAD) {
+        return answer::render(&state, &asked, "/missing", FormEcho::default()).await;
     }
-    response
+    (StatusCode::NOT_FOUND, Json(AppError::NotFound)).into_response()
 }

@@ -4,15 +4,16 @@ use crate::answer::{Asked, render};
 use crate::state::AppState;
 use app::page::FormEcho;
 use axum::extract::{Request, State};
-use axum::http::{Method, StatusCode};
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 
 /// The page of an address, or the page that says there is none.
 pub async fn show(State(state): State<AppState>, request: Request) -> Response {
-    if !matches!(*request.method(), Method::GET | Method::HEAD) {
-        return StatusCode::METHOD_NOT_ALLOWED.into_response();
-    }
     let asked = Asked::of(&request);
     let path = request.uri().path_and_query().map_or("/", |it| it.as_str()).to_owned();
     render(&state, &asked, &path, FormEcho::default()).await
+}
+
+/// The page that says there is nothing here.
+pub async fn missing(State(state): State<AppState>, asked: Asked) -> Response {
+    render(&state, &asked, "/missing", FormEcho::default()).await
 }

@@ -4,12 +4,12 @@ use super::visuals::{UPLOAD_LIMIT, file, weight};
 use super::{Fields, Posted};
 use crate::answer::{self, Asked};
 use crate::state::AppState;
+use crate::table::{Rule, Table};
 use app::address::Address;
-use axum::Router;
 use axum::extract::{DefaultBodyLimit, Multipart, Path, State};
+use axum::handler::Handler;
 use axum::http::HeaderMap;
 use axum::response::Response;
-use axum::routing::post;
 use domain::PersonId;
 use domain::name::FieldError;
 use domain::workflow::Preset;
@@ -17,16 +17,17 @@ use studio::brand::{self as verbs, Approval, Description};
 use studio::{ActionError, Actor};
 
 /// The routes under a brand's page of settings.
-pub fn routes() -> Router<AppState> {
-    Router::new()
-        .route("/description", post(description))
-        .route("/logo", post(logo).layer(DefaultBodyLimit::max(UPLOAD_LIMIT)))
-        .route("/logo/remove", post(no_logo))
-        .route("/colours", post(colours))
-        .route("/networks", post(networks))
-        .route("/thresholds", post(thresholds))
-        .route("/approval", post(approval))
-        .route("/archive", post(archive))
+#[must_use]
+pub fn routes() -> Table {
+    Table::default()
+        .post("/description", Rule::Keeper, description)
+        .post("/logo", Rule::Keeper, logo.layer(DefaultBodyLimit::max(UPLOAD_LIMIT)))
+        .post("/logo/remove", Rule::Keeper, no_logo)
+        .post("/colours", Rule::Keeper, colours)
+        .post("/networks", Rule::Keeper, networks)
+        .post("/thresholds", Rule::Keeper, thresholds)
+        .post("/approval", Rule::Keeper, approval)
+        .post("/archive", Rule::Admin, archive)
 }
 
 async fn description(

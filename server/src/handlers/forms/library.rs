@@ -1,23 +1,28 @@
-//! The views somebody keeps of a library.
+//! The views somebody keeps of a library, and one change to many of its items.
 
 use super::{Fields, Posted};
 use crate::answer::{self, Asked};
+use crate::handlers::page;
 use crate::state::AppState;
+use crate::table::{Rule, Table};
 use app::address::Address;
 use app::loading::asked::asked;
 use app::loading::bulk::{change, codes};
 use app::loading::query_encoded;
-use axum::Router;
 use axum::extract::{Path, State};
 use axum::response::Response;
-use axum::routing::post;
 use domain::ViewId;
 use studio::library as verbs;
 use studio::{ActionError, Actor};
 
 /// The routes under a brand's library.
-pub fn routes() -> Router<AppState> {
-    Router::new().route("/views", post(keep)).route("/views/forget", post(forget))
+#[must_use]
+pub fn routes() -> Table {
+    Table::default()
+        .post("/views", Rule::Member, keep)
+        .post("/views/forget", Rule::Member, forget)
+        .get("/bulk", Rule::Writer, page::show)
+        .post("/bulk", Rule::Writer, bulk)
 }
 
 async fn keep(
@@ -50,7 +55,7 @@ async fn forget(
 }
 
 /// Makes a change to many items, which a page showed before.
-pub async fn bulk(
+async fn bulk(
     State(state): State<AppState>,
     asked: Asked,
     Path(brand): Path<String>,
@@ -65,6 +70,9 @@ pub async fn bulk(
     let preview = format!("{}?{}", Address::Bulk(brand.clone()), query.join("&"));
     let done = async |actor: &Actor| {
         let access = studio::access::brand(state.studio.store.read(), actor, &brand).await?;
+        if !access.member()?.may_write() {
+            return Err(ActionError::Forbidden);
+        }
         let (action, due, author) = (fields.get("do"), fields.get("due"), fields.get("author"));
         let change = change(action, due, author, &access.brand.time_zone)?;
         let done = verbs::bulk::apply(&state.studio, actor, &brand, &codes(&items), change).await?;

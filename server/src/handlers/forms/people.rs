@@ -3,27 +3,27 @@
 use super::{Fields, Posted};
 use crate::answer::{self, Asked};
 use crate::state::AppState;
+use crate::table::{Rule, Table};
 use app::address::Address;
 use app::page::FormEcho;
-use axum::Router;
 use axum::extract::{Path, State};
 use axum::response::Response;
-use axum::routing::post;
 use domain::name::FieldError;
 use domain::{LinkId, PersonId, Role, Roles};
 use studio::person as verbs;
 use studio::{ActionError, Actor};
 
 /// The routes under a brand's people page.
-pub fn routes() -> Router<AppState> {
-    Router::new()
-        .route("/invite", post(invite))
-        .route("/revoke", post(revoke))
-        .route("/roles", post(roles))
-        .route("/reset", post(reset))
-        .route("/suspend", post(suspend))
-        .route("/back", post(back))
-        .route("/remove", post(remove))
+#[must_use]
+pub fn routes() -> Table {
+    Table::default()
+        .post("/invite", Rule::Keeper, invite)
+        .post("/revoke", Rule::Keeper, revoke)
+        .post("/roles", Rule::Keeper, roles)
+        .post("/reset", Rule::Keeper, reset)
+        .post("/suspend", Rule::Keeper, suspend)
+        .post("/back", Rule::Keeper, back)
+        .post("/remove", Rule::Keeper, remove)
 }
 
 async fn invite(

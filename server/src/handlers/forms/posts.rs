@@ -3,14 +3,13 @@
 use super::{Fields, Posted};
 use crate::answer::{self, Asked};
 use crate::state::AppState;
+use crate::table::{Rule, Table};
 use app::address::{Address, ItemPage};
 use app::loading::editor::Target;
 use app::loading::posts;
 use app::views::posts::PostFields;
-use axum::Router;
 use axum::extract::{Path, State};
 use axum::response::Response;
-use axum::routing::post;
 use domain::{Content, Post};
 use studio::item::Opened;
 use studio::{ActionError, Actor};
@@ -18,14 +17,15 @@ use studio::{ActionError, Actor};
 type Item = (String, String);
 
 /// The routes under an item's page of posts.
-pub fn routes() -> Router<AppState> {
-    Router::new()
-        .route("/add", post(add))
-        .route("/save", post(save))
-        .route("/insert", post(insert))
-        .route("/thread", post(thread))
-        .route("/remove", post(remove))
-        .route("/back", post(back))
+#[must_use]
+pub fn routes() -> Table {
+    Table::default()
+        .post("/add", Rule::Writer, add)
+        .post("/save", Rule::Writer, save)
+        .post("/insert", Rule::Writer, insert)
+        .post("/thread", Rule::Writer, thread)
+        .post("/remove", Rule::Writer, remove)
+        .post("/back", Rule::Writer, back)
 }
 
 async fn add(

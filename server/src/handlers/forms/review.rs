@@ -3,13 +3,12 @@
 use super::{Fields, Posted};
 use crate::answer::{self, Asked};
 use crate::state::AppState;
+use crate::table::{Rule, Table};
 use app::address::{Address, ItemPage};
 use app::page::FormEcho;
-use axum::Router;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::post;
 use domain::name::FieldError;
 use domain::workflow::Refusal;
 use domain::{ContentHash, PartId};
@@ -19,14 +18,15 @@ use studio::{ActionError, Actor};
 type Item = (String, String);
 
 /// The routes under an item's review page.
-pub fn routes() -> Router<AppState> {
-    Router::new()
-        .route("/submit", post(submit))
-        .route("/release", post(release))
-        .route("/withdraw", post(withdraw))
-        .route("/approve", post(approve))
-        .route("/changes", post(changes))
-        .route("/comment", post(comment))
+#[must_use]
+pub fn routes() -> Table {
+    Table::default()
+        .post("/submit", Rule::Writer, submit)
+        .post("/release", Rule::Writer, release)
+        .post("/withdraw", Rule::Submitter, withdraw)
+        .post("/approve", Rule::Writer, approve)
+        .post("/changes", Rule::Writer, changes)
+        .post("/comment", Rule::Commenter, comment)
 }
 
 async fn submit(

@@ -3,15 +3,15 @@
 use super::{Fields, Posted};
 use crate::answer::{self, Asked};
 use crate::state::AppState;
+use crate::table::{Rule, Table};
 use app::address::{Address, ItemPage};
 use app::loading::editor::Target;
 use app::loading::visuals;
 use app::views::visuals::VisualFields;
-use axum::Router;
 use axum::extract::{DefaultBodyLimit, Multipart, Path, State};
+use axum::handler::Handler;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use axum::routing::{get, post};
 use domain::crop::Focal;
 use domain::name::FieldError;
 use domain::{Content, PartId};
@@ -23,12 +23,13 @@ type Item = (String, String);
 pub(super) const UPLOAD_LIMIT: usize = 21 << 20;
 
 /// The routes under an item's page of visuals.
-pub fn routes() -> Router<AppState> {
-    Router::new()
-        .route("/add", post(add).layer(DefaultBodyLimit::max(UPLOAD_LIMIT)))
-        .route("/save", post(save))
-        .route("/remove", post(remove))
-        .route("/{part}/{network}/{placement}", get(rendition))
+#[must_use]
+pub fn routes() -> Table {
+    Table::default()
+        .post("/add", Rule::Writer, add.layer(DefaultBodyLimit::max(UPLOAD_LIMIT)))
+        .post("/save", Rule::Writer, save)
+        .post("/remove", Rule::Writer, remove)
+        .get("/{part}/{network}/{placement}", Rule::Member, rendition)
 }
 
 async fn add(
