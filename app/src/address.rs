@@ -15,6 +15,8 @@ pub enum Address {
     Account,
     /// Help.
     Help(Topic),
+    /// The second step of signing in, set up and changed.
+    SecondFactor,
     /// An invitation, by its token.
     Join(String),
     /// A link to a new password, by its token.
@@ -115,6 +117,7 @@ impl Address {
             ["setup"] => Address::Setup,
             ["login"] => Address::Login,
             ["account"] => Address::Account,
+            ["account", "second-factor"] => Address::SecondFactor,
             ["brands"] => Address::Brands,
             ["help"] => Address::Help(Topic::Start),
             ["help", "keys"] => Address::Help(Topic::Keys),
@@ -162,6 +165,7 @@ impl fmt::Display for Address {
             Address::Setup => f.write_str("/setup"),
             Address::Login => f.write_str("/login"),
             Address::Account => f.write_str("/account"),
+            Address::SecondFactor => f.write_str("/account/second-factor"),
             Address::Brands => f.write_str("/brands"),
             Address::Help(Topic::Start) => f.write_str("/help"),
             Address::Help(Topic::Keys) => f.write_str("/help/keys"),
@@ -209,6 +213,7 @@ mod tests {
         all.push(Address::Help(Topic::Rule("link-text".into())));
         all.push(Address::Help(Topic::Network("x".into())));
         all.push(Address::Help(Topic::Formula("lix".into())));
+        all.extend([Address::SecondFactor]);
         all.extend(ItemPage::ALL.map(|page| Address::item("acme", "abcdefghjk", page)));
         for address in all {
             assert_eq!(Address::of_path(&address.to_string()), Some(address));

@@ -57,7 +57,8 @@ mod server {
             ActionError::Invalid(_)
             | ActionError::Refused(_)
             | ActionError::People(_)
-            | ActionError::Picture(_) => {
+            | ActionError::Picture(_)
+            | ActionError::SecondFactor => {
                 AppError::Invalid { fields: crate::loading::reasons(error, caller.lang) }
             }
             ActionError::TooMany(seconds) => AppError::TooMany { seconds: *seconds },

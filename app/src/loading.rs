@@ -16,6 +16,7 @@ pub mod people;
 pub mod posts;
 pub mod reasons;
 pub mod review;
+pub mod second_factor;
 pub mod session;
 pub mod times;
 pub mod trash;
@@ -92,6 +93,12 @@ pub async fn load(visit: Visit<'_>) -> Loaded {
             Some(to) => Loaded::Redirect(to),
             None => finish(frame, body, &title, 200),
         },
+        // Once it is set up, the person goes on to where they were headed.
+        Err(ActionError::SecondFactor) => Loaded::Redirect(format!(
+            "{}?next={}",
+            Address::SecondFactor,
+            query_encoded(visit.path)
+        )),
         Err(error) => failed(&visit, frame, &error),
     }
 }
@@ -126,6 +133,7 @@ async fn open(
         Address::Board(brand) => board::board(visit, frame, actor, &brand).await,
         Address::Library(brand) => library::library(visit, frame, actor, &brand).await,
         Address::Trash(brand) => trash::trash(visit, frame, actor, &brand).await,
+        Address::SecondFactor => second_factor::own(visit, frame, actor).await,
         Address::Brands => brand::brands(visit, frame, actor).await,
         Address::BrandSettings(brand) => brand::settings(visit, frame, actor, &brand).await,
         Address::Activity(brand) => activity::activity(visit, frame, actor, &brand).await,

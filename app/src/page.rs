@@ -122,6 +122,12 @@ pub struct FormEcho {
     pub typed: BTreeMap<String, String>,
     /// A one-time link that the form has just made: shown on this page and never again.
     pub link: String,
+    /// Recovery codes that the form has just drawn: shown on this page and never again.
+    #[serde(default, skip_serializing)]
+    pub codes: Vec<String>,
+    /// Names a sign-in that waits for its code.
+    #[serde(default, skip_serializing)]
+    pub half: String,
 }
 
 impl FormEcho {
@@ -162,6 +168,10 @@ pub enum Body {
     Setup(views::session::Setup),
     /// Sign in.
     Login(views::session::Login),
+    /// The second step of signing in.
+    Half(views::second_factor::Half),
+    /// The second factor, set up and changed.
+    SecondFactor(views::second_factor::SecondFactor),
     /// The person's own settings.
     Account(views::session::Account),
     /// Who is in the brand.
@@ -243,6 +253,10 @@ pub fn App(page: Page) -> impl IntoView {
     match page.body {
         Body::Setup(it) => view! { <pages::setup::SetupPage it /> }.into_any(),
         Body::Login(it) => view! { <pages::login::LoginPage it /> }.into_any(),
+        Body::Half(it) => view! { <pages::second_factor::HalfPage it /> }.into_any(),
+        Body::SecondFactor(it) => {
+            view! { <pages::second_factor::SecondFactorPage it /> }.into_any()
+        }
         Body::Account(it) => view! { <pages::account::AccountPage it /> }.into_any(),
         Body::People(it) => view! { <pages::people::PeoplePage it=*it /> }.into_any(),
         Body::BrandSettings(it) => {

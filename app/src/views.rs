@@ -13,6 +13,7 @@ pub mod library;
 pub mod people;
 pub mod posts;
 pub mod review;
+pub mod second_factor;
 pub mod session;
 pub mod trash;
 pub mod versions;

@@ -116,22 +116,36 @@ pub async fn form(
             }
             let errors = loading::reasons_on(&error, asked.lang, page);
             let echo = FormEcho { errors, typed: fields.typed(), ..FormEcho::default() };
-            let status = status_of(&error);
-            let mut response = render(state, asked, page, echo).await;
+            // The page is shut until the second factor is set up: what was typed is shown where that is.
+            let second = app::address::Address::SecondFactor.to_string();
+            let shut = matches!(error, ActionError::SecondFactor);
+            let page = if shut { second.as_str() } else { page };
+            let response = render(state, asked, page, echo).await;
             if response.status() == StatusCode::SERVICE_UNAVAILABLE && fields.holds_words() {
                 return unsaved(state, asked, fields);
             }
-            *response.status_mut() = status;
-            response
+            refused(response, &error)
         }
     }
+}
+
+/// A page of a refused form, with the status of the error and how long to wait.
+#[must_use]
+pub fn refused(mut response: Response, error: &ActionError) -> Response {
+    *response.status_mut() = status_of(error);
+    if let ActionError::TooMany(seconds) = error {
+        response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(*seconds));
+    }
+    response
 }
 
 /// The status that goes with an error.
 #[must_use]
 pub const fn status_of(error: &ActionError) -> StatusCode {
     match error {
-        ActionError::Forbidden | ActionError::NotFound => StatusCode::NOT_FOUND,
+        ActionError::Forbidden | ActionError::NotFound | ActionError::SecondFactor => {
+            StatusCode::NOT_FOUND
+        }
         ActionError::Stale | ActionError::Refused(_) | ActionError::People(_) => {
             StatusCode::CONFLICT
         }

@@ -7,3 +7,5 @@ mod editor;
 mod founding;
 mod main_job;
 mod pages;
+mod second_factor;
+mod team;

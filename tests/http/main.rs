@@ -29,6 +29,7 @@ mod pictures;
 mod proxies;
 mod review;
 mod roles;
+mod second_factor;
 mod shell;
 mod stale;
 mod starting;

@@ -113,6 +113,12 @@ fn expected(row: &Row, state: &str, who: &str, may: Option<Member>) -> &'static 
         "/logout" => &[Got::SignIn],
         // Nobody here holds the secret, and a first run there is but once.
         "/setup" if row.rule == Rule::Bearer => &[Got::Nothing, Got::Later],
+        // A sign-in that nobody began asks for the password, whoever is in already goes on.
+        "/login/code" => &[Got::SignIn, Got::Answer],
+        // Passwords and codes are guessed slowly.
+        path if answers && path.starts_with("/account/second-factor/") => {
+            &[Got::Answer, Got::Later]
+        }
         _ if row.rule == Rule::Bearer => &[Got::Nothing],
         _ if answers => &[Got::Answer],
         _ if stranger => &[Got::SignIn, Got::Nothing],

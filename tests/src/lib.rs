@@ -11,6 +11,7 @@
 //! | `MARBRE_TEST_LONG` | asks for the tests that take minutes | they say that they are skipped |
 
 pub mod asking;
+pub mod authenticator;
 pub mod axe;
 pub mod browser;
 pub mod cluster;

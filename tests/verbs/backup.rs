@@ -2,6 +2,7 @@
 
 use crate::house::{BRAND, House};
 use crate::on_both;
+use crate::second_factor::{set_up, writer};
 use anyhow::{Context, Result};
 use media::Blobs;
 use std::collections::BTreeMap;
@@ -10,7 +11,10 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 use store::{Moment, Store};
 use studio::backup::{self, BackupError, Pictures, Taken};
-use studio::{Actor, Studio, export, item};
+use studio::brand::{self, Description};
+use studio::second_factor::{code_at, finish_sign_in};
+use studio::session::{Device, Signed, sign_in};
+use studio::{ActionError, Actor, Studio, export, item};
 use tempfile::TempDir;
 use tests::databases::Database;
 use tests::deadline::until;
@@ -18,6 +22,7 @@ use tests::place::{say, times};
 
 on_both!(
     what_is_restored_is_what_was_backed_up,
+    doors_and_addresses_are_restored_too,
     sixteen_write_while_backups_are_taken,
     a_studio_that_holds_something_is_left_alone,
     only_the_operator_takes_and_restores,
@@ -99,6 +104,48 @@ async fn what_is_restored_is_what_was_backed_up(house: House) -> Result<()> {
     let file = folder.path().join("again.zip");
     take(&house, &file).await?;
     assert_eq!(told(&restore(&house, &file, target).await?.studio.store).await?, before);
+    Ok(())
+}
+
+async fn doors_and_addresses_are_restored_too(house: House) -> Result<()> {
+    let email = "camille@exemple.fr";
+    let (by, password) = writer(&house).await?;
+    let (secret, codes) = set_up(&house, &by, &password).await?;
+    let there = Description {
+        name: "Atelier Nord".into(),
+        slug: "atelier-nord".into(),
+        host: "nord.exemple.fr".into(),
+        languages: vec!["fr".into()],
+        usual: "fr".into(),
+        zone: "Europe/Paris".into(),
+    };
+    brand::describe(&house.studio, &house.admin, BRAND, &there).await?;
+    let device = Device::default();
+    let Signed::Half(waiting) = sign_in(&house.studio, email, &password, &device).await? else {
+        anyhow::bail!("the password alone opened it");
+    };
+    let folder = tempfile::tempdir()?;
+    let file = folder.path().join("marbre.zip");
+    take(&house, &file).await?;
+    for target in targets().await? {
+        let again = restore(&house, &file, target).await?;
+        let studio = &again.studio;
+        for address in [BRAND, "atelier-nord"] {
+            assert_eq!(
+                brand::settings(studio, &house.admin, address).await?.brand.slug,
+                there.slug
+            );
+        }
+        // Nobody is halfway in; the password alone opens nothing; app and recovery codes do.
+        let over = finish_sign_in(studio, &waiting, &codes[0], &device).await;
+        assert!(matches!(over, Err(ActionError::NotFound)), "{over:?}");
+        for code in [&code_at(&secret, studio.clock.now()), &codes[0]] {
+            let Signed::Half(waiting) = sign_in(studio, email, &password, &device).await? else {
+                anyhow::bail!("the password alone opened it");
+            };
+            finish_sign_in(studio, &waiting, code, &device).await?;
+        }
+    }
     Ok(())
 }
 

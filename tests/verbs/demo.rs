@@ -31,6 +31,7 @@ async fn it_is_filled_once_and_everybody_can_sign_in() -> Result<()> {
     let mut actor = None;
     for person in &people {
         let token = sign_in(&studio, &person.email, &person.password, &Device::default()).await?;
+        let token = token.session().context("a session")?;
         actor = session::resume(&studio, &token).await?;
     }
     let manager = actor.context("a session")?;

@@ -19,6 +19,7 @@ mod posts;
 mod races;
 mod refusals;
 mod saves;
+mod second_factor;
 mod sessions;
 mod solo;
 mod story;

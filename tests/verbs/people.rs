@@ -273,6 +273,7 @@ async fn a_link_to_a_new_password_ends_every_session(house: House) -> Result<()>
     let (studio, device, email) = (&house.studio, Device::default(), "camille@exemple.fr");
     let password = person::reset_password(studio, &Actor::Operator, email).await?;
     let session = sign_in(studio, email, &password, &device).await?;
+    let session = session.session().context("a session")?;
     let writer = id(&house.writer);
     let earlier = person::offer_reset(studio, &house.manager, BRAND, writer).await?;
     let link = person::offer_reset(studio, &house.manager, BRAND, writer).await?;
@@ -282,6 +283,7 @@ async fn a_link_to_a_new_password_ends_every_session(house: House) -> Result<()>
     let short = person::use_reset(studio, token(&link), "court", &device).await;
     assert_eq!(fields(short), ["password"]);
     let fresh = person::use_reset(studio, token(&link), PASSWORD, &device).await?;
+    let fresh = fresh.context("a session")?;
     assert!(resume(studio, &session).await?.is_none());
     assert_eq!(resume(studio, &fresh).await?.and_then(|it| it.person()), Some(writer));
     sign_in(studio, email, PASSWORD, &device).await?;
@@ -311,7 +313,8 @@ async fn signing_out_everywhere_else_keeps_this_device(house: House) -> Result<(
     let password = person::reset_password(studio, &Actor::Operator, email).await?;
     let mut sessions = Vec::new();
     for _ in 0..3 {
-        sessions.push(sign_in(studio, email, &password, &device).await?);
+        let signed = sign_in(studio, email, &password, &device).await?;
+        sessions.push(signed.session().context("a session")?);
     }
     let own = resume(studio, &sessions[1]).await?.context("an actor")?;
     assert_eq!(studio::session::sign_out_others(studio, &own).await?, 2);

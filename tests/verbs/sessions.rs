@@ -2,7 +2,7 @@
 
 use crate::house::{BRAND, House};
 use crate::on_both;
-use anyhow::Result;
+use anyhow::{Context, Result};
 use studio::person::{reset_password, suspend};
 use studio::session::{Device, IDLE_MS, LONGEST_MS, TOUCH_MS, resume, sign_in};
 use studio::{Actor, export, part};
@@ -19,7 +19,8 @@ const EMAIL: &str = "camille@exemple.fr";
 
 async fn token(house: &House) -> Result<String> {
     let password = reset_password(&house.studio, &Actor::Operator, EMAIL).await?;
-    Ok(sign_in(&house.studio, EMAIL, &password, &Device::default()).await?)
+    let signed = sign_in(&house.studio, EMAIL, &password, &Device::default()).await?;
+    signed.session().context("a session")
 }
 
 async fn a_session_that_is_not_used_ends(house: House) -> Result<()> {

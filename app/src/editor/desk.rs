@@ -67,8 +67,8 @@ pub enum Action {
     CloseMeeting,
     /// Ask for the password in place.
     AskSignIn,
-    /// Sign in with this password.
-    SignIn(String),
+    /// Sign in with what is typed in the dialog.
+    SignIn,
     /// Put the whole text on the clipboard.
     CopyText,
 }
@@ -206,6 +206,8 @@ pub struct Desk {
     pub unkept: RwSignal<bool>,
     /// Signing in again.
     pub sign_in: RwSignal<SignIn>,
+    /// Names the sign-in that waits for a code; empty while it is the password that is asked for.
+    pub second_step: RwSignal<String>,
     /// What a screen reader is told.
     pub said: RwSignal<String>,
 }
@@ -250,6 +252,7 @@ impl Desk {
             chosen: RwSignal::new(super::choices::Chosen::new()),
             unkept: RwSignal::new(false),
             sign_in: RwSignal::new(SignIn::Closed),
+            second_step: RwSignal::new(String::new()),
             said: RwSignal::new(String::new()),
             context: StoredValue::new(Arc::new(context)),
             view: StoredValue::new(Arc::new(view)),

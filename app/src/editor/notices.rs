@@ -160,8 +160,7 @@ fn Safety() -> impl IntoView {
     let desk = desk();
     let words = saving(desk.lang);
     let copy = move || view! { <button class="button button--s" type="button" on:click=move |_| desk.act(Action::CopyText)>{words.copy_text}</button> };
-    move || {
-        match desk.status.get() {
+    move || match desk.status.get() {
         Status::SignIn => view! {
             <div class="notice" data-kind="problem" id="signin-notice">
                 <Icon name="lock" />
@@ -179,6 +178,5 @@ fn Safety() -> impl IntoView {
         }
         .into_any(),
         _ => ().into_any(),
-    }
     }
 }

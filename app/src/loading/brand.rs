@@ -42,6 +42,9 @@ pub(super) async fn settings(
         ),
         writers: people(&access, |it| it.roles.may_write(), |it| !it.autonomous),
         may_trust: own.autonomous,
+        second_factor: Role::ALL
+            .map(|role| (role.as_str().to_owned(), it.settings.second_factor.has(role)))
+            .into(),
     };
     Ok(Content::Body(Body::BrandSettings(Box::new(page)), words.heading.to_owned()))
 }

@@ -28,6 +28,7 @@ pub fn reasons_on(error: &ActionError, lang: Lang, page: &str) -> Vec<(String, S
             .collect(),
         ActionError::Forbidden | ActionError::NotFound => whole(words.not_found.to_owned()),
         ActionError::Stale => whole(words.stale.to_owned()),
+        ActionError::SecondFactor => whole(words.second_factor.to_owned()),
         ActionError::TooMany(seconds) => whole((words.too_many)(*seconds)),
         ActionError::Unavailable(_) => whole(words.unavailable.to_owned()),
         ActionError::Internal(_) => whole(words.internal.to_owned()),
@@ -70,6 +71,8 @@ fn field(name: &str, why: domain::name::FieldError, words: &wording::refusals::R
     match (name, why) {
         ("password" | "current", Malformed) => words.wrong_password.to_owned(),
         ("role" | "roles", Empty) => words.no_role.to_owned(),
+        ("code", Malformed) => words.wrong_code.to_owned(),
+        ("second_factor", _) => words.second_factor_stays.to_owned(),
         ("contrast", _) => words.contrast.to_owned(),
         ("colour" | "ink", _) => words.not_a_colour.to_owned(),
         ("slug", Malformed) => words.not_a_slug.to_owned(),

@@ -39,6 +39,9 @@ pub(super) async fn login(visit: &Visit<'_>) -> Result<Content, ActionError> {
     if visit.actor.is_some() {
         return Ok(Content::Redirect(next));
     }
+    if let Some(half) = super::second_factor::half(visit, next.clone()) {
+        return Ok(half);
+    }
     let title = wording::session::session(visit.lang).login_heading;
     let people =
         if visit.studio.demo { studio::demo::people(visit.studio).await? } else { Vec::new() };
@@ -83,6 +86,10 @@ pub(super) async fn account(
     };
     let zone = studio::brand::zone_of(visit.studio, actor).await?;
     let times = Times::new(&zone, visit.lang, visit.studio.clock.now());
+    let status = studio::second_factor::status(visit.studio, actor).await?;
+    let second = wording::second_factor::second_factor(visit.lang);
+    let second_factor =
+        status.since.map_or_else(String::new, |at| (second.on)(&times.full(at), status.codes_left));
     let sessions = studio::session::devices(visit.studio, actor).await?;
     let own = actor.signed_in().map(|it| it.session.as_str());
     let devices = sessions.into_iter().map(|it| Device {
@@ -92,7 +99,7 @@ pub(super) async fn account(
         current: own == Some(it.token_hash.as_str()),
     });
     Ok(Content::Body(
-        Body::Account(Account { devices: devices.collect() }),
+        Body::Account(Account { second_factor, devices: devices.collect() }),
         words.account_heading.to_owned(),
     ))
 }

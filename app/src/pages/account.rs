@@ -1,5 +1,6 @@
 //! The person's own settings.
 
+use crate::address::Address;
 use crate::components::chrome::Chrome;
 use crate::components::field::Field;
 use crate::components::icon::Icon;
@@ -13,6 +14,7 @@ use leptos::prelude::*;
 #[component]
 pub fn AccountPage(it: Account) -> impl IntoView {
     let words = wording::session::session(frame().lang());
+    let second = wording::second_factor::second_factor(frame().lang());
     let others = it.devices.len() > 1;
     view! {
         <Chrome />
@@ -24,6 +26,11 @@ pub fn AccountPage(it: Account) -> impl IntoView {
             <Summary />
             <Preferences />
             <Password />
+            <section class="box stack">
+                <h2>{second.heading}</h2>
+                <p>{if it.second_factor.is_empty() { second.off.to_owned() } else { it.second_factor.clone() }}</p>
+                <div class="actions"><a class="button" href=Address::SecondFactor.to_string()>{second.manage}</a></div>
+            </section>
             <section class="box stack">
                 <h2>{words.devices}</h2>
                 {it.devices.into_iter().map(|device| view! { <DeviceRow device /> }).collect_view()}

@@ -4,6 +4,7 @@ mod approval;
 mod description;
 mod look;
 mod networks;
+mod second_factor;
 mod thresholds;
 
 use crate::address::Address;
@@ -17,6 +18,7 @@ use description::DescriptionForm;
 use leptos::prelude::*;
 use look::LookForms;
 use networks::NetworksForm;
+use second_factor::SecondFactorForm;
 use thresholds::ThresholdsForms;
 
 /// What a brand decides for itself.
@@ -24,13 +26,14 @@ use thresholds::ThresholdsForms;
 pub fn BrandSettingsPage(it: BrandSettings) -> impl IntoView {
     let frame = frame();
     let words = wording::brand::brand(frame.lang());
-    let administers = frame.brand.is_some_and(|it| it.administers);
+    let administers = frame.brand.as_ref().is_some_and(|it| it.administers);
     let sections = [
         ("description", words.description),
         ("look", words.look),
         ("networks", words.networks),
         ("thresholds", words.thresholds),
         ("approval", words.approval),
+        ("second-factor", wording::second_factor::second_factor(frame.lang()).enforced),
     ];
     let jumps = sections.map(|(id, label)| view! { <a href=format!("#{id}")>{label}</a> });
     view! {
@@ -47,6 +50,7 @@ pub fn BrandSettingsPage(it: BrandSettings) -> impl IntoView {
             <NetworksForm networks=it.networks />
             <ThresholdsForms thresholds=it.thresholds />
             <ApprovalForm preset=it.preset managers=it.managers writers=it.writers may_trust=it.may_trust />
+            <SecondFactorForm roles=it.second_factor />
             {administers.then(|| view! { <Archive /> })}
         </main>
     }

@@ -23,6 +23,8 @@ pub struct BrandSettings {
     pub writers: Vec<Somebody>,
     /// Whether the reader may end a supervision.
     pub may_trust: bool,
+    /// Stored words of the roles, and whether they sign in with a second factor.
+    pub second_factor: Vec<(String, bool)>,
 }
 
 /// Limits of the analysis for a language.

@@ -25,6 +25,8 @@ pub struct Login {
 /// One's own account.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Account {
+    /// How it stands with the second factor, ready to show; empty when there is none.
+    pub second_factor: String,
     /// Where one is signed in.
     pub devices: Vec<Device>,
 }

@@ -24,6 +24,7 @@ pub mod refusals;
 pub mod report;
 pub mod review;
 pub mod rules;
+pub mod second_factor;
 pub mod session;
 pub mod states;
 pub mod times;

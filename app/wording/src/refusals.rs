@@ -74,6 +74,14 @@ pub struct Refusals {
     pub last_lead: &'static str,
     /// Nobody of those who were named to approve would be left.
     pub last_approver: &'static str,
+    /// Not a code that counts now.
+    pub wrong_code: &'static str,
+    /// The second step of signing in waited too long, or too many codes were wrong.
+    pub second_step_over: &'static str,
+    /// A brand wants a second factor.
+    pub second_factor: &'static str,
+    /// A brand wants it, so it stays.
+    pub second_factor_stays: &'static str,
     /// One colour cannot be read on the other.
     pub contrast: &'static str,
     /// Not a colour.
@@ -160,6 +168,10 @@ static EN: Refusals = Refusals {
     last_admin: "This is the last administrator of the brand. Make somebody else an administrator first; nothing was changed.",
     last_lead: "Nobody would be left to look after the people of this brand. Make somebody else a manager or an administrator first; nothing was changed.",
     last_approver: "Nobody of the approvers named in the brand’s settings would be left. Name somebody else there first; nothing was changed.",
+    second_step_over: "Sign in again: the code came too late, or too many were wrong.",
+    wrong_code: "This code does not count: it is another one, it was used already, or its half minute is over. Type the one shown now.",
+    second_factor: "This brand asks you for two-step sign-in. Set it up on your account page, then come back.",
+    second_factor_stays: "A brand you work for asks for two-step sign-in, so it stays on.",
     contrast: "These two colours cannot be told apart well enough: letters need a contrast of 4.5 to 1. Choose a lighter or a darker one.",
     not_a_colour: "This is not a colour. Write it like #1f4e8c.",
     not_a_slug: "Use small letters, digits and hyphens only, such as atelier-nord.",
@@ -249,6 +261,10 @@ static FR: Refusals = Refusals {
     last_admin: "C’est le dernier compte d’administration de la marque. Donnez d’abord ce rôle à quelqu’un d’autre\u{a0}: rien n’a changé.",
     last_lead: "Plus personne ne pourrait gérer l’équipe de cette marque. Donnez d’abord la direction éditoriale ou l’administration à quelqu’un d’autre\u{a0}: rien n’a changé.",
     last_approver: "Il ne resterait personne parmi les valideurs désignés dans les réglages de la marque. Désignez-y d’abord quelqu’un d’autre\u{a0}: rien n’a changé.",
+    second_step_over: "Reconnectez-vous\u{a0}: le code est arrivé trop tard, ou trop de codes étaient faux.",
+    wrong_code: "Ce code ne convient pas\u{a0}: c’en est un autre, il a déjà servi, ou sa demi-minute est passée. Saisissez celui qui s’affiche maintenant.",
+    second_factor: "Cette marque vous demande la connexion en deux étapes. Configurez-la sur votre page de compte, puis revenez.",
+    second_factor_stays: "Une marque pour laquelle vous travaillez demande la connexion en deux étapes\u{a0}: elle reste active.",
     contrast: "Ces deux couleurs ne se distinguent pas assez\u{a0}: des lettres demandent un contraste de 4,5 pour 1. Choisissez-en une plus claire ou plus foncée.",
     not_a_colour: "Ce n’est pas une couleur. Écrivez-la sous la forme #1f4e8c.",
     not_a_slug: "Utilisez seulement des minuscules sans accent, des chiffres et des traits d’union, comme atelier-nord.",

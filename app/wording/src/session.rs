@@ -20,6 +20,10 @@ pub struct Session {
     pub email: &'static str,
     /// Label: password.
     pub password: &'static str,
+    /// Label: code of the second step.
+    pub code: &'static str,
+    /// What may be typed there.
+    pub code_hint: &'static str,
     /// What a password must be.
     pub password_hint: &'static str,
     /// Label: name of the first brand.
@@ -140,6 +144,8 @@ static EN: Session = Session {
     your_name: "Your name",
     email: "E-mail address",
     password: "Password",
+    code: "Code",
+    code_hint: "Six digits, or a recovery code.",
     password_hint: "8 characters or more. A sentence is fine.",
     brand_name: "First brand",
     brand_hint: "A brand keeps its people, its texts and its pictures to itself. An agency adds one for each client.",
@@ -210,6 +216,8 @@ static FR: Session = Session {
     your_name: "Votre nom",
     email: "Adresse e-mail",
     password: "Mot de passe",
+    code: "Code",
+    code_hint: "Six chiffres, ou un code de secours.",
     password_hint: "8 caractères ou plus. Une phrase convient.",
     brand_name: "Première marque",
     brand_hint: "Une marque garde pour elle son équipe, ses textes et ses images. Une agence en ajoute une par client.",

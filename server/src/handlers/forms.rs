@@ -18,6 +18,7 @@ mod posted;
 pub mod posts;
 pub mod reset;
 pub mod review;
+pub mod second_factor;
 pub mod setup;
 pub mod trash;
 pub mod versions;
@@ -92,5 +93,5 @@ impl Fields {
 
 /// Whether a field is never shown again.
 fn is_secret(name: &str) -> bool {
-    matches!(name, "password" | "current" | "token")
+    matches!(name, "password" | "current" | "token" | "code" | "half")
 }

@@ -21,6 +21,7 @@ pub use error::{Cause, Outage, StoreError};
 pub use pool::{Durability, Options, Read, Reads, Store, Tx};
 pub use query::{
     blobs, brands, certificates, comments, decisions, events, items, links, memberships, parts,
-    people, rounds, saves, sessions, settings, sources, trash, version_names, views,
+    people, rounds, saves, second_factors, sessions, settings, sources, trash, version_names,
+    views,
 };
 pub use url::is_server;

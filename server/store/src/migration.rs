@@ -11,6 +11,7 @@ mod m20261121_people;
 mod m20261122_brands;
 mod m20261122_library;
 mod m20261122_links;
+mod m20261122_second_factor;
 mod m20261122_sources;
 
 /// All steps, oldest first.
@@ -28,6 +29,7 @@ impl MigratorTrait for Steps {
             Box::new(m20261122_library::Migration),
             Box::new(m20261122_brands::Migration),
             Box::new(m20261122_sources::Migration),
+            Box::new(m20261122_second_factor::Migration),
         ]
     }
 }

@@ -13,6 +13,7 @@ pub mod parts;
 pub mod people;
 pub mod rounds;
 pub mod saves;
+pub mod second_factors;
 pub mod sessions;
 pub mod settings;
 pub mod sources;

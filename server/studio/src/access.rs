@@ -1,7 +1,7 @@
 //! Who may see what: every verb that names a brand or an item starts here. Unknown and forbidden
 //! answer the same.
 
-use crate::{ActionError, Actor};
+use crate::{ActionError, Actor, second_factor};
 use domain::workflow::{Eligible, Policy};
 use domain::{ItemCode, Member, PersonId, Role, Roles};
 use store::Reads;
@@ -69,6 +69,10 @@ impl BrandAccess {
 pub async fn brand(db: &impl Reads, actor: &Actor, slug: &str) -> Result<BrandAccess, ActionError> {
     let brand = brands::by_slug(db, slug).await?.ok_or(ActionError::NotFound)?;
     let mut people = memberships::roster(db, brand.id).await?;
+    if let Actor::Person(it) = actor {
+        let own = people.iter().map(|it| &it.member).find(|m| m.person == it.person && m.active);
+        second_factor::wanted(db, &brand, own.ok_or(ActionError::NotFound)?).await?;
+    }
     if brand.archived_at.is_some() {
         // Whatever asks who may do something finds readers only.
         for it in &mut people {

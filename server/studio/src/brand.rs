@@ -8,6 +8,7 @@ pub mod found;
 mod hold;
 pub mod look;
 pub mod networks;
+pub mod second_factor;
 pub mod thresholds;
 
 pub use approval::{Approval, set_approval};
@@ -17,6 +18,7 @@ pub use describe::{Description, describe};
 pub use found::found;
 pub use look::{logo, set_colours, set_logo};
 pub use networks::set_networks;
+pub use second_factor::set_second_factor;
 pub use thresholds::set_thresholds;
 
 pub use store::brands::Brand;

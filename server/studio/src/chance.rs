@@ -36,3 +36,21 @@ pub fn token() -> String {
 pub fn token_hash(token: &str) -> String {
     domain::ContentHash(Sha256::digest(token.as_bytes()).into()).to_string()
 }
+
+/// A secret to share with an authenticator: 160 bits (RFC 4226, 4), in hexadecimal.
+#[must_use]
+pub fn shared_secret() -> String {
+    rand::random::<[u8; 20]>().iter().map(|it| format!("{it:02x}")).collect()
+}
+
+/// A recovery code: 80 bits, as four groups of letters and digits that are not mistaken for each other.
+#[must_use]
+pub fn recovery_code() -> String {
+    const LETTERS: &[u8; 32] = b"23456789abcdefghjkmnpqrstuvwxyz0";
+    let letters: Vec<char> = rand::random::<[u8; 16]>()
+        .iter()
+        .map(|it| char::from(LETTERS[usize::from(it % 32)]))
+        .collect();
+    let groups: Vec<String> = letters.chunks(4).map(|it| it.iter().collect()).collect();
+    groups.join("-")
+}

@@ -29,6 +29,9 @@ pub enum ActionError {
     /// A picture was refused.
     #[error("picture refused: {0:?}")]
     Picture(media::Refusal),
+    /// The brand wants a second factor of this person, who has none.
+    #[error("a second factor is wanted")]
+    SecondFactor,
     /// Too many attempts; wait this many seconds.
     #[error("too many attempts")]
     TooMany(u64),

@@ -22,6 +22,7 @@ pub mod part;
 pub mod password;
 pub mod person;
 pub mod review;
+pub mod second_factor;
 pub mod session;
 pub mod tally;
 pub mod trash;

@@ -7,7 +7,7 @@ pub mod sign_out;
 
 pub use resume::resume;
 pub use set_up::{Founding, set_up, setup_token};
-pub use sign_in::{Device, sign_in};
+pub use sign_in::{Device, Signed, sign_in};
 pub use sign_out::{sign_out, sign_out_device, sign_out_others};
 
 use crate::{ActionError, Studio, chance};

@@ -4,7 +4,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 /// Saves that were acknowledged.
 pub static SAVED: Tally = Tally::new();
-/// Sign-ins that were refused: unknown address, wrong password, suspended person, too many attempts.
+/// Sign-ins that were refused: unknown address, wrong password or code, suspended person, too many attempts.
 pub static SIGN_INS_REFUSED: Tally = Tally::new();
 /// Times the database was away, busy or full.
 pub static OUTAGES: Tally = Tally::new();

@@ -126,7 +126,10 @@ impl House {
         fields.extend([("body", "Forged."), ("text", "Forged."), ("alt", "Forged.")]);
         fields.extend([("comment", "Forged."), ("request_comment", "Forged."), ("version", "1")]);
         fields.extend([("network", "linkedin"), ("network", "x"), ("format", "wxr")]);
-        fields.extend([("role", "writer"), ("roles", "writer")]);
+        // Nobody here has a second factor: a brand that wants one of them would be shut.
+        if !path.ends_with("/second-factor") {
+            fields.extend([("role", "writer"), ("roles", "writer")]);
+        }
         fields.extend([("name", "Door"), ("lang", "en"), ("theme", ""), ("brand", "Door")]);
         fields.extend([("slug", self.studio.brand.as_str()), ("due", "2031-02-28T18:00")]);
         fields.extend([("do", "due"), ("item", place.code.as_str()), ("query", "q=doors")]);

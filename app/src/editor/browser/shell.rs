@@ -201,7 +201,7 @@ pub fn act(action: Action) {
         Action::KeepChoices => meeting::keep(shell),
         Action::CloseMeeting => shell.desk.meeting.set(None),
         Action::AskSignIn => session::ask(shell),
-        Action::SignIn(password) => session::sign_in(shell, password),
+        Action::SignIn => session::sign_in(shell),
         Action::CopyText => tools::copy_text(shell),
     }
 }

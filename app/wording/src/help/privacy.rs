@@ -31,6 +31,7 @@ static EN: Privacy = Privacy {
         "The analysis runs in your browser and on this server. No text is sent to a search engine, a language service or a model.",
         "Fonts, scripts and icons come from this server. There is no counter, no advertisement and no third-party cookie.",
         "Passwords are kept as argon2 hashes, sessions and links as hashes of their token.",
+        "The key of two-step sign-in is kept as it is, here and in backups, because its codes are computed from it; recovery codes are kept as hashes.",
     ],
     leaves: "What leaves when somebody decides it",
     leaving: &[
@@ -63,6 +64,7 @@ static FR: Privacy = Privacy {
         "L’analyse se fait dans votre navigateur et sur ce serveur. Aucun texte n’est envoyé à un moteur de recherche, à un service linguistique ni à un modèle.",
         "Les polices, les scripts et les icônes viennent de ce serveur. Ni compteur, ni publicité, ni cookie tiers.",
         "Les mots de passe sont gardés sous forme d’empreintes argon2, les sessions et les liens sous forme d’empreintes de leur jeton.",
+        "La clé de la connexion en deux étapes est gardée telle quelle, ici et dans les sauvegardes, car ses codes en sont calculés\u{202f}; les codes de secours sont gardés sous forme d’empreintes.",
     ],
     leaves: "Ce qui sort quand quelqu’un le décide",
     leaving: &[

@@ -10,9 +10,9 @@ use axum::extract::{DefaultBodyLimit, Multipart, Path, State};
 use axum::handler::Handler;
 use axum::http::HeaderMap;
 use axum::response::Response;
-use domain::PersonId;
 use domain::name::FieldError;
 use domain::workflow::Preset;
+use domain::{PersonId, Role, Roles};
 use studio::brand::{self as verbs, Approval, Description};
 use studio::{ActionError, Actor};
 
@@ -27,6 +27,7 @@ pub fn routes() -> Table {
         .post("/networks", Rule::Keeper, networks)
         .post("/thresholds", Rule::Keeper, thresholds)
         .post("/approval", Rule::Keeper, approval)
+        .post("/second-factor", Rule::Keeper, second_factor)
         .post("/archive", Rule::Admin, archive)
 }
 
@@ -141,6 +142,20 @@ async fn approval(
             supervised: people("supervised")?,
         };
         Ok((verbs::set_approval(&state.studio, actor, &brand, &typed).await?, "approval"))
+    };
+    answered(&state, &asked, &brand, &fields, done).await
+}
+
+async fn second_factor(
+    State(state): State<AppState>,
+    asked: Asked,
+    Path(brand): Path<String>,
+    Posted(fields): Posted,
+) -> Response {
+    let done = async |actor: &Actor| {
+        let roles = Roles(fields.all("role").filter_map(Role::of_str).collect());
+        let slug = verbs::set_second_factor(&state.studio, actor, &brand, roles).await?;
+        Ok((slug, "second-factor"))
     };
     answered(&state, &asked, &brand, &fields, done).await
 }

@@ -5,11 +5,14 @@ use crate::answer::{self, Asked};
 use crate::middleware::client_ip::ClientIp;
 use crate::middleware::session;
 use crate::state::AppState;
+use app::page::FormEcho;
+use app::views::second_factor::SECOND_STEP;
 use axum::extract::{Extension, State};
-use axum::http::{HeaderMap, header};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::Response;
 use studio::ActionError;
-use studio::session::Device;
+use studio::second_factor::{finish, finish_sign_in};
+use studio::session::{Device, Signed};
 
 /// Signs in and goes on to where the person was headed.
 pub async fn submit(
@@ -29,7 +32,8 @@ pub async fn submit(
     };
     let next = app::loading::session::safe_next(fields.get("next"));
     match token {
-        Ok(token) => {
+        Ok(Signed::Half(half)) => ask(&state, &asked, &next, &fields, half, Vec::new()).await,
+        Ok(Signed::In(token)) => {
             let onwards = go_on(&state, asked, &next, &fields.brought_back(), &token).await;
             with_session(onwards, &state, &token)
         }
@@ -37,13 +41,79 @@ pub async fn submit(
             if matches!(error, ActionError::Invalid(_) | ActionError::TooMany(_)) {
                 studio::tally::SIGN_INS_REFUSED.add();
             }
-            let page = if next == "/" {
-                "/login".to_owned()
-            } else {
-                format!("/login?next={}", app::loading::query_encoded(&next))
-            };
-            answer::form(&state, &asked, &page, &fields, Err(error)).await
+            answer::form(&state, &asked, &login(&next), &fields, Err(error)).await
         }
+    }
+}
+
+/// Takes the code that follows the password.
+pub async fn code(
+    State(state): State<AppState>,
+    Extension(ip): Extension<ClientIp>,
+    asked: Asked,
+    headers: HeaderMap,
+    Posted(fields): Posted,
+) -> Response {
+    let (half, device) = (fields.get("half"), device(&headers, ip));
+    let next = app::loading::session::safe_next(fields.get("next"));
+    let done = async {
+        let person = finish::waiting(&state.studio, half).await?;
+        state.limits.attempt(ip.0, &person).map_err(ActionError::TooMany)?;
+        finish_sign_in(&state.studio, half, fields.get("code"), &device).await
+    };
+    match done.await {
+        Ok(token) => {
+            let onwards = go_on(&state, asked, &next, &fields.brought_back(), &token).await;
+            with_session(onwards, &state, &token)
+        }
+        // Too many tries, or too late: the password has to be given again.
+        Err(ActionError::NotFound) => {
+            let why = wording::refusals::refusals(asked.lang).second_step_over.to_owned();
+            let errors = vec![(String::new(), why)];
+            let echo = FormEcho { errors, typed: fields.typed(), ..FormEcho::default() };
+            let mut page = answer::render(&state, &asked, &login(&next), echo).await;
+            // Whoever is in already goes on.
+            if !page.status().is_redirection() {
+                *page.status_mut() = StatusCode::UNAUTHORIZED;
+            }
+            page
+        }
+        Err(error) => {
+            answer::log(&asked.id, &error);
+            if matches!(error, ActionError::Invalid(_) | ActionError::TooMany(_)) {
+                studio::tally::SIGN_INS_REFUSED.add();
+            }
+            let errors = app::loading::reasons(&error, asked.lang);
+            let page = ask(&state, &asked, &next, &fields, half.to_owned(), errors).await;
+            answer::refused(page, &error)
+        }
+    }
+}
+
+/// The page that asks for the code, with what travels along. The dialog of the editor reads the name of
+/// the sign-in from a header.
+async fn ask(
+    state: &AppState,
+    asked: &Asked,
+    next: &str,
+    fields: &Fields,
+    half: String,
+    errors: Vec<(String, String)>,
+) -> Response {
+    let name = HeaderValue::from_str(&half);
+    let echo = FormEcho { errors, typed: fields.typed(), half, ..FormEcho::default() };
+    let mut page = answer::render(state, asked, &login(next), echo).await;
+    if let Ok(name) = name {
+        page.headers_mut().insert(SECOND_STEP, name);
+    }
+    page
+}
+
+/// The sign-in page that leads on to a page.
+fn login(next: &str) -> String {
+    match next {
+        "/" => "/login".to_owned(),
+        next => format!("/login?next={}", app::loading::query_encoded(next)),
     }
 }
 

@@ -29,7 +29,8 @@ pub async fn submit(
         }
     };
     match done {
-        Ok(session) => with_session(answer::see_other("/"), &state, &session),
+        Ok(Some(session)) => with_session(answer::see_other("/"), &state, &session),
+        Ok(None) => answer::see_other("/login"),
         Err(error) => {
             let page = Address::Reset(token).to_string();
             answer::form(&state, &asked, &page, &fields, Err(error)).await

@@ -2,6 +2,7 @@
 
 use crate::entity::{person, session};
 use crate::query::people::Person;
+use crate::query::second_factors;
 use crate::stored::parsed;
 use crate::{Reads, StoreError, Tx, pool::sealed::Connected};
 use domain::{At, PersonId};
@@ -105,7 +106,8 @@ pub async fn delete(tx: &Tx, token_hash: &str) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Ends every session of a person, but for one they keep. Gives how many ended.
+/// Ends every session of a person, but for one they keep, and every sign-in of theirs that waits for a
+/// code. Gives how many sessions ended.
 ///
 /// # Errors
 /// [`StoreError`] of the database.
@@ -113,6 +115,7 @@ pub async fn delete_of(tx: &Tx, person: PersonId, but: Option<&str>) -> Result<u
     let delete = session::Entity::delete_many()
         .filter(session::COLUMN.person_id.eq(person.to_string()))
         .filter(session::COLUMN.token_hash.ne(but.unwrap_or_default()));
+    second_factors::end_waits(tx, person).await?;
     Ok(delete.exec(tx.connection()).await?.rows_affected)
 }
 

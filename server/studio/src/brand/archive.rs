@@ -2,7 +2,7 @@
 //! Restores it.
 
 use crate::history::{About, record};
-use crate::{ActionError, Actor, Studio};
+use crate::{ActionError, Actor, Studio, second_factor};
 use domain::event::EventKind;
 use domain::{PersonId, Role};
 use serde_json::json;
@@ -70,6 +70,7 @@ async fn held(tx: &Tx, actor: &Actor, slug: &str) -> Result<Brand, ActionError> 
     let person = actor.person().ok_or(ActionError::Forbidden)?;
     let brand = brands::by_slug(tx, slug).await?.ok_or(ActionError::NotFound)?;
     let member = memberships::of(tx, brand.id, person).await?;
-    let admin = member.is_some_and(|it| it.active && it.roles.has(Role::Admin));
-    if admin { Ok(brand) } else { Err(ActionError::NotFound) }
+    let member = member.filter(|it| it.active && it.roles.has(Role::Admin));
+    second_factor::wanted(tx, &brand, &member.ok_or(ActionError::NotFound)?).await?;
+    Ok(brand)
 }

@@ -1,13 +1,13 @@
 //! The bytes of a picture: its original, and what each placement needs.
 
 use super::part as find;
-use crate::{ActionError, Actor, Studio, access};
+use crate::{ActionError, Actor, Studio, access, second_factor};
 use domain::crop::Focal;
 use domain::{Content, ContentHash, PartId, Visual};
 use media::{Output, RenderError, Rendition, Wanted};
 use networks::Placement;
 use std::sync::Arc;
-use store::{items, memberships, parts};
+use store::{brands, items, memberships, parts};
 
 mod shelf;
 
@@ -52,7 +52,9 @@ pub async fn of_hash(
     for part in parts::showing(read, hash).await? {
         let Some(item) = items::by_id(read, part.item).await? else { continue };
         let member = memberships::of(read, item.brand, person).await?;
-        if member.is_some_and(|it| it.active) {
+        let brand = brands::by_id(read, item.brand).await?;
+        if let (Some(member), Some(brand)) = (member.filter(|it| it.active), brand) {
+            second_factor::wanted(read, &brand, &member).await?;
             return original_of(studio, part).await;
         }
     }

@@ -4,7 +4,7 @@ use super::link::good;
 use super::{NewPerson, insert_person};
 use crate::history::{About, record};
 use crate::session::{Device, open};
-use crate::{ActionError, Actor, SignedIn, Studio, chance};
+use crate::{ActionError, Actor, SignedIn, Studio, chance, second_factor};
 use domain::event::EventKind;
 use domain::name::{self, FieldError};
 use domain::{BrandId, Member, PersonId};
@@ -43,7 +43,7 @@ pub struct Joining {
 pub struct Joined {
     /// Piece of the brand's address.
     pub brand: String,
-    /// Token of a new session; none for somebody who was signed in as that person.
+    /// Token of a new session; none for somebody who was signed in as that person, or has a second factor.
     pub session: Option<String>,
 }
 
@@ -172,7 +172,11 @@ async fn come_in(
             (id, &it.name, &it.email, &it.lang, String::new())
         }
     };
-    let token = open(studio, tx, person, device).await?;
+    // Who has a second factor comes in through the sign-in page, which asks for it.
+    let token = match second_factor::is_on(tx, person).await? {
+        true => String::new(),
+        false => open(studio, tx, person, device).await?,
+    };
     let signed_in = SignedIn {
         person,
         name: name.clone(),
@@ -181,5 +185,5 @@ async fn come_in(
         theme,
         session: chance::token_hash(&token),
     };
-    Ok((signed_in, Some(token)))
+    Ok((signed_in, Some(token).filter(|it| !it.is_empty())))
 }

@@ -4,13 +4,13 @@ use super::link::{self, For};
 use super::{PeopleRefusal, lead};
 use crate::history::{About, record};
 use crate::session::{Device, open};
-use crate::{ActionError, Actor, SignedIn, Studio, chance};
+use crate::{ActionError, Actor, SignedIn, Studio, chance, second_factor};
 use domain::event::EventKind;
 use domain::{BrandId, PersonId, Role, Roles, name};
 use serde_json::json;
 use store::links::{self, Purpose};
 use store::people::{self, Person};
-use store::{Tx, brands, memberships, sessions};
+use store::{Tx, brands, memberships, second_factors, sessions};
 
 /// Makes a link with which a person of the brand chooses a new password. Earlier ones end.
 ///
@@ -97,7 +97,9 @@ pub async fn resettable(studio: &Studio, token: &str) -> Result<Person, ActionEr
     person.filter(|it| it.suspended_at.is_none()).ok_or(ActionError::NotFound)
 }
 
-/// Sets the new password: every session of the person ends, and one begins, whose token is given.
+/// Sets the new password: every session of the person ends, and one begins, whose token is given. None
+/// begins for who has a second factor: the sign-in page asks for it. A link of the operator's takes the
+/// second factor away as well.
 ///
 /// # Errors
 /// [`ActionError::NotFound`] when the link cannot be used, [`ActionError::Invalid`] on the password.
@@ -106,7 +108,7 @@ pub async fn use_reset(
     token: &str,
     password: &str,
     device: &Device,
-) -> Result<String, ActionError> {
+) -> Result<Option<String>, ActionError> {
     let person = resettable(studio, token).await?;
     let password = name::password(password).map_err(|why| ActionError::field("password", why))?;
     let hash = studio.passwords.hash(password).await?;
@@ -117,14 +119,20 @@ pub async fn use_reset(
             links::take(tx, link.id, studio.clock.now()).await?;
             people::set_password(tx, person.id, &hash).await?;
             sessions::delete_of(tx, person.id, None).await?;
-            let session = open(studio, tx, person.id, device).await?;
+            if link.by.is_none() {
+                second_factors::clear(tx, person.id).await?;
+            }
+            let session = match second_factor::is_on(tx, person.id).await? {
+                true => None,
+                false => Some(open(studio, tx, person.id, device).await?),
+            };
             let actor = Actor::Person(SignedIn {
                 person: person.id,
                 name: person.name.clone(),
                 email: person.email.clone(),
                 lang: person.lang.clone(),
                 theme: person.theme.clone(),
-                session: chance::token_hash(&session),
+                session: session.as_deref().map(chance::token_hash).unwrap_or_default(),
             });
             let data = json!({ "password": true });
             record(studio, tx, &actor, EventKind::PersonChanged, About::default(), data).await?;

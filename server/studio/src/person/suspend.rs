@@ -5,7 +5,7 @@ use crate::{ActionError, Actor, Studio, chance};
 use domain::event::EventKind;
 use serde_json::json;
 use store::people::{self, Person};
-use store::sessions;
+use store::{second_factors, sessions};
 
 /// A password nobody has to invent: 20 characters, 118 bits.
 #[must_use]
@@ -37,7 +37,7 @@ pub async fn suspend(studio: &Studio, actor: &Actor, email: &str) -> Result<(), 
         .await
 }
 
-/// Gives a person a new password; their sessions end.
+/// Gives a person a new password; their sessions end, and their second factor is taken away.
 ///
 /// # Errors
 /// As [`suspend`].
@@ -53,6 +53,7 @@ pub async fn reset_password(
         .store
         .write(async |tx| {
             people::set_password(tx, person.id, &hash).await?;
+            second_factors::clear(tx, person.id).await?;
             sessions::delete_of(tx, person.id, None).await?;
             let data = json!({ "person": person.id, "password": true });
             record(studio, tx, actor, EventKind::PersonChanged, About::default(), data).await

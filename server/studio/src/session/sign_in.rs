@@ -2,11 +2,12 @@
 
 use super::open;
 use crate::history::{About, record};
+use crate::second_factor::{self, finish::WAIT_MS};
 use crate::{ActionError, Actor, SignedIn, Studio, chance};
 use domain::event::EventKind;
 use domain::name::{self, FieldError};
 use serde_json::json;
-use store::people;
+use store::{people, second_factors};
 
 /// Where somebody signs in from, for the list of devices.
 #[derive(Clone, Debug, Default)]
@@ -17,7 +18,27 @@ pub struct Device {
     pub ip: String,
 }
 
-/// Opens a session and gives its token. Unknown address, wrong password and suspended person take as
+/// What giving a password came to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Signed {
+    /// A session, by its token.
+    In(String),
+    /// A code of the second factor is wanted next; the token names the sign-in that waits for it.
+    Half(String),
+}
+
+impl Signed {
+    /// The session; none while a code is wanted.
+    #[must_use]
+    pub fn session(self) -> Option<String> {
+        match self {
+            Signed::In(token) => Some(token),
+            Signed::Half(_) => None,
+        }
+    }
+}
+
+/// Opens a session, or waits for a code where the person has a second factor. Unknown address, wrong password and suspended person take as
 /// long and answer the same.
 ///
 /// # Errors
@@ -27,7 +48,7 @@ pub async fn sign_in(
     email: &str,
     password: &str,
     device: &Device,
-) -> Result<String, ActionError> {
+) -> Result<Signed, ActionError> {
     let wrong = || ActionError::field("password", FieldError::Malformed);
     let plausible = name::email(email).ok().filter(|_| password.chars().take(129).count() <= 128);
     let known = match &plausible {
@@ -43,6 +64,13 @@ pub async fn sign_in(
     studio
         .store
         .write(async |tx| {
+            if second_factor::is_on(tx, person.id).await? {
+                let (token, now) = (chance::token(), studio.clock.now());
+                let until = now.plus_ms(WAIT_MS);
+                second_factors::wait(tx, &chance::token_hash(&token), person.id, now, until)
+                    .await?;
+                return Ok(Signed::Half(token));
+            }
             let token = open(studio, tx, person.id, device).await?;
             let actor = Actor::Person(SignedIn {
                 person: person.id,
@@ -53,7 +81,7 @@ pub async fn sign_in(
                 session: chance::token_hash(&token),
             });
             record(studio, tx, &actor, EventKind::SignedIn, About::default(), json!({})).await?;
-            Ok(token)
+            Ok(Signed::In(token))
         })
         .await
 }
