@@ -17,6 +17,8 @@ pub enum Address {
     Help(Topic),
     /// The second step of signing in, set up and changed.
     SecondFactor,
+    /// For whoever forgot their password.
+    Forgot,
     /// An invitation, by its token.
     Join(String),
     /// A link to a new password, by its token.
@@ -117,6 +119,7 @@ impl Address {
             ["setup"] => Address::Setup,
             ["login"] => Address::Login,
             ["account"] => Address::Account,
+            ["forgot"] => Address::Forgot,
             ["account", "second-factor"] => Address::SecondFactor,
             ["brands"] => Address::Brands,
             ["help"] => Address::Help(Topic::Start),
@@ -165,6 +168,7 @@ impl fmt::Display for Address {
             Address::Setup => f.write_str("/setup"),
             Address::Login => f.write_str("/login"),
             Address::Account => f.write_str("/account"),
+            Address::Forgot => f.write_str("/forgot"),
             Address::SecondFactor => f.write_str("/account/second-factor"),
             Address::Brands => f.write_str("/brands"),
             Address::Help(Topic::Start) => f.write_str("/help"),
@@ -202,6 +206,7 @@ mod tests {
     fn every_address_reads_back() {
         let mut all = vec![Address::Home, Address::Setup, Address::Login, Address::Account];
         all.extend([Address::Board("acme".into()), Address::NewItem("acme".into())]);
+        all.push(Address::Forgot);
         all.extend([Address::Join("t0k".into()), Address::Reset("t0k".into())]);
         all.extend([Address::People("acme".into()), Address::Library("acme".into())]);
         all.extend([Address::BrandSettings("acme".into()), Address::Brands]);

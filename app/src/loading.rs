@@ -121,6 +121,7 @@ async fn open(
     match address.clone() {
         Address::Setup => return session::setup(visit).await,
         Address::Login => return session::login(visit).await,
+        Address::Forgot => return Ok(session::forgot(visit)),
         Address::Home => return session::home(visit, frame).await,
         Address::Help(topic) => return help(visit, frame, topic).await,
         Address::Join(token) => return people::join(visit, token).await,
@@ -165,6 +166,7 @@ async fn open(
         Address::Home
         | Address::Setup
         | Address::Login
+        | Address::Forgot
         | Address::Help(_)
         | Address::Join(_)
         | Address::Reset(_) => Err(ActionError::NotFound),

@@ -180,6 +180,8 @@ pub enum Body {
     BrandSettings(Box<views::brand::BrandSettings>),
     /// The brands one administers.
     Brands(views::brand::Brands),
+    /// For whoever forgot their password.
+    Forgot(views::session::Forgot),
     /// An invitation.
     Join(views::people::Join),
     /// A new password.
@@ -263,6 +265,7 @@ pub fn App(page: Page) -> impl IntoView {
             view! { <pages::brand_settings::BrandSettingsPage it=*it /> }.into_any()
         }
         Body::Brands(it) => view! { <pages::brands::BrandsPage it /> }.into_any(),
+        Body::Forgot(it) => view! { <pages::forgot::ForgotPage it /> }.into_any(),
         Body::Join(it) => view! { <pages::join::JoinPage it /> }.into_any(),
         Body::Reset(it) => view! { <pages::new_password::NewPasswordPage it /> }.into_any(),
         Body::Help(topic) => view! { <pages::help::HelpPage topic /> }.into_any(),

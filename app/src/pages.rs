@@ -15,6 +15,7 @@ pub mod bulk;
 #[cfg(feature = "ssr")]
 pub mod failed;
 #[cfg(feature = "ssr")]
+pub mod forgot;
 pub mod help;
 pub mod item;
 #[cfg(feature = "ssr")]

@@ -8,6 +8,7 @@ use std::net::IpAddr;
 use std::sync::Arc;
 use store::{Outage, Store, StoreError};
 use studio::backup::{self, BackupError, Pictures};
+use studio::mail::Mailer;
 use studio::password::Hasher;
 use studio::{Actor, Clock, Studio};
 
@@ -32,6 +33,7 @@ pub async fn open(config: &Config, public_url: String) -> anyhow::Result<Studio>
 /// # Errors
 /// As [`open`].
 pub async fn open_as_it_is(config: &Config, public_url: String) -> anyhow::Result<Studio> {
+    let mailer = mailer(config, &public_url)?;
     let directory = || format!("--data {}: cannot be made or written to", config.data.display());
     home::prepare(&config.data, config.file().as_deref()).with_context(directory)?;
     let store = database(&config.database_url()).await?;
@@ -44,9 +46,17 @@ pub async fn open_as_it_is(config: &Config, public_url: String) -> anyhow::Resul
         darkroom: Darkroom::default(),
         clock: Clock::System,
         passwords: Arc::new(passwords),
+        mailer,
         public_url,
         demo: config.demo,
     })
+}
+
+/// The way to the mail server, when one is named.
+fn mailer(config: &Config, public_url: &str) -> anyhow::Result<Option<Mailer>> {
+    let Some(url) = &config.smtp_url else { return Ok(None) };
+    let mailer = Mailer::open(url, config.mail_from.as_deref(), public_url);
+    mailer.map(Some).map_err(|why| anyhow::anyhow!("--smtp-url: {why}"))
 }
 
 /// Opens a database.

@@ -32,6 +32,13 @@ pub struct Config {
         allow_negative_numbers = true
     )]
     pub trust_proxy: usize,
+    /// Mail server that sends invitations and links to new passwords, such as
+    /// smtps://user:password@mail.example.org; links are shown to be copied without one
+    #[arg(long, env = "MARBRE_SMTP_URL", hide_env_values = true, value_name = "URL", value_parser = clap::builder::NonEmptyStringValueParser::new())]
+    pub smtp_url: Option<String>,
+    /// Address letters come from, such as "Marbre <studio@example.org>"
+    #[arg(long, env = "MARBRE_MAIL_FROM", value_name = "ADDRESS", requires = "smtp_url", value_parser = clap::builder::NonEmptyStringValueParser::new())]
+    pub mail_from: Option<String>,
     /// Separate address where Prometheus reads figures, such as 127.0.0.1:9460; none without it
     #[arg(long, env = "MARBRE_METRICS", value_name = "ADDR")]
     pub metrics: Option<SocketAddr>,

@@ -34,6 +34,8 @@ pub fn table() -> Table {
         .get("/login", Anyone, page::show)
         .post("/login", Anyone, forms::login::submit)
         .post("/login/code", Bearer, forms::login::code)
+        .get("/forgot", Anyone, page::show)
+        .post("/forgot", Anyone, forms::forgot::submit)
         .post("/logout", SignedIn, forms::logout::submit)
         .get("/account", SignedIn, page::show)
         .post("/account", SignedIn, forms::account::submit)

@@ -1,21 +1,49 @@
-//! What the server does by itself: once at the start, then every day.
+//! What the server does by itself: empties the trash every day, sends letters as they come.
 
 use std::time::Duration;
-use studio::{Actor, Studio, trash};
+use studio::{Actor, Studio, mail, trash};
 
 /// A day.
 const PAUSE: Duration = Duration::from_secs(24 * 3_600);
 
-/// Empties the trash of what lay there for thirty days, now and every day, until the program ends.
-pub fn start(studio: Studio) {
-    tokio::spawn(async move {
-        loop {
-            match trash::empty(&studio, &Actor::Operator).await {
-                Ok(0) => {}
-                Ok(items) => tracing::info!(items, "the trash was emptied of {items} items"),
-                Err(error) => tracing::error!(%error, "the trash could not be emptied: {error}"),
-            }
-            tokio::time::sleep(PAUSE).await;
+/// Letters are looked for this often: 2 seconds.
+const POST: Duration = Duration::from_secs(2);
+
+/// Starts all of it, until the program ends.
+pub fn start(studio: &Studio) {
+    tokio::spawn(empty_trash(studio.clone()));
+    if studio.mailer.is_some() {
+        tokio::spawn(send_letters(studio.clone()));
+    }
+}
+
+/// Empties the trash of what lay there for thirty days, now and every day.
+async fn empty_trash(studio: Studio) {
+    loop {
+        match trash::empty(&studio, &Actor::Operator).await {
+            Ok(0) => {}
+            Ok(items) => tracing::info!(items, "the trash was emptied of {items} items"),
+            Err(error) => tracing::error!(%error, "the trash could not be emptied: {error}"),
         }
-    });
+        tokio::time::sleep(PAUSE).await;
+    }
+}
+
+/// Sends letters. A mail server that cannot be reached is said at the start, and is no reason not to serve.
+async fn send_letters(studio: Studio) {
+    if let Some(Err(why)) = reached(&studio).await {
+        tracing::warn!("--smtp-url: {why}; letters wait until it answers");
+    }
+    loop {
+        match mail::send_due(&studio).await {
+            Ok(sent) if sent.sent > 0 => tracing::info!(letters = sent.sent, "letters were sent"),
+            Ok(_) => {}
+            Err(error) => tracing::error!(%error, "letters could not be sent: {error}"),
+        }
+        tokio::time::sleep(POST).await;
+    }
+}
+
+async fn reached(studio: &Studio) -> Option<Result<(), String>> {
+    Some(studio.mailer.as_ref()?.reaches().await)
 }

@@ -17,6 +17,7 @@ mod headers;
 mod help;
 mod import;
 mod large;
+mod letters;
 mod library;
 mod logs;
 mod matrix;

@@ -26,6 +26,10 @@ fn what_cannot_be_served_is_said_in_one_line() -> Result<()> {
         (&["--public-url", "studio.example.org"], "--public-url"),
         (&["--public-url", "https://studio.example.org/sub"], "--public-url"),
         (&["--public-url", "https://a b"], "--public-url"),
+        (&["--smtp-url", "mail.example.org"], "--smtp-url"),
+        (&["--smtp-url", "smtp://me:secret@mail.example.org"], "--smtp-url"),
+        (&["--smtp-url", "smtp://localhost", "--mail-from", "nobody"], "--mail-from"),
+        (&["--mail-from", "studio@example.org"], "--smtp-url"),
         (&["--trust-proxy", "-1"], "trust-proxy"),
         (&["--log-format", "xml"], "--log-format"),
     ] {

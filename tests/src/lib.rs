@@ -21,3 +21,4 @@ pub mod knock;
 pub mod marbre;
 pub mod place;
 pub mod plates;
+pub mod post_office;

@@ -16,6 +16,7 @@ pub async fn empty(database: &Database, folder: &std::path::Path) -> Result<Stud
         darkroom: media::Darkroom::default(),
         clock: studio::Clock::System,
         passwords: std::sync::Arc::new(studio::password::Hasher::new()?),
+        mailer: None,
         public_url: "http://127.0.0.1:3000".into(),
         demo: true,
     })

@@ -65,6 +65,7 @@ impl House {
             darkroom: media::Darkroom::default(),
             clock: Clock::standing(NOON),
             passwords: std::sync::Arc::new(studio::password::Hasher::new()?),
+            mailer: None,
             public_url: "https://marbre.exemple.fr".into(),
             demo: false,
         };

@@ -11,6 +11,7 @@ mod due;
 mod exports;
 mod founding;
 mod house;
+mod letters;
 mod library;
 mod people;
 mod permissions;

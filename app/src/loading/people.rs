@@ -29,6 +29,7 @@ pub(super) async fn people(
         invitations: found.invitations.iter().map(|it| invitation(it, &times)).collect(),
         roles: may_give.map(|it| it.as_str().to_owned()).collect(),
         may_trust: own.autonomous,
+        by_mail: visit.studio.mailer.is_some(),
     };
     Ok(Content::Body(Body::People(Box::new(page)), words.heading.to_owned()))
 }

@@ -4,7 +4,7 @@ use super::times::Times;
 use super::{Content, Visit, frame, query_encoded, query_value};
 use crate::address::Address;
 use crate::page::{Body, Frame};
-use crate::views::session::{Account, Device, Login, Setup};
+use crate::views::session::{Account, Device, Forgot, Login, Setup};
 use studio::session::set_up;
 use studio::{ActionError, Actor};
 
@@ -49,6 +49,14 @@ pub(super) async fn login(visit: &Visit<'_>) -> Result<Content, ActionError> {
     let typed = visit.form.typed.iter().filter(|it| it.0.starts_with(KEPT));
     let kept = typed.map(|(name, value)| (name.clone(), value.clone())).collect();
     Ok(Content::Body(Body::Login(Login { next, demo, kept }), title.to_owned()))
+}
+
+/// How one gets a new password here.
+pub(super) fn forgot(visit: &Visit<'_>) -> Content {
+    let asked = query_value(visit.path, "done").as_deref() == Some("sent");
+    let page = Forgot { by_mail: visit.studio.mailer.is_some(), asked };
+    let title = wording::session::session(visit.lang).forgot_heading;
+    Content::Body(Body::Forgot(page), title.to_owned())
 }
 
 pub(super) async fn ask_to_sign_in(visit: &Visit<'_>) -> Result<Content, ActionError> {

@@ -31,9 +31,9 @@ pub fn PeoplePage(it: People) -> impl IntoView {
             </header>
             <Notice />
             <Summary />
-            <NewLink />
+            <NewLink by_mail=it.by_mail />
             <section class="box" id="roles"><ul class="people" id="heir">{people.collect_view()}</ul></section>
-            <Invite roles=it.roles may_trust />
+            <Invite roles=it.roles may_trust by_mail=it.by_mail />
             {any.then(|| view! {
                 <section class="box">
                     <h2>{words.invitations}</h2>
@@ -46,7 +46,7 @@ pub fn PeoplePage(it: People) -> impl IntoView {
 
 /// A link that was just made. Nothing when none was.
 #[component]
-fn NewLink() -> impl IntoView {
+fn NewLink(by_mail: bool) -> impl IntoView {
     let frame = frame();
     let words = wording::people::people(frame.lang());
     (!frame.form.link.is_empty()).then(|| {
@@ -55,7 +55,7 @@ fn NewLink() -> impl IntoView {
                 <Icon name="link" />
                 <div class="field">
                     <label for="link">{words.link}</label>
-                    <p class="hint" id="link-hint">{words.link_hint}</p>
+                    <p class="hint" id="link-hint">{if by_mail { words.link_sent } else { words.link_hint }}</p>
                     <input class="input input--code" id="link" readonly=true value=frame.form.link aria-describedby="link-hint" />
                 </div>
             </div>
@@ -104,7 +104,7 @@ fn tags(roles: &[String], supervised: bool) -> impl IntoView + use<> {
 
 /// Asks somebody in.
 #[component]
-fn Invite(roles: Vec<String>, may_trust: bool) -> impl IntoView {
+fn Invite(roles: Vec<String>, may_trust: bool, by_mail: bool) -> impl IntoView {
     let frame = frame();
     let words = wording::people::people(frame.lang());
     let brand = frame.brand.clone().unwrap_or_default().slug;
@@ -119,7 +119,7 @@ fn Invite(roles: Vec<String>, may_trust: bool) -> impl IntoView {
     view! {
         <form class="box stack" method="post" action=action>
             <h2>{words.invite_heading}</h2>
-            <p class="hint">{words.invite_hint}</p>
+            <p class="hint">{if by_mail { words.invite_by_mail } else { words.invite_hint }}</p>
             <Field name="email" label=words.email kind="email" required=true />
             <fieldset class="choices" id="role">
                 <legend class="field-label">{words.roles}</legend>

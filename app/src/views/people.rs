@@ -13,6 +13,8 @@ pub struct People {
     pub roles: Vec<String>,
     /// Whether the reader may let somebody work without supervision.
     pub may_trust: bool,
+    /// Whether links are sent by mail too.
+    pub by_mail: bool,
 }
 
 /// One of them.

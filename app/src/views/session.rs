@@ -22,6 +22,15 @@ pub struct Login {
     pub kept: Vec<(String, String)>,
 }
 
+/// For whoever forgot their password.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Forgot {
+    /// Whether letters can be sent.
+    pub by_mail: bool,
+    /// Whether one was asked for.
+    pub asked: bool,
+}
+
 /// One's own account.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Account {

@@ -16,6 +16,7 @@ pub mod history;
 pub mod invisible;
 pub mod item;
 pub mod library;
+pub mod mail;
 pub mod networks;
 pub mod numbers;
 pub mod people;

@@ -67,6 +67,10 @@ pub struct People {
     pub link: &'static str,
     /// What to do with it.
     pub link_hint: &'static str,
+    /// The same where it was sent by mail too.
+    pub link_sent: &'static str,
+    /// What inviting does where links are sent by mail.
+    pub invite_by_mail: &'static str,
     /// Notice, by what was done.
     pub done: fn(&str) -> &'static str,
     /// Heading of the page an invitation leads to: the brand.
@@ -146,6 +150,8 @@ static EN: People = People {
     until: |at| format!("until {at}"),
     revoke: |email| format!("Take back the invitation of {email}"),
     link: "Link to send",
+    link_sent: "It was sent by mail. You may also hand it over yourself: it is shown only this once, and works once, within 7 days.",
+    invite_by_mail: "They get a link by mail. It works once, within 7 days.",
     link_hint: "Copy it now: it is shown only this once. It works once, within 7 days.",
     done: |what| match what {
         "roles" => "Roles saved.",
@@ -213,6 +219,8 @@ static FR: People = People {
     until: |at| format!("jusqu’au {at}"),
     revoke: |email| format!("Annuler l’invitation de {email}"),
     link: "Lien à envoyer",
+    link_sent: "Il a été envoyé par e-mail. Vous pouvez aussi le transmettre vous-même\u{a0}: il n’est affiché que cette fois, et sert une fois, dans les 7\u{a0}jours.",
+    invite_by_mail: "La personne reçoit un lien par e-mail. Il sert une fois, dans les 7\u{a0}jours.",
     link_hint: "Copiez-le maintenant\u{a0}: il n’est affiché que cette fois. Il sert une fois, dans les 7\u{a0}jours.",
     done: |what| match what {
         "roles" => "Rôles enregistrés.",

@@ -36,6 +36,20 @@ pub struct Session {
     pub login_heading: &'static str,
     /// Button: sign in.
     pub sign_in: &'static str,
+    /// Link: a password that was forgotten.
+    pub forgot: &'static str,
+    /// Heading of the page for it.
+    pub forgot_heading: &'static str,
+    /// What it does, where there is mail.
+    pub forgot_lead: &'static str,
+    /// Button: send the link.
+    pub forgot_send: &'static str,
+    /// After that, whether or not there is such an account.
+    pub forgot_sent: &'static str,
+    /// Whom to ask where there is no mail.
+    pub forgot_ask: &'static str,
+    /// Link back.
+    pub back_to_sign_in: &'static str,
     /// Button: sign out.
     pub sign_out: &'static str,
     /// Heading of the accounts of the demonstration.
@@ -151,6 +165,13 @@ static EN: Session = Session {
     brand_hint: "A brand keeps its people, its texts and its pictures to itself. An agency adds one for each client.",
     create: "Create the studio",
     login_heading: "Sign in",
+    forgot: "Forgot your password?",
+    forgot_heading: "Choose a new password",
+    forgot_lead: "You get a link by mail. It works once, within 1 hour.",
+    forgot_send: "Send the link",
+    forgot_sent: "If this address has an account here, a link is on its way. It works once, within 1 hour. Nothing there? Check the address and the unwanted mail, or ask whoever looks after the people of your brand for a link.",
+    forgot_ask: "This studio sends no mail. Ask whoever looks after the people of your brand for a link, or whoever runs the studio: the command “marbre user reset” makes one.",
+    back_to_sign_in: "Sign in",
     sign_in: "Sign in",
     sign_out: "Sign out",
     demo_accounts: "Demonstration accounts",
@@ -223,6 +244,13 @@ static FR: Session = Session {
     brand_hint: "Une marque garde pour elle son équipe, ses textes et ses images. Une agence en ajoute une par client.",
     create: "Créer le studio",
     login_heading: "Connexion",
+    forgot: "Mot de passe oublié\u{202f}?",
+    forgot_heading: "Choisir un nouveau mot de passe",
+    forgot_lead: "Un lien vous est envoyé par e-mail. Il sert une fois, dans l’heure.",
+    forgot_send: "Envoyer le lien",
+    forgot_sent: "Si cette adresse a un compte ici, un lien est en route. Il sert une fois, dans l’heure. Rien reçu\u{202f}? Vérifiez l’adresse et les messages indésirables, ou demandez un lien à qui gère les personnes de votre marque.",
+    forgot_ask: "Ce studio n’envoie pas d’e-mails. Demandez un lien à qui gère les personnes de votre marque, ou à qui tient le studio\u{a0}: la commande «\u{a0}marbre user reset\u{a0}» en donne un.",
+    back_to_sign_in: "Se connecter",
     sign_in: "Se connecter",
     sign_out: "Se déconnecter",
     demo_accounts: "Comptes de démonstration",

@@ -82,6 +82,8 @@ impl Data {
             public_url: self.public_url.clone(),
             trust_proxy: 0,
             metrics: None,
+            smtp_url: None,
+            mail_from: None,
             demo: false,
         }
     }

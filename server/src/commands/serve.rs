@@ -89,7 +89,7 @@ async fn serve(config: &Config) -> anyhow::Result<()> {
     if config.demo {
         fill(studio.clone());
     }
-    worker::start(studio.clone());
+    worker::start(&studio);
     if let Some(watched) = watched {
         let figures = metrics::router(state.metrics.clone());
         // It ends with the program.

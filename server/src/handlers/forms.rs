@@ -7,6 +7,7 @@ pub mod brands;
 pub mod due;
 pub mod edit;
 pub mod export;
+pub mod forgot;
 pub mod join;
 mod kept;
 pub mod library;

@@ -11,6 +11,7 @@ pub(crate) mod event;
 pub(crate) mod former_address;
 pub(crate) mod half_session;
 pub(crate) mod item;
+pub(crate) mod letter;
 pub(crate) mod link;
 pub(crate) mod membership;
 pub(crate) mod part;

@@ -9,6 +9,7 @@ mod m20261121_history;
 mod m20261121_items;
 mod m20261121_people;
 mod m20261122_brands;
+mod m20261122_letters;
 mod m20261122_library;
 mod m20261122_links;
 mod m20261122_second_factor;
@@ -30,6 +31,7 @@ impl MigratorTrait for Steps {
             Box::new(m20261122_brands::Migration),
             Box::new(m20261122_sources::Migration),
             Box::new(m20261122_second_factor::Migration),
+            Box::new(m20261122_letters::Migration),
         ]
     }
 }

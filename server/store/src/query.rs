@@ -7,6 +7,7 @@ pub mod comments;
 pub mod decisions;
 pub mod events;
 pub mod items;
+pub mod letters;
 pub mod links;
 pub mod memberships;
 pub mod parts;

@@ -18,6 +18,7 @@ pub mod history;
 pub mod import;
 pub mod item;
 pub mod library;
+pub mod mail;
 pub mod part;
 pub mod password;
 pub mod person;
@@ -51,6 +52,8 @@ pub struct Studio {
     pub clock: Clock,
     /// Hashes passwords, a few at a time.
     pub passwords: Arc<password::Hasher>,
+    /// The way to a mail server, when there is one.
+    pub mailer: Option<mail::Mailer>,
     /// What mail, feeds and exports use as our address; no slash at the end.
     pub public_url: String,
     /// Whether this studio shows the demonstration data.

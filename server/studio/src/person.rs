@@ -3,6 +3,7 @@
 pub mod account;
 pub mod acting;
 pub mod add;
+pub mod forgot;
 pub mod invite;
 pub mod join;
 pub(crate) mod lead;
@@ -16,6 +17,7 @@ pub mod suspend;
 
 pub use acting::acting_as;
 pub use add::{NewPerson, add, insert_person};
+pub use forgot::forgot;
 pub use invite::{invite, revoke};
 pub use join::{Invited, Joined, Joining, invited, join};
 pub use leave::{bring_back, remove_member, suspend_member};

@@ -271,7 +271,7 @@ static FR: Panel = Panel {
     announced: |kind, at, all, finding| format!("{kind} {at} sur {all}\u{a0}: {finding}"),
     none_to_show: "Aucune remarque dans le texte",
     analysed_at_save: "L’analyse se fait à l’enregistrement.",
-    engine_away: "Ces remarques ne sont plus à jour : l’analyse n’a pas pu être chargée. Nouvel essai à mesure que vous écrivez.",
+    engine_away: "Ces remarques ne sont plus à jour\u{a0}: l’analyse n’a pas pu être chargée. Nouvel essai à mesure que vous écrivez.",
     desktop: "Ordinateur",
     phone: "Téléphone",
     screen: "Écran",

@@ -40,6 +40,10 @@ static EN: Privacy = Privacy {
             "A file that a person downloads. It holds approved parts and their pictures.",
         ),
         (
+            "Letters",
+            "Where whoever runs this studio named a mail server: invitations and links to new passwords, with the name of who sends them and that of the brand. A letter is forgotten here once it was handed over.",
+        ),
+        (
             "Approved pictures",
             "Public under an address nobody can guess, while the part that shows them is approved, so that a blog can fetch them.",
         ),
@@ -71,6 +75,10 @@ static FR: Privacy = Privacy {
         (
             "Un export",
             "Un fichier qu’une personne télécharge. Il contient des éléments validés et leurs images.",
+        ),
+        (
+            "Les e-mails",
+            "Quand la personne qui exploite ce studio a désigné un serveur de messagerie\u{a0}: invitations et liens vers un nouveau mot de passe, avec le nom de qui les envoie et celui de la marque. Un e-mail est oublié ici dès qu’il est remis.",
         ),
         (
             "Les images validées",

@@ -153,6 +153,23 @@ pub async fn end_invitations(
     Ok(())
 }
 
+/// Whether a link to a new password of a person was made after an instant and can be used.
+///
+/// # Errors
+/// [`StoreError`] of the database.
+pub async fn offered_since(
+    db: &impl Reads,
+    person: PersonId,
+    since: At,
+) -> Result<bool, StoreError> {
+    let find = link::Entity::find()
+        .filter(link::COLUMN.person_id.eq(person.to_string()))
+        .filter(link::COLUMN.purpose.eq(Purpose::Reset.as_str()))
+        .filter(link::COLUMN.created_at.gt(since.0))
+        .filter(link::COLUMN.ended_at.is_null());
+    Ok(find.one(db.connection()).await?.is_some())
+}
+
 /// Ends every link to a new password of a person.
 ///
 /// # Errors

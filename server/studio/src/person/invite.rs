@@ -1,9 +1,9 @@
 //! Invites an address to a brand, and takes an invitation back.
 
 use super::lead;
-use super::link::{self, For};
+use super::link::{self, For, GOOD_FOR_MS};
 use crate::history::{About, record};
-use crate::{ActionError, Actor, Studio};
+use crate::{ActionError, Actor, Studio, mail};
 use domain::event::EventKind;
 use domain::name::{self, FieldError};
 use domain::{LinkId, Roles};
@@ -39,9 +39,20 @@ pub async fn invite(
             links::end_invitations(tx, brand, &email, studio.clock.now()).await?;
             let about = About::brand(brand);
             let data = json!({ "roles": roles, "autonomous": autonomous });
-            let (brand, purpose) = (Some(brand), Purpose::Join);
-            let it = For { purpose, brand, person: None, email, roles: roles.clone(), autonomous };
+            let it = For {
+                purpose: Purpose::Join,
+                brand: Some(brand),
+                person: None,
+                email: email.clone(),
+                roles: roles.clone(),
+                autonomous,
+                good_for: GOOD_FOR_MS,
+            };
             let link = link::make(studio, tx, actor, it).await?;
+            let by = actor.signed_in().map_or("", |it| it.name.as_str());
+            let letter = (mail::words(actor).invited)(by, &access.brand.name, &link);
+            let until = studio.clock.now().plus_ms(GOOD_FOR_MS);
+            mail::write(studio, tx, &email, letter, until).await?;
             record(studio, tx, actor, EventKind::PersonInvited, about, data).await?;
             Ok(link)
         })

@@ -17,6 +17,8 @@ pub(super) struct For {
     pub email: String,
     pub roles: Roles,
     pub autonomous: bool,
+    /// Milliseconds.
+    pub good_for: i64,
 }
 
 /// Makes a link and gives its address; only its hash is stored.
@@ -42,7 +44,7 @@ pub(super) async fn make(
         autonomous: it.autonomous,
         by: actor.person(),
         created_at: now,
-        expires_at: now.plus_ms(GOOD_FOR_MS),
+        expires_at: now.plus_ms(it.good_for),
     };
     links::insert(tx, &link).await?;
     Ok(format!("{}/{door}/{token}", studio.public_url))

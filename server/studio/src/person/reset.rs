@@ -1,8 +1,9 @@
 //! A one-time link to a new password, made by somebody the person answers to.
 
-use super::link::{self, For};
+use super::link::{self, For, GOOD_FOR_MS};
 use super::{PeopleRefusal, lead};
 use crate::history::{About, record};
+use crate::mail;
 use crate::session::{Device, open};
 use crate::{ActionError, Actor, SignedIn, Studio, chance, second_factor};
 use domain::event::EventKind;
@@ -11,6 +12,7 @@ use serde_json::json;
 use store::links::{self, Purpose};
 use store::people::{self, Person};
 use store::{Tx, brands, memberships, second_factors, sessions};
+use wording::Lang;
 
 /// Makes a link with which a person of the brand chooses a new password. Earlier ones end.
 ///
@@ -34,7 +36,13 @@ pub async fn offer_reset(
             let own = actor.person().filter(|it| *it != person).ok_or(ActionError::Forbidden)?;
             answers_to(tx, person, own).await?;
             let person = people::by_id(tx, person).await?.ok_or(ActionError::NotFound)?;
-            offer(studio, tx, actor, &person, Some(access.brand.id)).await
+            let link =
+                offer(studio, tx, actor, &person, Some(access.brand.id), GOOD_FOR_MS).await?;
+            let words = wording::mail::mail(Lang::of_code(&person.lang).unwrap_or_default());
+            let by = actor.signed_in().map_or("", |it| it.name.as_str());
+            let until = studio.clock.now().plus_ms(GOOD_FOR_MS);
+            mail::write(studio, tx, &person.email, (words.reset)(by, &link), until).await?;
+            Ok(link)
         })
         .await
 }
@@ -49,7 +57,7 @@ pub async fn offer_reset_in_a_shell(
     email: &str,
 ) -> Result<String, ActionError> {
     let person = super::suspend::known(studio, actor, email).await?;
-    studio.store.write(async |tx| offer(studio, tx, actor, &person, None).await).await
+    studio.store.write(async |tx| offer(studio, tx, actor, &person, None, GOOD_FOR_MS).await).await
 }
 
 async fn answers_to(tx: &Tx, person: PersonId, to: PersonId) -> Result<(), ActionError> {
@@ -63,12 +71,13 @@ async fn answers_to(tx: &Tx, person: PersonId, to: PersonId) -> Result<(), Actio
     Ok(())
 }
 
-async fn offer(
+pub(super) async fn offer(
     studio: &Studio,
     tx: &Tx,
     actor: &Actor,
     person: &Person,
     brand: Option<BrandId>,
+    good_for: i64,
 ) -> Result<String, ActionError> {
     links::end_resets(tx, person.id, studio.clock.now()).await?;
     let it = For {
@@ -78,6 +87,7 @@ async fn offer(
         email: person.email.clone(),
         roles: Roles::default(),
         autonomous: false,
+        good_for,
     };
     let link = link::make(studio, tx, actor, it).await?;
     let about = About { brand, ..About::default() };

@@ -1,0 +1,77 @@
+//! Letters: a subject, and a text of short lines with the link on one of its own.
+
+use crate::Lang;
+
+/// Letters, each as its subject and its text.
+#[derive(Debug)]
+pub struct Mail {
+    /// To somebody invited: by whom, to which brand, the link.
+    pub invited: fn(&str, &str, &str) -> (String, String),
+    /// To somebody for whom a link to a new password was made: by whom, the link.
+    pub reset: fn(&str, &str) -> (String, String),
+    /// To whoever forgot their password: the link.
+    pub forgot: fn(&str) -> (String, String),
+}
+
+static EN: Mail = Mail {
+    invited: |by, brand, link| {
+        (
+            format!("{by} invites you to {brand}, on Marbre"),
+            format!(
+                "Hello,\n\n{by} invites you to work for {brand}, on Marbre.\n\nChoose your name and your password here:\n\n{link}\n\nThe link works once, within 7 days. If you did not expect it, there is nothing to do.\n"
+            ),
+        )
+    },
+    reset: |by, link| {
+        (
+            "A new password for Marbre".to_owned(),
+            format!(
+                "Hello,\n\n{by} made you a link with which you choose a new password:\n\n{link}\n\nThe link works once, within 7 days. Your present password works until then. Using the link signs you out everywhere else.\n"
+            ),
+        )
+    },
+    forgot: |link| {
+        (
+            "A new password for Marbre".to_owned(),
+            format!(
+                "Hello,\n\nSomebody asked for a new password for this address. Choose it here:\n\n{link}\n\nThe link works once, within 1 hour. Your present password works until then.\nIf it was not you, there is nothing to do.\n"
+            ),
+        )
+    },
+};
+
+static FR: Mail = Mail {
+    invited: |by, brand, link| {
+        (
+            format!("{by} vous invite dans {brand}, sur Marbre"),
+            format!(
+                "Bonjour,\n\n{by} vous invite à travailler pour {brand}, sur Marbre.\n\nChoisissez votre nom et votre mot de passe ici\u{a0}:\n\n{link}\n\nLe lien sert une fois, dans les 7\u{a0}jours. Si vous ne l’attendiez pas, il n’y a rien à faire.\n"
+            ),
+        )
+    },
+    reset: |by, link| {
+        (
+            "Un nouveau mot de passe pour Marbre".to_owned(),
+            format!(
+                "Bonjour,\n\n{by} vous a préparé un lien pour choisir un nouveau mot de passe\u{a0}:\n\n{link}\n\nLe lien sert une fois, dans les 7\u{a0}jours. Votre mot de passe actuel reste valable jusque-là. S’en servir vous déconnecte partout ailleurs.\n"
+            ),
+        )
+    },
+    forgot: |link| {
+        (
+            "Un nouveau mot de passe pour Marbre".to_owned(),
+            format!(
+                "Bonjour,\n\nUn nouveau mot de passe a été demandé pour cette adresse. Choisissez-le ici\u{a0}:\n\n{link}\n\nLe lien sert une fois, dans l’heure. Votre mot de passe actuel reste valable jusque-là.\nSi la demande ne vient pas de vous, il n’y a rien à faire.\n"
+            ),
+        )
+    },
+};
+
+/// The letters of a language.
+#[must_use]
+pub fn mail(lang: Lang) -> &'static Mail {
+    match lang {
+        Lang::En => &EN,
+        Lang::Fr => &FR,
+    }
+}
