@@ -26,8 +26,8 @@ enum Verb {
     List(List),
     /// Suspend a person: they are signed out everywhere and cannot sign in
     Disable(One),
-    /// Give a person a new password, printed once, or a one-time link to choose one; two-step sign-in is
-    /// off then
+    /// Give a person a new password, printed once, or a one-time link to choose one; a password takes
+    /// two-step sign-in away, a link does not
     Reset(Reset),
 }
 

@@ -11,7 +11,7 @@ use domain::{BrandId, PersonId, Role, Roles, name};
 use serde_json::json;
 use store::links::{self, Purpose};
 use store::people::{self, Person};
-use store::{Tx, brands, memberships, second_factors, sessions};
+use store::{Tx, brands, memberships, sessions};
 use wording::Lang;
 
 /// Makes a link with which a person of the brand chooses a new password. Earlier ones end.
@@ -108,8 +108,7 @@ pub async fn resettable(studio: &Studio, token: &str) -> Result<Person, ActionEr
 }
 
 /// Sets the new password: every session of the person ends, and one begins, whose token is given. None
-/// begins for who has a second factor: the sign-in page asks for it. A link of the operator's takes the
-/// second factor away as well.
+/// begins for who has a second factor: the sign-in page asks for it, whoever made the link.
 ///
 /// # Errors
 /// [`ActionError::NotFound`] when the link cannot be used, [`ActionError::Invalid`] on the password.
@@ -129,9 +128,6 @@ pub async fn use_reset(
             links::take(tx, link.id, studio.clock.now()).await?;
             people::set_password(tx, person.id, &hash).await?;
             sessions::delete_of(tx, person.id, None).await?;
-            if link.by.is_none() {
-                second_factors::clear(tx, person.id).await?;
-            }
             let session = match second_factor::is_on(tx, person.id).await? {
                 true => None,
                 false => Some(open(studio, tx, person.id, device).await?),
