@@ -7,5 +7,6 @@ mod editor;
 mod founding;
 mod main_job;
 mod pages;
+mod rounds;
 mod second_factor;
 mod team;

@@ -42,6 +42,8 @@ async fn move_in(look: Look, lang: Lang) -> Result<()> {
     fits(&browser).await?;
     let door = browser.value(words.link).await?;
     browser.client.delete_all_cookies().await?;
+    browser.visit("/forgot").await?;
+    accessible(&browser).await?;
     browser.visit(path(&door)?).await?;
     browser.see(&(words.join_heading)("Atelier Castel")).await?;
     accessible(&browser).await?;
@@ -81,7 +83,7 @@ fn path(link: &str) -> Result<&str> {
 }
 
 /// Nothing is wider than the window.
-async fn fits(browser: &Browser) -> Result<()> {
+pub async fn fits(browser: &Browser) -> Result<()> {
     let over = "return document.documentElement.scrollWidth - innerWidth";
     let over = browser.script(over, &[]).await?.as_i64().unwrap_or_default();
     ensure!(over <= 0, "{} is {over} pixels too wide", browser.path().await?);

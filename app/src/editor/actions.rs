@@ -22,13 +22,13 @@ pub fn PageActions() -> impl IntoView {
     let locked = move || desk.locked.get().is_some();
     let to_review = review.clone();
     let export = Address::item(&brand, &code, ItemPage::Export).to_string();
-    // What is approved and untouched waits to be taken away, not to be submitted again.
-    let approved = move || may_export && desk.approved.get().is_some();
+    // What is approved and untouched is taken away, or looked at, and not submitted again.
+    let approved = move || desk.approved.get().is_some();
     view! {
         <div class="actions actions--page">
             <AsideButton />
             <PreviewButton href=format!("{edit}?view=preview") />
-            {move || if locked() {
+            {move || if locked() || approved() && !may_export {
                 view! { <a class="button button--primary" href=to_review.clone()>{words.go_to_review}</a> }.into_any()
             } else if approved() {
                 view! { <a class="button button--primary" href=export.clone()>{wording::item::item(desk.lang).export}</a> }.into_any()
