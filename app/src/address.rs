@@ -117,7 +117,8 @@ impl Address {
         Some(match pieces.as_slice() {
             [""] => Address::Home,
             ["setup"] => Address::Setup,
-            ["login"] => Address::Login,
+            // The second is where a code is sent: whoever reloads that page finds where they were.
+            ["login"] | ["login", "code"] => Address::Login,
             ["account"] => Address::Account,
             ["forgot"] => Address::Forgot,
             ["account", "second-factor"] => Address::SecondFactor,

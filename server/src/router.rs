@@ -33,6 +33,7 @@ pub fn table() -> Table {
         .post("/setup", Bearer, forms::setup::submit)
         .get("/login", Anyone, page::show)
         .post("/login", Anyone, forms::login::submit)
+        .get("/login/code", Anyone, page::show)
         .post("/login/code", Bearer, forms::login::code)
         .get("/forgot", Anyone, page::show)
         .post("/forgot", Anyone, forms::forgot::submit)

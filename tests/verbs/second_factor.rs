@@ -19,6 +19,7 @@ on_both!(
     whatever_ends_sessions_ends_the_sign_ins_that_wait,
     a_clock_that_was_wrong_leaves_a_way_in,
     the_only_admin_is_never_locked_out,
+    a_link_to_a_new_password_opens_nothing_without_the_code,
 );
 
 /// The writer's address.
@@ -298,5 +299,19 @@ async fn the_only_admin_is_never_locked_out(house: House) -> Result<()> {
     let admin = resume(studio, &token).await?.context("an actor")?;
     set_up(&house, &admin, &password).await?;
     item::board(studio, &admin, BRAND).await?;
+    Ok(())
+}
+
+async fn a_link_to_a_new_password_opens_nothing_without_the_code(house: House) -> Result<()> {
+    let (by, password) = writer(&house).await?;
+    let (secret, _) = set_up(&house, &by, &password).await?;
+    let studio = &house.studio;
+    let link = person::offer_reset_in_a_shell(studio, &Actor::Operator, EMAIL).await?;
+    let token = link.rsplit('/').next().context("a token")?;
+    let new = "le plomb fond à 327 degrés";
+    let session = person::use_reset(studio, token, new, &Device::default()).await?;
+    assert!(session.is_none(), "the link alone opened it");
+    let half = half(&house, new).await?;
+    finish(&house, &half, &code_at(&secret, studio.clock.now())).await?;
     Ok(())
 }
