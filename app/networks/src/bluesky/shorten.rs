@@ -60,7 +60,13 @@ impl Cuts {
                 .checked_sub(1)
                 .map_or(at, |last| self.places[last][3] + at - self.places[last][1])
         };
-        Some(Facet { start: moved(facet.start), end: moved(facet.end), ..facet })
+        // One that ends inside a link that was shortened ends before it, as in the app.
+        let begun = &self.places[..self.places.partition_point(|place| place[0] < facet.end)];
+        let (start, end) = match begun.last() {
+            Some(place) if facet.end < place[1] => (moved(facet.start), place[2]),
+            _ => (moved(facet.start), moved(facet.end)),
+        };
+        (start < end).then_some(Facet { start, end, ..facet })
     }
 }
 
@@ -130,6 +136,24 @@ fn escape(out: &mut String, part: &str, signs: &str) {
             out.push_str(&format!("%{byte:02X}"));
         } else {
             out.push(char::from(byte));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_ends_inside_a_shortened_link_ends_before_it() {
+        for text in [
+            "#(https://https://https://\u{1ab0}\u{200d}",
+            "#a(https://example.org/a/very/long/path/that/is/cut\u{200d}",
+        ] {
+            let short = shortened(text);
+            for facet in &short.facets {
+                assert!(short.text.get(facet.start..facet.end).is_some(), "{text}: {facet:?}");
+            }
         }
     }
 }
