@@ -19,13 +19,15 @@ pub fn prepare(directory: &Path, database: Option<&Path>) -> Result<()> {
     if fs::read_dir(directory)?.next().is_none() {
         close(directory, 0o700)?;
     }
-    let probe = directory.join(".writable");
+    // Servers of one studio may start at the same moment.
+    let probe = directory.join(format!(".writable-{}", std::process::id()));
     fs::write(&probe, b"")?;
     fs::remove_file(probe)?;
     let blobs = directory.join("blobs");
-    if !blobs.exists() {
-        fs::create_dir(&blobs)?;
-        close(&blobs, 0o700)?;
+    match fs::create_dir(&blobs) {
+        Ok(()) => close(&blobs, 0o700)?,
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
+        Err(error) => return Err(error),
     }
     database.map_or(Ok(()), file)
 }

@@ -40,8 +40,8 @@ fn row(rule: &Rule, lang: Lang) -> impl IntoView + use<> {
     view! {
         <tr>
             <th scope="row">{part}</th>
-            <td data-label=words.columns.rule>{said}{unit.map(|it| view! { <br /><small>{it}</small> })}</td>
-            <td data-label=words.columns.known>{known(&rule.known, lang)}</td>
+            <td data-label=words.columns.rule><div>{said}{unit.map(|it| view! { <br /><small>{it}</small> })}</div></td>
+            <td data-label=words.columns.known><div>{known(&rule.known, lang)}</div></td>
         </tr>
     }
 }
