@@ -92,7 +92,7 @@ async fn keep_copy(config: &Config, studio: &Studio, first: &str) -> anyhow::Res
     let taken = backup::take(studio, &Actor::Operator, &path, Pictures::LeftOut).await;
     match taken {
         Ok(taken) => {
-            tracing::info!(copy = %taken.path.display(), "copied the rows before upgrading")
+            tracing::info!(copy = %taken.path.display(), "copied the rows before upgrading");
         }
         // Another process that starts at the same moment has made it.
         Err(BackupError::Exists(_)) => {}

@@ -44,7 +44,7 @@ const EXAMPLES: &str = "Examples:
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Serve the studio
-    Serve(serve::Args),
+    Serve(Box<serve::Args>),
     /// Analyse a Markdown text: keyphrase, search, readability
     Check(check::Args),
     /// Count a text as a network counts it

@@ -121,7 +121,6 @@ impl Table {
     }
 
     /// The routes, to be served; what they promise is in [`Table::rows`].
-    #[must_use]
     pub fn into_router(self) -> Router<AppState> {
         let served = |router: Router<AppState>, it: Row| router.route(&it.path, it.to);
         self.0.into_iter().fold(Router::new(), served)

@@ -21,18 +21,18 @@ pub fn SaveStatus() -> impl IntoView {
             <span>{text}</span>
         </p>
         // Here and not in the notice that says more, which may be far above the line somebody writes on.
-        {move || mended_by(&desk.status.get()).map(|(action, name)| view! {
-            <button class="button button--s button--primary" type="button" aria-describedby="save-status" on:click=move |_| desk.act(action.clone())>{name(words)}</button>
+        {move || mended_by(&desk.status.get(), words).map(|(action, name)| view! {
+            <button class="button button--s button--primary" type="button" aria-describedby="save-status" on:click=move |_| desk.act(action.clone())>{name}</button>
         })}
         <p class="visually-hidden" aria-live="polite" id="said">{move || desk.said.get()}</p>
     }
 }
 
 /// What the person can do about a line that will not mend itself.
-fn mended_by(status: &Status) -> Option<(Action, fn(&Saving) -> &'static str)> {
+fn mended_by(status: &Status, words: &Saving) -> Option<(Action, &'static str)> {
     match status {
-        Status::SignIn => Some((Action::AskSignIn, |it| it.sign_in_button)),
-        Status::Stale => Some((Action::CompareStale, |it| it.compare_and_choose)),
+        Status::SignIn => Some((Action::AskSignIn, words.sign_in_button)),
+        Status::Stale => Some((Action::CompareStale, words.compare_and_choose)),
         _ => None,
     }
 }

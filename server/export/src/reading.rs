@@ -93,7 +93,6 @@ pub fn post(bytes: &[u8], zone: &TimeZone) -> Result<Post, Unreadable> {
         first_comment: one("first_comment"),
         pictures: matter.all("pictures"),
         planned_at: matter.first(&["date"]).and_then(|it| moment(it, zone)),
-        ..Post::default()
     })
 }
 

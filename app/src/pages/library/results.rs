@@ -68,7 +68,7 @@ fn language(code: &str) -> Option<String> {
 
 /// Words, with those that were looked for marked.
 fn marked(pieces: &[(String, bool)]) -> impl IntoView + use<> {
-    let pieces = pieces.to_vec().into_iter().map(|(text, found)| {
+    let pieces = pieces.iter().cloned().map(|(text, found)| {
         if found { view! { <mark>{text}</mark> }.into_any() } else { text.into_any() }
     });
     pieces.collect_view()

@@ -42,8 +42,7 @@ pub async fn set_colours(
             if colour.zip(ink).is_some_and(|(a, b)| a.contrast(b) < READABLE) {
                 return Err(ActionError::field("contrast", FieldError::Malformed));
             }
-            let text = |it: Option<Colour>| it.map(|it| it.to_string()).unwrap_or_default();
-            it.settings.look.colour = text(colour);
+            it.settings.look.colour = colour.map(|it| it.to_string()).unwrap_or_default();
             it.settings.look.ink = colour.and(ink).map_or_else(String::new, |it| it.to_string());
             hold::close(studio, tx, actor, &access, &it, "colours").await
         })
