@@ -12,8 +12,8 @@ const PAGE: &str = "/account/second-factor";
 fn shown(page: &Answer, steps: i64) -> Result<String> {
     let text = page.text();
     let (_, after) = text.split_once("id=\"key\"").context("a key")?;
-    let (_, after) = after.split_once("value=\"").context("its value")?;
-    authenticator::code(after.split('"').next().unwrap_or_default(), steps)
+    let (_, after) = after.split_once('>').context("its text")?;
+    authenticator::code(after.split('<').next().unwrap_or_default().trim(), steps)
 }
 
 /// Turns it on for the founder. Gives the page that showed the key, and the page that shows the codes.

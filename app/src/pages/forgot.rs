@@ -29,7 +29,7 @@ pub fn ForgotPage(it: Forgot) -> impl IntoView {
     view! {
         <Entry heading=words.forgot_heading lead=lead wide=false>
             {form}
-            <p><a href=Address::Login.to_string()>{words.back_to_sign_in}</a></p>
+            <p class="entry-foot"><a href=Address::Login.to_string()>{words.back_to_sign_in}</a></p>
         </Entry>
     }
 }

@@ -26,8 +26,8 @@ pub fn LoginPage(it: Login) -> impl IntoView {
                 <Field name="password" label=words.password kind="password" autocomplete="current-password" required=true />
                 <button class="button button--primary button--wide" type="submit">{words.sign_in}</button>
             </form>
-            <p><a href=Address::Forgot.to_string()>{words.forgot}</a></p>
             {(!it.demo.is_empty()).then(|| view! { <DemoAccounts accounts=it.demo.clone() next=it.next.clone() doors /> })}
+            <p class="entry-foot"><a href=Address::Forgot.to_string()>{words.forgot}</a></p>
         </Entry>
     }
 }

@@ -115,7 +115,8 @@ fn Confirm(waiting: Waiting, next: String) -> impl IntoView {
         </svg>
         <div class="field">
             <label for="key">{words.key}</label>
-            <input class="input input--code" id="key" readonly=true value=waiting.key />
+            // Whole on a small phone too.
+            <textarea class="input input--code" id="key" rows="2" readonly=true>{waiting.key}</textarea>
         </div>
         <form class="stack" method="post" action="/account/second-factor/confirm">
             <input type="hidden" name="next" value=next />
