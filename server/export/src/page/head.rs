@@ -49,14 +49,26 @@ pub(super) fn html(site: &Site, item: &Item, article: &Article, slug: &str) -> S
     head + &structured(site, article, &address, &date, &picture)
 }
 
-/// The original's address, else where the page will be; nothing when the site is not known.
+/// The original's address, else where the page will be; nothing when the site is not known. Words that are
+/// no address would send search engines nowhere.
 fn address(site: &Site, article: &Article, slug: &str) -> String {
     let home = site.home.trim_end_matches('/');
-    match article.canonical.as_deref().map(str::trim).filter(|original| !original.is_empty()) {
+    match article.canonical.as_deref().map(str::trim).filter(|original| is_address(original)) {
         Some(original) => original.to_owned(),
         None if home.is_empty() => String::new(),
         None => format!("{home}/{slug}/"),
     }
+}
+
+/// Whether a text is an address of the web.
+fn is_address(text: &str) -> bool {
+    let rest = text
+        .split_once("://")
+        .filter(|it| it.0.eq_ignore_ascii_case("http") || it.0.eq_ignore_ascii_case("https"));
+    let out_of_place = |c: char| c.is_whitespace() || c.is_control() || "\"<>\\`{}".contains(c);
+    rest.is_some_and(|(_, rest)| {
+        !rest.starts_with(['/', ':', '?']) && !rest.is_empty() && !rest.contains(out_of_place)
+    })
 }
 
 /// Nothing to say gives no element.
@@ -92,4 +104,28 @@ fn structured(site: &Site, article: &Article, address: &str, date: &str, picture
     // Inside a script element only `<` can do harm: it could end it.
     let json = Value::Object(data).to_string().replace('<', "\\u003c");
     format!("<script type=\"application/ld+json\">{json}</script>\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_address;
+
+    #[test]
+    fn only_an_address_is_canonical() {
+        for good in ["https://example.org/a-b?c=d#e", "HTTP://exemple.fr/été", "https://[::1]/"] {
+            assert!(is_address(good), "{good}");
+        }
+        for bad in [
+            "",
+            "example.org",
+            "javascript:alert(1)",
+            "https://",
+            "https:///x",
+            "https://x.org/<svg>",
+            "https://x.org/ y",
+            "https://x.org/\"onload=\"",
+        ] {
+            assert!(!is_address(bad), "{bad}");
+        }
+    }
 }
