@@ -96,6 +96,26 @@ pub async fn posted(
     }
 }
 
+/// What a form leads to that makes something shown once: on the page that answers, and nowhere else.
+pub async fn shown_once(
+    state: &AppState,
+    asked: &Asked,
+    page: &str,
+    fields: &Fields,
+    made: impl AsyncFnOnce(&Actor) -> Result<FormEcho, ActionError>,
+) -> Response {
+    let Some(actor) = &asked.actor else { return sign_in(page) };
+    match made(actor).await {
+        Ok(echo) => render(state, asked, page, echo).await,
+        Err(error) => form(state, asked, page, fields, Err(error)).await,
+    }
+}
+
+/// The page that says there is nothing here, with what was typed.
+pub async fn missing(state: &AppState, asked: &Asked, form: FormEcho) -> Response {
+    render(state, asked, "/missing", form).await
+}
+
 /// What a form posted to leads to: onwards, or back to its page with what was typed and why it was refused.
 pub async fn form(
     state: &AppState,
@@ -112,7 +132,7 @@ pub async fn form(
                 && asked.actor.is_some()
             {
                 let echo = FormEcho { typed: fields.typed(), ..FormEcho::default() };
-                return render(state, asked, "/missing", echo).await;
+                return missing(state, asked, echo).await;
             }
             let errors = loading::reasons_on(&error, asked.lang, page);
             let echo = FormEcho { errors, typed: fields.typed(), ..FormEcho::default() };

@@ -1,6 +1,7 @@
 //! What the server does by itself: empties the trash every day, sends letters as they come.
 
 use std::time::Duration;
+use studio::mail::Mailer;
 use studio::{Actor, Studio, mail, trash};
 
 /// A day.
@@ -12,8 +13,8 @@ const POST: Duration = Duration::from_secs(2);
 /// Starts all of it, until the program ends.
 pub fn start(studio: &Studio) {
     tokio::spawn(empty_trash(studio.clone()));
-    if studio.mailer.is_some() {
-        tokio::spawn(send_letters(studio.clone()));
+    if let Some(mailer) = studio.mailer.clone() {
+        tokio::spawn(send_letters(studio.clone(), mailer));
     }
 }
 
@@ -30,8 +31,8 @@ async fn empty_trash(studio: Studio) {
 }
 
 /// Sends letters. A mail server that cannot be reached is said at the start, and is no reason not to serve.
-async fn send_letters(studio: Studio) {
-    if let Some(Err(why)) = reached(&studio).await {
+async fn send_letters(studio: Studio, mailer: Mailer) {
+    if let Err(why) = mailer.reaches().await {
         tracing::warn!("--smtp-url: {why}; letters wait until it answers");
     }
     loop {
@@ -42,8 +43,4 @@ async fn send_letters(studio: Studio) {
         }
         tokio::time::sleep(POST).await;
     }
-}
-
-async fn reached(studio: &Studio) -> Option<Result<(), String>> {
-    Some(studio.mailer.as_ref()?.reaches().await)
 }

@@ -52,11 +52,10 @@ async fn what_is_said_about_a_picture_is_saved_by_itself_and_survives_a_reload()
     let type_and_reload = "const field = document.querySelector('[name=alt]'); \
         field.value = arguments[0]; \
         field.dispatchEvent(new Event('input', { bubbles: true })); \
-        window.marbreStays = true; location.reload(); return true";
-    browser.script(type_and_reload, &[json!(LATER)]).await?;
-    let left = async |it: &Browser| Ok(it.script("return !window.marbreStays", &[]).await? == true);
-    browser.until("the page again", left).await?;
-    browser.ready().await?;
+        location.reload(); return true";
+    browser
+        .leave(async || browser.script(type_and_reload, &[json!(LATER)]).await.map(drop))
+        .await?;
     ensure!(browser.value(words.alt).await? == LATER, "{}", browser.value(words.alt).await?);
     stored(&writer, &demo, "alt", LATER).await?;
     browser.silent().await

@@ -46,11 +46,10 @@ async fn words_typed_just_before_a_reload_come_back_by_themselves() -> Result<()
     // In one breath, before anything could be sent.
     let type_and_reload = "const field = document.querySelector('#body'); field.focus(); \
         field.setSelectionRange(1e9, 1e9); document.execCommand('insertText', false, arguments[0]); \
-        window.marbreStays = true; location.reload(); return true";
-    browser.script(type_and_reload, &[json!(WORDS)]).await?;
-    let left = async |it: &Browser| Ok(it.script("return !window.marbreStays", &[]).await? == true);
-    browser.until("the page again", left).await?;
-    browser.ready().await?;
+        location.reload(); return true";
+    browser
+        .leave(async || browser.script(type_and_reload, &[json!(WORDS)]).await.map(drop))
+        .await?;
     browser.see(saving(Fr).brought_back).await?;
     let text = browser.value(editor(Fr).text).await?;
     ensure!(text.ends_with(WORDS), "{text}");

@@ -1,6 +1,6 @@
 //! The first person founds the studio and is on the board, whatever the browser.
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use tests::axe::accessible;
 use tests::browser::{Browser, Look};
 use tests::marbre::Marbre;
@@ -24,21 +24,26 @@ async fn founds_without_scripts() -> Result<()> {
 
 async fn found(look: Look, lang: Lang) -> Result<()> {
     let marbre = Marbre::start(&[]).await?;
+    let browser = founded(&marbre, look, lang).await?;
+    browser.see("Atelier Castel").await?;
+    accessible(&browser).await?;
+    browser.silent().await
+}
+
+/// A browser on the board of the brand "Atelier Castel", which Léa just founded in it.
+pub async fn founded(marbre: &Marbre, look: Look, lang: Lang) -> Result<Browser> {
     let invitation = marbre.line("/setup?token=").await?;
     let (_, token) = invitation.split_once("/setup").context("the page of the first run")?;
     let browser = Browser::open(&marbre.url(""), look).await?;
     browser.visit(&format!("/setup{}", token.trim())).await?;
     accessible(&browser).await?;
-
     let words = session(lang);
     browser.fill(words.your_name, "Léa Castel").await?;
     browser.fill(words.email, "lea@example.org").await?;
     browser.fill(words.password, "le plomb fond à 327 degrés").await?;
     browser.fill(words.brand_name, "Atelier Castel").await?;
     browser.follow("button", words.create).await?;
-
-    browser.see("Atelier Castel").await?;
-    assert!(browser.path().await?.ends_with("/board"), "{}", browser.path().await?);
-    accessible(&browser).await?;
-    browser.silent().await
+    let path = browser.path().await?;
+    ensure!(path.ends_with("/board"), "{path}");
+    Ok(browser)
 }

@@ -155,11 +155,6 @@ impl Person {
 
     /// Clicks an element and waits for the next page.
     async fn follow(&self, element: Element) -> Result<()> {
-        self.browser.script("window.marbreStays = true", &[]).await?;
-        element.click().await?;
-        let left =
-            async |it: &Browser| Ok(it.script("return !window.marbreStays", &[]).await? == true);
-        self.browser.until("another page", left).await?;
-        self.browser.ready().await
+        self.browser.leave(async || Ok(element.click().await?)).await
     }
 }

@@ -1,13 +1,13 @@
 //! What looks after people and brands is accessible, whatever the browser: settings, people, account,
 //! and the doors that links open.
 
+use crate::founding::founded;
 use anyhow::{Context, Result, ensure};
 use std::process::Command;
 use tests::axe::accessible;
 use tests::browser::{Browser, Look};
 use tests::marbre::{Marbre, binary};
 use wording::Lang;
-use wording::session::session;
 
 #[tokio::test]
 async fn a_team_moves_in_on_a_desk() -> Result<()> {
@@ -26,7 +26,9 @@ async fn a_team_moves_in_without_scripts() -> Result<()> {
 
 async fn move_in(look: Look, lang: Lang) -> Result<()> {
     let marbre = Marbre::start(&[]).await?;
-    let (browser, brand) = founded(&marbre, look, lang).await?;
+    let browser = founded(&marbre, look, lang).await?;
+    let board = browser.path().await?;
+    let brand = board.strip_suffix("/board").context("a board")?;
     let settings = format!("{brand}/settings/brand");
     for page in [settings.as_str(), "/brands", "/account", "/account/second-factor"] {
         browser.visit(page).await?;
@@ -52,21 +54,6 @@ async fn move_in(look: Look, lang: Lang) -> Result<()> {
     browser.see(words.new_password_heading).await?;
     accessible(&browser).await?;
     fits(&browser).await
-}
-
-async fn founded(marbre: &Marbre, look: Look, lang: Lang) -> Result<(Browser, String)> {
-    let invitation = marbre.line("/setup?token=").await?;
-    let (_, token) = invitation.split_once("/setup").context("the page of the first run")?;
-    let browser = Browser::open(&marbre.url(""), look).await?;
-    browser.visit(&format!("/setup{}", token.trim())).await?;
-    let words = session(lang);
-    browser.fill(words.your_name, "Léa Castel").await?;
-    browser.fill(words.email, "lea@example.org").await?;
-    browser.fill(words.password, "le plomb fond à 327 degrés").await?;
-    browser.fill(words.brand_name, "Atelier Castel").await?;
-    browser.follow("button", words.create).await?;
-    let board = browser.path().await?;
-    Ok((browser, board.strip_suffix("/board").context("a board")?.to_owned()))
 }
 
 /// A link to a new password, as whoever runs the server makes one.

@@ -53,22 +53,24 @@ async fn starts() -> Result<()> {
 fn bundle() -> Result<()> {
     let site = std::env::var_os("MARBRE_SITE_FOLDER").context("MARBRE_SITE_FOLDER is not set")?;
     let site = std::path::PathBuf::from(site).join("pkg");
-    for (page, aim) in [("article", "450 kB"), ("posts", ""), ("plain", "")] {
-        let (raw, sent) = weight(&site, page)?;
-        let name = format!("script, wasm and style sheet: {page}");
+    let pages = [("article", "450 kB"), ("posts", ""), ("plain", "")];
+    let pages = pages.map(|(page, aim)| (page, vec![page, "style"], aim));
+    for (page, files, aim) in pages.into_iter().chain([("engine", vec!["engine"], "")]) {
+        let (raw, sent) = weight(&site, &files)?;
+        let name = format!("{page}: {}, script and wasm", files.join(", "));
         line(&name, &format!("{} kB, {} kB as sent", raw / 1_000, sent / 1_000), aim);
     }
     Ok(())
 }
 
-/// Bytes of a page's script and wasm and of the style sheet.
-fn weight(site: &std::path::Path, page: &str) -> Result<(u64, u64)> {
+/// Bytes of the files whose names begin so, raw and as sent.
+fn weight(site: &std::path::Path, files: &[&str]) -> Result<(u64, u64)> {
     let (mut raw, mut sent) = (0, 0);
     for entry in std::fs::read_dir(site)? {
         let entry = entry?;
         let (name, size) =
             (entry.file_name().to_string_lossy().into_owned(), entry.metadata()?.len());
-        if !name.starts_with(page) && !name.starts_with("style") {
+        if !files.iter().any(|it| name.starts_with(it)) {
             continue;
         }
         match name.rsplit('.').next() {

@@ -237,7 +237,8 @@ async fn brand_of(studio: &Studio, tx: &Tx, name: &str) -> Result<domain::BrandI
 async fn person(studio: &Studio, tx: &Tx, name: &str) -> Result<PersonId, ActionError> {
     let email = format!("{}@exemple.fr", name.to_lowercase());
     let new = NewPerson::checked(name, &email, "fr")?;
-    studio::person::insert_person(studio, tx, &new, &PasswordHash("$argon2id$…".into())).await
+    let hash = PasswordHash("$argon2id$…".into());
+    Ok(studio::person::insert_person(studio, tx, &new, &hash).await?.id)
 }
 
 /// Runs a test on both databases.

@@ -66,9 +66,7 @@ pub(super) async fn new_item(
     slug: &str,
 ) -> Result<Content, ActionError> {
     let access = studio::access::brand(visit.studio.store.read(), actor, slug).await?;
-    if !access.member()?.may_write() {
-        return Err(ActionError::Forbidden);
-    }
+    access.writer()?;
     frame::add_brands(visit, frame).await?;
     frame::set_brand(frame, &access);
     Ok(Content::Body(

@@ -18,9 +18,7 @@ pub(super) async fn bulk(
 ) -> Result<Content, ActionError> {
     let access = studio::access::brand(visit.studio.store.read(), actor, slug).await?;
     // Before what is asked for is read: who does not write has no such page.
-    if !access.member()?.may_write() {
-        return Err(ActionError::Forbidden);
-    }
+    access.writer()?;
     frame::add_brands(visit, frame).await?;
     frame::set_brand(frame, &access);
     let words = wording::bulk::bulk(visit.lang);

@@ -1,6 +1,6 @@
 //! The second step of signing in.
 
-use super::session::{KEPT, safe_next};
+use super::session::{kept, safe_next};
 use super::times::Times;
 use super::{Content, Visit, frame, query_value};
 use crate::page::{Body, Frame};
@@ -45,8 +45,7 @@ pub(super) fn half(visit: &Visit<'_>, next: String) -> Option<Content> {
     if half.is_empty() {
         return None;
     }
-    let typed = visit.form.typed.iter().filter(|it| it.0.starts_with(KEPT));
-    let kept = typed.map(|(name, value)| (name.clone(), value.clone())).collect();
+    let kept = kept(visit);
     let title = wording::second_factor::second_factor(visit.lang).asked_heading;
     Some(Content::Body(Body::Half(Half { next, half, kept }), title.to_owned()))
 }

@@ -46,9 +46,14 @@ pub(super) async fn login(visit: &Visit<'_>) -> Result<Content, ActionError> {
     let people =
         if visit.studio.demo { studio::demo::people(visit.studio).await? } else { Vec::new() };
     let demo = people.into_iter().map(|it| (it.role, it.email, it.password)).collect();
-    let typed = visit.form.typed.iter().filter(|it| it.0.starts_with(KEPT));
-    let kept = typed.map(|(name, value)| (name.clone(), value.clone())).collect();
+    let kept = kept(visit);
     Ok(Content::Body(Body::Login(Login { next, demo, kept }), title.to_owned()))
+}
+
+/// What was typed elsewhere and travels through the sign-in page.
+pub(super) fn kept(visit: &Visit<'_>) -> Vec<(String, String)> {
+    let typed = visit.form.typed.iter().filter(|it| it.0.starts_with(KEPT));
+    typed.map(|(name, value)| (name.clone(), value.clone())).collect()
 }
 
 /// How one gets a new password here.

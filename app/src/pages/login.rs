@@ -14,14 +14,12 @@ pub fn LoginPage(it: Login) -> impl IntoView {
     let words = wording::session::session(frame().lang());
     // With a text on its way there is one form that carries it.
     let doors = it.kept.is_empty();
-    let kept = it.kept.into_iter();
-    let kept = kept.map(|(name, value)| view! { <input type="hidden" name=name value=value /> });
     view! {
         <Entry heading=words.login_heading lead="" wide=false>
             <form class="stack" method="post" action="/login">
                 <Summary />
                 <input type="hidden" name="next" value=it.next.clone() />
-                {kept.collect_view()}
+                <Kept fields=it.kept />
                 <Field name="email" label=words.email kind="email" autocomplete="username" required=true />
                 <Field name="password" label=words.password kind="password" autocomplete="current-password" required=true />
                 <button class="button button--primary button--wide" type="submit">{words.sign_in}</button>
@@ -30,6 +28,13 @@ pub fn LoginPage(it: Login) -> impl IntoView {
             <p class="entry-foot"><a href=Address::Forgot.to_string()>{words.forgot}</a></p>
         </Entry>
     }
+}
+
+/// What was typed elsewhere, on its way through the form.
+#[component]
+pub fn Kept(fields: Vec<(String, String)>) -> impl IntoView {
+    let hidden = |(name, value)| view! { <input type="hidden" name=name value=value /> };
+    fields.into_iter().map(hidden).collect_view()
 }
 
 /// Who one may be in the demonstration.

@@ -6,7 +6,7 @@ use crate::components::icon::Icon;
 use crate::components::summary::{Notice, Summary};
 use crate::components::typed::Typed;
 use crate::page::frame;
-use crate::pages::login::Entry;
+use crate::pages::login::{Entry, Kept};
 use crate::views::second_factor::{Half, SecondFactor, Waiting};
 use leptos::prelude::*;
 
@@ -16,16 +16,13 @@ pub fn HalfPage(it: Half) -> impl IntoView {
     let lang = frame().lang();
     let words = wording::second_factor::second_factor(lang);
     let login = wording::session::session(lang);
-    let kept = it.kept.into_iter();
-    let kept = kept.map(|(name, value)| view! { <input type="hidden" name=name value=value /> });
-    let kept = kept.collect_view();
     view! {
         <Entry heading=words.asked_heading lead=words.asked_lead wide=false>
             <form class="stack" method="post" action="/login/code">
                 <Summary />
                 <input type="hidden" name="next" value=it.next />
                 <input type="hidden" name="half" value=it.half />
-                {kept}
+                <Kept fields=it.kept />
                 <Field name="code" label=login.code hint=login.code_hint autocomplete="one-time-code" required=true class="input--code" />
                 <button class="button button--primary button--wide" type="submit">{login.sign_in}</button>
             </form>

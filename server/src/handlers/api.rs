@@ -31,7 +31,7 @@ pub async fn call(state: State<AppState>, request: Request<Body>) -> Response {
 /// A function that does not exist answers as one that is not for this person.
 pub async fn unknown(State(state): State<AppState>, asked: Asked, method: Method) -> Response {
     if matches!(method, Method::GET | Method::HEAD) {
-        return answer::render(&state, &asked, "/missing", FormEcho::default()).await;
+        return answer::missing(&state, &asked, FormEcho::default()).await;
     }
     (StatusCode::NOT_FOUND, Json(AppError::NotFound)).into_response()
 }

@@ -29,7 +29,7 @@ pub async fn put(State(state): State<AppState>, request: Request, next: Next) ->
         | StatusCode::UNPROCESSABLE_ENTITY => Why::Unreadable,
         // The address of a form, opened like a page: there is none.
         StatusCode::METHOD_NOT_ALLOWED if reads => {
-            return answer::render(&state, &asked, "/missing", FormEcho::default()).await;
+            return answer::missing(&state, &asked, FormEcho::default()).await;
         }
         _ => return response,
     };

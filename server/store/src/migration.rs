@@ -14,6 +14,7 @@ mod m20261122_library;
 mod m20261122_links;
 mod m20261122_second_factor;
 mod m20261122_sources;
+mod tables;
 
 /// All steps, oldest first.
 pub(crate) struct Steps;
@@ -22,16 +23,16 @@ pub(crate) struct Steps;
 impl MigratorTrait for Steps {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
         vec![
-            Box::new(m20261121_people::Migration),
-            Box::new(m20261121_items::Migration),
+            Box::new(m20261121_people::STEP),
+            Box::new(m20261121_items::STEP),
             Box::new(m20261121_approvals::Migration),
             Box::new(m20261121_history::Migration),
-            Box::new(m20261122_links::Migration),
+            Box::new(m20261122_links::STEP),
             Box::new(m20261122_library::Migration),
-            Box::new(m20261122_brands::Migration),
+            Box::new(m20261122_brands::STEP),
             Box::new(m20261122_sources::Migration),
-            Box::new(m20261122_second_factor::Migration),
-            Box::new(m20261122_letters::Migration),
+            Box::new(m20261122_second_factor::STEP),
+            Box::new(m20261122_letters::STEP),
         ]
     }
 }

@@ -42,6 +42,15 @@ impl BrandAccess {
         self.member.as_ref().ok_or(ActionError::Forbidden)
     }
 
+    /// The actor's membership, when they may write for the brand.
+    ///
+    /// # Errors
+    /// [`ActionError::Forbidden`].
+    pub fn writer(&self) -> Result<&Member, ActionError> {
+        self.member()
+            .and_then(|it| if it.may_write() { Ok(it) } else { Err(ActionError::Forbidden) })
+    }
+
     /// Who must approve what is submitted now: the approvers that were named, as far as they still hold
     /// the role of manager, or any manager.
     #[must_use]

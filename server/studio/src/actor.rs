@@ -1,6 +1,7 @@
 //! Who acts.
 
 use domain::PersonId;
+use store::people::Person;
 
 /// Who acts.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,8 +26,17 @@ pub struct SignedIn {
     pub lang: String,
     /// `light`, `dark`, or empty for the system's.
     pub theme: String,
-    /// Hash of the session's token.
+    /// Hash of the session's token; empty for who has none.
     pub session: String,
+}
+
+impl SignedIn {
+    /// A person with the session whose hash is given; an empty one when they have none.
+    #[must_use]
+    pub fn of(it: Person, session: String) -> SignedIn {
+        let Person { id: person, name, email, lang, theme, .. } = it;
+        SignedIn { person, name, email, lang, theme, session }
+    }
 }
 
 impl Actor {
@@ -37,6 +47,12 @@ impl Actor {
             Actor::Person(person) => Some(person),
             Actor::Operator => None,
         }
+    }
+
+    /// The person's name; empty for the operator.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        self.signed_in().map_or("", |it| it.name.as_str())
     }
 
     /// The person's id, as history records it.

@@ -2,7 +2,7 @@
 
 use crate::access::BrandAccess;
 use crate::item::create::{First, insert};
-use crate::item::{summary, writer};
+use crate::item::summary;
 use crate::part::add_post::insert as add_part;
 use crate::part::limits;
 use crate::{ActionError, Actor, Studio, access, chance};
@@ -82,7 +82,7 @@ pub async fn import(
     run: Run,
 ) -> Result<Came, ActionError> {
     let known = access::brand(studio.store.read(), actor, brand).await?;
-    writer(&known)?;
+    known.writer()?;
     if let Some(came) = before(studio.store.read(), &known, &foreign).await? {
         return Ok(came);
     }

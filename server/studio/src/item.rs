@@ -20,12 +20,3 @@ pub use open::{Opened, open};
 pub use step::lead;
 pub use store::items::Filter;
 pub use store::parts::Part;
-
-use crate::{ActionError, BrandAccess};
-use domain::Member;
-
-/// The person who acts, when they may write for the brand.
-pub(crate) fn writer(access: &BrandAccess) -> Result<&Member, ActionError> {
-    let member = access.member()?;
-    if member.may_write() { Ok(member) } else { Err(ActionError::Forbidden) }
-}

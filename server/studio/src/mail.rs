@@ -7,7 +7,7 @@ mod send;
 pub use mailer::Mailer;
 pub use send::{Sent, send_due};
 
-use crate::{ActionError, Actor, Studio, chance};
+use crate::{ActionError, Studio, chance};
 use domain::At;
 use store::Tx;
 use store::letters::{self, Letter};
@@ -41,10 +41,9 @@ pub(crate) async fn write(
     Ok(letters::insert(tx, &letter).await?)
 }
 
-/// The words of letters that somebody has sent, in their language.
-pub(crate) fn words(actor: &Actor) -> &'static wording::mail::Mail {
-    let lang = actor.signed_in().and_then(|it| Lang::of_code(&it.lang));
-    wording::mail::mail(lang.unwrap_or_default())
+/// The words of letters in a language by its code, or in the usual one.
+pub(crate) fn words_of(lang: &str) -> &'static wording::mail::Mail {
+    wording::mail::mail(Lang::of_code(lang).unwrap_or_default())
 }
 
 /// A name that holds a line break adds no line to the head of a letter.

@@ -31,6 +31,11 @@ pub(crate) async fn is_on(db: &impl Reads, person: PersonId) -> Result<bool, Act
     Ok(found.is_some_and(|it| it.confirmed_at.is_some()))
 }
 
+/// Whether a brand wants a second factor of a member's role.
+fn wants(brand: &Brand, member: &Member) -> bool {
+    brand.settings.second_factor.0.iter().any(|it| member.roles.has(*it))
+}
+
 /// Refuses somebody whose brand wants a second factor of their role, and who has none.
 ///
 /// # Errors
@@ -40,8 +45,7 @@ pub(crate) async fn wanted(
     brand: &Brand,
     member: &Member,
 ) -> Result<(), ActionError> {
-    let asks = brand.settings.second_factor.0.iter().any(|it| member.roles.has(*it));
-    if asks && !is_on(db, member.person).await? {
+    if wants(brand, member) && !is_on(db, member.person).await? {
         return Err(ActionError::SecondFactor);
     }
     Ok(())

@@ -21,8 +21,16 @@ impl Browser {
     /// # Errors
     /// As [`Browser::click`], or when the page stays.
     pub async fn follow(&self, role: &str, name: &str) -> Result<()> {
+        self.leave(async || self.click(role, name).await).await
+    }
+
+    /// Does what leads to another page and waits until that works.
+    ///
+    /// # Errors
+    /// What doing it says, or when the page stays.
+    pub async fn leave(&self, act: impl AsyncFnOnce() -> Result<()>) -> Result<()> {
         self.script("window.marbreStays = true", &[]).await?;
-        self.click(role, name).await?;
+        act().await?;
         self.until("another page", async |browser| {
             Ok(browser.script("return !window.marbreStays", &[]).await? == true)
         })

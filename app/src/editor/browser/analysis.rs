@@ -44,7 +44,7 @@ pub struct Analysis {
 impl Default for Analysis {
     fn default() -> Analysis {
         let with = |run: fn(&Rc<Shell>)| move || super::shell::shell().iter().for_each(run);
-        let answered = |reading| super::shell::shell().iter().for_each(|it| show(it, &reading));
+        let answered = |reading| super::shell::shell().iter().for_each(|it| show(it, reading));
         Analysis {
             engine: Engine::new(answered, with(|it| it.analysis.engine.listens()), with(failed)),
             stale: Cell::default(),
@@ -100,7 +100,7 @@ pub fn run(shell: &Rc<Shell>) {
 }
 
 /// Shows what an analysis gave.
-fn show(shell: &Rc<Shell>, reading: &Reading) {
+fn show(shell: &Rc<Shell>, reading: Reading) {
     let it = &shell.analysis;
     let Some(fields) = it.asked.take() else { return };
     if let Some(it) = &window().performance() {
@@ -117,7 +117,7 @@ fn show(shell: &Rc<Shell>, reading: &Reading) {
     set_language(shell, reading.language());
     desk.engine_away.set(false);
     desk.fields.set(Arc::new(fields));
-    desk.reading.set(Arc::new(reading.clone()));
+    desk.reading.set(Arc::new(reading));
     desk.placed.set(placed);
     if it.again.take() || it.stale.get() && !it.waiting.borrow().is_empty() {
         return run(shell);

@@ -70,9 +70,7 @@ async fn bulk(
     let preview = format!("{}?{}", Address::Bulk(brand.clone()), query.join("&"));
     let done = async |actor: &Actor| {
         let access = studio::access::brand(state.studio.store.read(), actor, &brand).await?;
-        if !access.member()?.may_write() {
-            return Err(ActionError::Forbidden);
-        }
+        access.writer()?;
         let (action, due, author) = (fields.get("do"), fields.get("due"), fields.get("author"));
         let change = change(action, due, author, &access.brand.time_zone)?;
         let done = verbs::bulk::apply(&state.studio, actor, &brand, &codes(&items), change).await?;

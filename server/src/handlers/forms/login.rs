@@ -33,14 +33,9 @@ pub async fn submit(
     let next = app::loading::session::safe_next(fields.get("next"));
     match token {
         Ok(Signed::Half(half)) => ask(&state, &asked, &next, &fields, half, Vec::new()).await,
-        Ok(Signed::In(token)) => {
-            let onwards = go_on(&state, asked, &next, &fields.brought_back(), &token).await;
-            with_session(onwards, &state, &token)
-        }
+        Ok(Signed::In(token)) => go_on(&state, asked, &next, &fields.brought_back(), &token).await,
         Err(error) => {
-            if matches!(error, ActionError::Invalid(_) | ActionError::TooMany(_)) {
-                studio::tally::SIGN_INS_REFUSED.add();
-            }
+            count(&error);
             answer::form(&state, &asked, &login(&next), &fields, Err(error)).await
         }
     }
@@ -62,10 +57,7 @@ pub async fn code(
         finish_sign_in(&state.studio, half, fields.get("code"), &device).await
     };
     match done.await {
-        Ok(token) => {
-            let onwards = go_on(&state, asked, &next, &fields.brought_back(), &token).await;
-            with_session(onwards, &state, &token)
-        }
+        Ok(token) => go_on(&state, asked, &next, &fields.brought_back(), &token).await,
         // Too many tries, or too late: the password has to be given again.
         Err(ActionError::NotFound) => {
             let why = wording::refusals::refusals(asked.lang).second_step_over.to_owned();
@@ -80,9 +72,7 @@ pub async fn code(
         }
         Err(error) => {
             answer::log(&asked.id, &error);
-            if matches!(error, ActionError::Invalid(_) | ActionError::TooMany(_)) {
-                studio::tally::SIGN_INS_REFUSED.add();
-            }
+            count(&error);
             let errors = app::loading::reasons(&error, asked.lang);
             let page = ask(&state, &asked, &next, &fields, half.to_owned(), errors).await;
             answer::refused(page, &error)
@@ -117,7 +107,14 @@ fn login(next: &str) -> String {
     }
 }
 
-/// To where the person was headed; when they had typed something there, with it.
+/// Counts a refused sign-in.
+fn count(error: &ActionError) {
+    if matches!(error, ActionError::Invalid(_) | ActionError::TooMany(_)) {
+        studio::tally::SIGN_INS_REFUSED.add();
+    }
+}
+
+/// To where the person was headed, signed in; when they had typed something there, with it.
 async fn go_on(
     state: &AppState,
     asked: Asked,
@@ -126,12 +123,13 @@ async fn go_on(
     token: &str,
 ) -> Response {
     if typed.0.is_empty() {
-        return answer::see_other(next);
+        return with_session(answer::see_other(next), state, token);
     }
-    match studio::session::resume(&state.studio, token).await {
+    let onwards = match studio::session::resume(&state.studio, token).await {
         Ok(actor) => answer::brought_back(state, &asked.by(actor), next, typed).await,
         Err(error) => answer::form(state, &asked, next, typed, Err(error)).await,
-    }
+    };
+    with_session(onwards, state, token)
 }
 
 /// Where a request comes from, for the list of devices.

@@ -34,9 +34,11 @@ async fn invite(
 ) -> Response {
     let made = async |actor: &Actor| {
         let (email, roles) = (fields.get("email"), chosen(&fields, "role"));
-        verbs::invite(&state.studio, actor, &brand, email, roles, !supervised(&fields)).await
+        verbs::invite(&state.studio, actor, &brand, email, roles, !supervised(&fields))
+            .await
+            .map(linked)
     };
-    linked(&state, &asked, &brand, &fields, made).await
+    answer::shown_once(&state, &asked, &page(&brand), &fields, made).await
 }
 
 async fn reset(
@@ -46,9 +48,9 @@ async fn reset(
     Posted(fields): Posted,
 ) -> Response {
     let made = async |actor: &Actor| {
-        verbs::offer_reset(&state.studio, actor, &brand, person(&fields)?).await
+        verbs::offer_reset(&state.studio, actor, &brand, person(&fields)?).await.map(linked)
     };
-    linked(&state, &asked, &brand, &fields, made).await
+    answer::shown_once(&state, &asked, &page(&brand), &fields, made).await
 }
 
 async fn revoke(
@@ -127,7 +129,7 @@ async fn answered(
     fields: &Fields,
     done: impl AsyncFnOnce(&Actor) -> Result<&'static str, ActionError>,
 ) -> Response {
-    let page = Address::People(brand.to_owned()).to_string();
+    let page = page(brand);
     let Some(actor) = &asked.actor else { return answer::sign_in(&page) };
     let out = actor.person().is_some_and(|it| it.to_string() == fields.get("person"));
     let done = done(actor).await.map(|what| match what {
@@ -138,23 +140,12 @@ async fn answered(
     answer::form(state, asked, &page, fields, done).await
 }
 
-/// A link that was made is on the page that answers, and nowhere else.
-async fn linked(
-    state: &AppState,
-    asked: &Asked,
-    brand: &str,
-    fields: &Fields,
-    made: impl AsyncFnOnce(&Actor) -> Result<String, ActionError>,
-) -> Response {
-    let page = Address::People(brand.to_owned()).to_string();
-    let Some(actor) = &asked.actor else { return answer::sign_in(&page) };
-    match made(actor).await {
-        Ok(link) => {
-            let echo = FormEcho { link, ..FormEcho::default() };
-            answer::render(state, asked, &page, echo).await
-        }
-        Err(error) => answer::form(state, asked, &page, fields, Err(error)).await,
-    }
+fn page(brand: &str) -> String {
+    Address::People(brand.to_owned()).to_string()
+}
+
+fn linked(link: String) -> FormEcho {
+    FormEcho { link, ..FormEcho::default() }
 }
 
 fn person(fields: &Fields) -> Result<PersonId, ActionError> {

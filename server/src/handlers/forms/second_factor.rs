@@ -33,8 +33,10 @@ pub async fn confirm(
     Posted(fields): Posted,
 ) -> Response {
     // The page shows the key: there is nothing to guess.
-    let made = async |actor: &Actor| verbs::confirm(&state.studio, actor, fields.get("code")).await;
-    drawn(&state, &asked, &fields, made).await
+    let made = async |actor: &Actor| {
+        verbs::confirm(&state.studio, actor, fields.get("code")).await.map(drawn)
+    };
+    answer::shown_once(&state, &asked, &page(&fields), &fields, made).await
 }
 
 /// Draws new recovery codes.
@@ -47,9 +49,9 @@ pub async fn codes(
     let made = async |actor: &Actor| {
         attempt(&state, ip, actor)?;
         let (password, code) = (fields.get("current"), fields.get("code"));
-        verbs::renew_codes(&state.studio, actor, password, code).await
+        verbs::renew_codes(&state.studio, actor, password, code).await.map(drawn)
     };
-    drawn(&state, &asked, &fields, made).await
+    answer::shown_once(&state, &asked, &page(&fields), &fields, made).await
 }
 
 /// Turns it off.
@@ -85,19 +87,6 @@ fn page(fields: &Fields) -> String {
     }
 }
 
-async fn drawn(
-    state: &AppState,
-    asked: &Asked,
-    fields: &Fields,
-    made: impl AsyncFnOnce(&Actor) -> Result<Vec<String>, ActionError>,
-) -> Response {
-    let page = page(fields);
-    let Some(actor) = &asked.actor else { return answer::sign_in(&page) };
-    match made(actor).await {
-        Ok(codes) => {
-            let echo = FormEcho { codes, ..FormEcho::default() };
-            answer::render(state, asked, &page, echo).await
-        }
-        Err(error) => answer::form(state, asked, &page, fields, Err(error)).await,
-    }
+fn drawn(codes: Vec<String>) -> FormEcho {
+    FormEcho { codes, ..FormEcho::default() }
 }

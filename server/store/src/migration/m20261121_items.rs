@@ -1,25 +1,10 @@
 //! Items, their parts, every save, comments, and which files are kept.
 
-use sea_orm::{ConnectionTrait, DbErr};
-use sea_orm_migration::prelude::DeriveMigrationName;
-use sea_orm_migration::{MigrationTrait, SchemaManager, async_trait};
+use super::tables::Tables;
 
-#[derive(DeriveMigrationName)]
-pub(super) struct Migration;
-
-#[expect(elided_lifetimes_in_paths, reason = "the trait's own signature leaves it out")]
-#[async_trait::async_trait]
-impl MigrationTrait for Migration {
-    fn use_transaction(&self) -> Option<bool> {
-        Some(true)
-    }
-
-    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        manager.get_connection().execute_unprepared(TABLES).await.map(|_| ())
-    }
-}
-
-const TABLES: &str = "
+pub(super) const STEP: Tables = Tables {
+    name: "m20261121_items",
+    sql: "
 CREATE TABLE item (
     id                text PRIMARY KEY,
     brand_id          text NOT NULL REFERENCES brand (id),
@@ -92,4 +77,5 @@ CREATE TABLE blob (
     media_type text NOT NULL,
     created_at bigint NOT NULL
 );
-";
+",
+};

@@ -1,25 +1,10 @@
 //! Second factors, codes for whoever lost theirs, and sign-ins that wait for one.
 
-use sea_orm::{ConnectionTrait, DbErr};
-use sea_orm_migration::prelude::DeriveMigrationName;
-use sea_orm_migration::{MigrationTrait, SchemaManager, async_trait};
+use super::tables::Tables;
 
-#[derive(DeriveMigrationName)]
-pub(super) struct Migration;
-
-#[expect(elided_lifetimes_in_paths, reason = "the trait's own signature leaves it out")]
-#[async_trait::async_trait]
-impl MigrationTrait for Migration {
-    fn use_transaction(&self) -> Option<bool> {
-        Some(true)
-    }
-
-    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        manager.get_connection().execute_unprepared(TABLES).await.map(|_| ())
-    }
-}
-
-const TABLES: &str = "
+pub(super) const STEP: Tables = Tables {
+    name: "m20261122_second_factor",
+    sql: "
 CREATE TABLE second_factor (
     person_id    text PRIMARY KEY REFERENCES person (id),
     secret       text NOT NULL,
@@ -42,4 +27,5 @@ CREATE TABLE half_session (
     tries      bigint NOT NULL
 );
 CREATE INDEX half_session_person ON half_session (person_id);
-";
+",
+};

@@ -95,7 +95,7 @@ async fn insert(
     let id = insert_brand(studio, tx, brand).await?;
     for ((it, hash), (role, ..)) in cast.iter().zip(hashes).zip(CAST) {
         let (name, email, lang) = (it.name.clone(), it.email.clone(), "fr".to_owned());
-        let person = insert_person(studio, tx, &NewPerson { name, email, lang }, hash).await?;
+        let person = insert_person(studio, tx, &NewPerson { name, email, lang }, hash).await?.id;
         let roles = Roles(vec![role]);
         let member = Member { person, roles, autonomous: role != Role::Writer, active: true };
         memberships::put(tx, id, &member, studio.clock.now()).await?;
@@ -109,12 +109,5 @@ async fn insert(
 pub(super) async fn acting(studio: &Studio, person: &DemoPerson) -> Result<Actor, ActionError> {
     let known = people::by_email(studio.store.read(), &person.email).await?;
     let known = known.ok_or(ActionError::NotFound)?;
-    Ok(Actor::Person(SignedIn {
-        person: known.id,
-        name: known.name,
-        email: known.email,
-        lang: known.lang,
-        theme: known.theme,
-        session: String::new(),
-    }))
+    Ok(Actor::Person(SignedIn::of(known, String::new())))
 }

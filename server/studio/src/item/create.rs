@@ -1,6 +1,6 @@
 //! Creates an item: an article, or a post that stands on its own.
 
-use super::{step, summary, writer};
+use super::{step, summary};
 use crate::history::{About, record};
 use crate::part::limits;
 use crate::{ActionError, Actor, Studio, access, chance};
@@ -74,7 +74,7 @@ async fn make(
     code: ItemCode,
 ) -> Result<Once, ActionError> {
     let known = access::brand(studio.store.read(), actor, brand).await?;
-    writer(&known)?;
+    known.writer()?;
     let (kind, content) = match new {
         NewItem::Article(article) => (ItemKind::Article, Content::Article(article)),
         NewItem::Post(post) => (ItemKind::Post, Content::Post(post)),
@@ -124,7 +124,7 @@ pub(crate) async fn insert(
     access: &access::BrandAccess,
     first: First<'_>,
 ) -> Result<ItemId, ActionError> {
-    let (by, at) = (writer(access)?.person, studio.clock.now());
+    let (by, at) = (access.writer()?.person, studio.clock.now());
     let (item, part) = (ItemId(chance::id()), PartId(chance::id()));
     let add = Event::Add { part, hash: first.content.hash(), by };
     let (workflow, _) = Workflow::default().apply(add, &access.roster())?;

@@ -1,6 +1,5 @@
 //! When an item should be done: what the board shows, and nothing that is published.
 
-use super::writer;
 use crate::history::{About, record};
 use crate::{ActionError, Actor, Studio, access};
 use domain::At;
@@ -23,7 +22,7 @@ pub async fn set_due(
         .store
         .write(async |tx| {
             let access = access::item(tx, actor, brand, code).await?;
-            writer(&access.access)?;
+            access.access.writer()?;
             let (item, at) = (&access.item, studio.clock.now());
             if item.due_at == due {
                 return Ok(());

@@ -2,7 +2,7 @@
 
 use super::Card;
 use crate::history::{About, record};
-use crate::item::{assign, writer};
+use crate::item::assign;
 use crate::{ActionError, Actor, BrandAccess, Studio, access, trash};
 use domain::event::EventKind;
 use domain::name::FieldError;
@@ -137,7 +137,7 @@ async fn permitted(
     change: Change,
 ) -> Result<BrandAccess, ActionError> {
     let access = access::brand(db, actor, brand).await?;
-    writer(&access)?;
+    access.writer()?;
     if codes.is_empty() {
         return Err(ActionError::field("item", FieldError::Empty));
     }

@@ -1,6 +1,6 @@
 //! Sends what waits.
 
-use super::mailer::Refused;
+use super::mailer::{Mailer, Refused};
 use crate::{ActionError, Studio};
 use store::letters::{self, Letter};
 
@@ -29,6 +29,7 @@ pub struct Sent {
 /// Those of the store.
 pub async fn send_due(studio: &Studio) -> Result<Sent, ActionError> {
     let mut sent = Sent::default();
+    let Some(mailer) = &studio.mailer else { return Ok(sent) };
     let now = studio.clock.now();
     for letter in letters::due(studio.store.read(), now, AT_ONCE).await? {
         let pause = FIRST_PAUSE_MS.saturating_mul(1 << letter.tries.min(10));
@@ -36,14 +37,18 @@ pub async fn send_due(studio: &Studio) -> Result<Sent, ActionError> {
         let take = async |tx: &store::Tx| Ok(letters::take(tx, &letter, next).await?);
         let taken: Result<bool, ActionError> = studio.store.write(take).await;
         if taken? {
-            send(studio, &letter, &mut sent).await?;
+            send(studio, mailer, &letter, &mut sent).await?;
         }
     }
     Ok(sent)
 }
 
-async fn send(studio: &Studio, letter: &Letter, sent: &mut Sent) -> Result<(), ActionError> {
-    let Some(mailer) = &studio.mailer else { return Ok(()) };
+async fn send(
+    studio: &Studio,
+    mailer: &Mailer,
+    letter: &Letter,
+    sent: &mut Sent,
+) -> Result<(), ActionError> {
     if studio.clock.now() >= letter.until {
         tracing::error!(letter = %letter.id, "a letter was given up: the mail server was away too long");
         sent.given_up += 1;

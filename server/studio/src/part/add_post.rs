@@ -3,7 +3,7 @@
 use super::save::{about, taken};
 use super::{limits, next_id, next_position};
 use crate::history::record;
-use crate::item::{step, writer};
+use crate::item::step;
 use crate::{ActionError, Actor, ItemAccess, Studio, access, chance};
 use domain::event::EventKind;
 use domain::workflow::Event;
@@ -23,7 +23,7 @@ pub async fn add_post(
     code: &str,
     post: Post,
 ) -> Result<PartId, ActionError> {
-    writer(&access::item(studio.store.read(), actor, brand, code).await?.access)?;
+    access::item(studio.store.read(), actor, brand, code).await?.access.writer()?;
     let content = limits::accepted(Content::Post(post))?;
     limits::open_network(&content)?;
     studio
@@ -43,7 +43,7 @@ pub(crate) async fn insert(
     access: &ItemAccess,
     content: &Content,
 ) -> Result<PartId, ActionError> {
-    let by = writer(&access.access)?.person;
+    let by = access.access.writer()?.person;
     let (part, position) = (next_id(access), next_position(access));
     step::take(studio, tx, actor, access, Event::Add { part, hash: content.hash(), by }).await?;
     let (item, save, at) = (access.item.id, SaveId(chance::id()), studio.clock.now());

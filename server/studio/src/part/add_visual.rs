@@ -1,7 +1,6 @@
 //! Adds a picture to an item.
 
 use super::add_post::insert;
-use crate::item::writer;
 use crate::{ActionError, Actor, Studio, access};
 use domain::content::visual::file_name;
 use domain::crop::Focal;
@@ -34,7 +33,7 @@ pub async fn add_visual(
     file: &str,
     bytes: Vec<u8>,
 ) -> Result<Added, ActionError> {
-    writer(&access::item(studio.store.read(), actor, brand, code).await?.access)?;
+    access::item(studio.store.read(), actor, brand, code).await?.access.writer()?;
     let picture = studio.darkroom.accept(bytes).await?;
     let blob = Blob {
         hash: picture.hash,

@@ -3,7 +3,7 @@
 use super::next_position;
 use super::save::{about, taken};
 use crate::history::record;
-use crate::item::{step, writer};
+use crate::item::step;
 use crate::{ActionError, Actor, Studio, access};
 use domain::event::EventKind;
 use domain::workflow::Event;
@@ -43,7 +43,7 @@ pub async fn bring_back(
         .store
         .write(async |tx| {
             let access = access::item(tx, actor, brand, code).await?;
-            let by = writer(&access.access)?.person;
+            let by = access.access.writer()?.person;
             let gone = parts::removed(tx, access.item.id, PartKind::Post).await?;
             let gone = gone.into_iter().map(|it| it.part).find(|it| it.id == part);
             let gone = gone.ok_or(ActionError::NotFound)?;

@@ -3,7 +3,6 @@
 use super::part as find;
 use super::save::about;
 use crate::history::record;
-use crate::item::writer;
 use crate::{ActionError, Actor, Studio, access};
 use domain::PartId;
 use domain::event::EventKind;
@@ -34,7 +33,7 @@ pub async fn name_version(
         .store
         .write(async |tx| {
             let access = access::item(tx, actor, brand, code).await?;
-            let by = writer(&access.access)?.person;
+            let by = access.access.writer()?.person;
             let part = find(tx, access.item.id, part).await?;
             saves::of_version(tx, part.id, number).await?.ok_or(ActionError::NotFound)?;
             let at = studio.clock.now();

@@ -3,7 +3,7 @@
 use super::part as find;
 use super::save::about;
 use crate::history::record;
-use crate::item::{lead, step, writer};
+use crate::item::{lead, step};
 use crate::{ActionError, Actor, Studio, access};
 use domain::PartId;
 use domain::event::EventKind;
@@ -27,7 +27,7 @@ pub async fn remove(
         .store
         .write(async |tx| {
             let access = access::item(tx, actor, brand, code).await?;
-            let by = writer(&access.access)?.person;
+            let by = access.access.writer()?.person;
             let gone = find(tx, access.item.id, part).await?;
             if lead(&access.item.workflow) == Some(part) {
                 return Err(ActionError::Forbidden);

@@ -2,7 +2,7 @@
 
 use super::part as find;
 use super::save::{Saved, Write};
-use crate::item::{lead, summary, writer};
+use crate::item::{lead, summary};
 use crate::{ActionError, Actor, Studio, access};
 use domain::PartId;
 use domain::event::EventKind;
@@ -23,7 +23,7 @@ pub async fn restore(
 ) -> Result<Saved, ActionError> {
     let read = studio.store.read();
     let known = access::item(read, actor, brand, code).await?;
-    writer(&known.access)?;
+    known.access.writer()?;
     let id = find(read, known.item.id, part).await?.id;
     let older = saves::of_version(read, id, number).await?.ok_or(ActionError::NotFound)?;
     let summary = if lead(&known.item.workflow) == Some(part) {

@@ -2,7 +2,7 @@
 
 use super::{is_closed, limits, part as find};
 use crate::history::{About, record};
-use crate::item::{lead, step, summary, writer};
+use crate::item::{lead, step, summary};
 use crate::{ActionError, Actor, ItemAccess, Studio, access, chance, tally};
 use domain::event::EventKind;
 use domain::name::FieldError;
@@ -46,7 +46,7 @@ pub async fn save(
 ) -> Result<Saved, ActionError> {
     let read = studio.store.read();
     let known = access::item(read, actor, brand, code).await?;
-    writer(&known.access)?;
+    known.access.writer()?;
     let content = limits::accepted(content)?;
     let summary = if lead(&known.item.workflow) == Some(part) {
         let others = parts::of_item(read, known.item.id).await?;
@@ -59,7 +59,7 @@ pub async fn save(
         .store
         .write(async |tx| {
             let access = access::item(tx, actor, brand, code).await?;
-            writer(&access.access)?;
+            access.access.writer()?;
             let before = find(tx, access.item.id, part).await?;
             same_thing(&before.content, &content)?;
             if before.hash == content.hash() {
@@ -118,7 +118,7 @@ impl Write<'_> {
         access: &ItemAccess,
         kind: EventKind,
     ) -> Result<Saved, ActionError> {
-        let (part, by, at) = (self.before.id, writer(&access.access)?.person, studio.clock.now());
+        let (part, by, at) = (self.before.id, access.access.writer()?.person, studio.clock.now());
         if self.seen != self.before.save_seq {
             return Err(ActionError::Stale);
         }

@@ -14,12 +14,5 @@ pub async fn acting_as(studio: &Studio, actor: &Actor, email: &str) -> Result<Ac
     let email = email.trim().to_lowercase();
     let found = people::by_email(studio.store.read(), &email).await?;
     let person = found.filter(|it| it.suspended_at.is_none()).ok_or(ActionError::NotFound)?;
-    Ok(Actor::Person(SignedIn {
-        person: person.id,
-        name: person.name,
-        email: person.email,
-        lang: person.lang,
-        theme: person.theme,
-        session: String::new(),
-    }))
+    Ok(Actor::Person(SignedIn::of(person, String::new())))
 }

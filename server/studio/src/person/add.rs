@@ -6,7 +6,7 @@ use domain::event::EventKind;
 use domain::name::{self, FieldError};
 use domain::{Member, PersonId, Roles};
 use serde_json::json;
-use store::people::{self, PasswordHash};
+use store::people::{self, PasswordHash, Person};
 use store::{Tx, memberships};
 
 /// A person to be, with everything checked.
@@ -41,7 +41,7 @@ impl NewPerson {
     }
 }
 
-/// Inserts a person.
+/// Inserts a person and gives them back.
 ///
 /// # Errors
 /// [`ActionError::Invalid`] on the address when somebody has it.
@@ -50,10 +50,9 @@ pub async fn insert_person(
     tx: &Tx,
     person: &NewPerson,
     password: &PasswordHash,
-) -> Result<PersonId, ActionError> {
-    let id = PersonId(chance::id());
-    let row = people::Person {
-        id,
+) -> Result<Person, ActionError> {
+    let row = Person {
+        id: PersonId(chance::id()),
         email: person.email.clone(),
         name: person.name.clone(),
         lang: person.lang.clone(),
@@ -65,7 +64,7 @@ pub async fn insert_person(
         Err(store::StoreError::Conflict("person_email")) => {
             Err(ActionError::field("email", FieldError::Taken))
         }
-        done => Ok(done.map(|()| id)?),
+        done => Ok(done.map(|()| row)?),
     }
 }
 
@@ -101,7 +100,7 @@ pub async fn add(
         .write(async |tx| {
             let id = match (&known, &hash) {
                 (Some(known), _) => known.id,
-                (None, Some(hash)) => insert_person(studio, tx, person, hash).await?,
+                (None, Some(hash)) => insert_person(studio, tx, person, hash).await?.id,
                 (None, None) => {
                     return Err(ActionError::Internal("a new person has a password".into()));
                 }

@@ -4,7 +4,6 @@ use super::reset::offer;
 use crate::{ActionError, Actor, Studio, mail};
 use domain::name;
 use store::{links, people};
-use wording::Lang;
 
 /// A link that was asked for by mail is good for 1 hour.
 pub const GOOD_FOR_MS: i64 = 3_600_000;
@@ -31,9 +30,8 @@ pub async fn forgot(studio: &Studio, email: &str) -> Result<(), ActionError> {
                 return Ok(());
             }
             let link = offer(studio, tx, &Actor::Operator, &person, None, GOOD_FOR_MS).await?;
-            let words = wording::mail::mail(Lang::of_code(&person.lang).unwrap_or_default());
-            let until = now.plus_ms(GOOD_FOR_MS);
-            mail::write(studio, tx, &person.email, (words.forgot)(&link), until).await
+            let letter = (mail::words_of(&person.lang).forgot)(&link);
+            mail::write(studio, tx, &person.email, letter, now.plus_ms(GOOD_FOR_MS)).await
         })
         .await
 }

@@ -49,8 +49,8 @@ pub async fn invite(
                 good_for: GOOD_FOR_MS,
             };
             let link = link::make(studio, tx, actor, it).await?;
-            let by = actor.signed_in().map_or("", |it| it.name.as_str());
-            let letter = (mail::words(actor).invited)(by, &access.brand.name, &link);
+            let words = mail::words_of(actor.signed_in().map_or("", |it| &it.lang));
+            let letter = (words.invited)(actor.name(), &access.brand.name, &link);
             let until = studio.clock.now().plus_ms(GOOD_FOR_MS);
             mail::write(studio, tx, &email, letter, until).await?;
             record(studio, tx, actor, EventKind::PersonInvited, about, data).await?;

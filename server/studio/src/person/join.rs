@@ -164,26 +164,16 @@ async fn come_in(
     who: &Comer,
     device: &Device,
 ) -> Result<(SignedIn, Option<String>), ActionError> {
-    let (person, name, email, lang, theme) = match who {
+    let person = match who {
         Comer::Here(own) => return Ok((own.clone(), None)),
-        Comer::Known(it) => (it.id, &it.name, &it.email, &it.lang, it.theme.clone()),
-        Comer::New(it, password) => {
-            let id = insert_person(studio, tx, it, password).await?;
-            (id, &it.name, &it.email, &it.lang, String::new())
-        }
+        Comer::Known(it) => it.clone(),
+        Comer::New(it, password) => insert_person(studio, tx, it, password).await?,
     };
     // Who has a second factor comes in through the sign-in page, which asks for it.
-    let token = match second_factor::is_on(tx, person).await? {
-        true => String::new(),
-        false => open(studio, tx, person, device).await?,
+    let token = match second_factor::is_on(tx, person.id).await? {
+        true => None,
+        false => Some(open(studio, tx, person.id, device).await?),
     };
-    let signed_in = SignedIn {
-        person,
-        name: name.clone(),
-        email: email.clone(),
-        lang: lang.clone(),
-        theme,
-        session: chance::token_hash(&token),
-    };
-    Ok((signed_in, Some(token).filter(|it| !it.is_empty())))
+    let hash = token.as_deref().map(chance::token_hash).unwrap_or_default();
+    Ok((SignedIn::of(person, hash), token))
 }

@@ -12,7 +12,6 @@ use serde_json::json;
 use store::links::{self, Purpose};
 use store::people::{self, Person};
 use store::{Tx, brands, memberships, sessions};
-use wording::Lang;
 
 /// Makes a link with which a person of the brand chooses a new password. Earlier ones end.
 ///
@@ -38,10 +37,9 @@ pub async fn offer_reset(
             let person = people::by_id(tx, person).await?.ok_or(ActionError::NotFound)?;
             let link =
                 offer(studio, tx, actor, &person, Some(access.brand.id), GOOD_FOR_MS).await?;
-            let words = wording::mail::mail(Lang::of_code(&person.lang).unwrap_or_default());
-            let by = actor.signed_in().map_or("", |it| it.name.as_str());
+            let letter = (mail::words_of(&person.lang).reset)(actor.name(), &link);
             let until = studio.clock.now().plus_ms(GOOD_FOR_MS);
-            mail::write(studio, tx, &person.email, (words.reset)(by, &link), until).await?;
+            mail::write(studio, tx, &person.email, letter, until).await?;
             Ok(link)
         })
         .await
@@ -132,14 +130,8 @@ pub async fn use_reset(
                 true => None,
                 false => Some(open(studio, tx, person.id, device).await?),
             };
-            let actor = Actor::Person(SignedIn {
-                person: person.id,
-                name: person.name.clone(),
-                email: person.email.clone(),
-                lang: person.lang.clone(),
-                theme: person.theme.clone(),
-                session: session.as_deref().map(chance::token_hash).unwrap_or_default(),
-            });
+            let hash = session.as_deref().map(chance::token_hash).unwrap_or_default();
+            let actor = Actor::Person(SignedIn::of(person, hash));
             let data = json!({ "password": true });
             record(studio, tx, &actor, EventKind::PersonChanged, About::default(), data).await?;
             Ok(session)

@@ -2,7 +2,7 @@
 
 use super::submit::{chosen_or_pending, complete};
 use crate::history::{About, record};
-use crate::item::{step, writer};
+use crate::item::step;
 use crate::{ActionError, Actor, Studio, access, chance};
 use domain::event::EventKind;
 use domain::workflow::Event;
@@ -26,7 +26,7 @@ pub async fn self_release(
         .store
         .write(async |tx| {
             let access = access::item(tx, actor, brand, code).await?;
-            let by = writer(&access.access)?.person;
+            let by = access.access.writer()?.person;
             let parts = chosen_or_pending(&access.item.workflow, chosen);
             let certificate = CertificateId(chance::id());
             let policy = access.access.policy();

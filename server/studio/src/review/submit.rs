@@ -2,7 +2,7 @@
 
 use super::{Gap, gaps, said};
 use crate::history::{About, record};
-use crate::item::{step, writer};
+use crate::item::step;
 use crate::{ActionError, Actor, FieldProblem, Studio, access, chance};
 use domain::event::EventKind;
 use domain::workflow::{Event, Refusal};
@@ -30,7 +30,7 @@ pub async fn submit(
         .store
         .write(async |tx| {
             let access = access::item(tx, actor, brand, code).await?;
-            let by = writer(&access.access)?.person;
+            let by = access.access.writer()?.person;
             let note = said("note", note)?;
             let parts = chosen_or_pending(&access.item.workflow, chosen);
             // The round first: whoever is second learns that it is open, not that a text has gaps.

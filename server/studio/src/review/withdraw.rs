@@ -1,7 +1,7 @@
 //! Takes the open round back: its parts can be edited again.
 
 use crate::history::{About, record};
-use crate::item::{step, writer};
+use crate::item::step;
 use crate::{ActionError, Actor, Studio, access};
 use domain::event::EventKind;
 use domain::workflow::{Event, Refusal};
@@ -21,7 +21,7 @@ pub async fn withdraw(
         .store
         .write(async |tx| {
             let access = access::item(tx, actor, brand, code).await?;
-            let by = writer(&access.access)?.person;
+            let by = access.access.writer()?.person;
             let number = access.item.workflow.round.as_ref().map(|it| it.number);
             let number = number.ok_or(Refusal::NoRound)?;
             step::take(studio, tx, actor, &access, Event::Withdraw { by }).await?;

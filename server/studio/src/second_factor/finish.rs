@@ -64,14 +64,7 @@ pub async fn finish_sign_in(
             }
             second_factors::end_wait(tx, &hash).await?;
             let session = open(studio, tx, person.id, device).await?;
-            let actor = Actor::Person(SignedIn {
-                person: person.id,
-                name: person.name,
-                email: person.email,
-                lang: person.lang,
-                theme: person.theme,
-                session: chance::token_hash(&session),
-            });
+            let actor = Actor::Person(SignedIn::of(person, chance::token_hash(&session)));
             record(studio, tx, &actor, EventKind::SignedIn, About::default(), json!({})).await?;
             Ok(session)
         })

@@ -32,9 +32,8 @@ pub struct Status {
 pub async fn status(studio: &Studio, actor: &Actor) -> Result<Status, ActionError> {
     let (db, person) = (studio.store.read(), actor.person().ok_or(ActionError::Forbidden)?);
     let factor = second_factors::of(db, person).await?;
-    let wants = |it: &(brands::Brand, domain::Member)| {
-        it.1.active && it.0.settings.second_factor.0.iter().any(|role| it.1.roles.has(*role))
-    };
+    let wants =
+        |(brand, member): &(_, domain::Member)| member.active && super::wants(brand, member);
     let brands = brands::of_person(db, person).await?;
     Ok(Status {
         since: factor.as_ref().and_then(|it| it.confirmed_at),

@@ -24,12 +24,5 @@ pub async fn resume(studio: &Studio, token: &str) -> Result<Option<Actor>, Actio
             Err(other) => return Err(other.into()),
         }
     }
-    Ok(Some(Actor::Person(SignedIn {
-        person: person.id,
-        name: person.name,
-        email: person.email,
-        lang: person.lang,
-        theme: person.theme,
-        session: hash,
-    })))
+    Ok(Some(Actor::Person(SignedIn::of(person, hash))))
 }

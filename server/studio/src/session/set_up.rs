@@ -91,25 +91,18 @@ pub async fn set_up(
                 // Somebody was added on the command line since the token was printed.
                 return Err(ActionError::NotFound);
             }
-            let id = insert_person(studio, tx, &person, &hash).await?;
+            let person = insert_person(studio, tx, &person, &hash).await?;
             let brand_id = insert_brand(studio, tx, &brand).await?;
             let roles = Roles(vec![Role::Manager, Role::Admin]);
             memberships::put(
                 tx,
                 brand_id,
-                &Member { person: id, roles, autonomous: true, active: true },
+                &Member { person: person.id, roles, autonomous: true, active: true },
                 studio.clock.now(),
             )
             .await?;
-            let token = open(studio, tx, id, device).await?;
-            let actor = Actor::Person(SignedIn {
-                person: id,
-                name: person.name.clone(),
-                email: person.email.clone(),
-                lang: person.lang.clone(),
-                theme: String::new(),
-                session: chance::token_hash(&token),
-            });
+            let token = open(studio, tx, person.id, device).await?;
+            let actor = Actor::Person(SignedIn::of(person, chance::token_hash(&token)));
             let about = About::brand(brand_id);
             record(
                 studio,

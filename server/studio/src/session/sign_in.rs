@@ -72,14 +72,7 @@ pub async fn sign_in(
                 return Ok(Signed::Half(token));
             }
             let token = open(studio, tx, person.id, device).await?;
-            let actor = Actor::Person(SignedIn {
-                person: person.id,
-                name: person.name.clone(),
-                email: person.email.clone(),
-                lang: person.lang.clone(),
-                theme: person.theme.clone(),
-                session: chance::token_hash(&token),
-            });
+            let actor = Actor::Person(SignedIn::of(person, chance::token_hash(&token)));
             record(studio, tx, &actor, EventKind::SignedIn, About::default(), json!({})).await?;
             Ok(Signed::In(token))
         })
