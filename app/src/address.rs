@@ -29,6 +29,8 @@ pub enum Address {
     Library(String),
     /// What was deleted from a brand and can come back.
     Trash(String),
+    /// What a brand publishes when.
+    Plan(String),
     /// What happened in a brand.
     Activity(String),
     /// One change to many items, looked at before it is made.
@@ -133,6 +135,7 @@ impl Address {
             ["reset", token] if !token.is_empty() => Address::Reset((*token).to_owned()),
             ["b", brand, "library"] => Address::Library((*brand).to_owned()),
             ["b", brand, "trash"] => Address::Trash((*brand).to_owned()),
+            ["b", brand, "plan"] => Address::Plan((*brand).to_owned()),
             ["b", brand, "activity"] => Address::Activity((*brand).to_owned()),
             ["b", brand, "library", "bulk"] => Address::Bulk((*brand).to_owned()),
             ["b", brand, "people"] => Address::People((*brand).to_owned()),
@@ -182,6 +185,7 @@ impl fmt::Display for Address {
             Address::Reset(token) => write!(f, "/reset/{token}"),
             Address::Library(brand) => write!(f, "/b/{brand}/library"),
             Address::Trash(brand) => write!(f, "/b/{brand}/trash"),
+            Address::Plan(brand) => write!(f, "/b/{brand}/plan"),
             Address::Activity(brand) => write!(f, "/b/{brand}/activity"),
             Address::Bulk(brand) => write!(f, "/b/{brand}/library/bulk"),
             Address::Compare(brand, item, a, b) => {
@@ -212,7 +216,7 @@ mod tests {
         all.extend([Address::People("acme".into()), Address::Library("acme".into())]);
         all.extend([Address::BrandSettings("acme".into()), Address::Brands]);
         all.extend([Address::Trash("acme".into()), Address::Activity("acme".into())]);
-        all.extend([Address::Bulk("acme".into())]);
+        all.extend([Address::Bulk("acme".into()), Address::Plan("acme".into())]);
         all.push(Address::Compare("acme".into(), "abcdefghjk".into(), 3, 7));
         all.push(Address::AskCompare("acme".into(), "abcdefghjk".into()));
         all.extend([Topic::Start, Topic::Keys, Topic::Privacy].map(Address::Help));

@@ -13,6 +13,7 @@ mod happened;
 pub mod item;
 pub mod library;
 pub mod people;
+mod plan;
 pub mod posts;
 pub mod reasons;
 pub mod review;
@@ -137,6 +138,7 @@ async fn open(
         Address::SecondFactor => second_factor::own(visit, frame, actor).await,
         Address::Brands => brand::brands(visit, frame, actor).await,
         Address::BrandSettings(brand) => brand::settings(visit, frame, actor, &brand).await,
+        Address::Plan(brand) => plan::plan(visit, frame, actor, &brand).await,
         Address::Activity(brand) => activity::activity(visit, frame, actor, &brand).await,
         Address::Bulk(brand) => bulk::bulk(visit, frame, actor, &brand).await,
         Address::Compare(brand, code, a, b) => {

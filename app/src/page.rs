@@ -194,6 +194,8 @@ pub enum Body {
     Library(Box<views::library::Library>),
     /// What was deleted and can come back.
     Trash(views::trash::Trash),
+    /// What is published when.
+    Plan(views::plan::Plan),
     /// What happened.
     Activity(Box<views::activity::Activity>),
     /// What a change to many items would do.
@@ -272,6 +274,7 @@ pub fn App(page: Page) -> impl IntoView {
         Body::Board(it) => view! { <pages::board::BoardPage it=*it /> }.into_any(),
         Body::Library(it) => view! { <pages::library::LibraryPage it=*it /> }.into_any(),
         Body::Trash(it) => view! { <pages::trash::TrashPage it /> }.into_any(),
+        Body::Plan(it) => view! { <pages::plan::PlanPage it /> }.into_any(),
         Body::Activity(it) => view! { <pages::activity::ActivityPage it=*it /> }.into_any(),
         Body::Bulk(it) => view! { <pages::bulk::BulkPage it=*it /> }.into_any(),
         Body::Compare(it) => view! { <pages::item::compare::ComparePage it=*it /> }.into_any(),

@@ -11,6 +11,7 @@ pub mod item;
 pub mod kept;
 pub mod library;
 pub mod people;
+pub mod plan;
 pub mod posts;
 pub mod review;
 pub mod second_factor;

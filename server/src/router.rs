@@ -58,6 +58,7 @@ pub fn table() -> Table {
         .post("/brands", Admin, forms::brands::found)
         .post("/brands/restore", Admin, forms::brands::restore)
         .get("/b/{brand}/board", Member, page::show)
+        .get("/b/{brand}/plan", Member, page::show)
         .get("/b/{brand}/activity", Member, page::show)
         .get("/b/{brand}/logo/{hash}", Member, pictures::logo)
         .get("/b/{brand}/settings/brand", Keeper, page::show)

@@ -28,6 +28,7 @@ const PAGES: [&str; 13] = [
     "/b/demo/library?q=introuvable",
     "/b/demo/trash",
     "/b/demo/activity",
+    "/b/demo/plan",
     "/b/demo/items/new",
     "/help",
     "/help/keys",

@@ -52,3 +52,39 @@ async fn a_post_that_was_taken_out_is_brought_back_from_the_page() -> Result<()>
     assert!(!page.words().contains("removed post"), "{}", page.words());
     Ok(())
 }
+
+#[tokio::test]
+async fn a_date_a_poll_and_a_copy_are_forms() -> Result<()> {
+    let studio = founded().await?;
+    let item = studio.article("On the stone", "One.")?;
+    let added = studio.lea.post(&format!("{item}/posts/add"), &[("network", "x")])?;
+    let page = studio.lea.get(added.location())?;
+    let mut form = Form::of(&page, "/posts/save")?.with("text", "Which one?");
+    form = form.with("planned", "2031-03-30T09:30").with("poll_minutes", "4320");
+    form.fields.retain(|it| it.0 != "poll_option");
+    form.fields.extend(["Garamond", "Didot"].map(|it| ("poll_option".to_owned(), it.to_owned())));
+    let saved = expect(form.post(&studio.lea)?, 303)?;
+    let page = studio.lea.get(saved.location())?;
+    let form = Form::of(&page, "/posts/save")?;
+    assert_eq!((form.get("planned"), form.get("poll_minutes")), ("2031-03-30T09:30", "4320"));
+    let options = form.fields.iter().filter(|it| it.0 == "poll_option" && !it.1.is_empty());
+    let options: Vec<&str> = options.map(|it| it.1.as_str()).collect();
+    assert_eq!(options, ["Garamond", "Didot"]);
+
+    let copied = Form { action: format!("{item}/posts/copy"), ..form.clone() };
+    let copied = copied.with("to", "mastodon").post(&studio.lea)?;
+    let page = studio.lea.get(expect(copied, 303)?.location())?;
+    assert!(page.words().contains("Post for Mastodon"), "{}", page.words());
+
+    let plan = format!("/b/{}/plan", studio.brand);
+    let shown = expect(studio.lea.get(&format!("{plan}?from=2031-03-24"))?, 200)?.words();
+    assert!(shown.contains("On the stone") && shown.contains("09:30"), "{shown}");
+    let empty = expect(studio.lea.get(&format!("{plan}?from=%00-9999"))?, 200)?.words();
+    assert!(empty.contains("Nothing is planned"), "{empty}");
+
+    let bad = form.with("planned", "soon").post(&studio.lea)?;
+    let page = expect(bad, 422)?;
+    assert!(page.words().contains("Planned date"), "{}", page.words());
+    assert_eq!(Form::of(&page, "/posts/save")?.get("text").trim(), "Which one?");
+    Ok(())
+}

@@ -22,6 +22,7 @@ fn doors<'a>(part: &'a str, visual: &'a str) -> Vec<(&'static str, Vec<(&'static
         ("posts/remove", vec![("part", part)]),
         ("posts/back", vec![("part", part)]),
         ("posts/thread", vec![("part", part), ("seen", "1"), ("text", "Forged.")]),
+        ("posts/copy", vec![("part", part), ("seen", "1"), ("text", ""), ("to", "facebook")]),
         ("posts/insert", vec![("part", part), ("seen", "1"), ("text", ""), ("insert", "Forged.")]),
         ("visuals/save", vec![("part", visual), ("seen", "1"), ("alt", "Forged.")]),
         ("visuals/remove", vec![("part", visual)]),

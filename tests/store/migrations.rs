@@ -86,8 +86,10 @@ async fn a_file_is_copied_before_its_upgrade() -> Result<()> {
 }
 
 /// What the library of an older database did not have.
-const WITHOUT_LIBRARY: [&str; 9] = [
-    "DROP INDEX item_board",
+const WITHOUT_LIBRARY: [&str; 11] = [
+    "DROP INDEX item_column",
+    "DROP INDEX item_latest",
+    "DROP INDEX item_owner",
     "DROP INDEX item_trash",
     "DROP INDEX part_shown",
     "DROP TABLE item_tag",
@@ -100,7 +102,8 @@ const WITHOUT_LIBRARY: [&str; 9] = [
 
 async fn what_was_written_before_the_library_is_found_in_it(home: &Home) -> Result<()> {
     let world = world(&home.store).await?;
-    go_back(&home.database.url, &["m20261122_library"], &["search_entry"]).await?;
+    let steps = ["m20261122_library", "m20261122_board"];
+    go_back(&home.database.url, &steps, &["search_entry"]).await?;
     let door = back_door(&home.database.url).await?;
     door.execute_unprepared("DROP TABLE IF EXISTS search_words").await?;
     for sql in WITHOUT_LIBRARY {

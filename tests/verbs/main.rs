@@ -16,6 +16,7 @@ mod library;
 mod people;
 mod permissions;
 mod pictures;
+mod plan;
 mod posts;
 mod races;
 mod refusals;

@@ -9,7 +9,7 @@ pub mod post;
 pub mod visual;
 
 pub use article::{Article, Objective, Source};
-pub use post::Post;
+pub use post::{Poll, Post};
 pub use visual::{PictureFormat, Visual};
 
 use crate::{ContentHash, PartKind};

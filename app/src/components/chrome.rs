@@ -32,6 +32,11 @@ pub fn Chrome() -> impl IntoView {
                     let here = frame.path.split('?').next() == Some(library.as_str());
                     view! { <a href=library aria-current=here.then_some("page")>{words.library}</a> }
                 })}
+                {frame.brand.as_ref().map(|brand| {
+                    let plan = Address::Plan(brand.slug.clone()).to_string();
+                    let here = frame.path.split('?').next() == Some(plan.as_str());
+                    view! { <a href=plan aria-current=here.then_some("page")>{words.plan}</a> }
+                })}
                 {frame.brand.as_ref().filter(|it| it.configures).map(|brand| {
                     let people = Address::People(brand.slug.clone()).to_string();
                     let here = frame.path.starts_with(&people);

@@ -169,10 +169,11 @@ pub async fn newer(
     let it =
         studio::part::current(studio, actor, target.brand, target.item, target.part()?).await?;
     let clock = Clock::new(&access.brand.time_zone, lang, studio.clock.now());
-    let planned = match &it.content {
-        domain::Content::Article(article) => clock.field(article.planned_at),
-        _ => String::new(),
-    };
+    let planned = clock.field(match &it.content {
+        domain::Content::Article(article) => article.planned_at,
+        domain::Content::Post(post) => post.planned_at,
+        domain::Content::Visual(_) => None,
+    });
     Ok(Newer { at: clock.short(it.at), content: it.content, save: it.save, by: it.by, planned })
 }
 
@@ -182,7 +183,7 @@ impl Newer {
     pub fn refusal(self) -> AppError {
         let newer = match &self.content {
             domain::Content::Post(it) => {
-                serde_json::to_string(&PartFields::Post(posts::fields(it)))
+                serde_json::to_string(&PartFields::Post(posts::fields(it, self.planned.clone())))
             }
             domain::Content::Visual(it) => {
                 serde_json::to_string(&PartFields::Visual(visuals::fields(it)))
@@ -261,7 +262,7 @@ impl Clock {
         }
     }
 
-    fn field(&self, at: Option<At>) -> String {
+    pub(super) fn field(&self, at: Option<At>) -> String {
         at.map(|it| self.times.field(it)).unwrap_or_default()
     }
 

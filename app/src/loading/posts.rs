@@ -1,15 +1,18 @@
 //! Posts of an item.
 
 use super::editor::{Clock, Target, write};
-use super::times::Times;
+use super::times::{Times, of_field, of_field_over};
 use super::{Content, Visit, board, item, query_value};
 use crate::calls::parts::save::Acknowledged;
 use crate::page::{Body, Frame};
 use crate::views::posts::{Card, Choice, Excerpt, Gone, Post, PostFields, Posts};
+use domain::content::Poll;
+use domain::name::FieldError;
 use domain::workflow::Standing;
-use domain::{Article, Content as Stored, PartKind};
+use domain::{Article, Content as Stored, PartId, PartKind};
 use networks::ExcerptKind;
 use prose::{Document, Language};
+use std::collections::BTreeMap;
 use studio::item::{Opened, Part};
 use studio::{ActionError, Actor, Studio};
 use wording::Lang;
@@ -23,9 +26,14 @@ pub(super) async fn load(
 ) -> Result<Content, ActionError> {
     let (opened, head) = item::open(visit, frame, actor, brand, code).await?;
     let lead = opened.lead().map(|it| it.id);
+    let brand_zone = &opened.access.brand.time_zone;
+    let mut clashes = clashes(visit, &opened, actor).await?;
     let posts: Vec<Post> = opened
         .of_kind(PartKind::Post)
-        .filter_map(|part| post(visit, &opened, part, head.may.write, lead))
+        .filter_map(|part| {
+            let it = post(visit, &opened, part, head.may.write, lead)?;
+            Some(Post { clashes: clashes.remove(&part.id).unwrap_or_default(), ..it })
+        })
         .collect();
     let pictures: Vec<Choice> = opened.of_kind(PartKind::Visual).filter_map(choice).collect();
     let taken = |id: &str| posts.iter().any(|it| it.network == id);
@@ -46,8 +54,19 @@ pub(super) async fn load(
     let gone = if head.may.write { gone(visit, &opened, actor).await? } else { Vec::new() };
     let removed = gone.len();
     let quotable = !excerpts.is_empty();
-    let body =
-        Posts { offered, card, pictures, item: head, posts, quotable, excerpts, removed, gone };
+    let zone = brand_zone.clone();
+    let body = Posts {
+        offered,
+        card,
+        pictures,
+        item: head,
+        posts,
+        zone,
+        quotable,
+        excerpts,
+        removed,
+        gone,
+    };
     Ok(Content::Body(Body::Posts(Box::new(body)), title))
 }
 
@@ -66,6 +85,14 @@ fn post(
         if typed { visit.form.value(field, stored) } else { stored.to_owned() }
     };
     let text = echoed("text", &it.text);
+    let clock = Clock::new(&opened.access.brand.time_zone, visit.lang, visit.studio.clock.now());
+    let poll = if typed {
+        let options = visit.form.value("poll_option", "");
+        let minutes = visit.form.value("poll_minutes", "").parse().unwrap_or_default();
+        Poll::typed(&visit.form.value("poll_question", ""), options.lines(), minutes)
+    } else {
+        it.poll.clone()
+    };
     let stale = typed && visit.form.value("seen", "") != part.save_seq.to_string();
     Some(Post {
         network: it.network.clone(),
@@ -76,8 +103,10 @@ fn post(
         } else {
             it.pictures.clone()
         },
-        saved: Clock::new(&opened.access.brand.time_zone, visit.lang, visit.studio.clock.now())
-            .label(part.updated_at),
+        planned: echoed("planned", &clock.field(it.planned_at)),
+        poll,
+        clashes: Vec::new(),
+        saved: clock.label(part.updated_at),
         save: part.save_seq,
         state: state.state().as_str().to_owned(),
         editable: may_write && state.standing != Standing::Review,
@@ -87,6 +116,41 @@ fn post(
         text,
         id,
     })
+}
+
+/// What stands in the way of the planned dates, by post.
+async fn clashes(
+    visit: &Visit<'_>,
+    opened: &Opened,
+    actor: &Actor,
+) -> Result<BTreeMap<PartId, Vec<String>>, ActionError> {
+    let (brand, code) = (&opened.access.brand, opened.item.code.to_string());
+    let near = studio::plan::clashes(visit.studio, actor, &brand.slug, &code).await?;
+    let now = visit.studio.clock.now();
+    let times = Times::new(&brand.time_zone, visit.lang, now);
+    let words = wording::posts::posts(visit.lang);
+    let article = match opened.lead().map(|it| &it.content) {
+        Some(Stored::Article(article)) => article.planned_at,
+        _ => None,
+    };
+    let mut found: BTreeMap<PartId, Vec<String>> = BTreeMap::new();
+    for part in opened.of_kind(PartKind::Post) {
+        let Stored::Post(domain::Post { planned_at: Some(at), .. }) = &part.content else {
+            continue;
+        };
+        let at = *at;
+        let mut said = Vec::new();
+        if at < now {
+            said.push(words.planned_past.to_owned());
+        }
+        if let Some(article) = article.filter(|it| at < *it) {
+            said.push((words.before_article)(&times.full(article)));
+        }
+        let near = near.get(&part.id).into_iter().flatten();
+        said.extend(near.map(|it| (words.clash)(&it.title, &times.full(it.at))));
+        found.insert(part.id, said);
+    }
+    Ok(found)
 }
 
 /// The posts that were taken out, which somebody may want back.
@@ -123,18 +187,26 @@ pub async fn save(
     let part = target.part()?;
     let current = studio::part::current(studio, actor, target.brand, target.item, part).await?;
     let Stored::Post(stored) = current.content else { return Err(ActionError::NotFound) };
+    let zone = &access.brand.time_zone;
+    if !typed.planned.trim().is_empty() && of_field(&typed.planned, zone).is_none() {
+        return Err(ActionError::field("planned", FieldError::Malformed));
+    }
     let post = domain::Post {
         text: typed.text,
         first_comment: typed.first_comment,
         pictures: typed.pictures,
+        planned_at: of_field_over(stored.planned_at, &typed.planned, zone),
+        poll: typed.poll,
         ..stored
     };
-    write(studio, actor, lang, target, &access.brand.time_zone, Stored::Post(post)).await
+    write(studio, actor, lang, target, zone, Stored::Post(post)).await
 }
 
 /// A stored post as its form holds it.
-pub(super) fn fields(post: &domain::Post) -> PostFields {
+pub(super) fn fields(post: &domain::Post, planned: String) -> PostFields {
     PostFields {
+        planned,
+        poll: post.poll.clone(),
         text: post.text.clone(),
         first_comment: post.first_comment.clone(),
         pictures: post.pictures.clone(),

@@ -83,6 +83,7 @@ fn field(name: &str, why: domain::name::FieldError, words: &wording::refusals::R
         ("approvers", Malformed) => words.not_a_manager.to_owned(),
         (name, Malformed) if measure(name).is_some() => out_of_range(name, words),
         ("email", Malformed) => words.not_an_email.to_owned(),
+        ("poll", Malformed) => words.poll.to_owned(),
         ("post_pictures", Empty) => words.post_needs_picture.to_owned(),
         ("post_pictures", TooLong(most)) => (words.post_pictures)(most),
         ("post_alt", TooLong(most)) => (words.post_alt)(most),

@@ -36,6 +36,18 @@ impl Times {
         if it.date() == self.now.date() { self.clock(&it) } else { self.full(at) }
     }
 
+    /// The day alone: `Thu 21 Nov`, `jeu. 21 nov.`; the year when it is another one.
+    #[must_use]
+    pub fn date(&self, at: At) -> String {
+        self.day(&stamp(at).to_zoned(self.zone.clone()))
+    }
+
+    /// The time of day alone.
+    #[must_use]
+    pub fn time(&self, at: At) -> String {
+        self.clock(&stamp(at).to_zoned(self.zone.clone()))
+    }
+
     /// Now.
     #[must_use]
     pub fn now(&self) -> At {
@@ -88,6 +100,14 @@ pub fn of_field(text: &str, zone: &str) -> Option<At> {
     Some(At(local.to_zoned(zone).ok()?.timestamp().as_millisecond()))
 }
 
+/// The instant of a date and time field that showed a stored one: left as it was, the field says less than
+/// what is stored (seconds, which of two hours when clocks go back).
+#[must_use]
+pub fn of_field_over(stored: Option<At>, text: &str, zone: &str) -> Option<At> {
+    let shown = stored.map(|it| Times::new(zone, Lang::default(), it).field(it));
+    if shown.as_deref() == Some(text.trim()) { stored } else { of_field(text, zone) }
+}
+
 fn stamp(at: At) -> Timestamp {
     Timestamp::from_millisecond(at.0).unwrap_or(Timestamp::UNIX_EPOCH)
 }
@@ -123,5 +143,17 @@ mod tests {
             assert_eq!(Times::new("Europe/Paris", Lang::Fr, at).field(at), text);
         }
         assert_eq!(of_field("tomorrow", "Europe/Paris"), None);
+    }
+
+    #[test]
+    fn a_field_left_as_it_was_changes_nothing() {
+        // Half past two comes twice on that night; the second time, with seconds.
+        let stored = Some(At(1_824_946_215_000));
+        let shown = Times::new("Europe/Paris", Lang::Fr, At(0)).field(At(1_824_946_215_000));
+        assert_eq!(shown, "2027-10-31T02:30");
+        assert_eq!(of_field_over(stored, &shown, "Europe/Paris"), stored);
+        let moved = of_field_over(stored, "2027-10-31T04:00", "Europe/Paris");
+        assert_eq!(moved, of_field("2027-10-31T04:00", "Europe/Paris"));
+        assert_eq!(of_field_over(stored, "", "Europe/Paris"), None);
     }
 }

@@ -21,10 +21,18 @@ impl PartFields {
     #[must_use]
     pub fn words(&self, lang: Lang) -> String {
         match self {
-            PartFields::Post(it) => it.text.clone(),
+            PartFields::Post(it) => posted(it),
             PartFields::Visual(it) => described(it, lang),
         }
     }
+}
+
+/// The text of a post, then its date and its poll.
+fn posted(it: &PostFields) -> String {
+    let planned = it.planned.replace('T', " ");
+    let poll = it.poll.iter().flat_map(|poll| [&poll.question].into_iter().chain(&poll.options));
+    let lines = [&it.text, &it.first_comment, &planned].into_iter().chain(poll);
+    lines.filter(|it| !it.is_empty()).map(String::as_str).collect::<Vec<_>>().join("\n")
 }
 
 /// One line for each field of a visual that says something.

@@ -1,6 +1,7 @@
 //! Posts of an item, one a network.
 
 use super::item::ItemHead;
+use domain::content::Poll;
 use serde::{Deserialize, Serialize};
 
 /// Posts of an item.
@@ -21,6 +22,8 @@ pub struct Posts {
     pub gone: Vec<Gone>,
     /// Title, description and address of the article, for link cards.
     pub card: Card,
+    /// Name of the time zone of planned dates.
+    pub zone: String,
     /// Whether the article offers words to start from.
     pub quotable: bool,
     /// Those words.
@@ -52,6 +55,13 @@ pub struct Post {
     pub first_comment: String,
     /// Names of the pictures shown.
     pub pictures: Vec<String>,
+    /// When it is to be published, as a date and time field holds it; empty when that is open.
+    pub planned: String,
+    /// The poll it asks.
+    pub poll: Option<Poll>,
+    /// What stands in the way of the planned date, ready to show.
+    #[cfg_attr(feature = "hydrate", serde(skip_deserializing))]
+    pub clashes: Vec<String>,
     /// Number of the save shown: the next one has seen it.
     pub save: i64,
     /// `draft`, `review`, `changes` or `approved`.
@@ -86,6 +96,7 @@ pub struct Gone {
 
 /// What is typed in a post.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct PostFields {
     /// The text.
     pub text: String,
@@ -93,6 +104,10 @@ pub struct PostFields {
     pub first_comment: String,
     /// Names of the pictures shown, in the item's order.
     pub pictures: Vec<String>,
+    /// When it is to be published, as a date and time field holds it.
+    pub planned: String,
+    /// The poll it asks.
+    pub poll: Option<Poll>,
 }
 
 impl Post {
@@ -103,6 +118,8 @@ impl Post {
             text: self.text.clone(),
             first_comment: self.first_comment.clone(),
             pictures: self.pictures.clone(),
+            planned: self.planned.clone(),
+            poll: self.poll.clone(),
         }
     }
 }

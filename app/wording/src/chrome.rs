@@ -14,6 +14,8 @@ pub struct Chrome {
     pub board: &'static str,
     /// Link: everything the brand has.
     pub library: &'static str,
+    /// Link: what is published when.
+    pub plan: &'static str,
     /// Field: look for something.
     pub search: &'static str,
     /// Link: who is in the brand.
@@ -50,6 +52,7 @@ static EN: Chrome = Chrome {
     switch_brand: "Switch brand",
     board: "Board",
     library: "Library",
+    plan: "Plan",
     search: "Search",
     people: "People",
     settings: "Brand settings",
@@ -71,6 +74,8 @@ static EN: Chrome = Chrome {
         "file" => "File",
         "alt" => "Alternative text",
         "post_pictures" | "post_alt" => "Posts",
+        "poll" => "Poll",
+        "planned" => "Planned date",
         "zone" => "Time zone",
         "host" => "Site",
         "languages" => "Languages",
@@ -103,6 +108,7 @@ static FR: Chrome = Chrome {
     switch_brand: "Changer de marque",
     board: "Tableau",
     library: "Bibliothèque",
+    plan: "Planning",
     search: "Rechercher",
     people: "Équipe",
     settings: "Réglages de la marque",
@@ -124,6 +130,8 @@ static FR: Chrome = Chrome {
         "file" => "Fichier",
         "alt" => "Texte alternatif",
         "post_pictures" | "post_alt" => "Publications",
+        "poll" => "Sondage",
+        "planned" => "Date prévue",
         "zone" => "Fuseau horaire",
         "host" => "Site",
         "languages" => "Langues",

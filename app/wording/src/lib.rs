@@ -20,6 +20,7 @@ pub mod mail;
 pub mod networks;
 pub mod numbers;
 pub mod people;
+pub mod plan;
 pub mod posts;
 pub mod refusals;
 pub mod report;

@@ -20,11 +20,43 @@ pub struct Posts {
     pub first_comment: &'static str,
     /// Label: pictures.
     pub pictures: &'static str,
+    /// Label: when it is to be published.
+    pub planned: &'static str,
+    /// Name of the list of what stands in the way of the planned date.
+    pub clashes: &'static str,
+    /// The planned date has passed.
+    pub planned_past: &'static str,
+    /// The article itself is planned later, then.
+    pub before_article: fn(&str) -> String,
+    /// Another post on the network is planned near: of which item, when.
+    pub clash: fn(&str, &str) -> String,
+    /// Heading: poll.
+    pub poll: &'static str,
+    /// Label: its question.
+    pub poll_question: &'static str,
+    /// Label: one of its options, counted from 1.
+    pub poll_option: fn(usize) -> String,
+    /// Label: how long it stays open.
+    pub poll_lasts: &'static str,
+    /// Until somebody closes it.
+    pub poll_open: &'static str,
+    /// So many days.
+    pub days: fn(u32) -> String,
+    /// So many hours.
+    pub hours: fn(u32) -> String,
+    /// So many minutes.
+    pub minutes: fn(u32) -> String,
+    /// Button: copy to another network.
+    pub copy: &'static str,
+    /// Its name for a network's post.
+    pub copy_of: fn(&str) -> String,
+    /// What copying does.
+    pub copy_hint: &'static str,
     /// Button: save.
     pub save: &'static str,
     /// Name of the links to each network's post.
     pub jump: &'static str,
-    /// Notices by what was done: `saved`, `removed`, `back`.
+    /// Notices by what was done: `saved`, `copied`, `removed`, `back`.
     pub done: fn(&str) -> &'static str,
     /// Heading of the posts that were taken out.
     pub removed: fn(usize) -> String,
@@ -89,10 +121,33 @@ static EN: Posts = Posts {
     preview_for: |network| format!("Preview for {network}"),
     first_comment: "First comment",
     pictures: "Pictures",
+    planned: "Planned date",
+    clashes: "About the planned date",
+    planned_past: "This date has passed.",
+    before_article: |at| format!("The article comes out later: {at}."),
+    clash: |title, at| {
+        if title.trim().is_empty() {
+            format!("Another post on this network is planned for {at}.")
+        } else {
+            format!("Another post on this network is planned for {at}: “{title}”.")
+        }
+    },
+    poll: "Poll",
+    poll_question: "Question",
+    poll_option: |at| format!("Option {at}"),
+    poll_lasts: "Open for",
+    poll_open: "until closed by hand",
+    days: |n| if n == 1 { "1 day".to_owned() } else { format!("{n} days") },
+    hours: |n| if n == 1 { "1 hour".to_owned() } else { format!("{n} hours") },
+    minutes: |n| if n == 1 { "1 minute".to_owned() } else { format!("{n} minutes") },
+    copy: "Copy to",
+    copy_of: |network| format!("Copy the post for {network} to another network"),
+    copy_hint: "A post of its own, with this text",
     save: "Save",
     jump: "Networks",
     done: |what| match what {
         "saved" => "Saved.",
+        "copied" => "Copied. The new post is yours to adapt.",
         "removed" => "Post removed. Its text waits under Removed posts, at the end of this page.",
         "back" => "The post is back, with the text of its last save.",
         _ => "",
@@ -143,10 +198,35 @@ static FR: Posts = Posts {
     preview_for: |network| format!("Aperçu pour {network}"),
     first_comment: "Premier commentaire",
     pictures: "Images",
+    planned: "Date prévue",
+    clashes: "À propos de la date prévue",
+    planned_past: "Cette date est passée.",
+    before_article: |at| format!("L’article paraît plus tard\u{a0}: {at}."),
+    clash: |title, at| {
+        if title.trim().is_empty() {
+            format!("Une autre publication sur ce réseau est prévue\u{a0}: {at}.")
+        } else {
+            format!(
+                "Une autre publication sur ce réseau est prévue {at}\u{a0}: «\u{a0}{title}\u{a0}»."
+            )
+        }
+    },
+    poll: "Sondage",
+    poll_question: "Question",
+    poll_option: |at| format!("Option {at}"),
+    poll_lasts: "Ouvert pendant",
+    poll_open: "jusqu’à sa clôture à la main",
+    days: |n| if n < 2 { format!("{n}\u{a0}jour") } else { format!("{n}\u{a0}jours") },
+    hours: |n| if n < 2 { format!("{n}\u{a0}heure") } else { format!("{n}\u{a0}heures") },
+    minutes: |n| if n < 2 { format!("{n}\u{a0}minute") } else { format!("{n}\u{a0}minutes") },
+    copy: "Copier vers",
+    copy_of: |network| format!("Copier la publication pour {network} vers un autre réseau"),
+    copy_hint: "Une publication à part, avec ce texte",
     save: "Enregistrer",
     jump: "Réseaux",
     done: |what| match what {
         "saved" => "Enregistré.",
+        "copied" => "Copié. La nouvelle publication est à vous d’adapter.",
         "removed" => {
             "Publication retirée. Son texte attend sous Publications retirées, au bas de cette page."
         }

@@ -18,6 +18,8 @@ pub struct Refusals {
     pub taken: &'static str,
     /// A text shows a picture of this name, which the item does not have.
     pub no_such_picture: fn(&str) -> String,
+    /// A post's network would not take its poll.
+    pub poll: &'static str,
     /// A post's network takes no post without a picture.
     pub post_needs_picture: &'static str,
     /// A post shows more pictures than the so many its network takes.
@@ -118,6 +120,7 @@ static EN: Refusals = Refusals {
             "The picture “{name}” is not among the visuals: add it, or take it out of the text."
         )
     },
+    poll: "This network would refuse the poll: its post says why.",
     post_needs_picture: "This network takes no post without a picture: choose one.",
     post_pictures: |most| format!("Too many pictures: this network takes {most} at most."),
     post_alt: |most| {
@@ -208,6 +211,7 @@ static FR: Refusals = Refusals {
             "L’image «\u{a0}{name}\u{a0}» n’est pas parmi les visuels\u{a0}: ajoutez-la, ou retirez-la du texte."
         )
     },
+    poll: "Ce réseau refuserait le sondage\u{a0}: sa publication dit pourquoi.",
     post_needs_picture: "Ce réseau ne prend aucune publication sans image\u{a0}: choisissez-en une.",
     post_pictures: |most| format!("Trop d’images\u{a0}: ce réseau en prend {most} au plus."),
     post_alt: |most| {

@@ -9,7 +9,7 @@ use domain::content::Post;
 use crate::archive::Archive;
 use crate::{Edition, ExportError, Item, Site, dates};
 
-const HEADER: [&str; 9] = [
+const HEADER: [&str; 12] = [
     "network",
     "date",
     "time",
@@ -18,6 +18,9 @@ const HEADER: [&str; 9] = [
     "first comment",
     "pictures",
     "alternative texts",
+    "poll question",
+    "poll options",
+    "poll minutes",
     "item",
 ];
 
@@ -65,6 +68,8 @@ fn row(site: &Site, item: &Item, post: &Post) -> String {
     let zone_name = zone.iana_name().unwrap_or("UTC");
     let (pictures, alts) = (addresses.join(" "), alts.join("||"));
     let code = item.code.to_string();
+    let poll = post.poll.clone().unwrap_or_default();
+    let minutes = post.poll.as_ref().map_or_else(String::new, |it| it.minutes.to_string());
     line(&[
         &post.network,
         date,
@@ -74,6 +79,9 @@ fn row(site: &Site, item: &Item, post: &Post) -> String {
         &post.first_comment,
         &pictures,
         &alts,
+        &poll.question,
+        &poll.options.join("||"),
+        &minutes,
         &code,
     ])
 }

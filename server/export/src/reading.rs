@@ -3,7 +3,7 @@
 mod matter;
 
 use crate::intake::resolve;
-use domain::content::{Article, Post};
+use domain::content::{Article, Poll, Post};
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, civil};
@@ -93,6 +93,11 @@ pub fn post(bytes: &[u8], zone: &TimeZone) -> Result<Post, Unreadable> {
         first_comment: one("first_comment"),
         pictures: matter.all("pictures"),
         planned_at: matter.first(&["date"]).and_then(|it| moment(it, zone)),
+        poll: Poll::typed(
+            &one("poll_question"),
+            matter.all("poll_options"),
+            one("poll_minutes").parse().unwrap_or_default(),
+        ),
     })
 }
 

@@ -8,10 +8,12 @@ mod m20261121_approvals;
 mod m20261121_history;
 mod m20261121_items;
 mod m20261121_people;
+mod m20261122_board;
 mod m20261122_brands;
 mod m20261122_letters;
 mod m20261122_library;
 mod m20261122_links;
+mod m20261122_plan;
 mod m20261122_second_factor;
 mod m20261122_sources;
 mod tables;
@@ -33,6 +35,8 @@ impl MigratorTrait for Steps {
             Box::new(m20261122_sources::Migration),
             Box::new(m20261122_second_factor::STEP),
             Box::new(m20261122_letters::STEP),
+            Box::new(m20261122_plan::Migration),
+            Box::new(m20261122_board::STEP),
         ]
     }
 }

@@ -22,6 +22,7 @@ pub mod mail;
 pub mod part;
 pub mod password;
 pub mod person;
+pub mod plan;
 pub mod review;
 pub mod second_factor;
 pub mod session;

@@ -83,12 +83,26 @@ fn every_field_of_a_post_is_in_its_hash() {
         Post { first_comment: "x".into(), ..post.clone() },
         Post { pictures: vec!["a.jpg".into()], ..post.clone() },
         Post { planned_at: Some(At(0)), ..post.clone() },
+        Post { poll: poll("", &["Oui", "Non"], 60), ..post.clone() },
+        Post { poll: poll("Oui", &["Non"], 60), ..post.clone() },
+        Post { poll: poll("", &["OuiNon"], 60), ..post.clone() },
+        Post { poll: poll("", &["Oui", "Non"], 61), ..post.clone() },
         post,
     ];
-    assert_eq!(
-        changed.map(|it| Content::Post(it).hash()).into_iter().collect::<BTreeSet<_>>().len(),
-        6
-    );
+    let number = changed.len();
+    let hashes: BTreeSet<_> = changed.map(|it| Content::Post(it).hash()).into_iter().collect();
+    assert_eq!(hashes.len(), number);
+}
+
+fn poll(question: &str, options: &[&str], minutes: u32) -> Option<Poll> {
+    Poll::typed(question, options.iter().copied(), minutes)
+}
+
+#[test]
+fn a_poll_is_there_once_something_is_typed_in_it() {
+    assert_eq!(poll(" ", &["", " "], 60), None);
+    let asked = poll("", &["Oui", "", "Non"], 60).expect("a poll");
+    assert_eq!(asked.options, ["Oui", "Non"]);
 }
 
 #[test]

@@ -44,7 +44,11 @@ pub struct Analysis {
 impl Default for Analysis {
     fn default() -> Analysis {
         let with = |run: fn(&Rc<Shell>)| move || super::shell::shell().iter().for_each(run);
-        let answered = |reading| super::shell::shell().iter().for_each(|it| show(it, reading));
+        let answered = |reading| {
+            if let Some(it) = super::shell::shell() {
+                show(&it, reading);
+            }
+        };
         Analysis {
             engine: Engine::new(answered, with(|it| it.analysis.engine.listens()), with(failed)),
             stale: Cell::default(),

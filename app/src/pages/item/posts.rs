@@ -6,6 +6,8 @@ mod counter;
 mod excerpts;
 mod field;
 mod picked;
+mod planned;
+mod poll;
 mod preview;
 mod reading;
 
@@ -33,9 +35,11 @@ pub fn PostsPage(it: Posts) -> impl IntoView {
     let (may, head, asked) = (it.item.may.clone(), it.item.clone(), it.item.clone());
     let empty = it.posts.is_empty();
     let (excerpts, offer) = (it.quotable, it.excerpts.clone());
+    let others = if may.write { it.offered.clone() } else { Vec::new() };
     let composers = it.posts.clone().into_iter().map(|post| {
         let id = format!("network-{}", post.network);
-        view! { <li id=id><Composer action=action.clone() code=it.item.code.clone() post pictures=it.pictures.clone() card=it.card.clone() excerpts offer=offer.clone() /></li> }
+        let (others, zone) = (others.clone(), it.zone.clone());
+        view! { <li id=id><Composer action=action.clone() code=it.item.code.clone() post pictures=it.pictures.clone() card=it.card.clone() excerpts offer=offer.clone() others zone /></li> }
     });
     let jumps = (it.posts.len() > 1).then(|| {
         let links = it.posts.iter().map(

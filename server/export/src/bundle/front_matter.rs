@@ -40,7 +40,13 @@ pub(super) fn post(site: &Site, post: &Post) -> String {
     if let Some(at) = post.planned_at {
         yaml.bare("date", &dates::rfc3339(at, &zone));
     }
-    yaml.list("pictures", &post.pictures).some("first_comment", &post.first_comment).finish()
+    yaml.list("pictures", &post.pictures).some("first_comment", &post.first_comment);
+    if let Some(poll) = &post.poll {
+        yaml.some("poll_question", &poll.question)
+            .list("poll_options", &poll.options)
+            .bare("poll_minutes", &poll.minutes.to_string());
+    }
+    yaml.finish()
 }
 
 /// Where the facts come from and what the article is for.

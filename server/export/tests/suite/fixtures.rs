@@ -66,6 +66,7 @@ pub fn post(network: &str) -> Post {
         text: "Le marbre, c’est #typo\n---\nSuite du fil".into(),
         first_comment: String::new(),
         pictures: vec!["une.jpg".into()],
+        poll: None,
         planned_at: Some(PLANNED),
     }
 }

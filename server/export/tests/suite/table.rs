@@ -1,4 +1,4 @@
-use domain::content::{Content, Post};
+use domain::content::{Content, Poll, Post};
 use export::{ExportError, Format};
 use proptest::prelude::*;
 
@@ -45,7 +45,15 @@ fn a_row_holds_the_post_its_time_and_its_pictures() {
         "{}",
         x[6]
     );
-    assert_eq!(x[7..], ["Vue de une.jpg", "abcdefghjk"]);
+    assert_eq!(x[7..], ["Vue de une.jpg", "", "", "", "abcdefghjk"]);
+}
+
+#[test]
+fn a_poll_has_its_cells() {
+    let poll = Poll::typed("Quelle police ?", ["Garamond", "Didot"], 1_440);
+    let asked = Content::Post(Post { pictures: vec![], poll, ..post("linkedin") });
+    let rows = table(item("abcdefghjk", [asked]));
+    assert_eq!(rows[1][8..11], ["Quelle police ?", "Garamond||Didot", "1440"]);
 }
 
 #[test]

@@ -10,6 +10,7 @@ use app::loading::posts;
 use app::views::posts::PostFields;
 use axum::extract::{Path, State};
 use axum::response::Response;
+use domain::content::Poll;
 use domain::{Content, Post};
 use studio::item::Opened;
 use studio::{ActionError, Actor};
@@ -24,6 +25,7 @@ pub fn routes() -> Table {
         .post("/save", Rule::Writer, save)
         .post("/insert", Rule::Writer, insert)
         .post("/thread", Rule::Writer, thread)
+        .post("/copy", Rule::Writer, copy)
         .post("/remove", Rule::Writer, remove)
         .post("/back", Rule::Writer, back)
 }
@@ -106,12 +108,35 @@ async fn saved(
         text: fields.get("text").replace("\r\n", "\n"),
         first_comment: fields.get("first_comment").to_owned(),
         pictures: fields.all("picture").map(str::to_owned).collect(),
+        planned: fields.get("planned").to_owned(),
+        poll: Poll::typed(
+            fields.get("poll_question"),
+            fields.all("poll_option"),
+            fields.get("poll_minutes").parse().unwrap_or_default(),
+        ),
     };
     change(&mut typed);
     let seen = fields.seen()?;
     let target = Target { brand: &item.0, item: &item.1, part: fields.get("part"), seen };
     posts::save(&state.studio, actor, asked.lang, target, typed).await?;
     Ok(format!("?done=saved&added={part}"))
+}
+
+/// Saves what was typed and starts the post of another network from it.
+async fn copy(
+    State(state): State<AppState>,
+    asked: Asked,
+    Path(item): Path<Item>,
+    Posted(fields): Posted,
+) -> Response {
+    let done = async |actor: &Actor| {
+        saved(&state, &asked, actor, &item, &fields, |_| ()).await?;
+        let (part, to) = (fields.part()?, fields.get("to"));
+        let added =
+            studio::part::copy_post(&state.studio, actor, &item.0, &item.1, part, to).await?;
+        Ok(format!("?done=copied&added={added}"))
+    };
+    answered(&state, &asked, &item, &fields, done).await
 }
 
 async fn remove(

@@ -20,6 +20,7 @@ pub struct Model {
     pub updated_at: i64,
     pub updated_by: String,
     pub removed_at: Option<i64>,
+    pub planned_at: Option<i64>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

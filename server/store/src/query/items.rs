@@ -15,7 +15,7 @@ mod owners;
 
 pub use board::{Card, board};
 pub use change::{assign, set_summary, set_workflow};
-pub use list::{Filter, Listed, counts, list};
+pub use list::{Filter, Listed, counts, list, page};
 pub use nearby::{Tag, authors, of_ids, tags};
 pub use owners::{open_by_owner, pass_on};
 

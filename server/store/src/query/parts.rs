@@ -8,10 +8,12 @@ use domain::{At, Content, ContentHash, ItemId, PartId, PartKind, PersonId, SaveI
 use sea_orm::sea_query::Expr;
 use sea_orm::{EntityTrait, IntoActiveModel, QueryFilter, QueryOrder};
 
+mod planned;
 mod save;
 
+pub use planned::{Planned, planned_between};
 pub use save::{NewSave, save};
-use save::{keep, labels};
+use save::{keep, labels, planned};
 
 /// A part of an item.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -78,6 +80,7 @@ pub async fn insert(tx: &Tx, new: &NewPart<'_>) -> Result<Part, StoreError> {
         updated_at: new.at.0,
         updated_by: new.by.to_string(),
         removed_at: None,
+        planned_at: planned(new.content),
     };
     let first = NewSave {
         id: new.save,

@@ -47,7 +47,7 @@ pub async fn board_of(
     let mut cards = Vec::new();
     for state in counts.keys() {
         let column = Filter { state: Some(*state), ..filter.clone() };
-        cards.extend(items::list(read, access.brand.id, &column, 0, COLUMN).await?.cards);
+        cards.extend(items::page(read, access.brand.id, &column, 0, COLUMN).await?);
     }
     cards.sort_by_key(|it| std::cmp::Reverse((it.updated_at, it.id)));
     let authors = authors(studio, &access).await?;

@@ -138,6 +138,10 @@ impl Check {
         self.bytes("text", &it.text, LARGEST_POST);
         self.bytes("first_comment", &it.first_comment, LARGEST_POST);
         self.words("pictures", &it.pictures, 50);
+        if let Some(poll) = &it.poll {
+            self.characters("poll", &poll.question, 1_000);
+            self.words("poll", &poll.options, 20);
+        }
         self.characters("network", &it.network, 60);
     }
 

@@ -2,7 +2,7 @@
 
 use domain::name::FieldError;
 use domain::{Article, Content, PartId, PartKind, Post, Visual, slug};
-use networks::{AttachmentProblem, Context, Problem, alt_problem, count};
+use networks::{AttachmentProblem, Context, Network, Problem, alt_problem, count};
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use store::parts::Part;
@@ -16,7 +16,7 @@ pub struct Gap {
     pub kind: PartKind,
     /// Title, network or file name; may be empty.
     pub label: String,
-    /// The field: `title`, `body`, `slug`, `picture`, `text`, `alt`, `post_pictures`, `post_alt`.
+    /// The field: `title`, `body`, `slug`, `picture`, `text`, `alt`, `post_pictures`, `post_alt`, `poll`.
     pub field: &'static str,
     /// Why.
     pub why: FieldError,
@@ -89,6 +89,7 @@ impl List<'_> {
             self.add("picture", FieldError::Empty, name);
         }
         let Ok(network) = networks::network(&post.network) else { return };
+        self.poll(network, post);
         let number = u32::try_from(post.pictures.len()).unwrap_or(u32::MAX);
         for problem in networks::attachment_problems(network, number, 0) {
             match problem {
@@ -107,6 +108,17 @@ impl List<'_> {
                 let most = usize::try_from(most).unwrap_or(usize::MAX);
                 self.add("post_alt", FieldError::TooLong(most), name);
             }
+        }
+    }
+
+    fn poll(&mut self, network: &Network, post: &Post) {
+        let Some(poll) = &post.poll else { return };
+        let options: Vec<&str> = poll.options.iter().map(String::as_str).collect();
+        let (question, minutes) = (poll.question.as_str(), poll.minutes);
+        let asked = networks::Poll { question, options: &options, minutes };
+        let taken = network.poll.as_ref();
+        if taken.is_none_or(|rules| !networks::poll_problems(rules, &asked).is_empty()) {
+            self.add("poll", FieldError::Malformed, "");
         }
     }
 

@@ -4,6 +4,7 @@ use super::diff::{Piece, changes, diff};
 use super::may::{May, may};
 use crate::item::Opened;
 use crate::{ActionError, Actor, Studio, item};
+use domain::content::Poll;
 use domain::content::visual::PictureFormat;
 use domain::crop::Focal;
 use domain::workflow::round::Frozen;
@@ -256,8 +257,17 @@ fn post(it: &Post) -> Vec<(&'static str, String)> {
         ("text", it.text.clone()),
         ("first_comment", it.first_comment.clone()),
         ("pictures", it.pictures.join(", ")),
+        ("poll", it.poll.as_ref().map(poll).unwrap_or_default()),
         ("planned_at", day(it.planned_at)),
     ]
+}
+
+/// The question, then each option and the minutes on a line.
+fn poll(it: &Poll) -> String {
+    let options = it.options.iter().map(|option| format!("- {option}"));
+    let question = Some(it.question.clone()).filter(|it| !it.is_empty());
+    let lines = question.into_iter().chain(options).chain([format!("{} min", it.minutes)]);
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 fn visual(it: &Visual) -> Vec<(&'static str, String)> {

@@ -5,6 +5,8 @@ use super::counter::{Counter, measured};
 use super::excerpts::Excerpts;
 use super::field::put;
 use super::picked::Picked;
+use super::planned::Planned;
+use super::poll::PollFields;
 use super::preview::PreviewView;
 use super::reading::read;
 use crate::components::icon::Icon;
@@ -34,6 +36,10 @@ pub(super) fn Composer(
     excerpts: bool,
     /// Those words.
     offer: Vec<Excerpt>,
+    /// Networks without a post: id and name.
+    others: Vec<(String, String)>,
+    /// Name of the time zone of planned dates.
+    zone: String,
 ) -> impl IntoView {
     let words = wording::posts::posts(frame().lang());
     let Ok(network) = networks::network(&post.network) else { return ().into_any() };
@@ -59,6 +65,7 @@ pub(super) fn Composer(
     let reading = Memo::new(move |_| read(network, &text.read(), &shown.read()));
     let first = format!("first-{}", post.id);
     let part = post.id.clone();
+    let poll = RwSignal::new(post.poll.clone());
     view! {
         <section class="variant" aria-labelledby=format!("post-{}", post.id)>
             <header class="variant-head">
@@ -95,13 +102,15 @@ pub(super) fn Composer(
                         <input class="input" id=format!("first-{part}") name="first_comment" value=post.first_comment.clone() readonly=readonly />
                     </div>
                 }))}
+                {network.poll.as_ref().map(|rules| view! { <PollFields rules poll part=post.id.clone() readonly /> }.into_any())}
                 {view! { <Picked code=code.clone() pictures=pictures chosen=chosen readonly part=post.id.clone() /> }.into_any()}
+                {still(|| view! { <Planned planned=post.planned.clone() clashes=post.clashes.clone() zone part=post.id.clone() readonly /> })}
                 {view! { <Thread network text field readonly action=format!("{action}/thread") /> }.into_any()}
                 {(!readonly && excerpts).then(|| still(|| view! { <Excerpts excerpts=offer.clone() action=format!("{action}/insert") /> }))}
-                {(!readonly).then(|| still(|| view! { <Actions action=action.clone() name=post.name.clone() removable=post.removable /> }))}
+                {(!readonly).then(|| still(|| view! { <Actions action=action.clone() name=post.name.clone() removable=post.removable others /> }))}
             </form>
         </section>
-        {view! { <PreviewView network name=post.name.clone() code text pictures=shown card /> }.into_any()}
+        {view! { <PreviewView network name=post.name.clone() code text poll pictures=shown card /> }.into_any()}
     }
     .into_any()
 }
@@ -130,11 +139,24 @@ fn Actions(
     name: String,
     /// Whether it may be taken out.
     removable: bool,
+    /// Networks it may be copied to: id and name.
+    others: Vec<(String, String)>,
 ) -> impl IntoView {
     let words = wording::posts::posts(frame().lang());
+    let copy = format!("{action}/copy");
+    let copies = others.into_iter().map(|(id, name)| {
+        view! { <button type="submit" name="to" value=id formaction=copy.clone()>{name}</button> }
+    });
+    let copies: Vec<_> = copies.collect();
     view! {
         <div class="actions">
             <button class="button" type="submit">{words.save}</button>
+            {(!copies.is_empty()).then(|| view! {
+                <details class="menu">
+                    <summary role="button" class="button" aria-label=(words.copy_of)(&name)>{words.copy}<Icon name="down" /></summary>
+                    <div class="menu-list"><p class="menu-title">{words.copy_hint}</p>{copies}</div>
+                </details>
+            })}
             {removable.then(|| view! {
                 <details class="menu menu--icon">
                     <summary role="button" aria-label=(words.remove)(&name) title=(words.remove)(&name)><Icon name="trash" /></summary>

@@ -1,8 +1,10 @@
 //! A post as its readers will see it: one component draws every network from the same data.
 
+use super::poll::lasting;
 use crate::components::brand_mark::BrandMark;
 use crate::page::frame;
 use crate::views::posts::{Card as CardView, Choice};
+use domain::content::Poll;
 use leptos::prelude::*;
 use networks::{Draft, LinkedPage, Network, Preview, preview};
 
@@ -15,6 +17,8 @@ pub(super) fn PreviewView(
     name: String,
     /// The text.
     text: RwSignal<String>,
+    /// The poll it asks.
+    poll: RwSignal<Option<Poll>>,
     /// The item's piece of the address.
     code: String,
     /// The pictures shown.
@@ -25,7 +29,7 @@ pub(super) fn PreviewView(
     let frame = frame();
     let words = wording::posts::posts(frame.lang());
     let brand = frame.brand.clone().unwrap_or_default();
-    let who = brand.name.clone();
+    let (who, lang) = (brand.name.clone(), frame.lang());
     let folder = format!("/b/{}/items/{code}/pictures/", brand.slug);
     let seen = move || {
         let (text, pictures) = (text.read(), pictures.read());
@@ -42,7 +46,7 @@ pub(super) fn PreviewView(
             let sizes: Vec<(u32, u32)> = shown.iter().map(|it| (it.width, it.height)).collect();
             let draft = Draft { text: own, pictures: &sizes, card: linked, ..Draft::default() };
             let it = preview(network, &draft);
-            let it = drawn(&it, shown, card.picture.as_ref(), &folder, frame.lang());
+            let it = drawn(&it, shown, card.picture.as_ref(), &folder, lang);
             view! { <div class="preview-post">{it}</div> }
         });
         posts.collect_view()
@@ -51,8 +55,21 @@ pub(super) fn PreviewView(
         <section class="preview" aria-label=(words.preview_for)(&name)>
             <div class="preview-who"><BrandMark brand=brand.clone() /><span><b>{who}</b><small>{name.clone()}</small></span></div>
             {seen}
+            {move || poll.get().map(|it| asked(it, lang))}
             <p class="preview-note">{words.approximate}</p>
         </section>
+    }
+}
+
+/// A poll: its question, its options, how long it stays open.
+fn asked(it: Poll, lang: wording::Lang) -> impl IntoView {
+    let options = it.options.into_iter().map(|it| view! { <li>{it}</li> });
+    view! {
+        <div class="preview-poll">
+            {(!it.question.is_empty()).then(|| view! { <p>{it.question}</p> })}
+            <ul>{options.collect_view()}</ul>
+            <p class="hint">{lasting(it.minutes, lang)}</p>
+        </div>
     }
 }
 

@@ -134,11 +134,25 @@ pub async fn list(
     offset: u64,
     limit: u32,
 ) -> Result<Listed, StoreError> {
-    let backend = db.connection().get_database_backend();
-    let mut ask = Ask::new(backend, brand, filter);
+    let ask = Ask::new(db.connection().get_database_backend(), brand, filter);
     let count = ask.statement(&format!("SELECT COUNT(*) AS items {}", ask.clause()));
     let count = Count::find_by_statement(count).one(db.connection()).await?;
     let total = number(count.map_or(0, |it| it.items), "a count")?;
+    Ok(Listed { total, cards: page(db, brand, filter, offset, limit).await? })
+}
+
+/// The cards of such a page, for who knows how many there are.
+///
+/// # Errors
+/// [`StoreError`] of the database.
+pub async fn page(
+    db: &impl Reads,
+    brand: BrandId,
+    filter: &Filter,
+    offset: u64,
+    limit: u32,
+) -> Result<Vec<Card>, StoreError> {
+    let mut ask = Ask::new(db.connection().get_database_backend(), brand, filter);
     let clause = ask.clause();
     let found = !filter.words.is_empty();
     let rank =
@@ -158,7 +172,7 @@ pub async fn list(
          JOIN item ON item.id = page.id JOIN person ON person.id = item.author_id
          ORDER BY {outer}item.updated_at DESC, item.id DESC"
     );
-    Ok(Listed { total, cards: cards(db, &sql, ask.values).await? })
+    cards(db, &sql, ask.values).await
 }
 
 /// How many items of a brand fit a filter, by state.

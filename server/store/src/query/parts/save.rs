@@ -41,6 +41,7 @@ pub async fn save(tx: &Tx, new: &NewSave<'_>) -> Result<i64, StoreError> {
         .col_expr(part::Column::Hash, Expr::value(new.content.hash().to_string()))
         .col_expr(part::Column::UpdatedAt, Expr::value(new.at.0))
         .col_expr(part::Column::UpdatedBy, Expr::value(new.by.to_string()))
+        .col_expr(part::Column::PlannedAt, Expr::value(planned(new.content)))
         .filter(part::COLUMN.id.eq(new.part.to_string()))
         .filter(part::COLUMN.save_seq.eq(new.seen))
         .filter(part::COLUMN.removed_at.is_null())
@@ -79,6 +80,16 @@ pub(super) async fn keep(tx: &Tx, new: &NewSave<'_>) -> Result<(), StoreError> {
     let insert = save::Entity::insert(row.into_active_model());
     insert.exec_without_returning(tx.connection()).await?;
     Ok(())
+}
+
+/// When the part is to be published, in milliseconds.
+pub(super) fn planned(content: &Content) -> Option<i64> {
+    match content {
+        Content::Article(article) => article.planned_at,
+        Content::Post(post) => post.planned_at,
+        Content::Visual(_) => None,
+    }
+    .map(|at| at.0)
 }
 
 /// What must be unique within the item: a post's network, a visual's name.

@@ -6,7 +6,8 @@ use crate::editor::places::byte_of;
 use crate::views::kept::PartFields;
 use crate::views::posts::PostFields;
 use crate::views::visuals::VisualFields;
-use web_sys::{HtmlFormElement, HtmlInputElement, HtmlTextAreaElement};
+use domain::content::Poll;
+use web_sys::{HtmlFormElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 
 /// What the form holds now; what it has no field for stays as it is in `shown`.
 pub(super) fn read(form: &HtmlFormElement, shown: &PartFields) -> PartFields {
@@ -19,6 +20,15 @@ pub(super) fn read(form: &HtmlFormElement, shown: &PartFields) -> PartFields {
                 .filter(HtmlInputElement::checked)
                 .map(|it| it.value())
                 .collect(),
+            planned: line(form, "planned"),
+            poll: Poll::typed(
+                &line(form, "poll_question"),
+                inputs(form, "poll_option").into_iter().map(|it| it.value()),
+                selects(form, "poll_minutes")
+                    .first()
+                    .and_then(|it| it.value().parse().ok())
+                    .unwrap_or_default(),
+            ),
         }),
         PartFields::Visual(it) => PartFields::Visual(VisualFields {
             // The server stores these without spaces around them.
@@ -39,6 +49,8 @@ pub(super) fn write(form: &HtmlFormElement, fields: &PartFields) {
             put_area(form, "text", &it.text);
             put_line(form, "first_comment", &it.first_comment);
             tick(form, "picture", |name| it.pictures.iter().any(|it| it == name));
+            put_line(form, "planned", &it.planned);
+            put_poll(form, it.poll.as_ref());
         }
         PartFields::Visual(it) => {
             put_area(form, "alt", &it.alt);
@@ -48,6 +60,20 @@ pub(super) fn write(form: &HtmlFormElement, fields: &PartFields) {
             put_line(form, "down", &it.down.to_string());
             tick(form, "decorative", |_| it.decorative);
         }
+    }
+}
+
+fn put_poll(form: &HtmlFormElement, poll: Option<&Poll>) {
+    let none = Poll::default();
+    let it = poll.unwrap_or(&none);
+    put_line(form, "poll_question", &it.question);
+    for (at, input) in inputs(form, "poll_option").into_iter().enumerate() {
+        input.set_value(it.options.get(at).map_or("", String::as_str));
+        announce(&input);
+    }
+    if let Some((select, it)) = selects(form, "poll_minutes").pop().zip(poll) {
+        select.set_value(&it.minutes.to_string());
+        announce(&select);
     }
 }
 
@@ -75,6 +101,10 @@ pub(super) fn set_seen(form: &HtmlFormElement, save: i64) {
 
 fn inputs(form: &HtmlFormElement, name: &str) -> Vec<HtmlInputElement> {
     all(form, &format!("input[name={name}]"))
+}
+
+fn selects(form: &HtmlFormElement, name: &str) -> Vec<HtmlSelectElement> {
+    all(form, &format!("select[name={name}]"))
 }
 
 fn areas(form: &HtmlFormElement, name: &str) -> Vec<HtmlTextAreaElement> {

@@ -1,0 +1,92 @@
+//! What a brand publishes when.
+
+use super::times::{Times, of_field};
+use super::{Content, Visit, frame, query_value};
+use crate::address::{Address, ItemPage};
+use crate::page::{Body, Frame};
+use crate::views::plan::{Day, Entry, Plan};
+use jiff::Span;
+use jiff::civil::Date;
+use std::collections::BTreeSet;
+use studio::plan::{MOST, NEAR_MS, Planned};
+use studio::{ActionError, Actor};
+
+/// Days of a page: four weeks.
+const DAYS: i64 = 28;
+
+pub(super) async fn plan(
+    visit: &Visit<'_>,
+    frame: &mut Frame,
+    actor: &Actor,
+    slug: &str,
+) -> Result<Content, ActionError> {
+    let access = studio::access::brand(visit.studio.store.read(), actor, slug).await?;
+    let zone = &access.brand.time_zone;
+    let times = Times::new(zone, visit.lang, visit.studio.clock.now());
+    let monday = times.field(times.week().0);
+    let asked = query_value(visit.path, "from").and_then(|it| it.parse::<Date>().ok());
+    let first = asked.or_else(|| monday.get(..10)?.parse().ok()).unwrap_or_default();
+    let day = |days: i64| first.checked_add(Span::new().days(days)).unwrap_or(first);
+    let start = |date: Date| of_field(&format!("{date}T00:00"), zone).unwrap_or_default();
+    let between = (start(first), start(day(DAYS)));
+    let read = studio::plan::plan(visit.studio, actor, slug, between).await?;
+    frame::add_brands(visit, frame).await?;
+    frame::set_brand(frame, &access);
+    let base = Address::Plan(slug.to_owned()).to_string();
+    let page = Plan {
+        days: days(&read.planned, slug, &times),
+        span: (times.date(between.0), times.date(start(day(DAYS - 1)))),
+        earlier: format!("{base}?from={}", day(-DAYS)),
+        later: format!("{base}?from={}", day(DAYS)),
+        zone: zone.clone(),
+        more: read.planned.len() >= MOST as usize,
+    };
+    let heading = wording::plan::plan(visit.lang).heading.to_owned();
+    Ok(Content::Body(Body::Plan(page), heading))
+}
+
+fn days(planned: &[Planned], slug: &str, times: &Times) -> Vec<Day> {
+    let near = near(planned);
+    let mut days: Vec<Day> = Vec::new();
+    for (place, it) in planned.iter().enumerate() {
+        let entry = entry(it, slug, times, near.contains(&place));
+        let name = times.date(it.at);
+        match days.last_mut().filter(|day| day.name == name) {
+            Some(day) => day.entries.push(entry),
+            None => days.push(Day { name, entries: vec![entry] }),
+        }
+    }
+    days
+}
+
+fn entry(it: &Planned, slug: &str, times: &Times, clash: bool) -> Entry {
+    let code = it.code.to_string();
+    let (network, page) = match &it.network {
+        None => (String::new(), ItemPage::Edit),
+        Some(id) => {
+            let name = networks::network(id).map_or(id.as_str(), |it| it.name);
+            (name.to_owned(), ItemPage::Posts)
+        }
+    };
+    let anchor = it.network.as_ref().map_or_else(String::new, |id| format!("#network-{id}"));
+    Entry {
+        time: times.time(it.at),
+        network,
+        title: it.title.clone(),
+        href: format!("{}{anchor}", Address::item(slug, &code, page)),
+        clash,
+    }
+}
+
+/// Places of posts that come too near another one on their network.
+fn near(planned: &[Planned]) -> BTreeSet<usize> {
+    let mut found = BTreeSet::new();
+    for (place, it) in planned.iter().enumerate().filter(|(_, it)| it.network.is_some()) {
+        let after = planned.iter().enumerate().skip(place + 1);
+        let close = after.take_while(|(_, other)| other.at.since_ms(it.at) < NEAR_MS);
+        for (other, _) in close.filter(|(_, other)| other.network == it.network) {
+            found.extend([place, other]);
+        }
+    }
+    found
+}

@@ -1,0 +1,44 @@
+//! What a brand publishes when.
+
+use serde::{Deserialize, Serialize};
+
+/// What a brand publishes in four weeks.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Plan {
+    /// Days on which something is published, soonest first.
+    pub days: Vec<Day>,
+    /// The first and the last day, ready to show.
+    pub span: (String, String),
+    /// Address of the four weeks before.
+    pub earlier: String,
+    /// Address of the four weeks after.
+    pub later: String,
+    /// Name of the time zone.
+    pub zone: String,
+    /// Whether there is more than a page shows.
+    pub more: bool,
+}
+
+/// A day.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Day {
+    /// Ready to show.
+    pub name: String,
+    /// What is published, soonest first.
+    pub entries: Vec<Entry>,
+}
+
+/// Something that is published.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Entry {
+    /// Time of day, ready to show.
+    pub time: String,
+    /// Name of the network; empty for an article.
+    pub network: String,
+    /// What the item is called.
+    pub title: String,
+    /// Address of where the date is set.
+    pub href: String,
+    /// Whether another post on the network comes too near.
+    pub clash: bool,
+}

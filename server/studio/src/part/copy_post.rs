@@ -1,0 +1,67 @@
+//! Starts the post of a network from that of another.
+
+use super::{add_post, current};
+use crate::{ActionError, Actor, Studio};
+use domain::name::FieldError;
+use domain::{Content, PartId, Post};
+use networks::Network;
+
+/// Adds a post for a network with what another post of the item says, as far as the network takes it: its
+/// first comment, its poll, the pieces of its thread. Its pictures and its date go along.
+///
+/// # Errors
+/// [`ActionError::Invalid`] on `network` when there is no such network or the item has a post for it,
+/// [`ActionError::NotFound`].
+pub async fn copy_post(
+    studio: &Studio,
+    actor: &Actor,
+    brand: &str,
+    code: &str,
+    part: PartId,
+    to: &str,
+) -> Result<PartId, ActionError> {
+    let found = current(studio, actor, brand, code, part).await?;
+    let Content::Post(post) = found.content else { return Err(ActionError::NotFound) };
+    let unknown = |_| ActionError::field("network", FieldError::Malformed);
+    let network = networks::network(to).map_err(unknown)?;
+    add_post(studio, actor, brand, code, taken(network, post)).await
+}
+
+/// What a network takes of a post.
+fn taken(network: &Network, post: Post) -> Post {
+    let text = match network.media.thread {
+        true => post.text,
+        false => post.text.replace("\n---\n", "\n\n"),
+    };
+    Post {
+        network: network.id.to_owned(),
+        text,
+        first_comment: if network.media.first_comment { post.first_comment } else { String::new() },
+        poll: post.poll.filter(|_| network.poll.is_some()),
+        ..post
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::content::Poll;
+
+    #[test]
+    fn a_network_gets_what_it_takes() {
+        let post = Post {
+            network: "x".into(),
+            text: "Un.\n---\nDeux.".into(),
+            pictures: vec!["une.jpg".into()],
+            planned_at: Some(domain::At(7)),
+            poll: Poll::typed("", ["Oui", "Non"], 60),
+            ..Post::default()
+        };
+        let of = |id| taken(networks::network(id).expect("a network"), post.clone());
+        assert_eq!(of("mastodon").poll, post.poll);
+        assert_eq!(of("mastodon").text, post.text);
+        let told = of("facebook");
+        assert_eq!((told.text.as_str(), told.poll), ("Un.\n\nDeux.", None));
+        assert_eq!((told.pictures, told.planned_at), (post.pictures.clone(), post.planned_at));
+    }
+}
