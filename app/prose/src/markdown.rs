@@ -10,16 +10,14 @@ use pulldown_cmark::{BrokenLink, CowStr, Event, Options, Parser};
 pub(crate) const DEEPEST: usize = 32;
 
 /// The extensions writers use. Heading attributes stay off: they would let handlers through.
-pub(crate) fn options() -> Options {
-    Options::ENABLE_TABLES
-        | Options::ENABLE_FOOTNOTES
-        | Options::ENABLE_STRIKETHROUGH
-        | Options::ENABLE_TASKLISTS
-}
+pub(crate) const OPTIONS: Options = Options::ENABLE_TABLES
+    .union(Options::ENABLE_FOOTNOTES)
+    .union(Options::ENABLE_STRIKETHROUGH)
+    .union(Options::ENABLE_TASKLISTS);
 
 /// Events of `source` with the byte range each comes from.
 pub(crate) fn events(source: &str) -> impl Iterator<Item = (Event<'_>, Range<usize>)> {
-    Parser::new_ext(source, options()).into_offset_iter()
+    Parser::new_ext(source, OPTIONS).into_offset_iter()
 }
 
 /// As [`events`], with link references that `lookup` knows from elsewhere in the text:
@@ -32,5 +30,5 @@ pub(crate) fn events_with<'a>(
         let (destination, title) = lookup(&link.reference)?;
         Some((CowStr::from(destination), CowStr::from(title)))
     };
-    Parser::new_with_broken_link_callback(source, options(), Some(broken)).into_offset_iter()
+    Parser::new_with_broken_link_callback(source, OPTIONS, Some(broken)).into_offset_iter()
 }

@@ -48,7 +48,7 @@ pub(super) fn normalised(label: &str) -> String {
 fn definitions(chunks: &[&str]) -> Option<Definitions> {
     let mut all = Definitions::new();
     for chunk in chunks.iter().filter(|chunk| chunk.contains("]:")) {
-        let parser = Parser::new_ext(chunk, crate::markdown::options());
+        let parser = Parser::new_ext(chunk, crate::markdown::OPTIONS);
         for (label, found) in parser.reference_definitions().iter() {
             let title = found.title.as_deref().unwrap_or_default().to_owned();
             let target = (found.dest.to_string(), title);
