@@ -25,6 +25,7 @@ mod meddling;
 mod metrics;
 mod outage;
 mod pair;
+mod payloads;
 mod people;
 mod pictures;
 mod proxies;
