@@ -37,7 +37,9 @@ mod stale;
 mod starting;
 mod stops;
 mod strangers;
-mod studio;
 mod sudden;
 mod twice;
 mod unread;
+
+/// What most of them begin with.
+use tests::studio;

@@ -1,8 +1,11 @@
 //! The power cut: what was acknowledged is there afterwards, and nothing is half-written.
 
-use crate::studio::{asked, expect, founded};
+use crate::strangers::member;
+use crate::studio::{Studio, asked, expect, founded};
 use anyhow::{Context, Result};
+use std::collections::BTreeSet;
 use std::sync::mpsc;
+use std::time::{Duration, Instant};
 use tests::asking::{Form, Visitor};
 use tests::place::{say, times};
 use tests::plates::png;
@@ -15,7 +18,7 @@ async fn what_was_acknowledged_survives_a_kill_during_saves() -> Result<()> {
     let mut studio = founded().await?;
     let item = studio.article("Kill", &text(0))?;
     let mut next = 1;
-    let rounds = u32::try_from(times(4, 150))?;
+    let (rounds, mut longest) = (u32::try_from(times(4, 150))?, Duration::ZERO);
     for round in 0..rounds {
         let (form, lea) = (studio.form(&item)?, studio.lea.clone());
         let (say, heard) = mpsc::channel();
@@ -26,7 +29,7 @@ async fn what_was_acknowledged_survives_a_kill_during_saves() -> Result<()> {
         studio.marbre.kill()?;
         last = acknowledged.last().unwrap_or(last);
         writer.join().map_err(|_| anyhow::anyhow!("the writer panicked"))?;
-        studio.marbre.start_again().await?;
+        longest = longest.max(again(&mut studio).await?);
         let found = studio.text(&item)?;
         let number = number(&found)?;
         // The save that was under way may be there or not; if it is, then whole.
@@ -34,94 +37,121 @@ async fn what_was_acknowledged_survives_a_kill_during_saves() -> Result<()> {
         assert_eq!(found, text(number));
         next = number + 1;
     }
-    say(&format!("{rounds} kills during saves: {} acknowledged, 0 lost", next - 1));
+    say(&format!(
+        "{rounds} kills during saves: {} acknowledged, 0 lost, ready within {longest:?}",
+        next - 1
+    ));
     Ok(())
 }
 
-/// What a studio acknowledged besides saves.
+/// Starts it again; gives how long it took to answer.
+async fn again(studio: &mut Studio) -> Result<Duration> {
+    let started = Instant::now();
+    studio.marbre.start_again().await?;
+    Ok(started.elapsed())
+}
+
+/// One thing that was acknowledged.
+enum Done {
+    Uploaded(String),
+    Submitted(String),
+    Approved(String),
+}
+
+/// What a studio acknowledged besides saves: items with a picture, in review, approved.
 #[derive(Default)]
 struct Acknowledged {
-    released: Vec<String>,
-    uploaded: Vec<(String, String)>,
+    uploaded: BTreeSet<String>,
+    submitted: BTreeSet<String>,
+    approved: BTreeSet<String>,
+}
+
+impl Acknowledged {
+    fn keep(&mut self, done: Done) {
+        match done {
+            Done::Uploaded(item) => self.uploaded.insert(item),
+            Done::Submitted(item) => self.submitted.insert(item),
+            Done::Approved(item) => self.approved.insert(item),
+        };
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn releases_and_uploads_survive_a_kill_as_well() -> Result<()> {
+async fn submissions_approvals_and_uploads_survive_a_kill_as_well() -> Result<()> {
     let mut studio = founded().await?;
+    let zoe = member(&studio, "zoe@example.org", &["--role", "manager"])?;
     let (rounds, mut all) = (u32::try_from(times(4, 150))?, Acknowledged::default());
+    let mut longest = Duration::ZERO;
     for round in 0..rounds {
-        let (brand, lea) = (studio.brand.clone(), studio.lea.clone());
+        let (brand, lea, zoe) = (studio.brand.clone(), studio.lea.clone(), zoe.clone());
         let (say, heard) = mpsc::channel();
-        let worker = std::thread::spawn(move || work(&brand, &lea, round, &say));
+        let worker = std::thread::spawn(move || work(&brand, &lea, &zoe, round, &say));
         let mut told = heard.iter();
         // Another number of steps each time.
         for _ in 0..=(round * 3 + 2) % 7 {
-            keep(told.next().context("the work ended by itself")?, &mut all);
+            all.keep(told.next().context("the work ended by itself")?);
         }
         studio.marbre.kill()?;
-        told.for_each(|it| keep(it, &mut all));
-        worker.join().map_err(|_| anyhow::anyhow!("the worker panicked"))?;
-        studio.marbre.start_again().await?;
-        for item in &all.released {
-            let code = item.rsplit('/').next().unwrap_or_default();
-            let state = format!("SELECT state FROM item WHERE code = '{code}'");
-            assert_eq!(asked(&studio, &state).await?, "approved", "an approval is lost");
+        told.for_each(|it| all.keep(it));
+        // It ends when nobody answers any more.
+        let _ = worker.join().map_err(|_| anyhow::anyhow!("the worker panicked"))?;
+        longest = longest.max(again(&mut studio).await?);
+        for item in &all.uploaded {
+            expect(studio.lea.get(&format!("{item}/pictures/p.png"))?, 200)?;
         }
-        for (item, name) in &all.uploaded {
-            expect(studio.lea.get(&format!("{item}/pictures/{name}"))?, 200)?;
+        for item in &all.submitted {
+            let approved = state(&studio, item).await? == "approved";
+            assert!(approved || !all.approved.contains(item), "an approval is lost");
+            assert!(approved || state(&studio, item).await? == "review", "a submission is lost");
         }
         let orphans = "SELECT CAST(count(*) AS text) FROM part WHERE kind = 'visual' AND NOT EXISTS
             (SELECT 1 FROM blob WHERE part.content LIKE '%' || blob.hash || '%')";
         assert_eq!(asked(&studio, orphans).await?, "0", "a picture without its file");
     }
-    let (released, uploaded) = (all.released.len(), all.uploaded.len());
+    let Acknowledged { uploaded, submitted, approved } = &all;
     say(&format!(
-        "{rounds} kills: {released} approvals and {uploaded} uploads acknowledged, 0 lost"
+        "{rounds} kills: {} uploads, {} submissions and {} approvals acknowledged, 0 lost, ready within {longest:?}",
+        uploaded.len(),
+        submitted.len(),
+        approved.len()
     ));
-    assert!(released > 0 && uploaded > 0);
+    assert!(!uploaded.is_empty() && !submitted.is_empty() && !approved.is_empty());
     Ok(())
 }
 
-/// One thing that was acknowledged: an item released, or with a name a picture taken in.
-type Done = (String, Option<String>);
-
-fn keep((item, name): Done, all: &mut Acknowledged) {
-    match name {
-        Some(name) => all.uploaded.push((item, name)),
-        None => all.released.push(item),
-    }
+async fn state(studio: &Studio, item: &str) -> Result<String> {
+    let code = item.rsplit('/').next().unwrap_or_default();
+    asked(studio, &format!("SELECT state FROM item WHERE code = '{code}'")).await
 }
 
-/// Makes articles, adds a picture to each and releases it, until nobody answers.
-fn work(brand: &str, lea: &Visitor, round: u32, acknowledged: &mpsc::Sender<Done>) {
-    for number in 0.. {
+/// Makes articles, adds a picture to each, submits it and has it approved, until nobody answers.
+fn work(
+    brand: &str,
+    lea: &Visitor,
+    zoe: &Visitor,
+    round: u32,
+    acknowledged: &mpsc::Sender<Done>,
+) -> Result<()> {
+    for number in 0_u32.. {
         let title = format!("Round {round}, {number}");
         let fields =
             [("kind", "article"), ("title", title.as_str()), ("keyphrase", ""), ("text", "Text.")];
-        let made = lea.upload(&format!("/b/{brand}/items/new"), &fields, "", b"");
-        let Some(item) =
-            made.ok().and_then(|it| Some(it.location().strip_suffix("/edit")?.to_owned()))
-        else {
-            return;
-        };
-        let picture = png(30 + u32::try_from(number % 50).unwrap_or(0), 20 + round % 50);
-        let added = lea.upload(&format!("{item}/visuals/add"), &[], "p.png", &picture);
-        let Some(added) = added.ok().filter(|it| it.status == 303) else { return };
-        if acknowledged.send((item.clone(), Some("p.png".to_owned()))).is_err() {
-            return;
-        }
+        let made = lea.upload(&format!("/b/{brand}/items/new"), &fields, "", b"")?;
+        let item = made.location().strip_suffix("/edit").context("an item")?.to_owned();
+        let picture = png(30 + number % 50, 20 + round % 50);
+        let added = lea.upload(&format!("{item}/visuals/add"), &[], "p.png", &picture)?;
+        let added = expect(added, 303)?;
+        acknowledged.send(Done::Uploaded(item.clone()))?;
         // A picture is approved with its texts.
-        let page = lea.get(added.location()).ok();
-        let form = page.and_then(|it| Form::of(&it, "/visuals/save").ok());
-        let form = form.map(|it| it.with("alt", "A form").with("credit", "Own"));
-        if form.and_then(|it| it.post(lea).ok()).is_none_or(|it| it.status != 303) {
-            return;
-        }
-        match lea.post(&format!("{item}/review/release"), &[]) {
-            Ok(it) if it.status == 303 && acknowledged.send((item, None)).is_ok() => {}
-            _ => return,
-        }
+        let form = Form::of(&lea.get(added.location())?, "/visuals/save")?;
+        expect(form.with("alt", "A form").with("credit", "Own").post(lea)?, 303)?;
+        expect(lea.post(&format!("{item}/review/submit"), &[])?, 303)?;
+        acknowledged.send(Done::Submitted(item.clone()))?;
+        let approve = Form::of(&zoe.get(&format!("{item}/review"))?, "/review/approve")?;
+        expect(approve.post(zoe)?, 303)?;
+        acknowledged.send(Done::Approved(item))?;
     }
+    Ok(())
 }
 
 #[tokio::test]

@@ -22,3 +22,4 @@ pub mod marbre;
 pub mod place;
 pub mod plates;
 pub mod post_office;
+pub mod studio;
