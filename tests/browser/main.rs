@@ -5,6 +5,7 @@ mod composer;
 mod demo;
 mod editor;
 mod founding;
+mod hostile;
 mod main_job;
 mod pages;
 mod rounds;

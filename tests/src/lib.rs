@@ -17,6 +17,7 @@ pub mod browser;
 pub mod cluster;
 pub mod databases;
 pub mod deadline;
+pub mod hostile;
 pub mod knock;
 pub mod marbre;
 pub mod place;
