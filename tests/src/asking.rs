@@ -1,9 +1,11 @@
 //! Asking over HTTP, byte by byte, as a browser without scripts does or as somebody with bad intentions.
 
 mod form;
+mod steady;
 mod wire;
 
 pub use form::Form;
+pub use steady::Steady;
 pub use wire::Answer;
 
 use anyhow::{Context, Result};

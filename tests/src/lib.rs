@@ -19,6 +19,7 @@ pub mod databases;
 pub mod deadline;
 pub mod hostile;
 pub mod knock;
+pub mod many;
 pub mod marbre;
 pub mod place;
 pub mod plates;

@@ -6,7 +6,7 @@ use crate::place::{Place, run};
 use anyhow::Result;
 
 /// Rooms, where they are, and the `examples/NAME_bench.rs` they may carry.
-const ROOMS: [(&str, &str, &str); 7] = [
+const ROOMS: [(&str, &str, &str); 8] = [
     ("prose", "app/prose", "prose"),
     ("seo", "app/seo", "seo"),
     ("networks", "app/networks", "networks"),
@@ -14,6 +14,7 @@ const ROOMS: [(&str, &str, &str); 7] = [
     ("store", "server/store", "store"),
     ("tests", "tests", "tests"),
     ("tests", "tests", "library"),
+    ("tests", "tests", "load"),
 ];
 
 /// Runs `examples/NAME_bench.rs` of each room that has one, in release. Each has a name of its own:
