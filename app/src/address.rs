@@ -31,6 +31,8 @@ pub enum Address {
     Trash(String),
     /// What a brand publishes when.
     Plan(String),
+    /// Everything approved of a brand, to take away.
+    BrandExport(String),
     /// What happened in a brand.
     Activity(String),
     /// One change to many items, looked at before it is made.
@@ -136,6 +138,7 @@ impl Address {
             ["b", brand, "library"] => Address::Library((*brand).to_owned()),
             ["b", brand, "trash"] => Address::Trash((*brand).to_owned()),
             ["b", brand, "plan"] => Address::Plan((*brand).to_owned()),
+            ["b", brand, "export"] => Address::BrandExport((*brand).to_owned()),
             ["b", brand, "activity"] => Address::Activity((*brand).to_owned()),
             ["b", brand, "library", "bulk"] => Address::Bulk((*brand).to_owned()),
             ["b", brand, "people"] => Address::People((*brand).to_owned()),
@@ -186,6 +189,7 @@ impl fmt::Display for Address {
             Address::Library(brand) => write!(f, "/b/{brand}/library"),
             Address::Trash(brand) => write!(f, "/b/{brand}/trash"),
             Address::Plan(brand) => write!(f, "/b/{brand}/plan"),
+            Address::BrandExport(brand) => write!(f, "/b/{brand}/export"),
             Address::Activity(brand) => write!(f, "/b/{brand}/activity"),
             Address::Bulk(brand) => write!(f, "/b/{brand}/library/bulk"),
             Address::Compare(brand, item, a, b) => {
@@ -217,6 +221,7 @@ mod tests {
         all.extend([Address::BrandSettings("acme".into()), Address::Brands]);
         all.extend([Address::Trash("acme".into()), Address::Activity("acme".into())]);
         all.extend([Address::Bulk("acme".into()), Address::Plan("acme".into())]);
+        all.push(Address::BrandExport("acme".into()));
         all.push(Address::Compare("acme".into(), "abcdefghjk".into(), 3, 7));
         all.push(Address::AskCompare("acme".into(), "abcdefghjk".into()));
         all.extend([Topic::Start, Topic::Keys, Topic::Privacy].map(Address::Help));

@@ -139,6 +139,7 @@ async fn open(
         Address::Brands => brand::brands(visit, frame, actor).await,
         Address::BrandSettings(brand) => brand::settings(visit, frame, actor, &brand).await,
         Address::Plan(brand) => plan::plan(visit, frame, actor, &brand).await,
+        Address::BrandExport(brand) => export::brand(visit, frame, actor, &brand).await,
         Address::Activity(brand) => activity::activity(visit, frame, actor, &brand).await,
         Address::Bulk(brand) => bulk::bulk(visit, frame, actor, &brand).await,
         Address::Compare(brand, code, a, b) => {

@@ -7,6 +7,8 @@ pub mod activity;
 #[cfg(feature = "ssr")]
 pub mod board;
 #[cfg(feature = "ssr")]
+pub mod brand_export;
+#[cfg(feature = "ssr")]
 pub mod brand_settings;
 #[cfg(feature = "ssr")]
 pub mod brands;

@@ -29,6 +29,7 @@ const PAGES: [&str; 14] = [
     "/b/demo/trash",
     "/b/demo/activity",
     "/b/demo/plan",
+    "/b/demo/export",
     "/b/demo/items/new",
     "/help",
     "/help/keys",

@@ -83,6 +83,10 @@ async fn a_supervised_person_takes_nothing_away() -> Result<()> {
         expect(junior.post(&format!("{item}/export"), &fields)?, 404)?;
         let taken = expect(studio.lea.post(&format!("{item}/export"), &fields)?, 200)?;
         assert_eq!(taken.header("cache-control"), "no-store");
+        let brand = format!("/b/{}/export", studio.brand);
+        expect(junior.post(&brand, &fields)?, 404)?;
+        let taken = expect(studio.lea.post(&brand, &fields)?, 200)?;
+        assert!(taken.header("content-disposition").contains(&studio.brand), "{taken:?}");
     }
     expect(junior.post(&format!("{item}/review/release"), &[])?, 409)?;
     Ok(())

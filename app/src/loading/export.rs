@@ -1,10 +1,11 @@
 //! Taking approved files away.
 
 use super::times::Times;
-use super::{Content, Visit, item};
+use super::{Content, Visit, frame, item};
 use crate::page::{Body, Frame};
-use crate::views::export::Export;
+use crate::views::export::{BrandExport, Export};
 use crate::views::item::PartLine;
+use domain::ItemState;
 use studio::{ActionError, Actor};
 
 pub(super) async fn load(
@@ -31,21 +32,41 @@ pub(super) async fn load(
     };
     let certificate = certificate(visit, &opened).await?;
     let posts = approved.iter().any(|it| it.kind == "post");
-    let offered = studio::export::formats().into_iter().filter(|id| *id != "csv" || posts);
-    let formats = offered.map(|id| {
+    let mut formats = formats(words);
+    formats.retain(|it| it.0 != "csv" || posts);
+    let title = format!("{} · {}", words.heading, head.title);
+    let body =
+        Export { certificate, approved, missing, formats, refusal: refusal.to_owned(), item: head };
+    Ok(Content::Body(Body::Export(Box::new(body)), title))
+}
+
+/// Everything approved of a brand.
+pub(super) async fn brand(
+    visit: &Visit<'_>,
+    frame: &mut Frame,
+    actor: &Actor,
+    slug: &str,
+) -> Result<Content, ActionError> {
+    let read = studio::item::board(visit.studio, actor, slug).await?;
+    if !read.access.member()?.may_export() {
+        return Err(ActionError::Forbidden);
+    }
+    frame::add_brands(visit, frame).await?;
+    frame::set_brand(frame, &read.access);
+    let words = wording::export::export(visit.lang);
+    let approved = read.counts.get(&ItemState::Approved).copied().unwrap_or(0);
+    let others = read.counts.values().sum::<u64>().saturating_sub(approved);
+    let body = BrandExport { approved, others, formats: formats(words) };
+    Ok(Content::Body(Body::BrandExport(body), words.brand_heading.to_owned()))
+}
+
+/// Word, name and what is in it, of each format.
+fn formats(words: &wording::export::Export) -> Vec<(String, String, String)> {
+    let named = studio::export::formats().into_iter().map(|id| {
         let (name, about) = (words.format)(id);
         (id.to_owned(), name.to_owned(), about.to_owned())
     });
-    let title = format!("{} · {}", words.heading, head.title);
-    let body = Export {
-        certificate,
-        approved,
-        missing,
-        formats: formats.collect(),
-        refusal: refusal.to_owned(),
-        item: head,
-    };
-    Ok(Content::Body(Body::Export(Box::new(body)), title))
+    named.collect()
 }
 
 /// Who approved the leading part and when, in a sentence; empty when nobody did.

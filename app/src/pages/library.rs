@@ -27,12 +27,17 @@ pub fn LibraryPage(it: Library) -> impl IntoView {
     let may_write = frame.brand.as_ref().is_some_and(|it| it.may_write);
     let bulk = Address::Bulk(frame.brand.clone().unwrap_or_default().slug).to_string();
     let activity = Address::Activity(frame.brand.clone().unwrap_or_default().slug).to_string();
+    let (brand_export, exports) = (
+        Address::BrandExport(frame.brand.clone().unwrap_or_default().slug).to_string(),
+        frame.brand.as_ref().is_some_and(|it| it.may_export),
+    );
     let (asked, some) = (it.asked.clone(), it.total > 0);
     view! {
         <Chrome />
         <main class="main main--middle stack stack--l" id="main">
             <header class="head">
                 <div class="head-title"><h1>{words.heading}</h1><p>{words.lead}</p></div>
+                {exports.then(|| view! { <a class="button button--quiet" href=brand_export><Icon name="download" />{wording::export::export(frame.lang()).heading}</a> })}
                 <a class="button button--quiet" href=activity><Icon name="history" />{wording::activity::activity(frame.lang()).heading}</a>
                 <a class="button button--quiet" href=trash><Icon name="trash" />{wording::trash::trash(frame.lang()).heading}</a>
             </header>

@@ -19,3 +19,14 @@ pub struct Export {
     /// Why nothing can be downloaded; empty when something can.
     pub refusal: String,
 }
+
+/// Everything approved of a brand, to take away.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct BrandExport {
+    /// How many items are approved.
+    pub approved: u64,
+    /// How many are not.
+    pub others: u64,
+    /// Formats offered: word, name, what is in it.
+    pub formats: Vec<(String, String, String)>,
+}

@@ -26,6 +26,14 @@ pub struct Export {
     pub supervised: &'static str,
     /// The person reads only.
     pub read_only: &'static str,
+    /// Heading: everything approved of a brand.
+    pub brand_heading: &'static str,
+    /// What is in the file.
+    pub brand_lead: &'static str,
+    /// How many items are approved, and how many are not.
+    pub brand_counts: fn(u64, u64) -> String,
+    /// No item is approved.
+    pub brand_nothing: &'static str,
     /// Nothing in the chosen format is approved.
     pub nothing: &'static str,
 }
@@ -62,6 +70,13 @@ static EN: Export = Export {
     not_approved: "This text is not approved, so it cannot leave. Submit it for review, or wait for the decision.",
     supervised: "You work under supervision: somebody else takes approved files away.",
     read_only: "You can read here, and take nothing away.",
+    brand_heading: "Export the brand",
+    brand_lead: "One file with everything approved, each text exactly as it was approved.",
+    brand_counts: |approved, others| {
+        let items = if approved == 1 { "item is" } else { "items are" };
+        format!("{approved} {items} approved, {others} not: those stay behind.")
+    },
+    brand_nothing: "There is nothing to take away until an item is approved.",
     nothing: "Nothing that this format holds is approved.",
 };
 
@@ -98,6 +113,13 @@ static FR: Export = Export {
     not_approved: "Ce texte n’est pas validé, il ne peut donc pas partir. Soumettez-le à la relecture, ou attendez la décision.",
     supervised: "Vous travaillez sous tutorat\u{a0}: une autre personne emporte les fichiers validés.",
     read_only: "Vous pouvez lire ici, sans rien emporter.",
+    brand_heading: "Exporter la marque",
+    brand_lead: "Un fichier avec tout ce qui est validé, chaque texte exactement tel qu’il a été validé.",
+    brand_counts: |approved, others| {
+        let items = if approved < 2 { "élément validé" } else { "éléments validés" };
+        format!("{approved}\u{a0}{items}, {others} qui ne le sont pas et restent ici.")
+    },
+    brand_nothing: "Il n’y a rien à emporter tant qu’aucun élément n’est validé.",
     nothing: "Rien de ce que contient ce format n’est validé.",
 };
 

@@ -42,7 +42,7 @@ pub fn ExportPage(it: Export) -> impl IntoView {
 
 /// The choice of a format.
 #[component]
-fn Choice(
+pub fn Choice(
     /// Where the form posts.
     action: String,
     /// Word, name and what is in it, of each.

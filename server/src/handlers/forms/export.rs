@@ -1,6 +1,6 @@
 //! Downloading approved files.
 
-use super::Posted;
+use super::{Fields, Posted};
 use crate::answer::{self, Asked};
 use crate::state::AppState;
 use app::address::{Address, ItemPage};
@@ -9,8 +9,8 @@ use axum::extract::{Path, State};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use domain::name::FieldError;
-use studio::ActionError;
-use studio::export::{File, Format, item};
+use studio::export::{Exported, File, Format, brand, item};
+use studio::{ActionError, Actor};
 
 /// The file, or the page with why there is none.
 pub async fn submit(
@@ -20,22 +20,46 @@ pub async fn submit(
     Posted(fields): Posted,
 ) -> Response {
     let page = Address::item(&brand, &code, ItemPage::Export).to_string();
+    let made =
+        async |actor: &Actor, format| item(&state.studio, actor, &brand, &code, format).await;
+    taken(&state, &asked, &page, &fields, made).await
+}
+
+/// The same for everything approved of a brand.
+pub async fn of_brand(
+    State(state): State<AppState>,
+    asked: Asked,
+    Path(slug): Path<String>,
+    Posted(fields): Posted,
+) -> Response {
+    let page = Address::BrandExport(slug.clone()).to_string();
+    let made = async |actor: &Actor, format| brand(&state.studio, actor, &slug, format).await;
+    taken(&state, &asked, &page, &fields, made).await
+}
+
+async fn taken(
+    state: &AppState,
+    asked: &Asked,
+    page: &str,
+    fields: &Fields,
+    made: impl AsyncFnOnce(&Actor, Format) -> Result<Exported, ActionError>,
+) -> Response {
     let Some(actor) = &asked.actor else {
-        return answer::sign_in(&page);
+        return answer::sign_in(page);
     };
     let format: Result<Format, _> = fields.get("format").parse();
     let done = match format {
-        Ok(format) => item(&state.studio, actor, &brand, &code, format).await,
+        Ok(format) => made(actor, format).await,
         Err(_) => Err(ActionError::field("format", FieldError::Malformed)),
     };
     match done {
-        Err(error) => answer::form(&state, &asked, &page, &fields, Err(error)).await,
+        Err(error) => answer::form(state, asked, page, fields, Err(error)).await,
         Ok(exported) => match exported.file {
             Some(file) => download(file),
             None => {
                 let why = wording::export::export(asked.lang).nothing.to_owned();
                 let echo = FormEcho::saying(why, fields.typed());
-                answer::render(&state, &asked, &page, echo).await
+                answer::render(state, asked, page, echo).await
             }
         },
     }
