@@ -30,7 +30,7 @@ async fn main() -> Result<()> {
     fill(&store, &studio.brand, ITEMS).await?;
     store.close().await;
     let item = studio.article("Twenty kilobytes", &text(0))?;
-    let style = studio.lea.get("/login")?.text();
+    let style = studio.lea.get("/account")?.text();
     let style =
         style.split('"').find(|it| it.ends_with(".css")).context("a style sheet")?.to_owned();
     let board = format!("/b/{}/board", studio.brand);
