@@ -116,7 +116,19 @@ impl Bucket {
     }
 }
 
-/// The store cannot be used now; the same may succeed later.
+/// The store cannot be used now; the same may succeed later, or with other keys. What a server says of a
+/// refusal is XML over several lines.
 fn away(error: &Error) -> io::Error {
-    io::Error::new(ErrorKind::NotConnected, format!("the store of pictures: {error}"))
+    let why = match error {
+        Error::PermissionDenied { .. } | Error::Unauthenticated { .. } => {
+            "refuses the keys in AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY".to_owned()
+        }
+        Error::NotFound { .. } => "has no bucket of that name".to_owned(),
+        other => format!("does not answer: {}", in_one_line(&other.to_string())),
+    };
+    io::Error::new(ErrorKind::NotConnected, format!("the store of pictures {why}"))
+}
+
+fn in_one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
