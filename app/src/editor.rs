@@ -21,6 +21,7 @@ pub mod spaces;
 pub mod writing;
 
 pub mod actions;
+pub mod aside;
 pub mod finding;
 pub mod findings;
 pub mod info;

@@ -3,6 +3,7 @@
 mod addresses;
 mod backup;
 mod brands;
+mod charter;
 mod command_line;
 mod composer;
 mod crowd;
@@ -15,6 +16,7 @@ mod first_run;
 mod full;
 mod headers;
 mod help;
+mod ignored;
 mod import;
 mod large;
 mod letters;

@@ -6,11 +6,13 @@
 mod backup;
 mod brands;
 mod bulk;
+mod charter;
 mod demo;
 mod due;
 mod exports;
 mod founding;
 mod house;
+mod ignored;
 mod letters;
 mod library;
 mod people;

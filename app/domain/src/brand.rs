@@ -4,6 +4,7 @@ mod measure;
 
 pub use measure::{Measure, Thresholds};
 
+use crate::charter::Charter;
 use crate::content::PictureFormat;
 use crate::{ContentHash, PersonId, Roles};
 use serde::{Deserialize, Serialize};
@@ -19,10 +20,52 @@ pub struct Settings {
     pub look: Look,
     /// Limits of the analysis of its articles, by ISO 639-1 code of their language.
     pub thresholds: BTreeMap<String, Thresholds>,
+    /// What it asks of its texts.
+    pub charter: Charter,
+    /// Whose typography its French texts follow.
+    pub typography: Typography,
     /// Who approves, instead of any manager; none stands for any manager.
     pub approvers: Vec<PersonId>,
     /// Who works here in one of these roles signs in with a second factor.
     pub second_factor: Roles,
+}
+
+/// Whose typography the French texts of a brand follow.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Typography {
+    /// That of France.
+    #[default]
+    France,
+    /// That of Canada.
+    Canada,
+    /// That of Switzerland.
+    Switzerland,
+    /// It is not looked at.
+    Unchecked,
+}
+
+impl Typography {
+    /// All of them, in the order menus show them.
+    pub const ALL: [Typography; 4] =
+        [Typography::France, Typography::Canada, Typography::Switzerland, Typography::Unchecked];
+
+    /// The word stored.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Typography::France => "france",
+            Typography::Canada => "canada",
+            Typography::Switzerland => "switzerland",
+            Typography::Unchecked => "unchecked",
+        }
+    }
+
+    /// The one of a stored word.
+    #[must_use]
+    pub fn of_str(word: &str) -> Option<Typography> {
+        Typography::ALL.into_iter().find(|it| it.as_str() == word)
+    }
 }
 
 /// How a brand shows itself.

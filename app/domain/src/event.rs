@@ -82,11 +82,15 @@ pub enum EventKind {
     ViewKept,
     /// Somebody forgot a view of the library.
     ViewForgotten,
+    /// A finding, a rule or a passage was set aside.
+    FindingIgnored,
+    /// What was set aside is looked at again.
+    FindingHeeded,
 }
 
 impl EventKind {
     /// All kinds.
-    pub const ALL: [EventKind; 38] = [
+    pub const ALL: [EventKind; 40] = [
         EventKind::StudioSetUp,
         EventKind::BrandCreated,
         EventKind::BrandChanged,
@@ -125,6 +129,8 @@ impl EventKind {
         EventKind::VersionNamed,
         EventKind::ViewKept,
         EventKind::ViewForgotten,
+        EventKind::FindingIgnored,
+        EventKind::FindingHeeded,
     ];
 
     /// The word stored.
@@ -169,6 +175,8 @@ impl EventKind {
             EventKind::VersionNamed => "version-named",
             EventKind::ViewKept => "view-kept",
             EventKind::ViewForgotten => "view-forgotten",
+            EventKind::FindingIgnored => "finding-ignored",
+            EventKind::FindingHeeded => "finding-heeded",
         }
     }
 

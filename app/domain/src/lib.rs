@@ -5,12 +5,14 @@
 //! [`content`] (what is approved, and its hash) and [`workflow`] (who may do what, when).
 
 pub mod brand;
+pub mod charter;
 pub mod colour;
 pub mod content;
 pub mod crop;
 pub mod event;
 pub mod hash;
 pub mod id;
+pub mod ignored;
 pub mod item;
 pub mod name;
 pub mod role;
@@ -24,6 +26,7 @@ pub use id::{
     BrandId, CertificateId, CommentId, EventId, ItemCode, ItemId, LinkId, PartId, PersonId,
     RoundId, SaveId, ViewId,
 };
+pub use ignored::Ignored;
 pub use item::{ItemKind, ItemState, PartKind};
 pub use role::{Member, Role, Roles};
 pub use time::At;

@@ -38,10 +38,10 @@ pub struct Document {
     body: usize,
     slices: Vec<Arc<Slice>>,
     plain: String,
-    folded: String,
     blocks: Vec<Block>,
     sentences: Vec<Sentence>,
-    words: Vec<Word>,
+    /// Words of all chunks and their folded forms, put together for who asks for them all.
+    words: OnceLock<Words>,
     links: Vec<Link>,
     images: Vec<Image>,
     lists: usize,
@@ -49,6 +49,13 @@ pub struct Document {
     detected: Arc<OnceLock<Option<Detection>>>,
     /// Words read last, of the forms of this document.
     lexicon: Arc<Mutex<Lexicon>>,
+}
+
+/// The words of a document.
+#[derive(Clone, Debug, Default)]
+struct Words {
+    all: Vec<Word>,
+    folded: String,
 }
 
 impl Document {
@@ -108,12 +115,10 @@ impl Document {
 
     fn reserve(&mut self, slices: &[Arc<Slice>]) {
         self.plain.reserve_exact(slices.iter().map(|slice| slice.plain.len()).sum());
-        self.folded.reserve_exact(slices.iter().map(|slice| slice.folded.len()).sum());
         self.blocks.reserve_exact(slices.iter().map(|slice| slice.blocks.len()).sum());
         self.links.reserve_exact(slices.iter().map(|slice| slice.links.len()).sum());
         self.images.reserve_exact(slices.iter().map(|slice| slice.images.len()).sum());
         self.sentences.reserve_exact(slices.iter().map(|slice| slice.sentences.len()).sum());
-        self.words.reserve_exact(slices.iter().map(|slice| slice.words.len()).sum());
     }
 
     /// The source, as it was given.
@@ -156,7 +161,11 @@ impl Document {
     /// Words in order. Code and addresses are not words.
     #[must_use]
     pub fn words(&self) -> &[Word] {
-        &self.words
+        &self.gathered().all
+    }
+
+    fn gathered(&self) -> &Words {
+        self.words.get_or_init(|| slice::words(&self.slices, self.body))
     }
 
     /// Links in order.
@@ -186,7 +195,7 @@ impl Document {
     /// The words of a sentence.
     #[must_use]
     pub fn sentence_words(&self, sentence: &Sentence) -> &[Word] {
-        &self.words[sentence.words.clone()]
+        &self.words()[sentence.words.clone()]
     }
 
     /// The visible text of a word.
@@ -198,7 +207,7 @@ impl Document {
     /// The folded form of a word, see [`crate::fold`].
     #[must_use]
     pub fn folded(&self, word: &Word) -> &str {
-        word.folded_in(&self.folded)
+        word.folded_in(&self.gathered().folded)
     }
 
     /// The sections: what stands before the first heading, then each heading with the blocks up to

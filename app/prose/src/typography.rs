@@ -46,7 +46,9 @@ impl Locale {
         }
     }
 
-    const fn language(self) -> Language {
+    /// The language it is for.
+    #[must_use]
+    pub const fn language(self) -> Language {
         match self {
             Locale::FrFr | Locale::FrCa | Locale::FrCh => Language::Fr,
             Locale::En => Language::En,
@@ -85,15 +87,25 @@ pub struct Finding {
 #[must_use]
 pub fn findings(source: &str, locale: Locale) -> Vec<Finding> {
     let (_, body) = front_matter(source);
+    in_body(&source[body..], body, &|_| None, locale)
+}
+
+/// Everything to put right in a text without front matter that stands at `start`.
+pub(crate) fn in_body(
+    body: &str,
+    start: usize,
+    lookup: &dyn Fn(&str) -> Option<(String, String)>,
+    locale: Locale,
+) -> Vec<Finding> {
     let mut found = Vec::new();
-    passage::each(&source[body..], &mut |passage| {
+    passage::each(body, lookup, &mut |passage| {
         let mut edits = Edits::default();
         match of_passage(&passage.text(), locale.language()) {
             Language::En => english::check(passage, &mut edits),
             Language::Fr => french::check(passage, french::profile(locale), &mut edits),
             _ => {}
         }
-        edits.into_findings(passage, body, &mut found);
+        edits.into_findings(passage, start, &mut found);
     });
     let mut found = by_place(found, |it| (it.span.start, it.span.end));
     found.dedup_by(|later, earlier| later.span.start < earlier.span.end);

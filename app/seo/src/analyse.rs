@@ -8,7 +8,9 @@ use crate::keyphrase::{Hit, Phrase};
 use crate::report::{
     Found, HitFound, LanguageFound, LanguageSource, Places, SentenceDetail, WordDetail,
 };
-use crate::{Draft, House, Profile, Report, Scores, Settings, charter, house, rules, score};
+use crate::{
+    Draft, House, Profile, Report, Scores, Settings, charter, house, rules, score, typography,
+};
 
 /// Reads a draft and says what the rules find. Never fails, on any input.
 #[must_use]
@@ -107,6 +109,10 @@ fn judge(facts: &Facts<'_>, house: &House<'_>) -> Judged {
     let (mut findings, mut weights) = rules::run(facts);
     if let Some(charter) = house.charter {
         findings.extend(charter::findings(charter, facts));
+        weights.resize(findings.len(), 0);
+    }
+    if facts.settings.profile == Profile::Marbre {
+        findings.extend(typography::findings(facts));
         weights.resize(findings.len(), 0);
     }
     let source = facts.document.source();

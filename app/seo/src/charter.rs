@@ -4,71 +4,38 @@ mod names;
 mod signs;
 mod terms;
 
-use serde::{Deserialize, Serialize};
+pub use domain::charter::{Address, Article, Ask, Charter, Hashtags};
+
+use prose::Document;
+use wording::Lang;
 
 use crate::facts::Facts;
-use crate::{Finding, Group, Verdict};
+use crate::{Draft, Finding, Group, Settings, Verdict, language_of};
 
-/// What a brand asks of its texts.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Charter {
-    /// Its articles, in the order of its settings.
-    pub articles: Vec<Article>,
-}
+/// Ids of its findings, one for each kind of article.
+pub const RULES: [&str; 7] = [
+    "charter-banned",
+    "charter-preferred",
+    "charter-mention",
+    "charter-address",
+    "charter-sentence",
+    "charter-hashtags",
+    "charter-name",
+];
 
-/// One thing asked.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Article {
-    /// What.
-    pub ask: Ask,
-    /// Whether a text that does not do it may not go on; else it is advice.
-    pub blocking: bool,
-}
-
-/// What a charter may ask.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Ask {
-    /// This term is not used, in any number or gender.
-    Banned(String),
-    /// One term is used rather than another.
-    Preferred {
-        /// The term to use.
-        term: String,
-        /// The one it stands for.
-        instead_of: String,
-    },
-    /// These words are in every text.
-    Mention(String),
-    /// Readers are addressed as `tu` or as `vous` (French).
-    Address(Address),
-    /// No sentence is longer than so many words.
-    SentenceWords(u64),
-    /// Hashtags.
-    Hashtags(Hashtags),
-    /// A name written like this, capitals included: `iPhone`, `SNCF`.
-    Name(String),
-}
-
-/// How French readers are addressed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Address {
-    /// `tu`.
-    Tu,
-    /// `vous`.
-    Vous,
-}
-
-/// What is asked of hashtags, written with or without their sign.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Hashtags {
-    /// At most so many.
-    pub most: Option<u64>,
-    /// Those every text has.
-    pub required: Vec<String>,
-    /// Those no text has.
-    pub banned: Vec<String>,
+/// What the blocking articles of a charter say of a draft, in words: what keeps it from going on.
+#[must_use]
+pub fn refusals(charter: &Charter, draft: &Draft<'_>, messages: Lang) -> Vec<String> {
+    let blocking: Vec<Article> =
+        charter.articles.iter().filter(|it| it.blocking).cloned().collect();
+    if blocking.is_empty() {
+        return Vec::new();
+    }
+    let document = Document::parse(draft.source, language_of(draft).code);
+    let settings = Settings { messages: Some(messages), ..Settings::default() };
+    let facts = Facts::gather(draft, &document, &settings);
+    let found = findings(&Charter { articles: blocking }, &facts);
+    found.into_iter().map(|it| it.message).collect()
 }
 
 /// What the charter says of a draft: a blocking article answers `problem`, advice `improve`.

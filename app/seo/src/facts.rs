@@ -167,6 +167,16 @@ impl<'a> Facts<'a> {
         self.counts.words as u64
     }
 
+    /// Words before a place in the source.
+    pub(crate) fn words_before(&self, at: usize) -> usize {
+        let chunk = self.chunks.partition_point(|(chunk, _)| chunk.start <= at);
+        let Some((chunk, _)) = chunk.checked_sub(1).map(|index| &self.chunks[index]) else {
+            return 0;
+        };
+        let own = chunk.words().partition_point(|word| chunk.start + word.span.start < at);
+        chunk.first_word + own
+    }
+
     /// Whether Yoast's thresholds apply.
     pub(crate) fn yoast(&self) -> bool {
         self.settings.profile == Profile::Yoast

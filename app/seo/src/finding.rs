@@ -79,6 +79,9 @@ pub struct Finding {
     pub spans: Vec<Span>,
     /// A replacement, when one is always right.
     pub fix: Option<Fix>,
+    /// The replacements of all its places, when each is always right.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub fixes: Vec<Fix>,
     /// The field it is about.
     pub field: Field,
     /// Points of 100 it costs in the score of its group, one decimal.
@@ -113,10 +116,23 @@ impl Finding {
             message: message.into(),
             spans: Vec::new(),
             fix: None,
+            fixes: Vec::new(),
             field: Field::Body,
             cost: 0.0,
             yoast: None,
         }
+    }
+
+    /// Drops the replacements at places that are set aside.
+    pub(crate) fn leave(&mut self, aside: &[Span]) {
+        let stays =
+            |it: &Fix| !aside.iter().any(|span| it.start >= span.start && it.end <= span.end);
+        if self.fixes.is_empty() {
+            self.fix = self.fix.take().filter(stays);
+            return;
+        }
+        self.fixes.retain(stays);
+        self.fix = self.fixes.first().cloned();
     }
 
     /// The same finding, about these places of the text.

@@ -1,12 +1,11 @@
 //! What a brand and a writer add to the rules: a charter, and what they set aside.
 
-use prose::order::by_place;
-use serde::{Deserialize, Serialize};
-
+pub use domain::Ignored;
 use prose::Span;
+use prose::order::by_place;
 
 use crate::charter::Charter;
-use crate::{Finding, Verdict};
+use crate::{Finding, Group, Verdict};
 
 /// What applies to one draft besides the rules.
 #[derive(Clone, Copy, Debug, Default)]
@@ -17,26 +16,9 @@ pub struct House<'a> {
     pub ignored: &'a [Ignored],
 }
 
-/// Something set aside. It is kept with the draft, in words rather than places, so that it survives
-/// edits elsewhere; the report still lists it for whoever reviews.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Ignored {
-    /// A whole rule.
-    Rule(String),
-    /// What a rule says about these words, wherever they stand.
-    Finding {
-        /// Id of the rule.
-        rule: String,
-        /// The words, as in the source.
-        text: String,
-    },
-    /// Everything any rule says about a passage, as in the source.
-    Passage(String),
-}
-
 /// Parts what is set aside from the other findings, whose weights come with them. A finding with
-/// several places loses those set aside, and is set aside itself when none is left.
+/// several places loses those set aside, and is set aside itself when none is left. What a brand does
+/// not let pass is not the writer's to set aside.
 pub(crate) fn part(
     source: &str,
     ignored: &[Ignored],
@@ -49,6 +31,11 @@ pub(crate) fn part(
     let passages = passages(source, ignored);
     let (mut kept, mut kept_weights, mut aside) = (Vec::new(), Vec::new(), Vec::new());
     for (mut finding, weight) in findings.into_iter().zip(weights) {
+        if finding.group == Group::Charter && finding.verdict == Verdict::Problem {
+            kept.push(finding);
+            kept_weights.push(weight);
+            continue;
+        }
         let whole =
             ignored.iter().any(|it| matches!(it, Ignored::Rule(rule) if rule == finding.rule));
         let quiet = |span: &Span| {
@@ -66,8 +53,10 @@ pub(crate) fn part(
             continue;
         }
         if !out.is_empty() {
-            aside.push(Finding { spans: out, fix: None, ..finding.clone() });
+            let whole = finding.clone();
+            finding.leave(&out);
             finding.spans = left;
+            aside.push(Finding { spans: out, fix: None, fixes: Vec::new(), ..whole });
         }
         kept.push(finding);
         kept_weights.push(weight);

@@ -19,6 +19,7 @@ mod score;
 mod settings;
 mod snippet;
 mod transitions;
+pub mod typography;
 pub mod width;
 mod yoast;
 

@@ -151,6 +151,14 @@ pub fn find(id: &str) -> Option<&'static Rule> {
     ALL.iter().find(|rule| rule.id == id)
 }
 
+/// Whether a finding can have this id: that of a rule, of typography, or of an article of a charter.
+#[must_use]
+pub fn is_known(id: &str) -> bool {
+    find(id).is_some()
+        || crate::charter::RULES.contains(&id)
+        || crate::typography::RULES.contains(&id)
+}
+
 /// What the rules of the profile say, and the weight of each finding.
 pub(crate) fn run(facts: &Facts<'_>) -> (Vec<Finding>, Vec<u32>) {
     let answers =

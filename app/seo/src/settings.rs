@@ -2,6 +2,7 @@
 
 use domain::brand::{Measure, Thresholds};
 use prose::Language;
+use prose::typography::Locale;
 use wording::Lang;
 
 /// Whose thresholds and scores apply.
@@ -15,7 +16,7 @@ pub enum Profile {
 }
 
 /// What may be asked of an analysis.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug)]
 pub struct Settings {
     /// Whose thresholds.
     pub profile: Profile,
@@ -26,6 +27,20 @@ pub struct Settings {
     pub details: bool,
     /// Limits of the house.
     pub limits: Limits,
+    /// Whose typography texts in its language follow; none: typography is not looked at.
+    pub typography: Option<Locale>,
+}
+
+impl Default for Settings {
+    fn default() -> Settings {
+        Settings {
+            profile: Profile::default(),
+            messages: None,
+            details: false,
+            limits: Limits::default(),
+            typography: Some(Locale::FrFr),
+        }
+    }
 }
 
 /// Limits a brand may set for itself. The defaults are those of the help pages.

@@ -112,3 +112,40 @@ fn a_passage_takes_only_its_own_places_out() {
     assert_eq!(left.spans.len(), 1);
     assert_eq!(quiet.ignored[0].spans.len(), 1);
 }
+
+#[test]
+fn what_a_brand_does_not_let_pass_is_not_the_writers_to_set_aside() {
+    let source = "Des leaders mondiaux.";
+    let ignored = [
+        Ignored::Rule("charter-banned".into()),
+        Ignored::Finding { rule: "charter-banned".into(), text: "leaders".into() },
+        Ignored::Passage(source.into()),
+    ];
+    let stays = |blocking: bool| {
+        let ask = Ask::Banned("leader".into());
+        let charter = Charter { articles: vec![Article { ask, blocking }] };
+        let house = House { charter: Some(&charter), ignored: &ignored };
+        let said = report(source, Language::Fr, &house).findings;
+        said.iter().any(|it| it.rule == "charter-banned")
+    };
+    assert!(stays(true));
+    assert!(!stays(false));
+}
+
+#[test]
+fn only_what_blocks_keeps_a_text_from_going_on() {
+    let source = "Des leaders mondiaux, un e-mail.";
+    let draft = Draft { language: Some(Language::Fr), ..Draft::of(source) };
+    let article = |ask: Ask, blocking: bool| Article { ask, blocking };
+    let preferred = Ask::Preferred { term: "courriel".into(), instead_of: "e-mail".into() };
+    let charter = |blocking| Charter {
+        articles: vec![
+            article(Ask::Banned("leader".into()), blocking),
+            article(preferred.clone(), false),
+        ],
+    };
+    let held = seo::charter::refusals(&charter(true), &draft, wording::Lang::En);
+    assert_eq!(held.len(), 1);
+    assert!(held[0].contains("leader") && held[0].contains("this brand"), "{held:?}");
+    assert_eq!(seo::charter::refusals(&charter(false), &draft, wording::Lang::En), [""; 0]);
+}

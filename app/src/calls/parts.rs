@@ -1,3 +1,4 @@
 //! Parts: saved while somebody types.
 
+pub mod ignore;
 pub mod save;

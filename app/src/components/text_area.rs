@@ -36,6 +36,9 @@ pub fn TextArea(
     /// Whether it must be filled in.
     #[prop(optional)]
     required: bool,
+    /// Whether it was refused.
+    #[prop(optional)]
+    invalid: bool,
     /// The element, for code that works on it.
     #[prop(optional)]
     node_ref: NodeRef<leptos::html::Textarea>,
@@ -54,6 +57,7 @@ pub fn TextArea(
             lang=lang
             readonly=readonly
             required=required
+            aria-invalid=invalid.then_some("true")
             node_ref=node_ref
         >
             {text}

@@ -4,6 +4,7 @@
 pub mod dom;
 
 mod analysis;
+mod aside;
 mod copies;
 mod engine;
 mod form;

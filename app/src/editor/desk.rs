@@ -6,7 +6,8 @@ use super::order::{self, Placed};
 use super::reading::{Reading, RuleId};
 use super::saving::Status;
 use crate::page::frame;
-use crate::views::editor::{Editor, Lock, Picture};
+use crate::views::editor::{Aside, Editor, Lock, Picture};
+use domain::Ignored;
 use domain::content::Source;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -41,10 +42,16 @@ pub enum Action {
     Show(RuleId),
     /// The replacement this rule's finding proposes.
     Fix(RuleId),
+    /// The replacements of all places of this rule's finding.
+    FixAll(RuleId),
     /// The next finding in the text, or the one before.
     Next(bool),
     /// To a byte of the text.
     GoTo(usize),
+    /// Set this aside, or with `false` look at it again.
+    SetAside(Ignored, bool),
+    /// Set the passage aside that is typed, or else selected in the text.
+    IgnorePassage,
     /// Save at once.
     Save,
     /// Save, then open this address.
@@ -208,6 +215,10 @@ pub struct Desk {
     pub sign_in: RwSignal<SignIn>,
     /// Names the sign-in that waits for a code; empty while it is the password that is asked for.
     pub second_step: RwSignal<String>,
+    /// What is set aside of the analysis.
+    pub ignored: RwSignal<Vec<Aside>>,
+    /// Why something could not be set aside.
+    pub unignored: RwSignal<String>,
     /// What a screen reader is told.
     pub said: RwSignal<String>,
 }
@@ -253,6 +264,8 @@ impl Desk {
             unkept: RwSignal::new(false),
             sign_in: RwSignal::new(SignIn::Closed),
             second_step: RwSignal::new(String::new()),
+            ignored: RwSignal::new(std::mem::take(&mut view.ignored)),
+            unignored: RwSignal::new(frame.form.error("ignore").unwrap_or_default()),
             said: RwSignal::new(String::new()),
             context: StoredValue::new(Arc::new(context)),
             view: StoredValue::new(Arc::new(view)),

@@ -5,12 +5,15 @@
 
 use super::fields::{self, ArticleFields};
 use super::places::LineStarts;
-use super::reading::{Heading, Keyphrase, Reading, Remark};
+use super::reading::{self, Heading, Keyphrase, Reading, Remark};
 use crate::views::editor::Picture;
-use domain::brand::Thresholds;
+use domain::Ignored;
+use domain::brand::{Thresholds, Typography};
 use prose::order::ordered;
+use prose::typography::Locale;
 use prose::{BlockKind, Document, Language, Span, render_with};
-use seo::{Draft, Finding, Limits, Settings};
+use seo::charter::Charter;
+use seo::{Draft, Finding, House, Limits, Settings};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::collections::BTreeMap;
 use wording::Lang;
@@ -29,6 +32,12 @@ pub struct Context {
     pub pictures_at: String,
     /// Limits the brand decided, by language.
     pub thresholds: BTreeMap<String, Thresholds>,
+    /// What the brand asks of its articles.
+    pub charter: Charter,
+    /// Whose typography its French articles follow.
+    pub typography: Typography,
+    /// What its writers set aside.
+    pub ignored: Vec<Ignored>,
 }
 
 fn code<S: Serializer>(lang: &Lang, to: S) -> Result<S::Ok, S::Error> {
@@ -91,10 +100,14 @@ fn read(
     let usual = Limits::default();
     let decided = context.thresholds.get(language.code.code());
     let limits = decided.map_or(usual, |it| usual.with(it));
-    let settings = Settings { messages: Some(context.lang), limits, ..Settings::default() };
-    let report = seo::analyse_document(&draft, &document, language, &settings);
+    let typography = locale(context.typography);
+    let settings =
+        Settings { messages: Some(context.lang), limits, typography, ..Settings::default() };
+    let house = House { charter: Some(&context.charter), ignored: &context.ignored };
+    let report = seo::analyse_in_house(&draft, &document, language, &settings, &house);
     let starts = LineStarts::of(document.source());
-    let remarks = report.findings.into_iter().map(|it| remark(it, document.source(), &starts));
+    let findings = reading::numbered(report.findings);
+    let remarks = findings.into_iter().map(|it| remark(it, document.source(), &starts));
     let reading = Reading {
         language: language.code.code().to_owned(),
         source: language.source,
@@ -108,6 +121,15 @@ fn read(
         rendered: String::new(),
     };
     (document, reading)
+}
+
+const fn locale(of: Typography) -> Option<Locale> {
+    match of {
+        Typography::France => Some(Locale::FrFr),
+        Typography::Canada => Some(Locale::FrCa),
+        Typography::Switzerland => Some(Locale::FrCh),
+        Typography::Unchecked => None,
+    }
 }
 
 fn keyphrase(found: &seo::Found) -> Keyphrase {
@@ -124,6 +146,7 @@ fn remark(it: Finding, source: &str, starts: &LineStarts) -> Remark {
         message: it.message,
         spans: it.spans,
         fix: it.fix,
+        fixes: it.fixes,
         field: it.field,
         cost: it.cost,
     }
@@ -249,6 +272,28 @@ mod tests {
         assert_eq!(verdict("fr", 300), Some(seo::Verdict::Good));
         assert_ne!(verdict("fr", 2_000), Some(seo::Verdict::Good));
         assert_eq!(verdict("en", 2_000), Some(seo::Verdict::Good));
+    }
+
+    #[test]
+    fn what_was_set_aside_is_not_said_again_and_costs_nothing() {
+        let body =
+            "Le pain a été fait par Ali. La pâte a été pétrie par Lou. Le four a été allumé.";
+        let article =
+            ArticleFields { body: body.into(), language: "fr".into(), ..Default::default() };
+        let said = |ignored: &[Ignored]| {
+            let context = Context { ignored: ignored.to_vec(), ..Context::default() };
+            Engine::default().read(&article, &context, false)
+        };
+        let rule = Ignored::Rule("passive-voice".into());
+        let (before, after) = (said(&[]), said(&[rule]));
+        assert!(before.remark("passive-voice").is_some_and(|it| it.cost > 0.0));
+        assert_eq!(after.remark("passive-voice"), None);
+        assert!(after.scores.readability > before.scores.readability);
+        let place = before.remark("passive-voice").map(|it| it.spans[0]).expect("a place");
+        let text = body[place.range()].to_owned();
+        let here = said(&[Ignored::Finding { rule: "passive-voice".into(), text }]);
+        let left = here.remark("passive-voice").map(|it| it.spans.len());
+        assert_eq!(left, Some(2));
     }
 
     #[test]

@@ -1,10 +1,11 @@
 //! One finding: what, where, what to do, why.
 
 use super::desk::{Action, desk};
-use super::reading::{Remark, RuleId};
+use super::reading::{Remark, RuleId, rule_of};
 use crate::components::icon::Icon;
+use domain::{Ignored, ignored};
 use leptos::prelude::*;
-use seo::{Field, Verdict};
+use seo::{Field, Group, Verdict};
 use wording::editor::panel::{Panel, panel};
 use wording::rules::figure;
 use wording::rules::{Example, about};
@@ -40,10 +41,64 @@ pub fn FindingLine(rule: RuleId) -> impl IntoView {
                 {move || finding.with(|it| it.as_ref().is_some_and(|it| it.fix.is_some())).then(|| view! {
                     <button class="needs-wasm" type="button" aria-label=move || (words.fix_name)(&message.get()) on:click=move |_| desk.act(Action::Fix(rule))>{words.fix}</button>
                 })}
+                {move || finding.with(|it| it.as_ref().map(|it| it.fixes.len()).filter(|it| *it > 1)).map(|places| view! {
+                    <button class="needs-wasm" type="button" aria-label=move || format!("{} · {}", (words.fix_all)(places), message.get()) on:click=move |_| desk.act(Action::FixAll(rule))>{(words.fix_all)(places)}</button>
+                })}
                 <Why rule finding />
+                <Ignore rule finding message />
             </div>
         </li>
     }
+}
+
+/// Sets the finding aside, at its first place or in the whole draft. What the brand does not let pass is
+/// not the writer's to set aside. The buttons save first, with or without scripts.
+#[component]
+fn Ignore(rule: RuleId, finding: Memo<Option<Remark>>, message: Memo<String>) -> impl IntoView {
+    let desk = desk();
+    let words = panel(desk.lang);
+    let offered = Memo::new(move |_| {
+        let may = desk.locked.get().is_none();
+        may && finding.with(|it| it.as_ref().is_some_and(is_optional))
+    });
+    let here = Memo::new(move |_| {
+        let place = finding.with(|it| it.as_ref().and_then(|it| it.spans.first().copied()))?;
+        let text = desk.fields.with(|it| it.body.get(place.range()).map(str::to_owned))?;
+        let short = !text.is_empty() && text.len() <= ignored::LONGEST;
+        short.then(|| Ignored::Finding { rule: rule_of(rule).to_owned(), text })
+    });
+    let button = move |what: Ignored, label: &'static str| {
+        let value = what.to_field();
+        view! {
+            <button
+                type="submit"
+                name="ignore"
+                value=value
+                aria-label=move || format!("{label} · {}", message.get())
+                on:click=move |event| { event.prevent_default(); desk.act(Action::SetAside(what.clone(), true)); }
+            >
+                {label}
+            </button>
+        }
+    };
+    move || {
+        offered.get().then(|| {
+            view! {
+                <details class="finding-more">
+                    <summary>{words.ignore}</summary>
+                    <div class="finding-why finding-actions">
+                        {move || here.get().map(|what| button(what, words.ignore_here))}
+                        {button(Ignored::Rule(rule_of(rule).to_owned()), words.ignore_rule)}
+                    </div>
+                </details>
+            }
+        })
+    }
+}
+
+/// Whether a writer may set a finding aside.
+fn is_optional(it: &Remark) -> bool {
+    it.verdict != Verdict::Good && !(it.group == Group::Charter && it.verdict == Verdict::Problem)
 }
 
 /// Whether there is a place or a field to go to.

@@ -1,5 +1,6 @@
 //! What the rules say, by group; what is right already is folded away.
 
+use super::aside::Aside;
 use super::desk::{Action, desk};
 use super::finding::FindingLine;
 use super::order::Placed;
@@ -25,6 +26,7 @@ pub fn Findings() -> impl IntoView {
         <div id="findings">
             {GROUPS.map(|group| view! { <OfGroup group /> }).collect_view()}
             <Good />
+            <Aside />
         </div>
         {move || in_text().then(|| view! {
             <button class="button button--s needs-wasm" type="button" aria-keyshortcuts="F8" on:click=move |_| desk.act(Action::Next(true))>

@@ -2,7 +2,7 @@
 //! beside the page while somebody types; the components read it.
 
 use prose::{Counts, Span};
-use seo::{Field, Fix, Group, LanguageSource, Scores, Snippet, Verdict};
+use seo::{Field, Finding, Fix, Group, LanguageSource, Scores, Snippet, Verdict};
 use serde::{Deserialize, Deserializer, Serialize};
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -53,6 +53,8 @@ pub struct Remark {
     pub quote: Option<(String, usize)>,
     /// A replacement, when one is always right.
     pub fix: Option<Fix>,
+    /// The replacements of all places, in order, when each is always right.
+    pub fixes: Vec<Fix>,
     /// The field it is about.
     pub field: Field,
     /// Points of 100 it costs in the score of its group.
@@ -91,18 +93,46 @@ thread_local! {
     static KNOWN: RefCell<BTreeSet<RuleId>> = const { RefCell::new(BTreeSet::new()) };
 }
 
-/// An id that travelled. Rules are a few dozen and their ids name things as long as the page lives, so
-/// each is kept once, for good.
+/// An id that travelled.
 fn rule<'de, D: Deserializer<'de>>(from: D) -> Result<RuleId, D::Error> {
-    let id = String::deserialize(from)?;
-    Ok(KNOWN.with_borrow_mut(|known| match known.get(id.as_str()) {
+    Ok(known(String::deserialize(from)?))
+}
+
+/// An id. Rules are a few dozen, a charter says a few more things, and their ids name things as long as
+/// the page lives, so each is kept once, for good.
+fn known(id: String) -> RuleId {
+    KNOWN.with_borrow_mut(|known| match known.get(id.as_str()) {
         Some(id) => id,
         None => {
             let id: RuleId = Box::leak(id.into_boxed_str());
             known.insert(id);
             id
         }
-    }))
+    })
+}
+
+/// What stands between the id of a rule and the number of one of its findings.
+const NUMBER: char = '~';
+
+/// The rule of a finding, without its number.
+#[must_use]
+pub fn rule_of(id: RuleId) -> &'static str {
+    id.split(NUMBER).next().unwrap_or(id)
+}
+
+/// Findings with an id each: a charter may say several things of one kind, and the second is
+/// `charter-banned~2`.
+#[must_use]
+pub fn numbered(mut findings: Vec<Finding>) -> Vec<Finding> {
+    let mut met: Vec<RuleId> = Vec::new();
+    for finding in findings.iter_mut().filter(|it| it.group == Group::Charter) {
+        let before = met.iter().filter(|it| **it == finding.rule).count();
+        met.push(finding.rule);
+        if before > 0 {
+            finding.rule = known(format!("{}{NUMBER}{}", finding.rule, before + 1));
+        }
+    }
+    findings
 }
 
 impl Reading {

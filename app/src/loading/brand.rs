@@ -5,6 +5,7 @@ use super::{Content, Visit, board, frame, query_value};
 use crate::page::{Body, Frame};
 use crate::views::brand::{Administered, BrandSettings, Brands, Limits, Somebody};
 use domain::brand::Measure;
+use domain::charter::Typed;
 use domain::{Member, Role};
 use prose::Language;
 use studio::{ActionError, Actor, BrandAccess, brand};
@@ -23,6 +24,7 @@ pub(super) async fn settings(
         .clone_into(&mut frame.notice);
     let own = access.member()?;
     let it = &access.brand;
+    let charter = Typed::of(&it.settings.charter);
     let publishes = |code: &str| it.languages.iter().any(|it| it == code);
     let page = BrandSettings {
         languages: Language::ALL.map(|it| (it.code().to_owned(), publishes(it.code()))).into(),
@@ -34,6 +36,12 @@ pub(super) async fn settings(
             })
             .collect(),
         thresholds: it.languages.iter().filter_map(|code| limits(it, code)).collect(),
+        charter: Typed::FIELDS
+            .map(|field| (field.to_owned(), charter.texts.get(field).cloned().unwrap_or_default()))
+            .into_iter()
+            .chain([("typography".to_owned(), it.settings.typography.as_str().to_owned())])
+            .collect(),
+        blocking: charter.blocking.iter().map(|it| (*it).to_owned()).collect(),
         preset: it.preset.as_str().to_owned(),
         managers: people(
             &access,

@@ -8,12 +8,13 @@ use crate::editor::engine::Engine;
 use crate::editor::fields::ArticleFields;
 use crate::editor::reading::Reading;
 use crate::page::{Body, Frame};
-use crate::views::editor::{Conflict, Editor, Lock, Picture};
+use crate::views::editor::{Aside, Conflict, Editor, Lock, Picture};
 use crate::views::kept::PartFields;
-use domain::{At, ItemState, PartId, PartKind};
+use domain::{At, Ignored, ItemState, PartId, PartKind};
 use studio::item::Opened;
 use studio::{ActionError, Actor, Studio};
 use wording::Lang;
+use wording::editor::panel::panel;
 
 /// The editor of an item's article.
 pub(super) async fn edit(
@@ -41,9 +42,12 @@ pub(super) async fn edit(
     frame.notice = match query_value(visit.path, "done").as_deref() {
         Some("saved") => words.saved_notice.to_owned(),
         Some("voided") => words.saved_voided_notice.to_owned(),
+        Some("ignored") => panel(visit.lang).ignored_notice.to_owned(),
+        Some("heeded") => panel(visit.lang).heeded_notice.to_owned(),
         _ => std::mem::take(&mut frame.notice),
     };
     let id = part.id.to_string();
+    let ignored = aside(visit.studio, actor, brand, code, part.id).await?;
     let mut editor = Editor {
         // A text that comes back in its form was written over the save its author saw.
         save: seen(&visit.form, &id).unwrap_or(part.save_seq),
@@ -59,6 +63,9 @@ pub(super) async fn edit(
         locked,
         approved: (state == ItemState::Approved && locked.is_none()).then_some(part.version),
         pictures: pictures(&opened),
+        ignored,
+        typography: opened.access.brand.settings.typography,
+        charter: opened.access.brand.settings.charter.of_articles(),
         thresholds: opened.access.brand.settings.thresholds.clone(),
         preview: query_value(visit.path, "view").as_deref() == Some("preview"),
         item: head,
@@ -72,6 +79,21 @@ pub(super) async fn edit(
         editor.item.title.clone()
     };
     Ok(Content::Body(Body::Edit(Box::new(editor)), title))
+}
+
+/// What is set aside of an article.
+///
+/// # Errors
+/// Those of [`studio::part::set_aside()`].
+pub async fn aside(
+    studio: &Studio,
+    actor: &Actor,
+    brand: &str,
+    code: &str,
+    part: PartId,
+) -> Result<Vec<Aside>, ActionError> {
+    let all = studio::part::set_aside(studio, actor, brand, code, part).await?;
+    Ok(all.into_iter().map(|(what, by)| Aside { what, by }).collect())
 }
 
 fn pictures(opened: &Opened) -> Vec<Picture> {
@@ -139,6 +161,26 @@ pub(super) async fn write(
     let saved = studio::part::save(studio, actor, brand, item, part, seen, content).await?;
     let label = Clock::new(zone, lang, studio.clock.now()).label(saved.at);
     Ok(Acknowledged { save: saved.save, version: saved.version, label, voided: saved.voided })
+}
+
+/// Sets something aside, or looks at it again; what is set aside then.
+///
+/// # Errors
+/// Those of [`studio::part::ignore()`].
+pub async fn set_aside(
+    studio: &Studio,
+    actor: &Actor,
+    target: Target<'_>,
+    what: &Ignored,
+    on: bool,
+) -> Result<Vec<Aside>, ActionError> {
+    let (Target { brand, item, .. }, part) = (target, target.part()?);
+    if on {
+        studio::part::ignore(studio, actor, brand, item, part, what).await?;
+    } else {
+        studio::part::heed(studio, actor, brand, item, part, what).await?;
+    }
+    aside(studio, actor, brand, item, part).await
 }
 
 /// The text that is newer than the one somebody saw.

@@ -1,7 +1,7 @@
 //! Why a form was refused, in words.
 
-use domain::PartKind;
 use domain::brand::Measure;
+use domain::{PartKind, charter};
 use studio::ActionError;
 use studio::review::Gap;
 use wording::Lang;
@@ -45,6 +45,8 @@ fn place(gap: &Gap, page: &str) -> String {
     match (gap.kind, gap.field) {
         (PartKind::Visual, field) => format!("{item}/visuals?visual={part}#{field}"),
         (_, "picture") => format!("{item}/visuals"),
+        (PartKind::Article, "charter") => format!("{item}/edit#analysis"),
+        (PartKind::Post, "charter") => format!("{item}/posts#text-{part}"),
         (PartKind::Article, field) => format!("{item}/edit#{field}"),
         (PartKind::Post, "post_pictures" | "post_alt") => format!("{item}/posts#pictures-{part}"),
         (PartKind::Post, field) => format!("{item}/posts#{field}-{part}"),
@@ -60,6 +62,7 @@ fn lacking(gap: &Gap, lang: Lang) -> String {
     let name = (wording::chrome::chrome(lang).field)(gap.field);
     let why = match gap.field {
         "picture" => (words.no_such_picture)(&gap.name),
+        "charter" => gap.name.clone(),
         field_name => field(field_name, gap.why, words),
     };
     let pieces = [part.trim(), name, &why];
@@ -82,6 +85,14 @@ fn field(name: &str, why: domain::name::FieldError, words: &wording::refusals::R
         ("approvers", Empty) => words.no_manager.to_owned(),
         ("approvers", Malformed) => words.not_a_manager.to_owned(),
         (name, Malformed) if measure(name).is_some() => out_of_range(name, words),
+        (
+            "banned" | "preferred" | "mention" | "hashtags-required" | "hashtags-banned",
+            TooMany(most),
+        ) => (words.too_many_lines)(most),
+        ("preferred", Malformed) => words.not_preferred.to_owned(),
+        ("sentence", Malformed) => range(&charter::SENTENCE_WORDS, words),
+        ("hashtags", Malformed) => range(&charter::HASHTAGS, words),
+        ("hashtags-required" | "hashtags-banned", Malformed) => words.not_hashtags.to_owned(),
         ("email", Malformed) => words.not_an_email.to_owned(),
         ("poll", Malformed) => words.poll.to_owned(),
         ("post_pictures", Empty) => words.post_needs_picture.to_owned(),
@@ -95,6 +106,12 @@ fn field(name: &str, why: domain::name::FieldError, words: &wording::refusals::R
         (_, NotUtf8) => words.not_utf8.to_owned(),
         (_, Malformed) => words.malformed.to_owned(),
     }
+}
+
+/// The numbers a field accepts.
+fn range(range: &std::ops::RangeInclusive<u64>, words: &wording::refusals::Refusals) -> String {
+    let bound = |it: u64| u32::try_from(it).unwrap_or(u32::MAX);
+    (words.out_of_range)(bound(*range.start()), bound(*range.end()))
 }
 
 /// What a threshold bounds, by the name of its field.

@@ -5,6 +5,7 @@ use super::{Content, Visit, frame, item, query_value};
 use crate::page::{Body, Frame};
 use crate::views::review::{
     Block, Comment, Decision, FieldChange, PartChange, Pending, Picture, Piece, Review, Round,
+    SetAside,
 };
 use domain::PartKind;
 use domain::workflow::Verdict;
@@ -31,8 +32,18 @@ pub(super) async fn load(
     let head = item::head(visit, &read.opened).await?;
     let times =
         Times::new(&read.opened.access.brand.time_zone, visit.lang, visit.studio.clock.now());
-    let parts: Vec<PartChange> =
+    let mut parts: Vec<PartChange> =
         read.parts.iter().map(|part| change(part, &read, visit.lang)).collect();
+    for (shown, part) in parts.iter_mut().zip(&read.parts) {
+        if part.kind == PartKind::Article && read.opened.part(part.part).is_some() {
+            let aside = super::editor::aside(visit.studio, actor, brand, code, part.part);
+            let named = |it: crate::views::editor::Aside| {
+                let (name, quote) = crate::editor::aside::named(&it.what, visit.lang);
+                SetAside { name, quote, by: it.by }
+            };
+            shown.ignored = aside.await?.into_iter().map(named).collect();
+        }
+    }
     let pending =
         read.may.pending.iter().filter_map(|id| read.opened.part(*id)).map(|part| Pending {
             id: part.id.to_string(),
@@ -121,6 +132,7 @@ fn change(part: &ReviewedPart, read: &verbs::Review, lang: Lang) -> PartChange {
         picture: part.picture.as_ref().map(|it| picture(it, &part.content)),
         pictures: pictures(&part.content, read),
         clean,
+        ignored: Vec::new(),
     }
 }
 

@@ -1,6 +1,7 @@
 //! What a brand decides for itself, for those who configure it.
 
 mod approval;
+mod charter;
 mod description;
 mod look;
 mod networks;
@@ -14,6 +15,7 @@ use crate::components::summary::{Notice, Summary};
 use crate::page::frame;
 use crate::views::brand::BrandSettings;
 use approval::ApprovalForm;
+use charter::CharterForm;
 use description::DescriptionForm;
 use leptos::prelude::*;
 use look::LookForms;
@@ -32,6 +34,7 @@ pub fn BrandSettingsPage(it: BrandSettings) -> impl IntoView {
         ("look", words.look),
         ("networks", words.networks),
         ("thresholds", words.thresholds),
+        ("charter", wording::charter::charter(frame.lang()).heading),
         ("approval", words.approval),
         ("second-factor", wording::second_factor::second_factor(frame.lang()).enforced),
     ];
@@ -49,6 +52,7 @@ pub fn BrandSettingsPage(it: BrandSettings) -> impl IntoView {
             <LookForms />
             <NetworksForm networks=it.networks />
             <ThresholdsForms thresholds=it.thresholds />
+            <CharterForm charter=it.charter blocking=it.blocking />
             <ApprovalForm preset=it.preset managers=it.managers writers=it.writers may_trust=it.may_trust />
             <SecondFactorForm roles=it.second_factor />
             {administers.then(|| view! { <Archive /> })}

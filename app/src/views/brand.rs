@@ -15,6 +15,10 @@ pub struct BrandSettings {
     pub networks: Vec<(String, String, bool)>,
     /// Limits of the analysis, by language.
     pub thresholds: Vec<Limits>,
+    /// What it asks of its texts: the name of each field of the form, and what it holds.
+    pub charter: Vec<(String, String)>,
+    /// What of it blocks, by the kind of article.
+    pub blocking: Vec<String>,
     /// `solo` or `reviewed`.
     pub preset: String,
     /// Who could approve.

@@ -5,7 +5,9 @@ use crate::editor::engine::Context;
 use crate::editor::fields::ArticleFields;
 use crate::editor::reading::Reading;
 use crate::page::Frame;
-use domain::brand::Thresholds;
+use domain::Ignored;
+use domain::brand::{Thresholds, Typography};
+use domain::charter::Charter;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -34,6 +36,12 @@ pub struct Editor {
     pub pictures: Vec<Picture>,
     /// Limits the brand decided for its articles, by language.
     pub thresholds: BTreeMap<String, Thresholds>,
+    /// What the brand asks of its articles.
+    pub charter: Charter,
+    /// Whose typography its French articles follow.
+    pub typography: Typography,
+    /// What its writers set aside of the analysis.
+    pub ignored: Vec<Aside>,
     /// Whether the address asks for the preview.
     pub preview: bool,
     /// What the analysis of the article gave.
@@ -51,8 +59,20 @@ impl Editor {
             lang: frame.lang(),
             pictures: self.pictures.clone(),
             thresholds: self.thresholds.clone(),
+            charter: self.charter.clone(),
+            typography: self.typography,
+            ignored: self.ignored.iter().map(|it| it.what.clone()).collect(),
         }
     }
+}
+
+/// Something set aside of what the analysis says.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Aside {
+    /// What.
+    pub what: Ignored,
+    /// Name of whoever did.
+    pub by: String,
 }
 
 /// Why nothing can be written now.

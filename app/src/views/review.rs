@@ -81,6 +81,19 @@ pub struct PartChange {
     pub pictures: Vec<(String, String)>,
     /// The whole text as it will be read, in Markdown, for an article.
     pub clean: String,
+    /// What its writers set aside of the analysis, for an article.
+    pub ignored: Vec<SetAside>,
+}
+
+/// Something that writers set aside of the analysis.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct SetAside {
+    /// Name of the check, or that it is a passage.
+    pub name: String,
+    /// The beginning of its words; may be empty.
+    pub quote: String,
+    /// Who did.
+    pub by: String,
 }
 
 /// What one field changed.

@@ -96,6 +96,8 @@ fn happened_en(kind: &str, who: &str, about: &str) -> String {
         "version-named" => "named a version",
         "view-kept" => "kept a view of the library",
         "view-forgotten" => "forgot a view of the library",
+        "finding-ignored" => "set a finding aside",
+        "finding-heeded" => "wants a finding looked at again",
         _ => "did something",
     };
     if about.is_empty() { format!("{who} {did}") } else { format!("{who} {did} ({about})") }
@@ -135,6 +137,8 @@ fn happened_fr(kind: &str, who: &str, about: &str) -> String {
         "version-named" => "a nommé une version",
         "view-kept" => "a gardé une vue de la bibliothèque",
         "view-forgotten" => "a oublié une vue de la bibliothèque",
+        "finding-ignored" => "a ignoré une remarque de l’analyse",
+        "finding-heeded" => "a rétabli une remarque de l’analyse",
         _ => "a agi",
     };
     if about.is_empty() { format!("{who} {did}") } else { format!("{who} {did} ({about})") }

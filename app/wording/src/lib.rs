@@ -8,6 +8,7 @@ pub mod activity;
 pub mod board;
 pub mod brand;
 pub mod bulk;
+pub mod charter;
 pub mod chrome;
 pub mod editor;
 pub mod export;

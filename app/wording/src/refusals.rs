@@ -94,6 +94,12 @@ pub struct Refusals {
     pub not_a_zone: &'static str,
     /// Not the host of a site.
     pub not_a_host: &'static str,
+    /// A line of preferred terms that names only one.
+    pub not_preferred: &'static str,
+    /// Something that networks do not read as a hashtag.
+    pub not_hashtags: &'static str,
+    /// More lines than this.
+    pub too_many_lines: fn(usize) -> String,
     /// Nothing was chosen.
     pub choose_one: &'static str,
     /// No active manager is there to approve.
@@ -180,6 +186,9 @@ static EN: Refusals = Refusals {
     not_a_slug: "Use small letters, digits and hyphens only, such as atelier-nord.",
     not_a_zone: "No such time zone. Choose one of the list, such as Europe/Paris.",
     not_a_host: "This is not the host of a site. Write it like example.org.",
+    not_preferred: "On each line, write the term to use, then < and the one it stands for, such as e-mail < electronic mail.",
+    not_hashtags: "A hashtag has letters, digits and underscores only, and begins with a letter, such as #marble.",
+    too_many_lines: |most| format!("There is room for {most}. Remove some."),
     choose_one: "Choose at least one.",
     no_manager: "Nobody could approve: this brand has no active manager. Give that role to somebody on the people page first; nothing was changed.",
     not_a_manager: "Somebody who was chosen is not an active manager of this brand, so they could not approve. Choose among those listed; nothing was changed.",
@@ -274,6 +283,9 @@ static FR: Refusals = Refusals {
     not_a_slug: "Utilisez seulement des minuscules sans accent, des chiffres et des traits d’union, comme atelier-nord.",
     not_a_zone: "Ce fuseau horaire n’existe pas. Choisissez-en un dans la liste, comme Europe/Paris.",
     not_a_host: "Ce n’est pas l’hôte d’un site. Écrivez-le sous la forme exemple.fr.",
+    not_preferred: "Sur chaque ligne, écrivez le terme à employer, puis < et celui qu’il remplace, par exemple courriel < e-mail.",
+    not_hashtags: "Un mot-dièse ne contient que des lettres, des chiffres et des tirets bas, et commence par une lettre, par exemple #marbre.",
+    too_many_lines: |most| format!("Il y a de la place pour {most}. Retirez-en."),
     choose_one: "Choisissez-en au moins un.",
     no_manager: "Personne ne pourrait valider\u{a0}: cette marque n’a aucune direction éditoriale active. Donnez d’abord ce rôle à quelqu’un sur la page de l’équipe\u{a0}: rien n’a changé.",
     not_a_manager: "Une personne choisie ne fait pas partie de la direction éditoriale active de cette marque\u{a0}: elle ne pourrait pas valider. Choisissez dans la liste\u{a0}: rien n’a changé.",

@@ -53,6 +53,8 @@ pub struct Review {
     pub next_change: &'static str,
     /// So many unchanged paragraphs.
     pub unchanged: fn(usize) -> String,
+    /// What writers set aside of the analysis: how many things.
+    pub set_aside: fn(usize) -> String,
     /// Read aloud before removed words.
     pub removed: &'static str,
     /// Read aloud before added words.
@@ -231,6 +233,10 @@ static EN: Review = Review {
             format!("{n} unchanged paragraphs")
         }
     },
+    set_aside: |n| match n {
+        1 => "1 remark of the analysis was ignored".to_owned(),
+        n => format!("{n} remarks of the analysis were ignored"),
+    },
     removed: "removed: ",
     added: "added: ",
     clean: "The text as readers will see it",
@@ -330,6 +336,10 @@ static FR: Review = Review {
         } else {
             format!("{n} paragraphes inchangés")
         }
+    },
+    set_aside: |n| match n {
+        1 => "1\u{a0}remarque de l’analyse a été ignorée".to_owned(),
+        n => format!("{n}\u{a0}remarques de l’analyse ont été ignorées"),
     },
     removed: "retiré\u{a0}: ",
     added: "ajouté\u{a0}: ",

@@ -52,6 +52,7 @@ pub mod slug_quality;
 pub mod text_length;
 pub mod title_width;
 pub mod transition_words;
+pub mod typography;
 
 /// What a help page says about a rule, in one language.
 #[derive(Debug)]

@@ -82,9 +82,16 @@ impl Fields {
         for (name, value) in self.0.iter().filter(|it| !is_secret(&it.0)) {
             typed.entry(name.clone()).or_insert_with(|| value.clone());
         }
-        for several in
-            ["approver", "language", "network", "picture", "poll_option", "role", "supervised"]
-        {
+        for several in [
+            "approver",
+            "blocking",
+            "language",
+            "network",
+            "picture",
+            "poll_option",
+            "role",
+            "supervised",
+        ] {
             if typed.contains_key(several) {
                 let values: Vec<&str> = self.all(several).collect();
                 typed.insert(several.to_owned(), values.join("\n"));

@@ -10,6 +10,7 @@ pub(crate) mod decision;
 pub(crate) mod event;
 pub(crate) mod former_address;
 pub(crate) mod half_session;
+pub(crate) mod ignored;
 pub(crate) mod item;
 pub(crate) mod letter;
 pub(crate) mod link;

@@ -20,8 +20,8 @@ pub use backup::{Filling, Moment, Table};
 pub use error::{Cause, Outage, StoreError};
 pub use pool::{Durability, Options, Read, Reads, Store, Tx};
 pub use query::{
-    blobs, brands, certificates, comments, decisions, events, items, letters, links, memberships,
-    parts, people, rounds, saves, second_factors, sessions, settings, sources, trash,
+    blobs, brands, certificates, comments, decisions, events, ignored, items, letters, links,
+    memberships, parts, people, rounds, saves, second_factors, sessions, settings, sources, trash,
     version_names, views,
 };
 pub use url::is_server;

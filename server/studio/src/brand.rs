@@ -2,6 +2,7 @@
 
 pub mod approval;
 pub mod archive;
+pub mod charter;
 pub mod create;
 pub mod describe;
 pub mod found;
@@ -13,6 +14,7 @@ pub mod thresholds;
 
 pub use approval::{Approval, set_approval};
 pub use archive::{administered, archive, restore};
+pub use charter::set_charter;
 pub use create::{NewBrand, create, insert_brand};
 pub use describe::{Description, describe};
 pub use found::found;

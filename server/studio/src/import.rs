@@ -164,7 +164,7 @@ async fn ready(
         Content::Visual(visual) => Some(visual.alt.clone()),
         _ => None,
     });
-    let summary = summary::of(&access.brand, &article, alts.collect()).await?;
+    let summary = summary::of(&access.brand, &article, alts.collect(), Vec::new()).await?;
     Ok(Ready { foreign, article, posts, pictures, summary })
 }
 

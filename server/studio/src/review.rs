@@ -3,6 +3,7 @@
 pub mod approve;
 pub mod asked;
 pub mod certificate;
+mod charter;
 pub mod comment;
 mod decide;
 pub mod diff;

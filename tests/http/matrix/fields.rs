@@ -133,6 +133,7 @@ impl House {
         fields.extend([("name", "Door"), ("lang", "en"), ("theme", ""), ("brand", "Door")]);
         fields.extend([("slug", self.studio.brand.as_str()), ("due", "2031-02-28T18:00")]);
         fields.extend([("do", "due"), ("item", place.code.as_str()), ("query", "q=doors")]);
+        fields.push(("typography", "france"));
         fields.extend([("preset", "solo"), ("supervised", self.supervised.as_str())]);
         if !path.ends_with("/review/submit") && !path.ends_with("/review/release") {
             fields.push(("part", part));
@@ -143,7 +144,9 @@ impl House {
     /// What the scripts of a page send while somebody types.
     async fn call(&self, path: &str, place: &Place, who: &str) -> Result<String> {
         let (part, fields) = match path {
-            "/api/parts/save" => (&place.article, json!({ "body": "Forged." })),
+            "/api/parts/save" | "/api/parts/ignore" => {
+                (&place.article, json!({ "body": "Forged." }))
+            }
             _ => {
                 let post = json!({ "text": "Forged.", "first_comment": "", "pictures": [] });
                 (&place.post, json!({ "post": post }))
@@ -153,6 +156,7 @@ impl House {
         let (brand, item) = (&self.studio.brand, &place.code);
         let sent = json!({
             "brand": brand, "item": item, "part": part, "writer": writer, "seen": 1, "fields": fields,
+            "what": { "rule": "passive-voice" }, "aside": true,
         });
         Ok(sent.to_string())
     }

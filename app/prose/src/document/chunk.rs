@@ -6,9 +6,11 @@ use std::sync::{Arc, OnceLock};
 
 use super::Document;
 use super::block::{Block, Sentence, Word};
+use super::chunks::normalised;
 use super::link::{Image, Link};
 use super::slice::Slice;
 use crate::Language;
+use crate::typography::{Finding, Locale, in_body};
 
 /// A stretch of whole blocks, with its offsets and indexes counted from its own beginning: what is
 /// found in it does not depend on what stands around it, but for its place.
@@ -123,6 +125,13 @@ impl<'a> Chunk<'a> {
     #[must_use]
     pub fn folded(&self, word: &Word) -> &'a str {
         word.folded_in(&self.slice.folded)
+    }
+
+    /// What to put right in its typography, offsets counted from its own beginning.
+    #[must_use]
+    pub fn typography(&self, locale: Locale) -> Vec<Finding> {
+        let lookup = |label: &str| self.slice.definitions.get(&normalised(label)).cloned();
+        in_body(self.source(), 0, &lookup, locale)
     }
 
     /// What was kept with this chunk, in this document or in those it was updated from; made now when

@@ -6,7 +6,7 @@ use super::block::{Block, BlockKind, Sentence, Word};
 use super::chunk::Kept;
 use super::chunks::{self, Definitions};
 use super::link::{Image, Link};
-use super::{Document, walk};
+use super::{Document, Words, walk};
 use crate::lexicon::Lexicon;
 use crate::{Language, Tally};
 
@@ -75,11 +75,10 @@ impl Slice {
 
     /// Adds what the slice holds to the document, the slice standing at `offset` in the source.
     pub(super) fn append_to(&self, document: &mut Document, offset: usize) {
-        let (plain, folded) = (document.plain.len(), document.folded.len());
-        let (blocks, words) = (document.blocks.len(), document.words.len());
+        let (plain, blocks) = (document.plain.len(), document.blocks.len());
+        let words = document.blocks.last().map_or(0, |block| block.words.end);
         let (sentences, lists) = (document.sentences.len(), document.lists);
         document.plain.push_str(&self.plain);
-        document.folded.push_str(&self.folded);
         document.lists += self.lists;
         document.blocks.extend(self.blocks.iter().map(|block| Block {
             kind: renumbered(block.kind, lists),
@@ -96,12 +95,6 @@ impl Slice {
             block: sentence.block + blocks,
             ..*sentence
         }));
-        document.words.extend(self.words.iter().map(|word| Word {
-            span: word.span.shifted(offset),
-            text: word.text.shifted(plain),
-            folded: word.folded_after(folded),
-            ..*word
-        }));
         document.links.extend(self.links.iter().map(|link| Link {
             span: link.span.shifted(offset),
             text: link.text.shifted(plain),
@@ -115,6 +108,27 @@ impl Slice {
         }));
         document.tally.add(&self.tally);
     }
+}
+
+/// The words of slices that stand one after the other from `body` on.
+pub(super) fn words(slices: &[Arc<Slice>], body: usize) -> Words {
+    let (mut offset, mut plain) = (body, 0);
+    let mut words = Words::default();
+    words.all.reserve_exact(slices.iter().map(|slice| slice.words.len()).sum());
+    words.folded.reserve_exact(slices.iter().map(|slice| slice.folded.len()).sum());
+    for slice in slices {
+        let folded = words.folded.len();
+        words.folded.push_str(&slice.folded);
+        words.all.extend(slice.words.iter().map(|word| Word {
+            span: word.span.shifted(offset),
+            text: word.text.shifted(plain),
+            folded: word.folded_after(folded),
+            ..*word
+        }));
+        offset += slice.source.len();
+        plain += slice.plain.len();
+    }
+    words
 }
 
 fn renumbered(kind: BlockKind, lists: usize) -> BlockKind {

@@ -12,7 +12,7 @@ fn facts(document: &Document) -> String {
         document.plain,
         document.blocks,
         document.sentences,
-        document.words,
+        document.words(),
         document.links,
         document.images,
         document.tally

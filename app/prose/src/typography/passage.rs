@@ -34,11 +34,16 @@ pub(super) struct Passage {
 /// Stands for code, a picture or a note mark.
 pub(super) const OBJECT: char = '\u{fffc}';
 
-/// Calls `read` with each passage of a Markdown text.
-pub(super) fn each(body: &str, read: &mut dyn FnMut(&Passage)) {
+/// Calls `read` with each passage of a Markdown text; `lookup` knows the link definitions that stand
+/// elsewhere.
+pub(super) fn each(
+    body: &str,
+    lookup: &dyn Fn(&str) -> Option<(String, String)>,
+    read: &mut dyn FnMut(&Passage),
+) {
     let mut walk =
         Walk { body, passage: Passage::default(), outer: Vec::new(), opaque: 0, mute: false };
-    for (event, range) in crate::markdown::events(body) {
+    for (event, range) in crate::markdown::events_with(body, lookup) {
         walk.event(&event, Span::from(range), read);
     }
     walk.flush(read);

@@ -5,6 +5,7 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
+use prose::typography::{Finding, Locale};
 use prose::{BlockKind, Chunk, Language, Sentence, Span};
 
 use crate::keyphrase::tokens::{ChunkTokens, Token};
@@ -33,6 +34,7 @@ pub(crate) struct ChunkFacts {
     pub(crate) heard: rules::Heard,
     pub(crate) openings: Vec<rules::Opening>,
     sought: Mutex<Vec<Sought>>,
+    typography: Mutex<Option<(Locale, Arc<Vec<Finding>>)>>,
 }
 
 /// The places of a phrase.
@@ -88,6 +90,17 @@ impl ChunkFacts {
             }
         }
         facts
+    }
+
+    /// What to put right in the typography of the chunk these facts are of.
+    pub(crate) fn typography(&self, chunk: &Chunk<'_>, locale: Locale) -> Arc<Vec<Finding>> {
+        let mut kept = self.typography.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, known)) = kept.as_ref().filter(|it| it.0 == locale) {
+            return Arc::clone(known);
+        }
+        let found = Arc::new(chunk.typography(locale));
+        *kept = Some((locale, Arc::clone(&found)));
+        found
     }
 
     /// The places of phrases in the chunk these facts are of, in the order of the phrases.

@@ -20,8 +20,7 @@ fn check(facts: &Facts<'_>) -> Option<Finding> {
     if facts.words() <= SHORT {
         return None;
     }
-    let before =
-        facts.document.words().partition_point(|word| word.span.start < first.span.start) as u64;
+    let before = facts.words_before(first.span.start) as u64;
     let most = facts.words() / 10;
     Some(if before <= most {
         Finding::scored(9, words.right)

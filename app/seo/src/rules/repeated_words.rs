@@ -144,10 +144,14 @@ impl<'a> Repeats<'a> {
     }
 
     fn double(&mut self, chunk: &'a Chunk<'a>, said: &Said) {
-        self.note(chunk, *said);
+        // In the order of the text, so that nothing is left to sort where every word is doubled.
         if let Some(first) = said.word.checked_sub(1) {
-            self.spans.push(chunk.words()[first].span.shifted(chunk.start));
+            let span = chunk.words()[first].span.shifted(chunk.start);
+            if self.spans.last() != Some(&span) {
+                self.spans.push(span);
+            }
         }
+        self.note(chunk, *said);
     }
 
     fn word(&mut self, chunk: &'a Chunk<'a>, said: Said) {

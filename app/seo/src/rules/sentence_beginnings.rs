@@ -36,23 +36,22 @@ fn check(facts: &Facts<'_>) -> Option<Finding> {
     if facts.is_blank() && !facts.yoast() {
         return None;
     }
-    let openings: Vec<Opening> = openings(facts).collect();
-    let sentences = facts.document.sentences();
-    let spans = |run: &[Opening]| run.iter().map(|it| sentences[it.sentence].span).collect();
-    let runs: Vec<Vec<Span>> = runs(facts, &openings).map(|run| spans(&openings[run])).collect();
-    let longest = runs.iter().map(Vec::len).max().unwrap_or(0) as u64;
+    let runs = runs(facts);
+    let longest = runs.iter().map(Range::len).max().unwrap_or(0) as u64;
     Some(match runs.len() as u64 {
         0 => Finding::scored(9, words.right),
-        count => Finding::scored(3, (words.alike)(count, longest)).at(runs.into_iter().flatten()),
+        count => Finding::scored(3, (words.alike)(count, longest)).at(spans(facts, &runs)),
     })
 }
 
 /// How a sentence begins.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Opening {
-    /// Its index, in its chunk or in the document.
+    /// Its index, in its chunk.
     sentence: usize,
     hash: u32,
+    /// Words of it that count, at most two.
+    words: u8,
 }
 
 /// Notes how the sentences of a chunk begin: not of lists and tables, which repeat on purpose, nor
@@ -61,52 +60,72 @@ pub(super) fn read(chunk: &Chunk<'_>, openings: &mut Vec<Opening>) {
     for (index, sentence) in chunk.sentences().iter().enumerate() {
         if sentence.kind == UnitKind::Prose {
             let words = chunk.sentence_words(sentence).iter().map(|word| chunk.folded(word));
-            let (first, second) = beginning(words);
-            let hash = first.bytes().chain(second.bytes());
-            let hash =
-                hash.fold(17_u32, |hash, byte| hash.wrapping_mul(31).wrapping_add(u32::from(byte)));
-            openings.push(Opening { sentence: index, hash });
+            let (hash, words) = beginning(words);
+            openings.push(Opening { sentence: index, hash, words });
         }
     }
 }
 
-/// Those of the document, in order.
-fn openings(facts: &Facts<'_>) -> impl Iterator<Item = Opening> {
-    facts.chunks.iter().flat_map(|(chunk, found)| {
-        let placed = |it: &Opening| Opening { sentence: it.sentence + chunk.first_sentence, ..*it };
-        found.openings.iter().map(placed)
-    })
+/// The sentences of runs, which are ranges of openings in the order of the text.
+fn spans(facts: &Facts<'_>, runs: &[Range<usize>]) -> Vec<Span> {
+    let mut runs = runs.iter();
+    let mut run = runs.next();
+    let mut spans = Vec::new();
+    let openings = facts
+        .chunks
+        .iter()
+        .flat_map(|(chunk, found)| found.openings.iter().map(move |it| (chunk, it.sentence)));
+    for (at, (chunk, sentence)) in openings.enumerate() {
+        if run.is_some_and(|it| it.end <= at) {
+            run = runs.next();
+        }
+        let Some(run) = run else { break };
+        if run.contains(&at) {
+            spans.push(chunk.sentences()[sentence].span.shifted(chunk.start));
+        }
+    }
+    spans
 }
 
-/// The first word, and the second after a determiner.
-fn beginning<'a>(mut words: impl Iterator<Item = &'a str>) -> (&'a str, &'a str) {
+/// The hash of the first word, and of the second after a determiner; how many words these are.
+fn beginning<'a>(mut words: impl Iterator<Item = &'a str>) -> (u32, u8) {
     let first = words.next().unwrap_or_default();
     let counts = EXCEPTED.may_hold(first) && FIRST_EXCEPTIONS.binary_search(&first).is_ok();
-    (first, if counts { words.next().unwrap_or_default() } else { "" })
+    let second = if counts { words.next().unwrap_or_default() } else { "" };
+    let bytes = first.bytes().chain([b' ']).chain(second.bytes());
+    let hash = bytes.fold(17_u32, |hash, byte| hash.wrapping_mul(31).wrapping_add(u32::from(byte)));
+    (hash, 1 + u8::from(counts))
 }
 
-/// Whether two sentences begin alike.
-fn alike(facts: &Facts<'_>, one: Opening, two: Opening) -> bool {
-    let words = |it: Opening| {
-        let words = facts.document.sentence_words(&facts.document.sentences()[it.sentence]);
-        beginning(words.iter().map(|word| facts.document.folded(word)))
-    };
-    one.hash == two.hash && words(one) == words(two)
+/// The words a sentence begins with.
+fn words_of<'a>(chunk: &Chunk<'a>, it: &Opening) -> impl Iterator<Item = &'a str> {
+    let words = chunk.sentence_words(&chunk.sentences()[it.sentence]);
+    let (chunk, most) = (*chunk, usize::from(it.words));
+    words.iter().take(most).map(move |word| chunk.folded(word))
 }
 
 /// Ranges of at least [`RUN`] equal beginnings.
-fn runs(facts: &Facts<'_>, openings: &[Opening]) -> impl Iterator<Item = Range<usize>> {
-    let mut from = 0;
+fn runs(facts: &Facts<'_>) -> Vec<Range<usize>> {
     let mut runs = Vec::new();
-    for at in 1..=openings.len() {
-        if at == openings.len() || !alike(facts, openings[at], openings[from]) {
-            if at - from >= RUN {
-                runs.push(from..at);
+    let mut at = 0;
+    let mut first: Option<(usize, &Chunk<'_>, &Opening)> = None;
+    let mut close = |from: Option<usize>, at: usize| {
+        runs.extend(from.filter(|from| at - from >= RUN).map(|from| from..at));
+    };
+    for (chunk, found) in &facts.chunks {
+        for opening in &found.openings {
+            let alike = first.is_some_and(|(_, other, one)| {
+                one.hash == opening.hash && words_of(other, one).eq(words_of(chunk, opening))
+            });
+            if !alike {
+                close(first.map(|it| it.0), at);
+                first = Some((at, chunk, opening));
             }
-            from = at;
+            at += 1;
         }
     }
-    runs.into_iter()
+    close(first.map(|it| it.0), at);
+    runs
 }
 
 #[cfg(test)]

@@ -70,7 +70,10 @@ pub async fn save_beside(
 
 /// The caller, when it is the person the page was made for.
 #[cfg(feature = "ssr")]
-fn by<'a>(caller: &'a crate::calls::Caller, writer: &str) -> Result<&'a studio::Actor, AppError> {
+pub(super) fn by<'a>(
+    caller: &'a crate::calls::Caller,
+    writer: &str,
+) -> Result<&'a studio::Actor, AppError> {
     let actor = crate::calls::actor(caller)?;
     let same = actor.person().is_some_and(|it| it.to_string() == writer);
     if same { Ok(actor) } else { Err(AppError::SignedOut) }

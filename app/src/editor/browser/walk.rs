@@ -143,6 +143,34 @@ fn fix_now(shell: &Rc<Shell>, rule: RuleId) {
     shell.body.reveal(LineStarts::of(&text).line_of(fix.start));
 }
 
+/// Makes the change at all places of a finding, as one step that can be undone.
+pub fn fix_all(shell: &Rc<Shell>, rule: RuleId) {
+    analysis::fresh(shell, move |shell| fix_all_now(shell, rule));
+}
+
+fn fix_all_now(shell: &Rc<Shell>, rule: RuleId) {
+    let Some(fixes) = finding(shell, rule).map(|it| it.fixes) else { return };
+    let text = shell.body.field.value();
+    let (Some(first), Some(last)) = (fixes.first(), fixes.last()) else { return };
+    let (start, end) = (first.start, last.end);
+    if shell.body.field.read_only() {
+        return;
+    }
+    let (mut put, mut at) = (String::new(), start);
+    for fix in &fixes {
+        let Some(kept) = text.get(at..fix.start).filter(|_| fix.end <= text.len()) else { return };
+        put.push_str(kept);
+        put.push_str(&fix.text);
+        at = fix.end;
+    }
+    if text.get(start..end).is_none() {
+        return;
+    }
+    let caret = start + put.len();
+    shell.body.apply(&Edit { range: start..end, text: put, select: caret..caret });
+    shell.body.reveal(LineStarts::of(&text).line_of(start));
+}
+
 /// A click on a mark shows its finding beside the text.
 pub fn at_caret(shell: &Rc<Shell>) {
     if !analysis::current(shell) {

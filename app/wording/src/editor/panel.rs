@@ -2,6 +2,7 @@
 
 use crate::Lang;
 use crate::numbers::number;
+use crate::rules::{charter, typography};
 
 /// The analysis beside the text.
 pub struct Panel {
@@ -57,6 +58,8 @@ pub struct Panel {
     pub fix: &'static str,
     /// Its accessible name.
     pub fix_name: fn(&str) -> String,
+    /// Button: at all places, how many.
+    pub fix_all: fn(usize) -> String,
     /// Button.
     pub next: &'static str,
     /// Which rule says so.
@@ -129,6 +132,40 @@ pub struct Panel {
     pub formulas: &'static str,
     /// Link from a finding to the page of its rule.
     pub about_rule: &'static str,
+    /// What a rule of typography or of a charter is called, by its id.
+    pub rule_title: fn(&str) -> &'static str,
+    /// Opens the choices of what to ignore.
+    pub ignore: &'static str,
+    /// Button: what a rule says of these words.
+    pub ignore_here: &'static str,
+    /// Button: a rule, in this draft.
+    pub ignore_rule: &'static str,
+    /// Button: a passage.
+    pub ignore_passage: &'static str,
+    /// Label of the passage.
+    pub passage: &'static str,
+    /// What happens with it.
+    pub passage_hint: &'static str,
+    /// With scripts: what is selected will do.
+    pub passage_selected: &'static str,
+    /// When there is none.
+    pub passage_empty: &'static str,
+    /// Heading: how many things are ignored.
+    pub ignored: fn(usize) -> String,
+    /// Name of the list.
+    pub ignored_list: &'static str,
+    /// A rule that is ignored.
+    pub ignored_rule: fn(&str) -> String,
+    /// A passage that is ignored.
+    pub ignored_passage: &'static str,
+    /// By whom.
+    pub ignored_by: fn(&str) -> String,
+    /// Button: no longer ignore.
+    pub heed: &'static str,
+    /// Notice.
+    pub ignored_notice: &'static str,
+    /// Notice.
+    pub heeded_notice: &'static str,
 }
 
 static EN: Panel = Panel {
@@ -166,6 +203,7 @@ static EN: Panel = Panel {
     why: "Why",
     fix: "Fix",
     fix_name: |finding| format!("Fix: {finding}"),
+    fix_all: |places| format!("Fix all {places}"),
     next: "Next finding",
     rule: |title| format!("Rule: {title}."),
     costs: |points| format!("It costs {points} points out of 100."),
@@ -210,6 +248,29 @@ static EN: Panel = Panel {
     count_language: "Language",
     formulas: "Readability formulas",
     about_rule: "About this check",
+    rule_title: |rule| match rule.starts_with("charter-") {
+        true => charter::title_en(rule),
+        false => typography::title_en(rule),
+    },
+    ignore: "Ignore",
+    ignore_here: "Ignore these words",
+    ignore_rule: "Ignore this check in this draft",
+    ignore_passage: "Ignore this passage",
+    passage: "A passage to ignore",
+    passage_hint: "A quotation, a title, a slogan: no check says anything about it.",
+    passage_selected: "What is selected in the text is taken when this is empty.",
+    passage_empty: "Paste the passage here, or select it in the text.",
+    ignored: |n| match n {
+        0 => "Nothing is ignored".to_owned(),
+        n => format!("{n} ignored"),
+    },
+    ignored_list: "Ignored",
+    ignored_rule: |title| format!("{title}, in the whole draft"),
+    ignored_passage: "A passage, by all checks",
+    ignored_by: |name| format!("Ignored by {name}. Whoever reviews sees it."),
+    heed: "No longer ignore",
+    ignored_notice: "Ignored. Whoever reviews sees it.",
+    heeded_notice: "No longer ignored.",
 };
 
 static FR: Panel = Panel {
@@ -251,6 +312,7 @@ static FR: Panel = Panel {
     why: "Pourquoi",
     fix: "Corriger",
     fix_name: |finding| format!("Corriger\u{a0}: {finding}"),
+    fix_all: |places| format!("Corriger les {places}"),
     next: "Remarque suivante",
     rule: |title| format!("Règle\u{a0}: {title}."),
     costs: |points| format!("Elle coûte {points} points sur 100."),
@@ -297,6 +359,30 @@ static FR: Panel = Panel {
     count_language: "Langue",
     formulas: "Formules de lisibilité",
     about_rule: "À propos de ce contrôle",
+    rule_title: |rule| match rule.starts_with("charter-") {
+        true => charter::title_fr(rule),
+        false => typography::title_fr(rule),
+    },
+    ignore: "Ignorer",
+    ignore_here: "Ignorer ces mots",
+    ignore_rule: "Ignorer ce contrôle dans ce texte",
+    ignore_passage: "Ignorer ce passage",
+    passage: "Passage à ignorer",
+    passage_hint: "Une citation, un titre, un slogan\u{a0}: plus aucun contrôle n’en dit rien.",
+    passage_selected: "Si ce champ est vide, c’est la sélection dans le texte qui compte.",
+    passage_empty: "Collez le passage ici, ou sélectionnez-le dans le texte.",
+    ignored: |n| match n {
+        0 => "Rien n’est ignoré".to_owned(),
+        1 => "1\u{a0}remarque ignorée".to_owned(),
+        n => format!("{n}\u{a0}remarques ignorées"),
+    },
+    ignored_list: "Remarques ignorées",
+    ignored_rule: |title| format!("{title}, dans tout le texte"),
+    ignored_passage: "Un passage, pour tous les contrôles",
+    ignored_by: |name| format!("À la demande de {name}. Visible à la relecture."),
+    heed: "Ne plus ignorer",
+    ignored_notice: "Remarque ignorée. C’est visible à la relecture.",
+    heeded_notice: "La remarque compte de nouveau.",
 };
 
 /// The analysis beside the text, in a language.

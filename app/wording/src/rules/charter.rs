@@ -29,6 +29,34 @@ pub struct Words {
 }
 both_languages!(Words);
 
+/// What is asked, by the id of the finding.
+pub(crate) fn title_en(rule: &str) -> &'static str {
+    match rule {
+        "charter-banned" => "Terms that are not used",
+        "charter-preferred" => "Preferred terms",
+        "charter-mention" => "Mentions",
+        "charter-address" => "How readers are addressed",
+        "charter-sentence" => "Length of sentences",
+        "charter-hashtags" => "Hashtags",
+        "charter-name" => "Names",
+        _ => "Brand charter",
+    }
+}
+
+/// What is asked, by the id of the finding.
+pub(crate) fn title_fr(rule: &str) -> &'static str {
+    match rule {
+        "charter-banned" => "Termes à ne pas employer",
+        "charter-preferred" => "Termes préférés",
+        "charter-mention" => "Mentions",
+        "charter-address" => "Tutoiement ou vouvoiement",
+        "charter-sentence" => "Longueur des phrases",
+        "charter-hashtags" => "Mots-dièse",
+        "charter-name" => "Noms",
+        _ => "Charte de marque",
+    }
+}
+
 static EN: Words = Words {
     banned: |term, times| {
         format!("“{term}” is not used by this brand ({}).", en_count(times, "time", "times"))

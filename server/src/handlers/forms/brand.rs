@@ -10,6 +10,7 @@ use axum::extract::{DefaultBodyLimit, Multipart, Path, State};
 use axum::handler::Handler;
 use axum::http::HeaderMap;
 use axum::response::Response;
+use domain::charter::Typed;
 use domain::name::FieldError;
 use domain::workflow::Preset;
 use domain::{PersonId, Role, Roles};
@@ -26,6 +27,7 @@ pub fn routes() -> Table {
         .post("/colours", Rule::Keeper, colours)
         .post("/networks", Rule::Keeper, networks)
         .post("/thresholds", Rule::Keeper, thresholds)
+        .post("/charter", Rule::Keeper, charter)
         .post("/approval", Rule::Keeper, approval)
         .post("/second-factor", Rule::Keeper, second_factor)
         .post("/archive", Rule::Admin, archive)
@@ -120,6 +122,27 @@ async fn thresholds(
         let lang = fields.get("lang");
         let slug = verbs::set_thresholds(&state.studio, actor, &brand, lang, typed).await?;
         Ok((slug, "thresholds"))
+    };
+    answered(&state, &asked, &brand, &fields, done).await
+}
+
+async fn charter(
+    State(state): State<AppState>,
+    asked: Asked,
+    Path(brand): Path<String>,
+    Posted(fields): Posted,
+) -> Response {
+    let done = async |actor: &Actor| {
+        let typed = Typed {
+            texts: Typed::FIELDS.map(|it| (it, fields.get(it).to_owned())).into(),
+            blocking: Typed::KINDS
+                .into_iter()
+                .filter(|it| fields.all("blocking").any(|kind| kind == *it))
+                .collect(),
+        };
+        let typography = fields.get("typography");
+        let slug = verbs::set_charter(&state.studio, actor, &brand, &typed, typography).await?;
+        Ok((slug, "charter"))
     };
     answered(&state, &asked, &brand, &fields, done).await
 }

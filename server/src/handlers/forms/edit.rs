@@ -6,10 +6,12 @@ use crate::state::AppState;
 use app::address::{Address, ItemPage};
 use app::editor::choices::{chosen_in, compare};
 use app::editor::fields::ArticleFields;
-use app::loading::editor::{Target, conflict, newer, save};
+use app::loading::editor::{Target, conflict, newer, save, set_aside};
 use app::page::FormEcho;
 use axum::extract::{Path, State};
 use axum::response::Response;
+use domain::Ignored;
+use domain::name::FieldError;
 use studio::{ActionError, Actor};
 
 /// Saves the form; a form that comes too late gets the page with both texts, and its choices back here.
@@ -30,13 +32,7 @@ pub async fn submit(
         seen: fields.get("seen").parse().unwrap_or(0),
     };
     let typed = ArticleFields::of_form(&fields.typed());
-    let done = if let Err(lost) = fields.must_have("body") {
-        Err(lost)
-    } else if fields.get("choose").is_empty() {
-        save(&state.studio, &actor, asked.lang, target, &typed).await.map(|it| it.voided)
-    } else {
-        choose(&state, &asked, &actor, target, &typed, &fields).await
-    };
+    let done = saved(&state, &asked, &actor, target, &typed, &fields).await;
     match done {
         Err(ActionError::Stale) => {
             both(&state, &asked, &actor, &page, target, typed, &fields).await
@@ -47,11 +43,53 @@ pub async fn submit(
                 &asked,
                 &page,
                 &fields,
-                done.map(|voided| next(&page, fields.get("then"), voided)),
+                done.map(|(voided, said)| match said {
+                    Some(said) if !voided => format!("{page}?done={said}#analysis"),
+                    _ => next(&page, fields.get("then"), voided),
+                }),
             )
             .await
         }
     }
+}
+
+/// Sets aside what the button that was pressed says, then saves: what cannot be set aside saves nothing,
+/// so that the form comes back as it was sent. Whether an approval ended, and what was set aside.
+async fn saved(
+    state: &AppState,
+    asked: &Asked,
+    actor: &Actor,
+    target: Target<'_>,
+    typed: &ArticleFields,
+    fields: &Fields,
+) -> Result<(bool, Option<&'static str>), ActionError> {
+    fields.must_have("body")?;
+    if !fields.get("choose").is_empty() {
+        return Ok((choose(state, asked, actor, target, typed, fields).await?, None));
+    }
+    let said = asides(state, actor, target, fields).await?;
+    let saved = save(&state.studio, actor, asked.lang, target, typed).await?;
+    Ok((saved.voided, said))
+}
+
+/// What the button that was pressed sets aside, or wants looked at again.
+async fn asides(
+    state: &AppState,
+    actor: &Actor,
+    target: Target<'_>,
+    fields: &Fields,
+) -> Result<Option<&'static str>, ActionError> {
+    let (on, said, pressed) = match (fields.get("ignore"), fields.get("heed")) {
+        ("", "") => return Ok(None),
+        ("", heed) => (false, "heeded", heed.to_owned()),
+        ("passage", _) => (true, "ignored", format!("passage {}", fields.get("passage"))),
+        (ignore, _) => (true, "ignored", ignore.to_owned()),
+    };
+    // Forms end lines with CR LF; texts here with LF.
+    let what = Ignored::of_field(&pressed.replace("\r\n", "\n"));
+    let what = what.ok_or(ActionError::field("ignore", FieldError::Malformed))?;
+    set_aside(&state.studio, actor, target, &what, on).await?;
+    Ok(Some(said))
 }
 
 /// Where to go after a save.

@@ -76,6 +76,8 @@ impl Sort {
             | E::PartSaved
             | E::VersionRestored
             | E::VersionNamed
+            | E::FindingIgnored
+            | E::FindingHeeded
             | E::ItemAssigned => Some(Sort::Writing),
             E::Submitted
             | E::Withdrawn

@@ -81,7 +81,7 @@ async fn make(
     };
     let content = limits::accepted(content)?;
     limits::open_network(&content)?;
-    let summary = summary::of(&known.brand, &content, Vec::new()).await?;
+    let summary = summary::of(&known.brand, &content, Vec::new(), Vec::new()).await?;
     studio
         .store
         .write(async |tx| {

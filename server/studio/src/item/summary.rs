@@ -2,9 +2,9 @@
 
 use crate::ActionError;
 use domain::brand::Thresholds;
-use domain::{Article, Content, Post};
+use domain::{Article, Content, Ignored, Post};
 use prose::{Document, Language, detect, words_of};
-use seo::{Draft, Limits, Settings, analyse_document, language_of};
+use seo::{Draft, House, Limits, Settings, analyse_in_house, language_of};
 use std::collections::BTreeMap;
 use store::brands::Brand;
 use store::items::Summary;
@@ -16,11 +16,12 @@ const LONG: usize = 4_000;
 const FIRST_WORDS: usize = 80;
 
 /// The summary of a leading part. `pictures` are the alternative texts of the item's visuals, the
-/// featured one first.
+/// featured one first; `ignored` is what its writers set aside.
 pub(crate) async fn of(
     brand: &Brand,
     content: &Content,
     pictures: Vec<String>,
+    ignored: Vec<Ignored>,
 ) -> Result<Summary, ActionError> {
     let length = match content {
         Content::Article(article) => article.body.len(),
@@ -28,16 +29,16 @@ pub(crate) async fn of(
         Content::Visual(_) => 0,
     };
     if length <= LONG {
-        return Ok(now(brand, content, &pictures));
+        return Ok(now(brand, content, &pictures, &ignored));
     }
     let (brand, content) = (brand.clone(), content.clone());
-    let work = tokio::task::spawn_blocking(move || now(&brand, &content, &pictures));
+    let work = tokio::task::spawn_blocking(move || now(&brand, &content, &pictures, &ignored));
     work.await.map_err(|it| ActionError::Internal(it.to_string()))
 }
 
 /// The words of a content, counted as the board counts them.
 pub(crate) async fn words(brand: &Brand, content: &Content) -> Result<u32, ActionError> {
-    Ok(of(brand, content, Vec::new()).await?.words)
+    Ok(of(brand, content, Vec::new(), Vec::new()).await?.words)
 }
 
 /// The alternative texts of an item's visuals, the featured one first.
@@ -55,15 +56,20 @@ pub(crate) fn pictures(parts: &[Part], content: &Content) -> Vec<String> {
     visuals.into_iter().map(|it| it.alt.clone()).collect()
 }
 
-fn now(brand: &Brand, content: &Content, pictures: &[String]) -> Summary {
+fn now(brand: &Brand, content: &Content, pictures: &[String], ignored: &[Ignored]) -> Summary {
     match content {
-        Content::Article(article) => of_article(brand, article, pictures),
+        Content::Article(article) => of_article(brand, article, pictures, ignored),
         Content::Post(post) => of_post(post),
         Content::Visual(_) => Summary::default(),
     }
 }
 
-fn of_article(brand: &Brand, article: &Article, pictures: &[String]) -> Summary {
+fn of_article(
+    brand: &Brand,
+    article: &Article,
+    pictures: &[String],
+    ignored: &[Ignored],
+) -> Summary {
     let phrases = std::iter::once(&article.keyphrase).chain(&article.secondary);
     let draft = Draft {
         source: &article.body,
@@ -83,7 +89,8 @@ fn of_article(brand: &Brand, article: &Article, pictures: &[String]) -> Summary 
     let limits = limits(&brand.settings.thresholds, language.code);
     let document = Document::parse(draft.source, language.code);
     let settings = Settings { limits, ..Settings::default() };
-    let report = analyse_document(&draft, &document, language, &settings);
+    let house = House { ignored, ..House::default() };
+    let report = analyse_in_house(&draft, &document, language, &settings, &house);
     let written = report.counts.words > 0;
     let score = |it: i32| u8::try_from(it).ok().filter(|_| written);
     let known = report.language.source != seo::LanguageSource::Assumed;

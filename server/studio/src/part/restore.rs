@@ -29,7 +29,8 @@ pub async fn restore(
     let summary = if lead(&known.item.workflow) == Some(part) {
         let others = parts::of_item(read, known.item.id).await?;
         let pictures = summary::pictures(&others, &older.content);
-        Some(summary::of(&known.access.brand, &older.content, pictures).await?)
+        let ignored = super::ignore::all(read, id).await?;
+        Some(summary::of(&known.access.brand, &older.content, pictures, ignored).await?)
     } else {
         None
     };

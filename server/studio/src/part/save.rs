@@ -1,6 +1,6 @@
 //! Saves a part. Acknowledged only after the commit; never over a newer save.
 
-use super::{is_closed, limits, part as find};
+use super::{ignore, is_closed, limits, part as find};
 use crate::history::{About, record};
 use crate::item::{lead, step, summary};
 use crate::{ActionError, Actor, ItemAccess, Studio, access, chance, tally};
@@ -51,7 +51,8 @@ pub async fn save(
     let summary = if lead(&known.item.workflow) == Some(part) {
         let others = parts::of_item(read, known.item.id).await?;
         let pictures = summary::pictures(&others, &content);
-        Some(summary::of(&known.access.brand, &content, pictures).await?)
+        let ignored = ignore::all(read, part).await?;
+        Some(summary::of(&known.access.brand, &content, pictures, ignored).await?)
     } else {
         None
     };

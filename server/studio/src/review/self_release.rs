@@ -32,7 +32,7 @@ pub async fn self_release(
             let policy = access.access.policy();
             let event = Event::SelfRelease { parts: parts.clone(), policy, by, certificate };
             step::take(studio, tx, actor, &access, event).await?;
-            complete(&parts::of_item(tx, access.item.id).await?, &parts)?;
+            complete(&access, actor, &parts::of_item(tx, access.item.id).await?, &parts)?;
             let about = About::item(access.item.brand, access.item.id);
             let data = json!({ "parts": parts });
             record(studio, tx, actor, EventKind::SelfReleased, about, data).await?;

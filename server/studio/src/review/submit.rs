@@ -1,9 +1,9 @@
 //! Hands parts over for approval: a round opens over exactly what they say now.
 
-use super::{Gap, gaps, said};
+use super::{Gap, charter, gaps, said};
 use crate::history::{About, record};
 use crate::item::step;
-use crate::{ActionError, Actor, FieldProblem, Studio, access, chance};
+use crate::{ActionError, Actor, FieldProblem, ItemAccess, Studio, access, chance};
 use domain::event::EventKind;
 use domain::workflow::{Event, Refusal};
 use domain::{PartId, RoundId};
@@ -39,7 +39,7 @@ pub async fn submit(
             let policy = access.access.policy();
             let event = Event::Submit { round, number, parts: parts.clone(), policy, by };
             let stepped = step::take(studio, tx, actor, &access, event).await?;
-            complete(&parts::of_item(tx, access.item.id).await?, &parts)?;
+            complete(&access, actor, &parts::of_item(tx, access.item.id).await?, &parts)?;
             let opened = stepped.workflow.round.as_ref().ok_or(Refusal::NoRound)?;
             rounds::insert(tx, access.item.id, opened, &note, studio.clock.now()).await?;
             let about = About::item(access.item.brand, access.item.id);
@@ -60,9 +60,15 @@ pub(super) fn chosen_or_pending(
     if chosen.is_empty() { workflow.pending() } else { chosen.to_vec() }
 }
 
-/// Refuses parts with gaps.
-pub(super) fn complete(all: &[parts::Part], chosen: &[PartId]) -> Result<(), ActionError> {
-    let gaps = gaps(all, chosen);
+/// Refuses parts with gaps, and what the brand's charter does not let pass.
+pub(super) fn complete(
+    access: &ItemAccess,
+    actor: &Actor,
+    all: &[parts::Part],
+    chosen: &[PartId],
+) -> Result<(), ActionError> {
+    let mut gaps = gaps(all, chosen);
+    gaps.extend(charter::gaps(&access.access.brand.settings.charter, actor, all, chosen));
     if gaps.is_empty() {
         return Ok(());
     }

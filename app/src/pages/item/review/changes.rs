@@ -2,7 +2,7 @@
 
 use crate::page::frame;
 use crate::views::item::ItemHead;
-use crate::views::review::{Block, FieldChange, PartChange, Picture};
+use crate::views::review::{Block, FieldChange, PartChange, Picture, SetAside};
 use leptos::prelude::*;
 
 /// What each part changed.
@@ -94,12 +94,36 @@ fn PartSection(
             </header>
             {part.picture.clone().map(|picture| view! { <PictureSection brand code picture /> })}
             {shown}
+            {(!part.ignored.is_empty()).then(|| view! { <SetAsides all=part.ignored.clone() /> })}
             {if first_time {
                 view! { {clean}{fields} }.into_any()
             } else {
                 view! { {fields}{clean} }.into_any()
             }}
         </section>
+    }
+}
+
+/// What the writers of an article set aside of the analysis.
+#[component]
+fn SetAsides(
+    /// All of it.
+    all: Vec<SetAside>,
+) -> impl IntoView {
+    let words = wording::review::review(frame().lang());
+    let heading = (words.set_aside)(all.len());
+    let lines = all.into_iter().map(|it| {
+        let quote = (!it.quote.is_empty()).then(|| view! { <q class="diff-words">{it.quote}</q> });
+        view! {
+            <dt>{it.name}</dt>
+            <dd>{quote}" "<small>{it.by}</small></dd>
+        }
+    });
+    view! {
+        <details class="fold" data-set-aside="">
+            <summary>{heading}</summary>
+            <dl class="facts facts--start">{lines.collect_view()}</dl>
+        </details>
     }
 }
 

@@ -1,0 +1,53 @@
+//! What a brand's charter does not let pass.
+
+use super::Gap;
+use crate::Actor;
+use domain::name::FieldError;
+use domain::{Article, Content, PartId, Post};
+use prose::Language;
+use seo::Draft;
+use seo::charter::{Charter, refusals};
+use store::parts::Part;
+use wording::Lang;
+
+/// What the blocking articles of a charter say of the chosen parts, in the language of whoever submits.
+pub(super) fn gaps(charter: &Charter, actor: &Actor, all: &[Part], chosen: &[PartId]) -> Vec<Gap> {
+    if !charter.articles.iter().any(|it| it.blocking) {
+        return Vec::new();
+    }
+    let lang = actor.signed_in().and_then(|it| Lang::of_code(&it.lang)).unwrap_or_default();
+    let (articles, posts) = (charter.of_articles(), charter.of_posts());
+    let mut found = Vec::new();
+    for part in all.iter().filter(|it| chosen.contains(&it.id)) {
+        let said = match &part.content {
+            Content::Article(article) => refusals(&articles, &draft(article), lang),
+            Content::Post(post) => refusals(&posts, &post_draft(post), lang),
+            Content::Visual(_) => Vec::new(),
+        };
+        found.extend(said.into_iter().map(|name| Gap {
+            part: part.id,
+            kind: part.kind,
+            label: part.content.label().to_owned(),
+            field: "charter",
+            why: FieldError::Malformed,
+            name,
+        }));
+    }
+    found
+}
+
+fn draft(article: &Article) -> Draft<'_> {
+    Draft {
+        title: &article.title,
+        title_tag: &article.title_tag,
+        slug: &article.slug,
+        description: &article.description,
+        standfirst: &article.standfirst,
+        language: Language::of_code(&article.language),
+        ..Draft::of(&article.body)
+    }
+}
+
+fn post_draft(post: &Post) -> Draft<'_> {
+    Draft::of(&post.text)
+}
