@@ -1,7 +1,7 @@
 //! Typography among the findings: what `prose` would put right, in its places.
 
 use proptest::prelude::*;
-use prose::typography::{Locale, apply, findings, fix_all};
+use prose::typography::{Locale, findings, fix_all};
 use prose::{Document, Language};
 use seo::{Draft, Group, Profile, Report, Settings, analyse};
 
@@ -70,6 +70,5 @@ proptest! {
         let report = report(&source, Language::Fr, &Settings::default());
         let fixes = report.findings.iter().filter(|it| it.group == Group::Typography);
         prop_assert_eq!(fixes.map(|it| it.fixes.len()).sum::<usize>(), expected.len());
-        prop_assert!(apply(&source, &expected).len() > 0 || source.is_empty());
     }
 }

@@ -65,7 +65,8 @@ pub(super) async fn edit(
         pictures: pictures(&opened),
         ignored,
         typography: opened.access.brand.settings.typography,
-        charter: opened.access.brand.settings.charter.of_articles(),
+        charter: serde_json::to_string(&opened.access.brand.settings.charter.of_articles())
+            .unwrap_or_default(),
         thresholds: opened.access.brand.settings.thresholds.clone(),
         preview: query_value(visit.path, "view").as_deref() == Some("preview"),
         item: head,

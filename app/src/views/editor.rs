@@ -7,7 +7,6 @@ use crate::editor::reading::Reading;
 use crate::page::Frame;
 use domain::Ignored;
 use domain::brand::{Thresholds, Typography};
-use domain::charter::Charter;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -36,8 +35,8 @@ pub struct Editor {
     pub pictures: Vec<Picture>,
     /// Limits the brand decided for its articles, by language.
     pub thresholds: BTreeMap<String, Thresholds>,
-    /// What the brand asks of its articles.
-    pub charter: Charter,
+    /// What the brand asks of its articles, as JSON.
+    pub charter: String,
     /// Whose typography its French articles follow.
     pub typography: Typography,
     /// What its writers set aside of the analysis.
