@@ -7,6 +7,7 @@ use anyhow::Result;
 use domain::event::EventKind;
 use domain::workflow::{Decision, Event, Preset, Verdict};
 use sea_orm::ConnectionTrait;
+use std::collections::BTreeSet;
 use store::certificates::Certificate;
 use store::{certificates, decisions, events, items, rounds};
 
@@ -41,7 +42,9 @@ async fn fill(home: &Home) -> Result<()> {
             let open = items::by_id(tx, world.item).await?.unwrap().workflow.round.unwrap();
             rounds::insert(tx, world.item, &open, "", NOON).await?;
             let (verdict, seen) = (Verdict::Approved, open.digest());
-            let decision = Decision { stage: 0, slot: 0, person, verdict, seen };
+            let (parts, effective_at) = (BTreeSet::new(), NOON);
+            let decision =
+                Decision { stage: 0, slot: 0, person, verdict, seen, parts, effective_at };
             decisions::insert(tx, id(), round, &decision, "", NOON).await?;
             let new = Certificate {
                 id: certificate,

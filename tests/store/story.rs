@@ -74,7 +74,13 @@ async fn send_back(store: &Store, world: &World, round: RoundId) -> Result<()> {
     store
         .write(async |tx| {
             let seen = seen(tx, world).await?;
-            world.step(tx, Event::RequestChanges { seen, by: world.manager }, at).await?;
+            world
+                .step(
+                    tx,
+                    Event::RequestChanges { seen, parts: Default::default(), by: world.manager },
+                    at,
+                )
+                .await?;
             decide(tx, world, round, Verdict::ChangesRequested, seen, at).await?;
             rounds::close(tx, round, RoundState::Changes, at).await?;
             record(tx, world, EventKind::ChangesRequested, world.manager, at).await
@@ -134,7 +140,16 @@ async fn decide(
     at: At,
 ) -> Result<()> {
     let person = world.manager;
-    let decision = domain::workflow::Decision { stage: 0, slot: 0, person, verdict, seen };
+    let (parts, effective_at) = (Default::default(), at);
+    let decision = domain::workflow::Decision {
+        stage: 0,
+        slot: 0,
+        person,
+        verdict,
+        seen,
+        parts,
+        effective_at,
+    };
     decisions::insert(tx, id(), round, &decision, "Vu.", at).await?;
     let comment = comments::Comment {
         id: id(),

@@ -1,7 +1,7 @@
 //! A small house to test in: one brand, a writer, a manager, an item.
 
 use anyhow::{Result, anyhow};
-use domain::workflow::{Effect, Event, Preset, Workflow};
+use domain::workflow::{Effect, Event, Moment, Preset, Workflow};
 use domain::{
     Article, At, BrandId, Content, ItemCode, ItemId, ItemKind, ItemState, Member, PartId, PersonId,
     Role, Roles,
@@ -102,7 +102,8 @@ pub async fn item(tx: &Tx, brand: BrandId, author: PersonId) -> Result<(Item, Pa
     let content = article("Premier jet.");
     let part = id();
     let add = Event::Add { part, hash: content.hash(), by: author };
-    let (workflow, _) = Workflow::default().apply(add, &roster).map_err(|it| anyhow!("{it:?}"))?;
+    let moment = Moment { now: NOON, roster: &roster };
+    let (workflow, _) = Workflow::default().apply(add, &moment).map_err(|it| anyhow!("{it:?}"))?;
     let item = Item {
         id: id(),
         brand,
@@ -150,8 +151,10 @@ impl World {
     pub async fn step(&self, tx: &Tx, event: Event, at: At) -> Result<Vec<Effect>> {
         let roster = memberships::members(&memberships::roster(tx, self.brand).await?);
         let item = items::by_code(tx, self.brand, &self.code).await?.unwrap();
-        let (next, effects) =
-            item.workflow.apply(event, &roster).map_err(|it| anyhow!("{it:?}"))?;
+        let (next, effects) = item
+            .workflow
+            .apply(event, &Moment { now: at, roster: &roster })
+            .map_err(|it| anyhow!("{it:?}"))?;
         let state = next.state(self.article);
         items::set_workflow(tx, item.id, item.workflow_revision, &next, state, at).await?;
         Ok(effects)

@@ -56,6 +56,8 @@ pub enum EventKind {
     Submitted,
     /// A round was withdrawn.
     Withdrawn,
+    /// A round ended because too few people were left who could decide.
+    Stranded,
     /// A version was approved.
     Approved,
     /// Changes were requested.
@@ -90,7 +92,7 @@ pub enum EventKind {
 
 impl EventKind {
     /// All kinds.
-    pub const ALL: [EventKind; 40] = [
+    pub const ALL: [EventKind; 41] = [
         EventKind::StudioSetUp,
         EventKind::BrandCreated,
         EventKind::BrandChanged,
@@ -116,6 +118,7 @@ impl EventKind {
         EventKind::VersionRestored,
         EventKind::Submitted,
         EventKind::Withdrawn,
+        EventKind::Stranded,
         EventKind::Approved,
         EventKind::ChangesRequested,
         EventKind::SelfReleased,
@@ -162,6 +165,7 @@ impl EventKind {
             EventKind::VersionRestored => "version-restored",
             EventKind::Submitted => "submitted",
             EventKind::Withdrawn => "withdrawn",
+            EventKind::Stranded => "stranded",
             EventKind::Approved => "approved",
             EventKind::ChangesRequested => "changes-requested",
             EventKind::SelfReleased => "self-released",

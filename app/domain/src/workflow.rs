@@ -6,31 +6,44 @@
 //! [`Workflow`], call [`Workflow::apply`] and store the result with compare-and-set: no other code
 //! changes where a part stands.
 
+pub mod decision;
+pub mod event;
 pub mod guard;
+mod leave;
+pub mod moment;
 pub mod policy;
+pub mod preset;
+mod reach;
 pub mod refusal;
 pub mod round;
 mod step;
 
-pub use policy::{Eligible, Policy, Preset, Slot, Stage};
+pub use decision::{Decision, Verdict};
+pub use event::{Effect, Ended, Event};
+pub use moment::Moment;
+pub use policy::{Eligible, Policy, Slot, Stage};
+pub use preset::Preset;
 pub use refusal::Refusal;
-pub use round::{Decision, Round, Verdict};
+pub use round::{Round, Settled};
 
-use crate::{CertificateId, ContentHash, ItemState, Member, PartId, PersonId, RoundId};
+use crate::{At, CertificateId, ContentHash, ItemState, Member, PartId, PersonId};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Where the parts of one item stand.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Workflow {
     /// Each part, by id.
     pub parts: BTreeMap<PartId, PartState>,
     /// The open round, if any. There is at most one for an item.
     pub round: Option<Round>,
+    /// The round that a decision just ended, while that decision may still be taken back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub settled: Option<Settled>,
 }
 
 /// Where one part stands.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct PartState {
     /// Hash of the current content.
     pub hash: ContentHash,
@@ -42,10 +55,16 @@ pub struct PartState {
     pub creator: PersonId,
     /// Whether it may be edited, decided, exported.
     pub standing: Standing,
+    /// Who stands behind the approval it has, if any.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub approvers: BTreeSet<PersonId>,
+    /// When it is to leave; only while it is approved.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scheduled: Option<At>,
 }
 
 /// Whether a part may be edited, decided, exported.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Standing {
     /// Being written.
@@ -59,7 +78,7 @@ pub enum Standing {
 }
 
 /// What makes a part exportable.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Approval {
     /// The certificate.
     pub certificate: CertificateId,
@@ -67,64 +86,19 @@ pub struct Approval {
     pub hash: ContentHash,
     /// How it came about.
     pub kind: CertificateKind,
+    /// From when on it lets the part leave: until then the last decision may be taken back.
+    #[serde(default)]
+    pub effective_at: At,
 }
 
 /// How a certificate came about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum CertificateKind {
     /// Other people approved.
     Reviewed,
     /// An autonomous person released their own work, as the brand's policy allows.
     Autonomous,
-}
-
-/// What somebody wants to do. Ids of things to be made are given by the caller.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[expect(missing_docs, reason = "the types of the fields say it")]
-pub enum Event {
-    /// A new part with its first content.
-    Add { part: PartId, hash: ContentHash, by: PersonId },
-    /// New content for a part.
-    Edit { part: PartId, hash: ContentHash, version: u32, by: PersonId },
-    /// A part that was taken out is there again, with what it said; those who wrote it still did.
-    BringBack {
-        part: PartId,
-        hash: ContentHash,
-        version: u32,
-        wrote: BTreeSet<PersonId>,
-        by: PersonId,
-    },
-    /// A part is taken out of the item.
-    Remove { part: PartId, by: PersonId },
-    /// Parts are handed over for approval, under this policy.
-    Submit { round: RoundId, number: u32, parts: Vec<PartId>, policy: Policy, by: PersonId },
-    /// The submitted set is approved by a person who saw it.
-    Approve { seen: ContentHash, by: PersonId, certificate: CertificateId },
-    /// The submitted set is sent back by a person who saw it.
-    RequestChanges { seen: ContentHash, by: PersonId },
-    /// The round is taken back.
-    Withdraw { by: PersonId },
-    /// An autonomous person releases parts without a second person.
-    SelfRelease { parts: Vec<PartId>, policy: Policy, by: PersonId, certificate: CertificateId },
-}
-
-/// What a step brought about, for the caller to record.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[expect(missing_docs, reason = "the types of the fields say it")]
-pub enum Effect {
-    /// An approval no longer holds: the content changed or the part went.
-    Voided { part: PartId, certificate: CertificateId },
-    /// These parts are now approved.
-    Certified {
-        certificate: CertificateId,
-        kind: CertificateKind,
-        parts: Vec<(PartId, ContentHash)>,
-    },
-    /// The next stage opens.
-    StageOpened { stage: usize },
-    /// The round ended without an approval.
-    RoundClosed,
 }
 
 impl Workflow {
@@ -148,19 +122,6 @@ impl Workflow {
         self.parts.iter().filter(|(_, part)| open(part)).map(|(id, _)| *id).collect()
     }
 
-    /// The certificate under which a part may be exported: its current content is exactly the approved one.
-    #[must_use]
-    pub fn exportable(&self, part: PartId) -> Option<Approval> {
-        match self.parts.get(&part)? {
-            PartState { standing: Standing::Approved(approval), hash, .. }
-                if approval.hash == *hash =>
-            {
-                Some(*approval)
-            }
-            _ => None,
-        }
-    }
-
     /// Whether editing would take the right to approve from this person: they may approve under the
     /// policy and have not written in what is pending.
     #[must_use]
@@ -168,11 +129,7 @@ impl Workflow {
         let wrote =
             self.parts.get(&part).is_some_and(|it| it.contributors.contains(&member.person));
         !wrote
-            && policy
-                .stages
-                .iter()
-                .flat_map(|stage| &stage.slots)
-                .any(|slot| slot.eligible.includes(member))
+            && policy.stages.iter().flat_map(|stage| &stage.slots).any(|slot| slot.includes(member))
     }
 }
 

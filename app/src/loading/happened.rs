@@ -43,7 +43,10 @@ const fn sign(kind: EventKind) -> &'static str {
     match kind {
         EventKind::Submitted => "review",
         EventKind::Approved | EventKind::SelfReleased => "approved",
-        EventKind::ChangesRequested | EventKind::ApprovalVoided | EventKind::Withdrawn => "changes",
+        EventKind::ChangesRequested
+        | EventKind::ApprovalVoided
+        | EventKind::Withdrawn
+        | EventKind::Stranded => "changes",
         EventKind::Exported => "exported",
         EventKind::Commented => "comment",
         EventKind::VersionRestored | EventKind::ItemRestored => "undo",

@@ -172,6 +172,8 @@ pub fn step(refusal: &domain::workflow::Refusal, words: &wording::refusals::Refu
         R::DecidedAlready => words.decided_already.to_owned(),
         R::NoSelfRelease => words.no_self_release.to_owned(),
         R::Supervised(_) => words.supervised.to_owned(),
+        R::NotApproved(_) | R::NotYet(_) | R::OnHold => words.stale.to_owned(),
+        R::TooLate | R::MovedOn | R::NoSuchSlot | R::Past => words.stale.to_owned(),
         R::Forbidden | R::NoSuchPart(_) | R::Exists(_) => words.not_found.to_owned(),
     }
 }

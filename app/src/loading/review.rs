@@ -80,7 +80,8 @@ fn late(visit: &Visit<'_>, read: &verbs::Review, seen: &str) -> String {
 fn round(read: &verbs::Review, parts: &[PartChange], times: &Times) -> Option<Round> {
     let round = read.round.as_ref()?;
     let leading = parts.first();
-    let decisions = read.decisions.iter().filter(|it| it.round == round.id).map(|it| Decision {
+    let own = |it: &&verbs::Recorded| it.round == round.id && it.decision.verdict.decides();
+    let decisions = read.decisions.iter().filter(own).map(|it| Decision {
         by: it.person_name.clone(),
         approved: it.decision.verdict == Verdict::Approved,
         comment: it.comment.clone(),

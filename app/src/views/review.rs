@@ -25,7 +25,7 @@ pub struct Review {
 pub struct Round {
     /// 1 for the item's first.
     pub number: u32,
-    /// `open`, `approved`, `changes` or `withdrawn`.
+    /// `open`, `approved`, `changes`, `withdrawn` or `stranded`.
     pub state: String,
     /// The version a decision names: that of the leading part.
     pub version: u32,

@@ -37,7 +37,7 @@ pub struct Review {
     pub asks: fn(&str, u32, u64, &str) -> String,
     /// What was approved was changed since.
     pub lapsed: &'static str,
-    /// How a round ended: approved, changes, withdrawn.
+    /// How a round ended: approved, changes, withdrawn, stranded.
     pub ended: fn(&str) -> &'static str,
     /// Name of the list of stages.
     pub stages: &'static str,
@@ -214,6 +214,9 @@ static EN: Review = Review {
         "approved" => "This round ended with an approval.",
         "changes" => "Changes were requested.",
         "withdrawn" => "This round was withdrawn.",
+        "stranded" => {
+            "This round ended: too few people are left who could approve. The text can be edited again."
+        }
         _ => "",
     },
     stages: "Approval stages",
@@ -312,6 +315,9 @@ static FR: Review = Review {
         "approved" => "Ce tour s’est conclu par une validation.",
         "changes" => "Des modifications ont été demandées.",
         "withdrawn" => "Ce tour a été retiré.",
+        "stranded" => {
+            "Ce tour a pris fin\u{a0}: trop peu de personnes peuvent encore valider. Le texte est de nouveau modifiable."
+        }
         _ => "",
     },
     stages: "Étapes de validation",

@@ -11,6 +11,7 @@ mod m20261121_people;
 mod m20261122_board;
 mod m20261122_brands;
 mod m20261122_ignored;
+mod m20261122_decisions;
 mod m20261122_letters;
 mod m20261122_library;
 mod m20261122_links;
@@ -39,6 +40,7 @@ impl MigratorTrait for Steps {
             Box::new(m20261122_plan::Migration),
             Box::new(m20261122_board::STEP),
             Box::new(m20261122_ignored::STEP),
+            Box::new(m20261122_decisions::STEP),
         ]
     }
 }

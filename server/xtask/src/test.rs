@@ -38,7 +38,13 @@ fn own(place: &Place, wanted: &Wanted) -> Result<()> {
 /// Every suite that does without the finished program.
 fn native(place: &Place, wanted: &Wanted) -> Result<()> {
     let postgres = timed("start PostgreSQL", Postgres::start)?;
-    run(cargo_test(place, wanted).env("MARBRE_TEST_POSTGRES", postgres.url()))
+    run(cargo_test(place, wanted).env("MARBRE_TEST_POSTGRES", postgres.url()))?;
+    // Those of the pure crates that take minutes are marked as ignored: nothing there reads the environment.
+    if wanted.long {
+        run(cargo_test(place, wanted).args(["--lib", "--", "--ignored"]))
+    } else {
+        Ok(())
+    }
 }
 
 /// The suites that drive the finished program.

@@ -28,6 +28,30 @@ pub enum Guard {
     CertificateAtExport,
     /// Somebody can complete every slot.
     ReachableQuorum,
+    /// A stage is decided after those before it.
+    StageOrder,
+    /// Sending the set back ends the round.
+    TerminalDecision,
+    /// What a member who left approved in an open round does not count.
+    Lapse,
+    /// A decision is taken back within its time only.
+    TakeBackWindow,
+    /// A decision that others went on from is not taken back.
+    TakeBackAlone,
+    /// Taking the last approval back ends the certificate.
+    TakeBackVoids,
+    /// Nothing leaves while the last decision may be taken back.
+    EffectiveAtExport,
+    /// Nothing of a brand on hold leaves.
+    HoldAtExport,
+    /// A part sent back alone is in no certificate of the round.
+    ReturnedStaysBack,
+    /// What is scheduled is approved.
+    ScheduleEnds,
+    /// A round keeps the policy it was submitted under.
+    Snapshot,
+    /// One more person who may decide decides nothing yet.
+    EscalationOnlyAdds,
 }
 
 /// Whether a guard stands.
@@ -38,12 +62,13 @@ pub(crate) const fn stands(_: Guard) -> bool {
 
 #[cfg(test)]
 thread_local! {
-    /// The guard taken out on this thread.
-    pub(crate) static REMOVED: std::cell::Cell<Option<Guard>> = const { std::cell::Cell::new(None) };
+    /// The guards taken out on this thread.
+    pub(crate) static REMOVED: std::cell::Cell<[Option<Guard>; 2]> =
+        const { std::cell::Cell::new([None, None]) };
 }
 
 /// Whether a guard stands.
 #[cfg(test)]
 pub(crate) fn stands(guard: Guard) -> bool {
-    REMOVED.get() != Some(guard)
+    !REMOVED.get().contains(&Some(guard))
 }

@@ -1,39 +1,51 @@
 //! Who must approve, in which order.
 
+use super::guard::{Guard, stands};
 use crate::{Member, PersonId, Role};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 /// The stages a submission goes through. A round keeps the policy it was submitted under.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Policy {
     /// Ordered stages; at least one.
     pub stages: Vec<Stage>,
     /// Whether a person may release their own work when every contributor is autonomous.
     pub self_release: bool,
+    /// How long a decision can be taken back, in milliseconds; nothing leaves before.
+    #[serde(default)]
+    pub take_back_ms: i64,
 }
 
 /// Slots that are decided side by side.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Stage {
     /// What the brand calls it.
     pub name: String,
-    /// All of them must be filled.
+    /// All of them must be filled; at least one.
     pub slots: Vec<Slot>,
 }
 
 /// A number of approvals by people of one group.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Slot {
     /// What the brand calls it.
     pub name: String,
     /// Who may decide.
     pub eligible: Eligible,
-    /// How many of them must approve.
+    /// How many of them must approve; at least one.
     pub quorum: usize,
+    /// Who may as well in this round: named by a manager, by somebody who passed their place on, or
+    /// because the decision was overdue.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub also: BTreeSet<PersonId>,
+    /// Who passed their place on in this round.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub without: BTreeSet<PersonId>,
 }
 
 /// Who may decide in a slot.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Eligible {
     /// Whoever holds the role when deciding.
@@ -43,54 +55,44 @@ pub enum Eligible {
 }
 
 impl Eligible {
-    /// Whether this member may decide; people who are not active never may.
+    /// Whether it names this member.
     #[must_use]
-    pub fn includes(&self, member: &Member) -> bool {
-        member.active
-            && match self {
-                Eligible::Role(role) => member.roles.has(*role),
-                Eligible::People(people) => people.contains(&member.person),
-            }
-    }
-}
-
-/// The workflows a brand may start from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Preset {
-    /// One person: may release own work; with a second manager, review works as well.
-    Solo,
-    /// A manager who did not write approves.
-    Reviewed,
-}
-
-impl Preset {
-    /// The word stored.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
+    pub fn names(&self, member: &Member) -> bool {
         match self {
-            Preset::Solo => "solo",
-            Preset::Reviewed => "reviewed",
+            Eligible::Role(role) => member.roles.has(*role),
+            Eligible::People(people) => people.contains(&member.person),
         }
     }
+}
 
-    /// The preset of a stored word.
+impl Slot {
+    /// A slot for so many of these.
     #[must_use]
-    pub fn of_str(word: &str) -> Option<Self> {
-        [Preset::Solo, Preset::Reviewed].into_iter().find(|it| it.as_str() == word)
+    pub fn new(name: &str, eligible: Eligible, quorum: usize) -> Self {
+        let (also, without) = (BTreeSet::new(), BTreeSet::new());
+        Slot { name: name.to_owned(), eligible, quorum, also, without }
     }
 
-    /// The policy this preset stands for: any manager approves.
+    /// Whether this member may decide here. People who are not active or work under supervision never
+    /// may, whoever named them.
     #[must_use]
-    pub fn policy(self) -> Policy {
-        self.policy_of(Eligible::Role(Role::Manager))
+    pub fn includes(&self, member: &Member) -> bool {
+        let named = self.eligible.names(member) || self.also.contains(&member.person);
+        trusted(member) && named && !self.without.contains(&member.person)
     }
+}
 
-    /// The same where these approve.
+impl Policy {
+    /// Whether it asks somebody something at each stage: a policy that does not would approve by itself.
     #[must_use]
-    pub fn policy_of(self, eligible: Eligible) -> Policy {
-        let manager = Slot { name: "manager".into(), eligible, quorum: 1 };
-        let stage = Stage { name: "manager".into(), slots: vec![manager] };
-        Policy { stages: vec![stage], self_release: self == Preset::Solo }
+    pub fn asks(&self) -> bool {
+        let whole = |it: &Stage| !it.slots.is_empty() && it.slots.iter().all(|it| it.quorum > 0);
+        !self.stages.is_empty() && self.stages.iter().all(whole)
     }
+}
+
+/// Whether a person's word can let anything leave.
+pub(super) fn trusted(member: &Member) -> bool {
+    let active = member.active || !stands(Guard::ActiveOnly);
+    active && (member.autonomous || !stands(Guard::Supervised))
 }

@@ -1,6 +1,6 @@
 //! Why a step was refused, with what a page needs to explain it.
 
-use crate::{PartId, PersonId};
+use crate::{At, PartId, PersonId};
 
 /// Why a step was refused.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,6 +34,20 @@ pub enum Refusal {
     DecidedAlready,
     /// The brand does not let people release their own work.
     NoSelfRelease,
-    /// A contributor is supervised.
+    /// A contributor, or the person who decides, is supervised.
     Supervised(PersonId),
+    /// The part is not approved.
+    NotApproved(PartId),
+    /// The brand lets nothing leave for now.
+    OnHold,
+    /// The approval can still be taken back until then.
+    NotYet(At),
+    /// There is no decision of the person's to take back, or the time for it is over.
+    TooLate,
+    /// Others decided, or wrote, on the strength of it.
+    MovedOn,
+    /// The round has no such slot any more, or the person has no place in it.
+    NoSuchSlot,
+    /// The time is not in the future.
+    Past,
 }

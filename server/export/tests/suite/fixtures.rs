@@ -74,7 +74,12 @@ pub fn post(network: &str) -> Post {
 pub fn part(content: Content) -> Part {
     let certificate =
         CertificateId("018f3c2e-0000-7000-8000-000000000001".parse::<CertificateId>().unwrap().0);
-    let approval = Approval { certificate, hash: content.hash(), kind: CertificateKind::Reviewed };
+    let approval = Approval {
+        certificate,
+        hash: content.hash(),
+        kind: CertificateKind::Reviewed,
+        effective_at: APPROVED,
+    };
     Part { version: 3, content, approval, approved_at: APPROVED }
 }
 

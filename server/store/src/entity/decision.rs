@@ -16,6 +16,8 @@ pub struct Model {
     pub seen: String,
     pub comment: String,
     pub at: i64,
+    pub parts: String,
+    pub effective_at: i64,
     #[sea_orm(belongs_to, from = "person_id", to = "id")]
     pub person: BelongsTo<super::person::Entity>,
 }

@@ -1,7 +1,7 @@
 //! Decisions: who approved or sent back what they saw. Only added to.
 
 use crate::entity::{decision, person, round};
-use crate::stored::{number, parsed, word};
+use crate::stored::{document, number, parsed, to_document, word};
 use crate::{Reads, StoreError, Tx, pool::sealed::Connected};
 use domain::workflow::{self, Verdict};
 use domain::{At, ItemId, RoundId};
@@ -45,6 +45,8 @@ pub async fn insert(
         seen: decision.seen.to_string(),
         comment: comment.to_owned(),
         at: at.0,
+        parts: to_document(&decision.parts)?,
+        effective_at: decision.effective_at.0,
     };
     let insert = decision::Entity::insert(row.into_active_model());
     insert.exec_without_returning(tx.connection()).await?;
@@ -71,16 +73,16 @@ pub async fn of_item(db: &impl Reads, item: ItemId) -> Result<Vec<Recorded>, Sto
 }
 
 fn recorded(row: &decision::Model, person: Option<person::Model>) -> Result<Recorded, StoreError> {
-    let verdicts = [Verdict::Approved, Verdict::ChangesRequested];
-    let verdict = verdicts.into_iter().find(|it| it.as_str() == row.verdict);
     Ok(Recorded {
         round: parsed(&row.round_id, "decision.round_id")?,
         decision: workflow::Decision {
             stage: number(row.stage, "decision.stage")?,
             slot: number(row.slot, "decision.slot")?,
             person: parsed(&row.person_id, "decision.person_id")?,
-            verdict: word(verdict, "decision.verdict")?,
+            verdict: word(Verdict::of_str(&row.verdict), "decision.verdict")?,
             seen: parsed(&row.seen, "decision.seen")?,
+            parts: document(&row.parts, "decision.parts")?,
+            effective_at: At(row.effective_at),
         },
         person_name: person.map(|it| it.name).unwrap_or_default(),
         comment: row.comment.clone(),

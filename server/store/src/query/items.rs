@@ -5,7 +5,7 @@ use crate::stored::{document, number, parsed, to_document, word};
 use crate::{Reads, StoreError, Tx, pool::sealed::Connected};
 use domain::workflow::Workflow;
 use domain::{At, BrandId, ItemCode, ItemId, ItemKind, ItemState, PersonId};
-use sea_orm::{EntityTrait, IntoActiveModel, QueryFilter, QuerySelect};
+use sea_orm::{EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect};
 
 mod board;
 mod change;
@@ -123,6 +123,19 @@ pub async fn by_id(db: &impl Reads, id: ItemId) -> Result<Option<Item>, StoreErr
     let find = item::Entity::find_by_id(id.to_string()).filter(item::COLUMN.trashed_at.is_null());
     let find = if db.locks() { find.lock_exclusive() } else { find };
     find.one(db.connection()).await?.map(Item::try_from).transpose()
+}
+
+/// The items of a brand that are under review, in order of id: other writers of them wait.
+///
+/// # Errors
+/// [`StoreError`] of the database.
+pub async fn in_review(tx: &Tx, brand: BrandId) -> Result<Vec<Item>, StoreError> {
+    let find = item::Entity::find()
+        .filter(item::COLUMN.brand_id.eq(brand.to_string()))
+        .filter(item::COLUMN.state.eq(ItemState::Review.as_str()))
+        .order_by_asc(item::COLUMN.id)
+        .lock_exclusive();
+    find.all(tx.connection()).await?.into_iter().map(Item::try_from).collect()
 }
 
 impl TryFrom<item::Model> for Item {

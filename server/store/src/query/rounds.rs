@@ -96,6 +96,21 @@ pub async fn close(tx: &Tx, id: RoundId, state: RoundState, at: At) -> Result<()
     if done.rows_affected == 0 { Err(StoreError::Stale) } else { Ok(()) }
 }
 
+/// Opens a round again whose last decision was taken back.
+///
+/// # Errors
+/// [`StoreError::Stale`] when it is open.
+pub async fn reopen(tx: &Tx, id: RoundId) -> Result<(), StoreError> {
+    let done = round::Entity::update_many()
+        .col_expr(round::Column::State, Expr::value(RoundState::Open.as_str()))
+        .col_expr(round::Column::ClosedAt, Expr::value(None::<i64>))
+        .filter(round::COLUMN.id.eq(id.to_string()))
+        .filter(round::COLUMN.state.ne(RoundState::Open.as_str()))
+        .exec(tx.connection())
+        .await?;
+    if done.rows_affected == 0 { Err(StoreError::Stale) } else { Ok(()) }
+}
+
 /// The rounds of an item, latest first, in two queries.
 ///
 /// # Errors

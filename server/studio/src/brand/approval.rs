@@ -2,7 +2,7 @@
 
 use crate::history::{About, record};
 use crate::person::lead;
-use crate::{ActionError, Actor, BrandAccess, Studio};
+use crate::{ActionError, Actor, BrandAccess, Studio, review};
 use domain::event::EventKind;
 use domain::name::FieldError;
 use domain::workflow::Preset;
@@ -43,6 +43,7 @@ pub async fn set_approval(
             after.settings.approvers = able(&access, &typed.approvers)?;
             brands::update(tx, &access.brand, &after).await?;
             let changed = supervise(tx, &access, &typed.supervised).await?;
+            review::members_changed(studio, tx, actor, after.id).await?;
             let about = About::brand(after.id);
             let approvers = &after.settings.approvers;
             let data = json!({ "changed": "approval", "preset": after.preset, "approvers": approvers, "supervision": changed });

@@ -5,7 +5,7 @@ use crate::history::{About, record};
 use crate::part::limits;
 use crate::{ActionError, Actor, Studio, access, chance};
 use domain::event::EventKind;
-use domain::workflow::{Event, Workflow};
+use domain::workflow::{Event, Moment, Workflow};
 use domain::{Article, Content, ItemCode, ItemId, ItemKind, PartId, Post, SaveId};
 use serde_json::json;
 use store::StoreError;
@@ -127,7 +127,8 @@ pub(crate) async fn insert(
     let (by, at) = (access.writer()?.person, studio.clock.now());
     let (item, part) = (ItemId(chance::id()), PartId(chance::id()));
     let add = Event::Add { part, hash: first.content.hash(), by };
-    let (workflow, _) = Workflow::default().apply(add, &access.roster())?;
+    let (workflow, _) =
+        Workflow::default().apply(add, &Moment { now: at, roster: &access.roster() })?;
     let row = Item {
         id: item,
         brand: access.brand.id,

@@ -2,14 +2,14 @@
 //!
 //! No other code changes where a part stands.
 
-use crate::{ActionError, Actor, ItemAccess, Studio};
+use crate::{ActionError, Actor, ItemAccess, Studio, chance};
 use domain::workflow::round::Frozen;
-use domain::workflow::{CertificateKind, Effect, Event, Workflow};
+use domain::workflow::{CertificateKind, Effect, Ended, Event, Moment, Refusal, Verdict, Workflow};
 use domain::{CertificateId, ContentHash, ItemState, PartId};
 use std::collections::BTreeMap;
 use store::certificates::{self, Certificate};
 use store::rounds::{self, RoundState};
-use store::{Tx, items};
+use store::{Tx, decisions, items};
 
 /// The part an item is about: the article, or the post that stands on its own. It is the first that
 /// was made, it is never removed, and ids are in the order of making.
@@ -44,12 +44,8 @@ pub(crate) async fn take(
     event: Event,
 ) -> Result<Stepped, ActionError> {
     let item = &access.item;
-    let ended = match event {
-        Event::RequestChanges { .. } => RoundState::Changes,
-        _ => RoundState::Withdrawn,
-    };
-    let (workflow, effects) = item.workflow.apply(event, &access.access.roster())?;
-    let at = studio.clock.now();
+    let (at, roster) = (studio.clock.now(), access.access.roster());
+    let (workflow, effects) = item.workflow.apply(event, &Moment { now: at, roster: &roster })?;
     let (seen, state) = (item.workflow_revision, state(&workflow));
     items::set_workflow(tx, item.id, seen, &workflow, state, at).await?;
     let round = item.workflow.round.as_ref().map(|it| it.id);
@@ -59,21 +55,39 @@ pub(crate) async fn take(
                 let by = actor.person().ok_or(ActionError::Forbidden)?;
                 certificates::void(tx, *certificate, *part, by, at).await?;
             }
-            Effect::Certified { certificate, kind, parts } => {
+            Effect::Certified { certificate, kind, parts, .. } => {
                 certify(studio, tx, actor, access, (*certificate, *kind), parts).await?;
                 if let Some(round) = round {
                     rounds::close(tx, round, RoundState::Approved, at).await?;
                 }
             }
-            Effect::RoundClosed => {
+            Effect::RoundClosed { ended } => {
                 if let Some(round) = round {
-                    rounds::close(tx, round, ended, at).await?;
+                    rounds::close(tx, round, state_of(*ended), at).await?;
                 }
             }
-            Effect::StageOpened { .. } => {}
+            Effect::RoundReopened { round } => rounds::reopen(tx, *round).await?,
+            // What a person decides is written with what they say, by the verb.
+            Effect::Decided(it) if it.verdict == Verdict::Lapsed => {
+                let round = round.ok_or(Refusal::NoRound)?;
+                decisions::insert(tx, chance::id(), round, it, "", at).await?;
+            }
+            Effect::Decided(_)
+            | Effect::StageOpened { .. }
+            | Effect::PartsReturned { .. }
+            | Effect::Enlisted { .. }
+            | Effect::Unscheduled { .. } => {}
         }
     }
     Ok(Stepped { workflow, effects })
+}
+
+const fn state_of(ended: Ended) -> RoundState {
+    match ended {
+        Ended::SentBack => RoundState::Changes,
+        Ended::Withdrawn => RoundState::Withdrawn,
+        Ended::Stranded => RoundState::Stranded,
+    }
 }
 
 async fn certify(

@@ -3,7 +3,7 @@
 
 use super::{PeopleRefusal, lead};
 use crate::history::{About, record};
-use crate::{ActionError, Actor, BrandAccess, Studio};
+use crate::{ActionError, Actor, BrandAccess, Studio, review};
 use domain::PersonId;
 use domain::event::EventKind;
 use domain::name::FieldError;
@@ -30,6 +30,7 @@ pub async fn suspend_member(
             let passed = step_back(studio, tx, &access, person, heir).await?;
             let (brand, now) = (access.brand.id, studio.clock.now());
             memberships::set_suspended(tx, brand, person, Some(now)).await?;
+            review::members_changed(studio, tx, actor, brand).await?;
             let about = About::brand(brand);
             let data = json!({ "person": person, "heir": heir, "items": passed });
             record(studio, tx, actor, EventKind::PersonSuspended, about, data).await
@@ -85,6 +86,7 @@ pub async fn remove_member(
                 return Err(ActionError::People(PeopleRefusal::NeedsHeir(open)));
             }
             memberships::remove(tx, brand, person, studio.clock.now()).await?;
+            review::members_changed(studio, tx, actor, brand).await?;
             let about = About::brand(brand);
             let data = json!({ "person": person, "heir": heir, "items": passed });
             record(studio, tx, actor, EventKind::PersonRemoved, about, data).await

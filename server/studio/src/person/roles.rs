@@ -2,7 +2,7 @@
 
 use super::lead;
 use crate::history::{About, record};
-use crate::{ActionError, Actor, Studio};
+use crate::{ActionError, Actor, Studio, review};
 use domain::event::EventKind;
 use domain::name::FieldError;
 use domain::{Member, PersonId, Role, Roles};
@@ -38,6 +38,7 @@ pub async fn set_roles(
             let brand = access.brand.id;
             memberships::set_roles(tx, brand, &after).await?;
             links::end_made_by(tx, brand, person, studio.clock.now()).await?;
+            review::members_changed(studio, tx, actor, brand).await?;
             let about = About::brand(brand);
             let data = json!({ "person": person, "roles": roles, "autonomous": autonomous });
             record(studio, tx, actor, EventKind::PersonChanged, about, data).await

@@ -1,11 +1,11 @@
 //! Suspends a person, or gives them a new password, from the command line.
 
 use crate::history::{About, record};
-use crate::{ActionError, Actor, Studio, chance};
+use crate::{ActionError, Actor, Studio, chance, review};
 use domain::event::EventKind;
 use serde_json::json;
 use store::people::{self, Person};
-use store::{second_factors, sessions};
+use store::{brands, second_factors, sessions};
 
 /// A password nobody has to invent: 20 characters, 118 bits.
 #[must_use]
@@ -24,6 +24,9 @@ pub async fn suspend(studio: &Studio, actor: &Actor, email: &str) -> Result<(), 
         .write(async |tx| {
             people::set_suspended(tx, person.id, Some(studio.clock.now())).await?;
             sessions::delete_of(tx, person.id, None).await?;
+            for (brand, _) in brands::of_person(tx, person.id).await? {
+                review::members_changed(studio, tx, actor, brand.id).await?;
+            }
             record(
                 studio,
                 tx,

@@ -1,9 +1,9 @@
 //! Approves what is under review.
 
-use super::decide::{Deciding, decide, decider};
+use super::decide::{decide, decider};
 use super::said;
 use crate::{ActionError, Actor, Studio, access, chance};
-use domain::workflow::{Effect, Event, Verdict};
+use domain::workflow::{Effect, Event};
 use domain::{CertificateId, ContentHash};
 
 /// What an approval brought about.
@@ -35,9 +35,8 @@ pub async fn approve(
             let by = decider(&access)?;
             let comment = said("comment", comment)?;
             let certificate = CertificateId(chance::id());
-            let deciding = Deciding { seen, verdict: Verdict::Approved, comment: &comment };
             let event = Event::Approve { seen, by, certificate };
-            let stepped = decide(studio, tx, actor, &access, &deciding, event).await?;
+            let stepped = decide(studio, tx, actor, &access, &comment, event).await?;
             let certified = stepped.effects.iter().any(|it| matches!(it, Effect::Certified { .. }));
             Ok(if certified { Outcome::Approved(certificate) } else { Outcome::Waiting })
         })

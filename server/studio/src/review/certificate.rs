@@ -35,11 +35,20 @@ pub async fn certificate(
         None => found.by.map(|it| opened.access.name_of(it).to_owned()).into_iter().collect(),
         Some(round) => {
             let all = decisions::of_item(read, opened.item.id).await?;
-            let counts = |it: &decisions::Recorded| {
-                it.round == round && it.decision.verdict == Verdict::Approved
-            };
-            all.into_iter().filter(counts).map(|it| it.person_name).collect()
+            let own: Vec<_> = all.into_iter().filter(|it| it.round == round).collect();
+            let counts =
+                |at: &usize| own[*at].decision.verdict == Verdict::Approved && !ended(&own, *at);
+            (0..own.len()).filter(counts).map(|at| own[at].person_name.clone()).collect()
         }
     };
     Ok(Standing { by, at: found.created_at, kind: found.kind })
+}
+
+/// Whether a decision was taken back, or lapsed, later in its round.
+fn ended(own: &[decisions::Recorded], at: usize) -> bool {
+    let it = &own[at].decision;
+    own[at + 1..].iter().map(|it| &it.decision).any(|later| {
+        let same = (later.stage, later.person) == (it.stage, it.person);
+        same && matches!(later.verdict, Verdict::TakenBack | Verdict::Lapsed)
+    })
 }

@@ -1,10 +1,11 @@
 //! Sends what is under review back, saying why.
 
-use super::decide::{Deciding, decide, decider};
+use super::decide::{decide, decider};
 use super::said_something;
 use crate::{ActionError, Actor, Studio, access};
 use domain::ContentHash;
-use domain::workflow::{Event, Verdict};
+use domain::workflow::Event;
+use std::collections::BTreeSet;
 
 /// Sends exactly the set whose digest the person saw back. The comment is what the author works with:
 /// without one nothing happens.
@@ -25,9 +26,8 @@ pub async fn request_changes(
             let access = access::item(tx, actor, brand, code).await?;
             let by = decider(&access)?;
             let comment = said_something("comment", comment)?;
-            let deciding = Deciding { seen, verdict: Verdict::ChangesRequested, comment: &comment };
-            let event = Event::RequestChanges { seen, by };
-            decide(studio, tx, actor, &access, &deciding, event).await?;
+            let event = Event::RequestChanges { seen, parts: BTreeSet::new(), by };
+            decide(studio, tx, actor, &access, &comment, event).await?;
             Ok(())
         })
         .await

@@ -9,7 +9,7 @@ use domain::workflow::{Event, Refusal};
 use domain::{PartId, RoundId};
 use serde_json::json;
 use std::collections::BTreeMap;
-use store::{parts, rounds};
+use store::{brands, parts, rounds};
 
 /// Opens a round for the chosen parts, or for everything pending when none is chosen. Gives its
 /// number.
@@ -29,6 +29,8 @@ pub async fn submit(
     studio
         .store
         .write(async |tx| {
+            // Nobody leaves between the question who could approve and the round.
+            brands::hold(tx, brand).await?;
             let access = access::item(tx, actor, brand, code).await?;
             let by = access.access.writer()?.person;
             let note = said("note", note)?;

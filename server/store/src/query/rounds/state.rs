@@ -11,6 +11,8 @@ pub enum RoundState {
     Changes,
     /// Taken back.
     Withdrawn,
+    /// Ended because too few people were left who could decide.
+    Stranded,
 }
 
 impl RoundState {
@@ -22,11 +24,12 @@ impl RoundState {
             RoundState::Approved => "approved",
             RoundState::Changes => "changes",
             RoundState::Withdrawn => "withdrawn",
+            RoundState::Stranded => "stranded",
         }
     }
 
     pub(super) fn of_str(text: &str) -> Option<Self> {
-        use RoundState::{Approved, Changes, Open, Withdrawn};
-        [Open, Approved, Changes, Withdrawn].into_iter().find(|it| it.as_str() == text)
+        use RoundState::{Approved, Changes, Open, Stranded, Withdrawn};
+        [Open, Approved, Changes, Withdrawn, Stranded].into_iter().find(|it| it.as_str() == text)
     }
 }

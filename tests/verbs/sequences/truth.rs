@@ -1,0 +1,108 @@
+//! What the test knows by itself, and what must be true of the rows.
+
+use crate::house::House;
+use anyhow::{Result, ensure};
+use domain::PersonId;
+use domain::workflow::round::digest;
+use domain::workflow::{CertificateKind, Verdict};
+use std::collections::BTreeSet;
+use store::{certificates, decisions};
+use studio::item::Opened;
+use studio::review::RoundState;
+
+/// What happened in all sequences.
+#[derive(Debug, Default)]
+pub struct Count {
+    pub steps: usize,
+    pub refused: usize,
+    pub approvals: usize,
+    pub exports: usize,
+    pub surprises: usize,
+}
+
+/// What the item says, who wrote it since it was last approved, and whether that very text was approved.
+pub struct Truth {
+    creator: PersonId,
+    wrote: BTreeSet<PersonId>,
+    says: String,
+    approved: bool,
+}
+
+impl Truth {
+    pub fn new(creator: PersonId, says: String) -> Self {
+        Truth { creator, wrote: BTreeSet::from([creator]), says, approved: false }
+    }
+
+    /// Somebody saved a text.
+    pub fn wrote(&mut self, by: PersonId, says: String) {
+        if self.says == says {
+            return;
+        }
+        if std::mem::take(&mut self.approved) {
+            self.wrote = BTreeSet::from([self.creator]);
+        }
+        self.wrote.insert(by);
+        self.says = says;
+    }
+
+    /// Somebody approved it.
+    pub fn approved(&mut self, by: PersonId) -> Result<()> {
+        ensure!(!self.wrote.contains(&by), "somebody approved their own text");
+        self.approved = true;
+        Ok(())
+    }
+
+    /// A file was taken away.
+    pub fn left(&self, file: &str) -> Result<()> {
+        ensure!(self.approved, "a text left that nobody approved");
+        ensure!(file.contains(&self.says), "another text left than the approved one");
+        Ok(())
+    }
+}
+
+/// Looks at the rows of an item.
+pub async fn look(opened: &Opened, truth: &Truth, house: &House) -> Result<()> {
+    let (item, read) = (&opened.item, house.studio.store.read());
+    let rows = decisions::of_item(read, item.id).await?;
+    let mut seen = BTreeSet::new();
+    for row in &rows {
+        let once = seen.insert((row.round.0, row.decision.stage, row.decision.person));
+        ensure!(once || !row.decision.verdict.decides(), "two decisions of one person");
+    }
+    for round in &opened.rounds {
+        let own = || rows.iter().filter(|it| it.round == round.id).map(|it| &it.decision);
+        let against = own().any(|it| it.verdict == Verdict::ChangesRequested);
+        let approved = round.state == RoundState::Approved;
+        ensure!(!(against && approved), "a round that was sent back is approved");
+        let set = digest(round.id, &round.parts);
+        ensure!(own().all(|it| it.seen == set), "a decision about another set");
+        ensure!(own().all(|it| !round.contributors.contains(&it.person)), "on one's own text");
+        let open = (round.state == RoundState::Open, item.workflow.round.as_ref());
+        let same = open.1.is_some_and(|it| it.id == round.id && it.policy == round.policy);
+        ensure!(open.0 == same || open.1.is_some_and(|it| it.id != round.id), "a round apart");
+    }
+    if let Some(round) = &item.workflow.round {
+        let outside = |it: &&domain::Member| !round.contributors.contains(&it.person);
+        let roster = opened.access.roster();
+        let able = roster.iter().filter(outside).any(|it| round.open_slot(it, &roster).is_some());
+        ensure!(able, "a round that nobody can complete");
+    }
+    let Some(lead) = opened.lead() else { return Ok(()) };
+    let Some(approval) = item.workflow.exportable(lead.id) else {
+        ensure!(!truth.approved || item.workflow.round.is_some(), "an approval is lost");
+        return Ok(());
+    };
+    ensure!(truth.approved, "approved without anybody");
+    ensure!(lead.content.hash() == approval.hash, "approved is another text than the current one");
+    ensure!(approval.kind == CertificateKind::Reviewed, "released alone");
+    let certificate = certificates::by_id(read, approval.certificate).await?;
+    let certificate = certificate.filter(|it| !it.voided.contains_key(&lead.id));
+    let covers = certificate.is_some_and(|it| {
+        it.parts.get(&lead.id).is_some_and(|it| it.hash == approval.hash)
+            && rows
+                .iter()
+                .any(|row| Some(row.round) == it.round && row.decision.verdict == Verdict::Approved)
+    });
+    ensure!(covers, "no certificate covers what is approved");
+    Ok(())
+}
