@@ -115,7 +115,9 @@ fn happened_fr(kind: &str, who: &str, about: &str) -> String {
         "version-restored" => "a restauré une version antérieure",
         "submitted" => "a soumis à la relecture",
         "withdrawn" => "a retiré de la relecture",
-        "stranded" => "a mis fin à la relecture\u{a0}: trop peu de personnes peuvent encore valider",
+        "stranded" => {
+            "a mis fin à la relecture\u{a0}: trop peu de personnes peuvent encore valider"
+        }
         "approved" => "a validé",
         "changes-requested" => "a demandé des modifications",
         "self-released" => "a libéré sans deuxième lecture",

@@ -166,7 +166,9 @@ impl<'a> Day<'a> {
     /// A manager is kept out for a while, or comes back.
     async fn people(&self, by: &Actor, dice: &mut Dice) -> Result<(), ActionError> {
         let house = self.house;
-        let who = person(dice.one(&[&house.manager, &house.second]));
+        let managers = [&house.manager, &house.second];
+        let who: &Actor = dice.one::<&Actor>(&managers);
+        let who = person(who);
         match dice.roll(2) {
             0 => suspend_member(&house.studio, by, BRAND, who, None).await,
             _ => bring_back(&house.studio, by, BRAND, who).await,
