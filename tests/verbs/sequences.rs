@@ -16,7 +16,7 @@ use tests::databases::Database;
 use tests::place::{say, times};
 
 /// Steps of one sequence.
-const STEPS: usize = 14;
+const STEPS: usize = 10;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn nothing_leaves_that_nobody_approved_sqlite() -> Result<()> {

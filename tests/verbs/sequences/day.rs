@@ -53,7 +53,10 @@ impl<'a> Day<'a> {
         match answer {
             Ok(()) => ensure!(self.may_act(by), "{by:?} did something"),
             Err(ActionError::Internal(why)) => anyhow::bail!("{why}"),
-            Err(_) => count.refused += 1,
+            Err(_) => {
+                count.refused += 1;
+                return Ok(());
+            }
         }
         look(&self.open().await?, &self.truth, house).await
     }
