@@ -1,7 +1,7 @@
 //! A brand with thousands of items, written behind the program's back.
 
 use anyhow::{Context, Result};
-use domain::workflow::{Event, Workflow};
+use domain::workflow::{Event, Moment, Workflow};
 use domain::{
     Article, Content, ItemCode, ItemId, ItemKind, ItemState, PartId, PersonId, Post, SaveId,
 };
@@ -29,7 +29,7 @@ pub async fn fill(store: &Store, slug: &str, items: u64) -> Result<(PartId, Pers
                     let content = article(number, 400);
                     let add = Event::Add { part, hash: content.hash(), by };
                     let (workflow, _) = Workflow::default()
-                        .apply(add, &roster)
+                        .apply(add, &Moment { now: at, roster: &roster })
                         .map_err(|it| anyhow::anyhow!("{it:?}"))?;
                     let row = Item {
                         id: item,
