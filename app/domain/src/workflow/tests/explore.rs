@@ -100,9 +100,9 @@ pub fn ordinary() -> Vec<Scope> {
     vec![
         scope::quorum(1),
         scope::window(2, 1),
-        scope::parts(2, 1),
         scope::places(2, 1),
         scope::stages(2, 1),
+        scope::parts(2, 1),
     ]
 }
 
