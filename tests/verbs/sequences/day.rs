@@ -44,11 +44,11 @@ impl<'a> Day<'a> {
         ];
         let mostly = [&house.writer, &house.community, &house.manager, &house.second];
         let by = if dice.roll(4) == 0 { *dice.one(&crowd) } else { *dice.one(&mostly) };
-        let what = dice.roll(16);
+        let what = dice.roll(18);
         // The brand and its people are mostly changed by who may.
         let lead = (13..=14).contains(&what) && dice.roll(2) == 0;
         let by = if lead { &house.admin } else { by };
-        let answer = self.act(what, by, dice, count).await?;
+        let answer = self.act(what.min(15), by, dice, count).await?;
         count.steps += 1;
         match answer {
             Ok(()) => ensure!(self.may_act(by), "{by:?} did something"),
