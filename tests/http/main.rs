@@ -3,6 +3,7 @@
 mod addresses;
 mod backup;
 mod brands;
+mod bucket;
 mod charter;
 mod command_line;
 mod composer;

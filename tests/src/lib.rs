@@ -14,6 +14,7 @@ pub mod asking;
 pub mod authenticator;
 pub mod axe;
 pub mod browser;
+pub mod cloud;
 pub mod cluster;
 pub mod databases;
 pub mod deadline;
