@@ -97,9 +97,8 @@ fn a_place_is_passed_on_by_who_has_it_or_by_a_manager() {
     let item = in_review(full(0));
     let pass = |from, to, by| Event::Reassign { stage: 1, slot: 1, from: Some(from), to, by };
     let passed = go(0, &item, pass(CLIENT, SENIOR, CLIENT));
-    let decided = [MANAGER, LEGAL, SENIOR]
-        .iter()
-        .fold(Ok(passed.clone()), |item, by| item.and_then(|it| approve(0, &it, *by)));
+    let decided =
+        [MANAGER, LEGAL, SENIOR].iter().try_fold(passed.clone(), |item, by| approve(0, &item, *by));
     assert!(decided.expect("allowed").exportable(part(0)).is_some());
     let half = approve(0, &passed, MANAGER).expect("allowed");
     assert_eq!(approve(0, &half, CLIENT), Err(Refusal::NotYourTurn), "she gave it away");

@@ -134,7 +134,7 @@ mod tests {
         for network in networks::all() {
             let Some(rules) = &network.poll else { continue };
             let times = offered(rules, usual(rules));
-            assert!(times.len() > 1, "{}", network.id);
+            assert!(!times.is_empty(), "{}", network.id);
             for minutes in times {
                 let poll =
                     Poll { question: "Q".into(), options: vec!["a".into(), "b".into()], minutes };
