@@ -108,6 +108,13 @@ fn unspaced_scripts_are_cut_after_their_own_punctuation() {
 }
 
 #[test]
+fn a_mark_stays_on_the_punctuation_it_sits_on() {
+    let split = thread("x", &"これは長い文章です。\u{1930}".repeat(30), false);
+    assert!(split.posts.len() > 1);
+    assert!(split.posts.iter().all(|piece| !piece.text.starts_with('\u{1930}')), "{split:#?}");
+}
+
+#[test]
 fn an_address_longer_than_a_post_is_cut_rather_than_lost() {
     let split = thread("threads", &format!("https://example.com/{}", "a".repeat(900)), false);
     assert_eq!(texts(&split).concat().len(), 920);

@@ -18,7 +18,7 @@ pub fn PlanPage(it: Plan) -> impl IntoView {
         <Chrome />
         <main class="main main--middle stack stack--l" id="main">
             <header class="head">
-                <div class="head-title"><h1>{words.heading}</h1><p>{(words.span)(&it.span.0, &it.span.1)}" "{zone}</p></div>
+                <div class="head-title"><h1>{words.heading}</h1><p>{(words.span)(&it.span.0, &it.span.1)}" · "{zone}</p></div>
             </header>
             {if empty {
                 view! { <div class="empty" role="status"><Icon name="scheduled" class="icon--l" /><h2>{words.empty}</h2><p>{words.empty_text}</p></div> }.into_any()

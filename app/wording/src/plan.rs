@@ -28,7 +28,7 @@ pub struct Plan {
 
 static EN: Plan = Plan {
     heading: "Plan",
-    span: |first, last| format!("From {first} to {last}."),
+    span: |first, last| format!("From {first} to {last}"),
     empty: "Nothing is planned in these four weeks",
     empty_text: "An article has its planned date in its publication settings, a post under its text.",
     article: "Article",
@@ -41,7 +41,7 @@ static EN: Plan = Plan {
 
 static FR: Plan = Plan {
     heading: "Planning",
-    span: |first, last| format!("Du {first} au {last}."),
+    span: |first, last| format!("Du {first} au {last}"),
     empty: "Rien n’est prévu dans ces quatre semaines",
     empty_text: "La date prévue d’un article est dans ses réglages de publication, celle d’une publication sous son texte.",
     article: "Article",

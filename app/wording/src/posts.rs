@@ -213,7 +213,7 @@ static FR: Posts = Posts {
     },
     poll: "Sondage",
     poll_question: "Question",
-    poll_option: |at| format!("Option {at}"),
+    poll_option: |at| format!("Réponse {at}"),
     poll_lasts: "Ouvert pendant",
     poll_open: "jusqu’à sa clôture à la main",
     days: |n| if n < 2 { format!("{n}\u{a0}jour") } else { format!("{n}\u{a0}jours") },

@@ -1,6 +1,7 @@
 //! The places where a text may be cut, and how good each is.
 
 use super::glue::{is_glued, is_sentence_end};
+use unicode_segmentation::UnicodeSegmentation;
 
 /// How good a cut is; the highest first chosen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -87,7 +88,10 @@ fn unspaced(text: &str, from: usize, to: usize) -> impl Iterator<Item = Break> {
             _ => return None,
         };
         let closes = text[end..to].starts_with(['。', '！', '？', '」', '』', '）', '、', '”']);
-        (end < to && !closes).then_some(Break { end, next: end, level })
+        // A mark may sit on the punctuation itself.
+        let whole =
+            text[from + at..to].graphemes(true).next().is_some_and(|it| it.len() == c.len_utf8());
+        (end < to && !closes && whole).then_some(Break { end, next: end, level })
     })
 }
 
