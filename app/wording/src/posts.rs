@@ -46,9 +46,9 @@ pub struct Posts {
     pub hours: fn(u32) -> String,
     /// So many minutes.
     pub minutes: fn(u32) -> String,
-    /// Button: copy to another network.
+    /// Button: copy to another network, before what [`Posts::copy_of`] says.
     pub copy: &'static str,
-    /// Its name for a network's post.
+    /// Which post, and where to.
     pub copy_of: fn(&str) -> String,
     /// What copying does.
     pub copy_hint: &'static str,
@@ -140,8 +140,8 @@ static EN: Posts = Posts {
     days: |n| if n == 1 { "1 day".to_owned() } else { format!("{n} days") },
     hours: |n| if n == 1 { "1 hour".to_owned() } else { format!("{n} hours") },
     minutes: |n| if n == 1 { "1 minute".to_owned() } else { format!("{n} minutes") },
-    copy: "Copy to",
-    copy_of: |network| format!("Copy the post for {network} to another network"),
+    copy: "Copy",
+    copy_of: |network| format!("the post for {network} to another network"),
     copy_hint: "A post of its own, with this text",
     save: "Save",
     jump: "Networks",
@@ -219,8 +219,8 @@ static FR: Posts = Posts {
     days: |n| if n < 2 { format!("{n}\u{a0}jour") } else { format!("{n}\u{a0}jours") },
     hours: |n| if n < 2 { format!("{n}\u{a0}heure") } else { format!("{n}\u{a0}heures") },
     minutes: |n| if n < 2 { format!("{n}\u{a0}minute") } else { format!("{n}\u{a0}minutes") },
-    copy: "Copier vers",
-    copy_of: |network| format!("Copier la publication pour {network} vers un autre réseau"),
+    copy: "Copier",
+    copy_of: |network| format!("la publication pour {network} vers un autre réseau"),
     copy_hint: "Une publication à part, avec ce texte",
     save: "Enregistrer",
     jump: "Réseaux",

@@ -153,7 +153,7 @@ fn Actions(
             <button class="button" type="submit">{words.save}</button>
             {(!copies.is_empty()).then(|| view! {
                 <details class="menu">
-                    <summary role="button" class="button" aria-label=(words.copy_of)(&name)>{words.copy}<Icon name="down" /></summary>
+                    <summary role="button" class="button">{words.copy}<span class="visually-hidden">" "{(words.copy_of)(&name)}</span><Icon name="down" /></summary>
                     <div class="menu-list"><p class="menu-title">{words.copy_hint}</p>{copies}</div>
                 </details>
             })}
