@@ -74,7 +74,7 @@ async fn a_date_a_poll_and_a_copy_are_forms() -> Result<()> {
     let copied = Form { action: format!("{item}/posts/copy"), ..form.clone() };
     let copied = copied.with("to", "mastodon").post(&studio.lea)?;
     let page = studio.lea.get(expect(copied, 303)?.location())?;
-    assert!(page.words().contains("Post for Mastodon"), "{}", page.words());
+    assert!(page.text().contains("Post for Mastodon"), "{}", page.words());
 
     let plan = format!("/b/{}/plan", studio.brand);
     let shown = expect(studio.lea.get(&format!("{plan}?from=2031-03-24"))?, 200)?.words();
