@@ -31,3 +31,4 @@ mod solo;
 mod story;
 mod trash;
 mod versions;
+mod workflows;

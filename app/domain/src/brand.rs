@@ -6,6 +6,7 @@ pub use measure::{Measure, Thresholds};
 
 use crate::charter::Charter;
 use crate::content::PictureFormat;
+use crate::workflow::Preset;
 use crate::{ContentHash, PersonId, Roles};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -26,6 +27,10 @@ pub struct Settings {
     pub typography: Typography,
     /// Who approves, instead of any manager; none stands for any manager.
     pub approvers: Vec<PersonId>,
+    /// Who approves after the manager, where the workflow asks for it: any one of them.
+    pub second: Vec<PersonId>,
+    /// The workflow of posts that stand on their own; none stands for that of articles.
+    pub posts: Option<Preset>,
     /// Who works here in one of these roles signs in with a second factor.
     pub second_factor: Roles,
 }

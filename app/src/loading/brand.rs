@@ -43,6 +43,12 @@ pub(super) async fn settings(
             .collect(),
         blocking: charter.blocking.iter().map(|it| (*it).to_owned()).collect(),
         preset: it.preset.as_str().to_owned(),
+        posts: it.settings.posts.map_or("", domain::workflow::Preset::as_str).to_owned(),
+        readers: people(
+            &access,
+            |it| it.active && it.autonomous,
+            |member| it.settings.second.contains(&member.person),
+        ),
         managers: people(
             &access,
             |it| it.active && it.roles.has(Role::Manager),

@@ -83,6 +83,8 @@ fn field(name: &str, why: domain::name::FieldError, words: &wording::refusals::R
         ("host", Malformed) => words.not_a_host.to_owned(),
         ("languages" | "networks", Empty) => words.choose_one.to_owned(),
         ("approvers", Empty) => words.no_manager.to_owned(),
+        ("second", Empty) => words.no_second.to_owned(),
+        ("second", Malformed) => words.not_a_second.to_owned(),
         ("approvers", Malformed) => words.not_a_manager.to_owned(),
         (name, Malformed) if measure(name).is_some() => out_of_range(name, words),
         (
@@ -165,7 +167,7 @@ pub fn step(refusal: &domain::workflow::Refusal, words: &wording::refusals::Refu
         R::NoRound => words.no_round.to_owned(),
         R::NothingToSubmit => words.nothing_to_submit.to_owned(),
         R::EmptyPolicy => words.empty_policy.to_owned(),
-        R::NobodyCanApprove { missing, .. } => (words.nobody_can_approve)(*missing),
+        R::NobodyCanApprove { slot, missing, .. } => (words.nobody_can_approve)(slot, *missing),
         R::Stale => words.stale_decision.to_owned(),
         R::Contributor(_) => words.contributor.to_owned(),
         R::NotYourTurn => words.not_your_turn.to_owned(),

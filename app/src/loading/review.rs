@@ -53,7 +53,7 @@ pub(super) async fn load(
     let title = head.title.clone();
     let certificate = super::export::certificate(visit, &read.opened).await?;
     let body = Review {
-        round: round(&read, &parts, &times),
+        round: round(&read, &parts, &times, words),
         comments: read
             .comments
             .iter()
@@ -77,7 +77,12 @@ fn late(visit: &Visit<'_>, read: &verbs::Review, seen: &str) -> String {
     (wording::refusals::refusals(visit.lang).late_decision)(seen, now)
 }
 
-fn round(read: &verbs::Review, parts: &[PartChange], times: &Times) -> Option<Round> {
+fn round(
+    read: &verbs::Review,
+    parts: &[PartChange],
+    times: &Times,
+    words: &wording::review::Review,
+) -> Option<Round> {
     let round = read.round.as_ref()?;
     let leading = parts.first();
     let own = |it: &&verbs::Recorded| it.round == round.id && it.decision.verdict.decides();
@@ -104,7 +109,34 @@ fn round(read: &verbs::Review, parts: &[PartChange], times: &Times) -> Option<Ro
             .filter(|it| it.changed)
             .count(),
         decisions: decisions.collect(),
+        stages: stages(read, round, words),
     })
+}
+
+/// The stages of a round, and how far it came.
+fn stages(
+    read: &verbs::Review,
+    round: &verbs::Round,
+    words: &wording::review::Review,
+) -> Vec<(String, String)> {
+    let open = read.opened.item.workflow.round.as_ref().filter(|it| it.id == round.id);
+    let all = round.policy.stages.len();
+    let approved = round.state == verbs::RoundState::Approved;
+    let done = open.map_or(if approved { all } else { 0 }, |it| it.stage);
+    let stages = round.policy.stages.iter().enumerate().map(|(place, it)| {
+        let name = (words.stage)(&it.name);
+        let name = if name.is_empty() { it.name.as_str() } else { name };
+        let now = open.is_some() && place == done;
+        let state = if place < done {
+            "done"
+        } else if now {
+            "now"
+        } else {
+            ""
+        };
+        (name.to_owned(), state.to_owned())
+    });
+    stages.collect()
 }
 
 fn change(part: &ReviewedPart, read: &verbs::Review, lang: Lang) -> PartChange {

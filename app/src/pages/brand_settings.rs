@@ -53,7 +53,7 @@ pub fn BrandSettingsPage(it: BrandSettings) -> impl IntoView {
             <NetworksForm networks=it.networks />
             <ThresholdsForms thresholds=it.thresholds />
             <CharterForm charter=it.charter blocking=it.blocking />
-            <ApprovalForm preset=it.preset managers=it.managers writers=it.writers may_trust=it.may_trust />
+            <ApprovalForm preset=it.preset posts=it.posts managers=it.managers readers=it.readers writers=it.writers may_trust=it.may_trust />
             <SecondFactorForm roles=it.second_factor />
             {administers.then(|| view! { <Archive /> })}
         </main>

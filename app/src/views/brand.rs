@@ -19,10 +19,14 @@ pub struct BrandSettings {
     pub charter: Vec<(String, String)>,
     /// What of it blocks, by the kind of article.
     pub blocking: Vec<String>,
-    /// `solo` or `reviewed`.
+    /// `solo`, `reviewed`, `agency` or `legal`.
     pub preset: String,
+    /// The same for posts that stand on their own; empty for that of articles.
+    pub posts: String,
     /// Who could approve.
     pub managers: Vec<Somebody>,
+    /// Who could approve after a manager.
+    pub readers: Vec<Somebody>,
     /// Who writes.
     pub writers: Vec<Somebody>,
     /// Whether the reader may end a supervision.

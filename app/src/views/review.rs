@@ -45,6 +45,8 @@ pub struct Round {
     pub passages: usize,
     /// Who decided what.
     pub decisions: Vec<Decision>,
+    /// Its stages, in order: name, and `done`, `now` or nothing yet.
+    pub stages: Vec<(String, String)>,
 }
 
 /// A decision.

@@ -74,6 +74,22 @@ pub struct Brand {
     pub preset_reviewed: &'static str,
     /// What it means.
     pub preset_reviewed_hint: &'static str,
+    /// Choice: the client approves after the manager.
+    pub preset_agency: &'static str,
+    /// What it means.
+    pub preset_agency_hint: &'static str,
+    /// Choice: the law has the last word.
+    pub preset_legal: &'static str,
+    /// What it means.
+    pub preset_legal_hint: &'static str,
+    /// Field: the workflow of posts that stand on their own.
+    pub posts: &'static str,
+    /// Its first choice.
+    pub posts_same: &'static str,
+    /// Legend: approvers after the manager.
+    pub second: &'static str,
+    /// What it means.
+    pub second_hint: &'static str,
     /// Legend: approvers.
     pub approvers: &'static str,
     /// What choosing nobody means.
@@ -212,6 +228,14 @@ static EN: Brand = Brand {
     preset_solo_hint: "The certificate says that nobody else read it.",
     preset_reviewed: "A second person always approves",
     preset_reviewed_hint: "Whoever wrote in a text cannot approve it.",
+    preset_agency: "A manager approves, then the client",
+    preset_agency_hint: "Both approve the same text, one after the other.",
+    preset_legal: "A manager approves, then whoever reads for the law",
+    preset_legal_hint: "For texts that bind the brand.",
+    posts: "Posts on their own",
+    posts_same: "Like articles",
+    second: "Who approves after the manager",
+    second_hint: "The client, or whoever reads for the law, where the choice above asks for it: any one of those ticked. People who only read may be among them.",
     approvers: "Who approves",
     approvers_hint: "Nobody ticked: any manager. Reviews that are open keep the approvers they started with.",
     supervised: "Under supervision",
@@ -283,6 +307,14 @@ static FR: Brand = Brand {
     preset_solo_hint: "Le certificat indique que personne d’autre ne l’a lu.",
     preset_reviewed: "Une deuxième personne valide toujours",
     preset_reviewed_hint: "Qui a écrit dans un texte ne peut pas le valider.",
+    preset_agency: "La direction éditoriale valide, puis le client",
+    preset_agency_hint: "Les deux valident le même texte, l’un après l’autre.",
+    preset_legal: "La direction éditoriale valide, puis le service juridique",
+    preset_legal_hint: "Pour les textes qui engagent la marque.",
+    posts: "Publications hors article",
+    posts_same: "Comme les articles",
+    second: "Qui valide après la direction éditoriale",
+    second_hint: "Le client ou le service juridique, si le choix ci-dessus le demande\u{a0}: une des personnes cochées suffit. Les personnes qui ne font que lire peuvent en être.",
     approvers: "Qui valide",
     approvers_hint: "Aucune case cochée\u{a0}: toute la direction éditoriale. Les relectures ouvertes gardent les valideurs du départ.",
     supervised: "Sous tutorat",

@@ -53,7 +53,7 @@ pub struct Refusals {
     /// The brand's workflow has no stage.
     pub empty_policy: &'static str,
     /// So many approvers are missing.
-    pub nobody_can_approve: fn(usize) -> String,
+    pub nobody_can_approve: fn(&str, usize) -> String,
     /// The decision was about an older text.
     pub stale_decision: &'static str,
     /// A decision named this version; the other one stands now, or none waits any more.
@@ -106,6 +106,10 @@ pub struct Refusals {
     pub no_manager: &'static str,
     /// Somebody who was named cannot approve.
     pub not_a_manager: &'static str,
+    /// Nobody was named for the stage after the manager.
+    pub no_second: &'static str,
+    /// Somebody who was named for it could not approve.
+    pub not_a_second: &'static str,
     /// A number outside of what is accepted.
     pub out_of_range: fn(u32, u32) -> String,
     /// The person also answers to others.
@@ -147,8 +151,13 @@ static EN: Refusals = Refusals {
     no_round: "There is nothing to decide any more: this was decided or withdrawn meanwhile.",
     nothing_to_submit: "Nothing waits to be submitted: everything here is already approved.",
     empty_policy: "This brand has no approval stage. Ask whoever configures it to add one.",
-    nobody_can_approve: |missing| {
-        if missing == 1 {
+    nobody_can_approve: |stage, missing| {
+        if matches!(stage, "client" | "legal") {
+            let who = if stage == "client" { "for the client" } else { "for the law" };
+            format!(
+                "Nobody could approve this {who}: those who were named are away, or wrote in it. A manager or an administrator names somebody else in the brand’s settings."
+            )
+        } else if missing == 1 {
             "Nobody could approve this: every manager of the brand wrote in it, or there is none. One more manager is needed.".to_owned()
         } else {
             format!(
@@ -192,6 +201,8 @@ static EN: Refusals = Refusals {
     choose_one: "Choose at least one.",
     no_manager: "Nobody could approve: this brand has no active manager. Give that role to somebody on the people page first; nothing was changed.",
     not_a_manager: "Somebody who was chosen is not an active manager of this brand, so they could not approve. Choose among those listed; nothing was changed.",
+    no_second: "Tick at least one person who approves after the manager; nothing was changed.",
+    not_a_second: "Somebody who was chosen works under supervision or has left, so they could not approve. Choose among those listed; nothing was changed.",
     out_of_range: |least, most| {
         format!("Write a whole number from {least} to {most}, or leave it empty.")
     },
@@ -243,8 +254,14 @@ static FR: Refusals = Refusals {
     no_round: "Il n’y a plus rien à décider\u{a0}: une décision ou un retrait a eu lieu entre-temps.",
     nothing_to_submit: "Rien n’attend d’être soumis\u{a0}: tout est déjà bon à publier.",
     empty_policy: "Cette marque n’a aucune étape de validation. Demandez qu’on en ajoute une dans ses réglages.",
-    nobody_can_approve: |missing| {
-        if missing == 1 {
+    nobody_can_approve: |stage, missing| {
+        if matches!(stage, "client" | "legal") {
+            let who =
+                if stage == "client" { "pour le client" } else { "au nom du service juridique" };
+            format!(
+                "Personne ne pourrait valider {who}\u{a0}: les personnes désignées sont absentes ou ont écrit dans ce texte. La direction éditoriale ou l’administration en désigne une autre dans les réglages de la marque."
+            )
+        } else if missing == 1 {
             "Personne ne pourrait valider\u{a0}: chaque manager de la marque a écrit dans ce texte, ou il n’y en a pas. Il en faut une ou un de plus.".to_owned()
         } else {
             format!(
@@ -289,6 +306,8 @@ static FR: Refusals = Refusals {
     choose_one: "Choisissez-en au moins un.",
     no_manager: "Personne ne pourrait valider\u{a0}: cette marque n’a aucune direction éditoriale active. Donnez d’abord ce rôle à quelqu’un sur la page de l’équipe\u{a0}: rien n’a changé.",
     not_a_manager: "Une personne choisie ne fait pas partie de la direction éditoriale active de cette marque\u{a0}: elle ne pourrait pas valider. Choisissez dans la liste\u{a0}: rien n’a changé.",
+    no_second: "Cochez au moins une personne qui valide après la direction éditoriale\u{a0}: rien n’a changé.",
+    not_a_second: "Une personne choisie est sous tutorat ou n’est plus là\u{a0}: elle ne pourrait pas valider. Choisissez dans la liste\u{a0}: rien n’a changé.",
     out_of_range: |least, most| {
         format!("Écrivez un nombre entier de {least} à {most}, ou laissez vide.")
     },

@@ -43,8 +43,8 @@ pub struct Review {
     pub stages: &'static str,
     /// Stage: handed over.
     pub stage_submitted: &'static str,
-    /// Stage: the manager's decision.
-    pub stage_manager: &'static str,
+    /// A stage, by its word; empty for one that a brand named itself.
+    pub stage: fn(&str) -> &'static str,
     /// Since a version: so many passages.
     pub since: fn(u32, usize) -> String,
     /// Nothing to compare with.
@@ -221,7 +221,12 @@ static EN: Review = Review {
     },
     stages: "Approval stages",
     stage_submitted: "Submitted",
-    stage_manager: "Manager",
+    stage: |name| match name {
+        "manager" => "Manager",
+        "client" => "Client",
+        "legal" => "Legal",
+        _ => "",
+    },
     since: |version, passages| match passages {
         0 => format!("Nothing changed since version {version}, the last one decided on."),
         1 => format!("Since version {version}, the last one decided on: 1 passage changed."),
@@ -322,7 +327,12 @@ static FR: Review = Review {
     },
     stages: "Étapes de validation",
     stage_submitted: "Soumis",
-    stage_manager: "Manager",
+    stage: |name| match name {
+        "manager" => "Manager",
+        "client" => "Client",
+        "legal" => "Service juridique",
+        _ => "",
+    },
     since: |version, passages| match passages {
         0 => format!(
             "Rien n’a changé depuis la version {version}, dernière à avoir reçu une décision."

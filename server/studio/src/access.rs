@@ -2,8 +2,8 @@
 //! answer the same.
 
 use crate::{ActionError, Actor, second_factor};
-use domain::workflow::{Eligible, Policy};
-use domain::{ItemCode, Member, PersonId, Role, Roles};
+use domain::workflow::{Eligible, Policy, Preset};
+use domain::{ItemCode, ItemKind, Member, PersonId, Role, Roles};
 use store::Reads;
 use store::{brands, items, memberships};
 
@@ -51,17 +51,25 @@ impl BrandAccess {
             .and_then(|it| if it.may_write() { Ok(it) } else { Err(ActionError::Forbidden) })
     }
 
-    /// Who must approve what is submitted now: the approvers that were named, as far as they still hold
-    /// the role of manager, or any manager.
+    /// The workflow of items of a kind.
     #[must_use]
-    pub fn policy(&self) -> Policy {
-        let named = &self.brand.settings.approvers;
+    pub fn preset(&self, kind: ItemKind) -> Preset {
+        let own = self.brand.settings.posts.filter(|_| kind == ItemKind::Post);
+        own.unwrap_or(self.brand.preset)
+    }
+
+    /// Who must approve what is submitted now: the approvers that were named, as far as they still hold
+    /// the role of manager, or any manager; then whoever was named for the stage after them.
+    #[must_use]
+    pub fn policy(&self, kind: ItemKind) -> Policy {
+        let (preset, named) = (self.preset(kind), &self.brand.settings.approvers);
+        let then = self.brand.settings.second.clone();
         if named.is_empty() {
-            return self.brand.preset.policy();
+            return preset.policy_of(Eligible::Role(Role::Manager), then);
         }
         let people = self.people.iter().map(|it| &it.member);
         let able = people.filter(|it| named.contains(&it.person) && it.roles.has(Role::Manager));
-        self.brand.preset.policy_of(Eligible::People(able.map(|it| it.person).collect()))
+        preset.policy_of(Eligible::People(able.map(|it| it.person).collect()), then)
     }
 
     /// The name of a person of this brand, or an empty text.

@@ -42,7 +42,9 @@ impl<'a> Day<'a> {
             &house.suspended,
             &house.stranger,
         ];
-        let mostly = [&house.writer, &house.community, &house.manager, &house.second];
+        // The viewer is the client.
+        let mostly =
+            [&house.writer, &house.community, &house.manager, &house.second, &house.viewer];
         let by = if dice.roll(4) == 0 { *dice.one(&crowd) } else { *dice.one(&mostly) };
         let what = dice.roll(18);
         // The brand and its people are mostly changed by who may.
@@ -51,7 +53,7 @@ impl<'a> Day<'a> {
         let answer = self.act(what.min(15), by, dice, count).await?;
         count.steps += 1;
         match answer {
-            Ok(()) => ensure!(self.may_act(by), "{by:?} did something"),
+            Ok(()) => ensure!(self.may_act(by, what), "{by:?} did {what}"),
             Err(ActionError::Internal(why)) => anyhow::bail!("{why}"),
             Err(_) => {
                 count.refused += 1;
@@ -69,6 +71,8 @@ impl<'a> Day<'a> {
         }
         let approval = Approval {
             preset: Preset::Reviewed,
+            posts: None,
+            second: vec![],
             approvers: vec![],
             supervised: vec![person(&house.writer)],
         };
@@ -76,11 +80,16 @@ impl<'a> Day<'a> {
         Ok(())
     }
 
-    /// Those who must never get anything done with an item: whoever only reads or configures, or is out.
-    fn may_act(&self, by: &Actor) -> bool {
+    /// Whether it is for them at all: the client decides, the administrator configures, whoever is out
+    /// does nothing.
+    fn may_act(&self, by: &Actor, what: usize) -> bool {
         let house = self.house;
-        let idle = [&house.viewer, &house.suspended, &house.stranger];
-        !idle.iter().any(|it| it.person() == by.person())
+        let is = |it: &Actor| it.person() == by.person();
+        match () {
+            () if is(&house.viewer) => (6..=10).contains(&what),
+            () if is(&house.admin) => (13..=14).contains(&what),
+            () => !is(&house.suspended) && !is(&house.stranger),
+        }
     }
 
     async fn open(&self) -> Result<Opened> {
@@ -131,10 +140,11 @@ impl<'a> Day<'a> {
         self.seen = now.or(self.seen);
         let Some(seen) = seen else { return Ok(Err(ActionError::NotFound)) };
         let answer = review::approve(&self.house.studio, by, BRAND, &self.code, seen, "").await;
-        if answer.is_ok() {
+        if let Ok(outcome) = &answer {
             ensure!(Some(seen) == now, "approved what was not under review");
-            self.truth.approved(person(by))?;
-            count.approvals += 1;
+            let last = matches!(outcome, review::Outcome::Approved(_));
+            self.truth.approved(person(by), last)?;
+            count.approvals += usize::from(last);
         }
         Ok(answer.map(drop))
     }
@@ -159,7 +169,9 @@ impl<'a> Day<'a> {
         let managers = [person(&house.manager), person(&house.second)];
         let approvers = [vec![], vec![managers[0]], vec![managers[1]], managers.to_vec()];
         let approval = Approval {
-            preset: *dice.one(&[Preset::Solo, Preset::Reviewed]),
+            preset: *dice.one(&Preset::ALL),
+            posts: None,
+            second: vec![person(&house.viewer)],
             approvers: dice.one(&approvers).clone(),
             supervised: vec![person(&house.writer)],
         };

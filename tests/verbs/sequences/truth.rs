@@ -2,13 +2,13 @@
 
 use crate::house::House;
 use anyhow::{Result, ensure};
-use domain::PersonId;
 use domain::workflow::round::digest;
 use domain::workflow::{CertificateKind, Verdict};
+use domain::{PersonId, RoundId};
 use std::collections::BTreeSet;
 use store::{certificates, decisions};
 use studio::item::Opened;
-use studio::review::RoundState;
+use studio::review::{Round, RoundState};
 
 /// What happened in all sequences.
 #[derive(Debug, Default)]
@@ -46,9 +46,9 @@ impl Truth {
     }
 
     /// Somebody approved it.
-    pub fn approved(&mut self, by: PersonId) -> Result<()> {
+    pub fn approved(&mut self, by: PersonId, last: bool) -> Result<()> {
         ensure!(!self.wrote.contains(&by), "somebody approved their own text");
-        self.approved = true;
+        self.approved |= last;
         Ok(())
     }
 
@@ -64,11 +64,7 @@ impl Truth {
 pub async fn look(opened: &Opened, truth: &Truth, house: &House) -> Result<()> {
     let (item, read) = (&opened.item, house.studio.store.read());
     let rows = decisions::of_item(read, item.id).await?;
-    let mut seen = BTreeSet::new();
-    for row in &rows {
-        let once = seen.insert((row.round.0, row.decision.stage, row.decision.person));
-        ensure!(once || !row.decision.verdict.decides(), "two decisions of one person");
-    }
+    let counting = counting(&rows)?;
     for round in &opened.rounds {
         let own = || rows.iter().filter(|it| it.round == round.id).map(|it| &it.decision);
         let against = own().any(|it| it.verdict == Verdict::ChangesRequested);
@@ -99,10 +95,38 @@ pub async fn look(opened: &Opened, truth: &Truth, house: &House) -> Result<()> {
     let certificate = certificate.filter(|it| !it.voided.contains_key(&lead.id));
     let covers = certificate.is_some_and(|it| {
         it.parts.get(&lead.id).is_some_and(|it| it.hash == approval.hash)
-            && rows
+            && opened
+                .rounds
                 .iter()
-                .any(|row| Some(row.round) == it.round && row.decision.verdict == Verdict::Approved)
+                .any(|round| Some(round.id) == it.round && complete(round, &counting))
     });
     ensure!(covers, "no certificate covers what is approved");
     Ok(())
+}
+
+/// Decisions that count: each round, stage, slot and person.
+type Counting = BTreeSet<(RoundId, usize, PersonId, usize)>;
+
+fn counting(rows: &[decisions::Recorded]) -> Result<Counting> {
+    let mut counting = Counting::new();
+    for row in rows {
+        let it = &row.decision;
+        let place = (row.round, it.stage, it.person, it.slot);
+        if it.verdict.decides() {
+            ensure!(counting.insert(place), "two decisions of one person");
+        } else {
+            counting.remove(&place);
+        }
+    }
+    Ok(counting)
+}
+
+/// Whether each slot of each stage has its quorum.
+fn complete(round: &Round, counting: &Counting) -> bool {
+    round.policy.stages.iter().enumerate().all(|(stage, it)| {
+        it.slots.iter().enumerate().all(|(slot, it)| {
+            let given = counting.iter().filter(|c| (c.0, c.1, c.3) == (round.id, stage, slot));
+            given.count() >= it.quorum
+        })
+    })
 }

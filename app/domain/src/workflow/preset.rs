@@ -1,7 +1,7 @@
 //! The workflows a brand may start from.
 
 use super::{Eligible, Policy, Slot, Stage};
-use crate::Role;
+use crate::{PersonId, Role};
 use serde::{Deserialize, Serialize};
 
 /// The workflows a brand may start from.
@@ -12,35 +12,59 @@ pub enum Preset {
     Solo,
     /// A manager who did not write approves.
     Reviewed,
+    /// After the manager, the client.
+    Agency,
+    /// After the manager, whoever reads for the law.
+    Legal,
 }
 
 impl Preset {
+    /// All of them, in the order pages offer them.
+    pub const ALL: [Preset; 4] = [Preset::Reviewed, Preset::Solo, Preset::Agency, Preset::Legal];
+
     /// The word stored.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
             Preset::Solo => "solo",
             Preset::Reviewed => "reviewed",
+            Preset::Agency => "agency",
+            Preset::Legal => "legal",
         }
     }
 
     /// The preset of a stored word.
     #[must_use]
     pub fn of_str(word: &str) -> Option<Self> {
-        [Preset::Solo, Preset::Reviewed].into_iter().find(|it| it.as_str() == word)
+        Preset::ALL.into_iter().find(|it| it.as_str() == word)
     }
 
-    /// The policy this preset stands for: any manager approves.
+    /// The stage after the manager, where there is one.
+    #[must_use]
+    pub const fn second(self) -> Option<&'static str> {
+        match self {
+            Preset::Solo | Preset::Reviewed => None,
+            Preset::Agency => Some("client"),
+            Preset::Legal => Some("legal"),
+        }
+    }
+
+    /// The policy this preset stands for where any manager approves, and nobody is named yet for the
+    /// stage after them.
     #[must_use]
     pub fn policy(self) -> Policy {
-        self.policy_of(Eligible::Role(Role::Manager))
+        self.policy_of(Eligible::Role(Role::Manager), Vec::new())
     }
 
-    /// The same where these approve.
+    /// The same where these approve first, and one of those people after them.
     #[must_use]
-    pub fn policy_of(self, eligible: Eligible) -> Policy {
-        let manager = Slot::new("manager", eligible, 1);
-        let stage = Stage { name: "manager".into(), slots: vec![manager] };
-        Policy { stages: vec![stage], self_release: self == Preset::Solo, take_back_ms: 0 }
+    pub fn policy_of(self, managers: Eligible, then: Vec<PersonId>) -> Policy {
+        let stage = |name: &str, eligible: Eligible| Stage {
+            name: name.to_owned(),
+            slots: vec![Slot::new(name, eligible, 1)],
+        };
+        let second = self.second().map(|name| stage(name, Eligible::People(then)));
+        let stages = [stage("manager", managers)].into_iter().chain(second).collect();
+        Policy { stages, self_release: self == Preset::Solo, take_back_ms: 0 }
     }
 }

@@ -9,10 +9,14 @@ use leptos::prelude::*;
 /// Who approves, and who works under supervision.
 #[component]
 pub(super) fn ApprovalForm(
-    /// `solo` or `reviewed`.
+    /// `solo`, `reviewed`, `agency` or `legal`.
     preset: String,
+    /// The same for posts that stand on their own; empty for that of articles.
+    posts: String,
     /// Who could approve.
     managers: Vec<Somebody>,
+    /// Who could approve after a manager.
+    readers: Vec<Somebody>,
     /// Who writes.
     writers: Vec<Somebody>,
     /// Whether the reader may end a supervision.
@@ -25,7 +29,13 @@ pub(super) fn ApprovalForm(
     let presets = [
         ("reviewed", words.preset_reviewed, words.preset_reviewed_hint),
         ("solo", words.preset_solo, words.preset_solo_hint),
+        ("agency", words.preset_agency, words.preset_agency_hint),
+        ("legal", words.preset_legal, words.preset_legal_hint),
     ];
+    let posts = if back { form.value("posts", &posts) } else { posts };
+    let kinds = presets.map(|(value, label, _)| {
+        view! { <option value=value selected=posts == value>{label}</option> }
+    });
     let presets = presets.map(|(value, label, hint)| {
         view! {
             <label class="choice">
@@ -42,6 +52,11 @@ pub(super) fn ApprovalForm(
         let checked = ticked("approver", &it);
         view! { <Box name="approver" it checked fixed=false /> }
     });
+    let second = readers.into_iter().map(|it| {
+        let checked = ticked("second", &it);
+        view! { <Box name="second" it checked fixed=false /> }
+    });
+    let second = second.collect_view();
     let supervised = writers.into_iter().map(|it| {
         let checked = ticked("supervised", &it);
         let fixed = !it.may_change || it.chosen && !may_trust;
@@ -62,6 +77,19 @@ pub(super) fn ApprovalForm(
                 {approvers}
                 <p class="hint" id="approvers-hint">{words.approvers_hint}</p>
             </fieldset>
+            <fieldset class="choices" id="second" aria-describedby="second-hint">
+                <legend class="field-label">{words.second}</legend>
+                <FieldError name="second" error=form.error("second") />
+                {second}
+                <p class="hint" id="second-hint">{words.second_hint}</p>
+            </fieldset>
+            <div class="field">
+                <label for="posts">{words.posts}</label>
+                <select class="input" id="posts" name="posts">
+                    <option value="" selected=posts.is_empty()>{words.posts_same}</option>
+                    {kinds.collect_view()}
+                </select>
+            </div>
             <fieldset class="choices" aria-describedby="supervised-hint">
                 <legend class="field-label">{words.supervised}</legend>
                 {supervised}

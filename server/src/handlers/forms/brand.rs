@@ -159,9 +159,13 @@ async fn approval(
             ids.map_err(|_| ActionError::field("approvers", FieldError::Malformed))
         };
         let preset = Preset::of_str(fields.get("preset"));
+        // Nothing chosen, or a page from before there was a choice: like articles.
+        let posts = Preset::of_str(fields.get("posts"));
         let typed = Approval {
             preset: preset.ok_or(ActionError::field("preset", FieldError::Malformed))?,
+            posts,
             approvers: people("approver")?,
+            second: people("second")?,
             supervised: people("supervised")?,
         };
         Ok((verbs::set_approval(&state.studio, actor, &brand, &typed).await?, "approval"))

@@ -13,10 +13,14 @@ use store::{Tx, brands, memberships};
 /// Who approves what a brand publishes.
 #[derive(Clone, Debug)]
 pub struct Approval {
-    /// Whether one person may release their own work.
+    /// The stages of articles, and whether one person may release their own work.
     pub preset: Preset,
+    /// Those of posts that stand on their own; none for the same.
+    pub posts: Option<Preset>,
     /// Who approves; nobody in particular stands for any manager.
     pub approvers: Vec<PersonId>,
+    /// Who approves after the manager, where a workflow asks for it.
+    pub second: Vec<PersonId>,
     /// Who works under supervision, of those who write.
     pub supervised: Vec<PersonId>,
 }
@@ -25,7 +29,8 @@ pub struct Approval {
 /// submitted under. Gives the slug of the brand.
 ///
 /// # Errors
-/// [`ActionError::Invalid`] on `approvers` when nobody could approve, or on somebody who cannot;
+/// [`ActionError::Invalid`] on `approvers` or `second` when nobody could approve, or on somebody who
+/// cannot;
 /// [`ActionError::Forbidden`] when somebody under supervision ends a supervision;
 /// [`ActionError::NotFound`].
 pub async fn set_approval(
@@ -40,13 +45,16 @@ pub async fn set_approval(
             let access = lead::hold(tx, actor, brand).await?;
             let mut after = access.brand.clone();
             after.preset = typed.preset;
-            after.settings.approvers = able(&access, &typed.approvers)?;
+            after.settings.posts = typed.posts.filter(|it| *it != typed.preset);
+            after.settings.approvers = able(&access, typed)?;
+            after.settings.second = second(&access, typed)?;
             brands::update(tx, &access.brand, &after).await?;
             let changed = supervise(tx, &access, &typed.supervised).await?;
             review::members_changed(studio, tx, actor, after.id).await?;
             let about = About::brand(after.id);
             let approvers = &after.settings.approvers;
-            let data = json!({ "changed": "approval", "preset": after.preset, "approvers": approvers, "supervision": changed });
+            let (posts, second) = (after.settings.posts, &after.settings.second);
+            let data = json!({ "changed": "approval", "preset": after.preset, "posts": posts, "approvers": approvers, "second": second, "supervision": changed });
             record(studio, tx, actor, EventKind::BrandChanged, about, data).await?;
             Ok(after.slug)
         })
@@ -55,9 +63,10 @@ pub async fn set_approval(
 
 /// The approvers that were named, when each of them can approve; or none, when any manager may and there
 /// is one.
-fn able(access: &BrandAccess, named: &[PersonId]) -> Result<Vec<PersonId>, ActionError> {
+fn able(access: &BrandAccess, typed: &Approval) -> Result<Vec<PersonId>, ActionError> {
+    let named = &typed.approvers;
     let managers = access.people.iter().map(|it| &it.member);
-    let managers = managers.filter(|it| it.active && it.roles.has(Role::Manager));
+    let managers = managers.filter(|it| trusted(it, typed) && it.roles.has(Role::Manager));
     let managers: Vec<PersonId> = managers.map(|it| it.person).collect();
     if managers.is_empty() {
         return Err(ActionError::field("approvers", FieldError::Empty));
@@ -66,6 +75,26 @@ fn able(access: &BrandAccess, named: &[PersonId]) -> Result<Vec<PersonId>, Actio
         return Err(ActionError::field("approvers", FieldError::Malformed));
     }
     Ok(managers.into_iter().filter(|it| named.contains(it)).collect())
+}
+
+/// Those who approve after the manager; somebody, where a workflow asks for it.
+fn second(access: &BrandAccess, typed: &Approval) -> Result<Vec<PersonId>, ActionError> {
+    let people = access.people.iter().map(|it| &it.member).filter(|it| trusted(it, typed));
+    let people: Vec<PersonId> = people.map(|it| it.person).collect();
+    if !typed.second.iter().all(|it| people.contains(it)) {
+        return Err(ActionError::field("second", FieldError::Malformed));
+    }
+    let mut presets = [Some(typed.preset), typed.posts].into_iter().flatten();
+    if typed.second.is_empty() && presets.any(|it| it.second().is_some()) {
+        return Err(ActionError::field("second", FieldError::Empty));
+    }
+    Ok(people.into_iter().filter(|it| typed.second.contains(it)).collect())
+}
+
+/// Whether somebody's word counts once this is decided: those under supervision approve nothing.
+fn trusted(it: &Member, typed: &Approval) -> bool {
+    let writes = it.roles.may_write();
+    it.active && if writes { !typed.supervised.contains(&it.person) } else { it.autonomous }
 }
 
 /// Changes whose work is supervised. Gives who changed.

@@ -62,10 +62,15 @@ pub(crate) fn stays_led(
     if !then.iter().any(|it| it.may_configure()) {
         return Err(ActionError::People(PeopleRefusal::LastLead));
     }
-    let named = &access.brand.settings.approvers;
-    let able = |it: &Member| it.active && it.roles.has(Role::Manager) && named.contains(&it.person);
-    if before.iter().any(able) && !then.iter().any(|it| able(it)) {
-        return Err(ActionError::People(PeopleRefusal::LastApprover));
+    let (named, second) = (&access.brand.settings.approvers, &access.brand.settings.second);
+    let trusted = |it: &Member| it.active && it.autonomous;
+    let first =
+        |it: &Member| trusted(it) && it.roles.has(Role::Manager) && named.contains(&it.person);
+    let last = |it: &Member| trusted(it) && second.contains(&it.person);
+    for able in [&first as &dyn Fn(&Member) -> bool, &last] {
+        if before.iter().any(able) && !then.iter().any(|it| able(it)) {
+            return Err(ActionError::People(PeopleRefusal::LastApprover));
+        }
     }
     Ok(())
 }

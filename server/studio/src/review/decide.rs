@@ -18,7 +18,8 @@ use store::{Tx, decisions};
 pub(super) fn decider(access: &ItemAccess) -> Result<PersonId, ActionError> {
     let member = access.access.member()?;
     let round = access.item.workflow.round.as_ref();
-    let policy = round.map_or_else(|| access.access.policy(), |it| it.policy.clone());
+    let policy =
+        round.map_or_else(|| access.access.policy(access.item.kind), |it| it.policy.clone());
     let mut slots = policy.stages.iter().flat_map(|it| &it.slots);
     let concerned = member.may_write() || slots.any(|it| it.includes(member));
     if concerned { Ok(member.person) } else { Err(ActionError::Forbidden) }

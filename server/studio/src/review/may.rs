@@ -2,7 +2,7 @@
 
 use crate::{BrandAccess, access::ItemAccess};
 use domain::workflow::{Event, Moment, Refusal, Workflow};
-use domain::{At, CertificateId, ContentHash, Member, PartId, RoundId};
+use domain::{At, CertificateId, ContentHash, ItemKind, Member, PartId, RoundId};
 use uuid::Uuid;
 
 /// What a person may do with an item now. A refusal is there only where a page would otherwise leave
@@ -41,7 +41,7 @@ pub fn may(access: &BrandAccess, item: &store::items::Item) -> May {
     let Some(member) = &access.member else {
         return May { export: released, ..May::default() };
     };
-    let tried = Tried { access, workflow, by: member };
+    let tried = Tried { access, workflow, by: member, kind: item.kind };
     let (pending, decide) = (workflow.pending(), tried.decide());
     let submit = tried.submit(&pending);
     May {
@@ -69,6 +69,7 @@ struct Tried<'a> {
     access: &'a BrandAccess,
     workflow: &'a Workflow,
     by: &'a Member,
+    kind: ItemKind,
 }
 
 impl Tried<'_> {
@@ -79,13 +80,13 @@ impl Tried<'_> {
     }
 
     fn submit(&self, pending: &[PartId]) -> Result<(), Refusal> {
-        let (round, policy) = (RoundId(Uuid::nil()), self.access.policy());
+        let (round, policy) = (RoundId(Uuid::nil()), self.access.policy(self.kind));
         let (parts, by) = (pending.to_vec(), self.by.person);
         self.takes(Event::Submit { round, number: 0, parts, policy, by })
     }
 
     fn release(&self, pending: &[PartId]) -> Result<(), Refusal> {
-        let (certificate, policy) = (CertificateId(Uuid::nil()), self.access.policy());
+        let (certificate, policy) = (CertificateId(Uuid::nil()), self.access.policy(self.kind));
         let (parts, by) = (pending.to_vec(), self.by.person);
         self.takes(Event::SelfRelease { parts, policy, by, certificate })
     }
@@ -100,7 +101,7 @@ impl Tried<'_> {
     fn costs_approval(&self, member: &Member) -> bool {
         let policy = match &self.workflow.round {
             Some(round) => round.policy.clone(),
-            None => self.access.policy(),
+            None => self.access.policy(self.kind),
         };
         let mut parts = self.workflow.parts.keys();
         member.may_write()

@@ -29,7 +29,7 @@ pub async fn self_release(
             let by = access.access.writer()?.person;
             let parts = chosen_or_pending(&access.item.workflow, chosen);
             let certificate = CertificateId(chance::id());
-            let policy = access.access.policy();
+            let policy = access.access.policy(access.item.kind);
             let event = Event::SelfRelease { parts: parts.clone(), policy, by, certificate };
             step::take(studio, tx, actor, &access, event).await?;
             complete(&access, actor, &parts::of_item(tx, access.item.id).await?, &parts)?;

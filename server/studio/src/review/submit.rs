@@ -38,7 +38,7 @@ pub async fn submit(
             // The round first: whoever is second learns that it is open, not that a text has gaps.
             let (round, number) =
                 (RoundId(chance::id()), rounds::next_number(tx, access.item.id).await?);
-            let policy = access.access.policy();
+            let policy = access.access.policy(access.item.kind);
             let event = Event::Submit { round, number, parts: parts.clone(), policy, by };
             let stepped = step::take(studio, tx, actor, &access, event).await?;
             complete(&access, actor, &parts::of_item(tx, access.item.id).await?, &parts)?;

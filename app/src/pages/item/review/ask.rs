@@ -26,7 +26,6 @@ pub(super) fn Ask(
     let action = Address::item(&brand, &item.code, ItemPage::Review).to_string();
     let may = item.may;
     let open = round.state == "open";
-    let approved = round.state == "approved" && stands;
     let lapsed = round.state == "approved" && !stands;
     let asked = (words.asks)(&round.by, round.version, round.words, &round.at);
     let since = match round.since {
@@ -40,6 +39,20 @@ pub(super) fn Ask(
                 <Icon name=if it.approved { "approved" } else { "changes" } />
                 <div><p>{who}</p>{(!it.comment.is_empty()).then(|| view! { <p>{it.comment.clone()}</p> })}</div>
             </div>
+        }
+    });
+    let stages = round.stages.clone().into_iter().enumerate().map(|(place, (name, state))| {
+        let done = state == "done" && !lapsed;
+        let sign = if done {
+            view! { <Icon name="tick" class="icon--s" /> }.into_any()
+        } else {
+            (place + 2).to_string().into_any()
+        };
+        view! {
+            <li data-done=done.then_some("true") aria-current=(state == "now").then_some("step")>
+                <span class="step">{sign}</span>
+                {name}
+            </li>
         }
     });
     view! {
@@ -57,10 +70,7 @@ pub(super) fn Ask(
             </div>
             <ol class="stages" aria-label=words.stages>
                 <li data-done="true"><span class="step"><Icon name="tick" class="icon--s" /></span>{words.stage_submitted}</li>
-                <li data-done=approved.then_some("true") aria-current=open.then_some("step")>
-                    <span class="step">{if approved { view! { <Icon name="tick" class="icon--s" /> }.into_any() } else { "2".into_any() }}</span>
-                    {words.stage_manager}
-                </li>
+                {stages.collect_view()}
             </ol>
         </div>
         {lapsed.then(|| view! { <div class="notice" data-kind="improve"><Icon name="improve" /><p>{words.lapsed}</p></div> })}
