@@ -5,7 +5,7 @@ use crate::on_both;
 use anyhow::{Context, Result};
 use domain::content::Poll;
 use domain::{At, Content, Post};
-use studio::{part, plan};
+use studio::{item, part, plan};
 
 on_both!(
     posts_planned_near_each_other_are_named,
@@ -28,7 +28,10 @@ async fn posts_planned_near_each_other_are_named(house: House) -> Result<()> {
     let here = add(&first, post("x", Some(NOON))).await?;
     let there = add(&second, post("x", Some(near))).await?;
     add(&second, post("linkedin", Some(NOON))).await?;
-    let of = async |code: &str| plan::clashes(&house.studio, &house.viewer, BRAND, code).await;
+    let of = async |code: &str| {
+        let opened = item::open(&house.studio, &house.viewer, BRAND, code).await?;
+        plan::clashes(&house.studio, &opened).await
+    };
     let found = of(&first).await?;
     let named: Vec<_> = found[&here].iter().map(|it| (it.title.as_str(), it.at)).collect();
     assert_eq!(named, [("Deux", near)], "the same network, not the other");

@@ -5,7 +5,6 @@ use super::{Content, Visit, frame, item};
 use crate::page::{Body, Frame};
 use crate::views::export::{BrandExport, Export};
 use crate::views::item::PartLine;
-use domain::ItemState;
 use studio::{ActionError, Actor};
 
 pub(super) async fn load(
@@ -47,15 +46,11 @@ pub(super) async fn brand(
     actor: &Actor,
     slug: &str,
 ) -> Result<Content, ActionError> {
-    let read = studio::item::board(visit.studio, actor, slug).await?;
-    if !read.access.member()?.may_export() {
-        return Err(ActionError::Forbidden);
-    }
+    let counted = studio::export::brand::counts(visit.studio, actor, slug).await?;
+    let (access, approved, others) = counted;
     frame::add_brands(visit, frame).await?;
-    frame::set_brand(frame, &read.access);
+    frame::set_brand(frame, &access);
     let words = wording::export::export(visit.lang);
-    let approved = read.counts.get(&ItemState::Approved).copied().unwrap_or(0);
-    let others = read.counts.values().sum::<u64>().saturating_sub(approved);
     let body = BrandExport { approved, others, formats: formats(words) };
     Ok(Content::Body(Body::BrandExport(body), words.brand_heading.to_owned()))
 }

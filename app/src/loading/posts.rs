@@ -27,7 +27,7 @@ pub(super) async fn load(
     let (opened, head) = item::open(visit, frame, actor, brand, code).await?;
     let lead = opened.lead().map(|it| it.id);
     let brand_zone = &opened.access.brand.time_zone;
-    let mut clashes = clashes(visit, &opened, actor).await?;
+    let mut clashes = clashes(visit, &opened).await?;
     let posts: Vec<Post> = opened
         .of_kind(PartKind::Post)
         .filter_map(|part| {
@@ -122,12 +122,10 @@ fn post(
 async fn clashes(
     visit: &Visit<'_>,
     opened: &Opened,
-    actor: &Actor,
 ) -> Result<BTreeMap<PartId, Vec<String>>, ActionError> {
-    let (brand, code) = (&opened.access.brand, opened.item.code.to_string());
-    let near = studio::plan::clashes(visit.studio, actor, &brand.slug, &code).await?;
+    let near = studio::plan::clashes(visit.studio, opened).await?;
     let now = visit.studio.clock.now();
-    let times = Times::new(&brand.time_zone, visit.lang, now);
+    let times = Times::new(&opened.access.brand.time_zone, visit.lang, now);
     let words = wording::posts::posts(visit.lang);
     let article = match opened.lead().map(|it| &it.content) {
         Some(Stored::Article(article)) => article.planned_at,

@@ -34,7 +34,7 @@ impl MigratorTrait for Steps {
             Box::new(m20261122_links::STEP),
             Box::new(m20261122_library::Migration),
             Box::new(m20261122_brands::STEP),
-            Box::new(m20261122_sources::Migration),
+            Box::new(m20261122_sources::STEP),
             Box::new(m20261122_second_factor::STEP),
             Box::new(m20261122_letters::STEP),
             Box::new(m20261122_plan::Migration),

@@ -1,7 +1,8 @@
 //! What a brand publishes when.
 
+use crate::item::Opened;
 use crate::{ActionError, Actor, BrandAccess, Studio, access};
-use domain::{At, Content, PartId};
+use domain::{At, BrandId, Content, PartId, PartKind};
 use std::collections::BTreeMap;
 use store::Reads;
 use store::parts;
@@ -38,23 +39,21 @@ pub async fn plan(
     Ok(Plan { access, planned })
 }
 
-/// Posts of the brand on the same network that are planned near those of an item, by post of the item.
+/// Posts of the brand on the same network that are planned near those of an item that was opened, by post
+/// of the item.
 ///
 /// # Errors
-/// [`ActionError::NotFound`].
+/// Those of the store.
 pub async fn clashes(
     studio: &Studio,
-    actor: &Actor,
-    brand: &str,
-    code: &str,
+    opened: &Opened,
 ) -> Result<BTreeMap<PartId, Vec<Planned>>, ActionError> {
     let read = studio.store.read();
-    let it = access::item(read, actor, brand, code).await?;
     let mut found = BTreeMap::new();
-    for part in parts::of_item(read, it.item.id).await? {
+    for part in opened.of_kind(PartKind::Post) {
         let Content::Post(post) = &part.content else { continue };
         let Some(at) = post.planned_at else { continue };
-        let near = near(read, &it.access, (part.id, &post.network, at)).await?;
+        let near = near(read, opened.access.brand.id, (part.id, &post.network, at)).await?;
         found.insert(part.id, near);
     }
     Ok(found)
@@ -62,12 +61,12 @@ pub async fn clashes(
 
 async fn near(
     read: &impl Reads,
-    access: &BrandAccess,
+    brand: BrandId,
     (part, network, at): (PartId, &str, At),
 ) -> Result<Vec<Planned>, ActionError> {
     // Both ends count as far as they are nearer than that.
     let between = (at.plus_ms(1 - NEAR_MS), at.plus_ms(NEAR_MS));
-    let mut found = parts::planned_between(read, access.brand.id, between, MOST).await?;
+    let mut found = parts::planned_between(read, brand, between, MOST).await?;
     found.retain(|it| it.part != part && it.network.as_deref() == Some(network));
     Ok(found)
 }

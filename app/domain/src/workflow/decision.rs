@@ -25,6 +25,15 @@ pub struct Decision {
     pub effective_at: At,
 }
 
+impl Decision {
+    /// Whether a later row of the same round takes it back, or lets it lapse.
+    #[must_use]
+    pub fn is_ended_by(&self, later: &Decision) -> bool {
+        let same = (later.stage, later.person) == (self.stage, self.person);
+        same && matches!(later.verdict, Verdict::TakenBack | Verdict::Lapsed)
+    }
+}
+
 /// What a decision says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

@@ -113,12 +113,7 @@ impl Round {
     /// back or lapses what was before.
     pub fn counting(&self) -> impl Iterator<Item = &Decision> {
         let later = |at: usize, it: &Decision| {
-            let same = |other: &Decision| {
-                other.stage == it.stage
-                    && other.person == it.person
-                    && matches!(other.verdict, Verdict::TakenBack | Verdict::Lapsed)
-            };
-            self.decisions[at + 1..].iter().any(same)
+            self.decisions[at + 1..].iter().any(|other| it.is_ended_by(other))
         };
         let counts = move |(at, it): &(usize, &Decision)| it.verdict.decides() && !later(*at, it);
         self.decisions.iter().enumerate().filter(counts).map(|(_, it)| it)

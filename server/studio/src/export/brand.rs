@@ -3,7 +3,7 @@
 use super::assemble::assemble;
 use super::{Exported, Format, LeftOut, Why, permitted, write};
 use crate::history::About;
-use crate::{ActionError, Actor, Studio, access};
+use crate::{ActionError, Actor, BrandAccess, Studio, access};
 use domain::{ItemKind, ItemState, PartKind};
 use store::items::{self, Card};
 
@@ -46,6 +46,24 @@ pub async fn brand(
         write::leave(studio, actor, about, format, file, &seen).await?;
     }
     Ok(Exported { file: made, left_out })
+}
+
+/// The brand, and how many of its items are approved and how many are not, for who may take them away.
+///
+/// # Errors
+/// [`ActionError::Forbidden`], [`ActionError::NotFound`].
+pub async fn counts(
+    studio: &Studio,
+    actor: &Actor,
+    brand: &str,
+) -> Result<(BrandAccess, u64, u64), ActionError> {
+    let read = studio.store.read();
+    let access = access::brand(read, actor, brand).await?;
+    permitted(&access)?;
+    let counts = items::counts(read, access.brand.id, &items::Filter::default()).await?;
+    let approved = counts.get(&ItemState::Approved).copied().unwrap_or(0);
+    let others = counts.values().sum::<u64>() - approved;
+    Ok((access, approved, others))
 }
 
 fn draft(card: &Card) -> LeftOut {

@@ -36,19 +36,13 @@ pub async fn certificate(
         Some(round) => {
             let all = decisions::of_item(read, opened.item.id).await?;
             let own: Vec<_> = all.into_iter().filter(|it| it.round == round).collect();
-            let counts =
-                |at: &usize| own[*at].decision.verdict == Verdict::Approved && !ended(&own, *at);
-            (0..own.len()).filter(counts).map(|at| own[at].person_name.clone()).collect()
+            let counts = |(at, it): &(usize, &decisions::Recorded)| {
+                let mut later = own[at + 1..].iter();
+                it.decision.verdict == Verdict::Approved
+                    && !later.any(|later| it.decision.is_ended_by(&later.decision))
+            };
+            own.iter().enumerate().filter(counts).map(|(_, it)| it.person_name.clone()).collect()
         }
     };
     Ok(Standing { by, at: found.created_at, kind: found.kind })
-}
-
-/// Whether a decision was taken back, or lapsed, later in its round.
-fn ended(own: &[decisions::Recorded], at: usize) -> bool {
-    let it = &own[at].decision;
-    own[at + 1..].iter().map(|it| &it.decision).any(|later| {
-        let same = (later.stage, later.person) == (it.stage, it.person);
-        same && matches!(later.verdict, Verdict::TakenBack | Verdict::Lapsed)
-    })
 }
