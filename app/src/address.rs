@@ -11,6 +11,8 @@ pub enum Address {
     Setup,
     /// Sign in.
     Login,
+    /// What waits for somebody, in all their brands.
+    Inbox,
     /// Name, language, theme, password, devices.
     Account,
     /// Help.
@@ -123,6 +125,7 @@ impl Address {
             ["setup"] => Address::Setup,
             // The second is where a code is sent: whoever reloads that page finds where they were.
             ["login"] | ["login", "code"] => Address::Login,
+            ["inbox"] => Address::Inbox,
             ["account"] => Address::Account,
             ["forgot"] => Address::Forgot,
             ["account", "second-factor"] => Address::SecondFactor,
@@ -174,6 +177,7 @@ impl fmt::Display for Address {
             Address::Home => f.write_str("/"),
             Address::Setup => f.write_str("/setup"),
             Address::Login => f.write_str("/login"),
+            Address::Inbox => f.write_str("/inbox"),
             Address::Account => f.write_str("/account"),
             Address::Forgot => f.write_str("/forgot"),
             Address::SecondFactor => f.write_str("/account/second-factor"),
@@ -228,7 +232,7 @@ mod tests {
         all.push(Address::Help(Topic::Rule("link-text".into())));
         all.push(Address::Help(Topic::Network("x".into())));
         all.push(Address::Help(Topic::Formula("lix".into())));
-        all.extend([Address::SecondFactor]);
+        all.extend([Address::SecondFactor, Address::Inbox]);
         all.extend(ItemPage::ALL.map(|page| Address::item("acme", "abcdefghjk", page)));
         for address in all {
             assert_eq!(Address::of_path(&address.to_string()), Some(address));

@@ -10,6 +10,7 @@ pub mod editor;
 pub mod export;
 pub mod frame;
 mod happened;
+mod inbox;
 pub mod item;
 pub mod library;
 pub mod people;
@@ -135,6 +136,7 @@ async fn open(
         Address::Board(brand) => board::board(visit, frame, actor, &brand).await,
         Address::Library(brand) => library::library(visit, frame, actor, &brand).await,
         Address::Trash(brand) => trash::trash(visit, frame, actor, &brand).await,
+        Address::Inbox => inbox::inbox(visit, frame, actor).await,
         Address::SecondFactor => second_factor::own(visit, frame, actor).await,
         Address::Brands => brand::brands(visit, frame, actor).await,
         Address::BrandSettings(brand) => brand::settings(visit, frame, actor, &brand).await,

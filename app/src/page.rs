@@ -44,6 +44,9 @@ pub struct Frame {
     /// The brands the person works for.
     #[cfg_attr(feature = "hydrate", serde(skip_deserializing))]
     pub brands: Vec<BrandLink>,
+    /// How many things wait for the person, counted as far as a hundred.
+    #[cfg_attr(feature = "hydrate", serde(skip_deserializing))]
+    pub waiting: u64,
     /// Path and query of this page.
     pub path: String,
     /// Whether this studio shows the demonstration data.
@@ -172,6 +175,8 @@ pub enum Body {
     Half(views::second_factor::Half),
     /// The second factor, set up and changed.
     SecondFactor(views::second_factor::SecondFactor),
+    /// What waits for the person.
+    Inbox(views::inbox::Inbox),
     /// The person's own settings.
     Account(views::session::Account),
     /// Who is in the brand.
@@ -263,6 +268,7 @@ pub fn App(page: Page) -> impl IntoView {
         Body::SecondFactor(it) => {
             view! { <pages::second_factor::SecondFactorPage it /> }.into_any()
         }
+        Body::Inbox(it) => view! { <pages::inbox::InboxPage it /> }.into_any(),
         Body::Account(it) => view! { <pages::account::AccountPage it /> }.into_any(),
         Body::People(it) => view! { <pages::people::PeoplePage it=*it /> }.into_any(),
         Body::BrandSettings(it) => {

@@ -19,6 +19,8 @@ pub mod failed;
 #[cfg(feature = "ssr")]
 pub mod forgot;
 pub mod help;
+#[cfg(feature = "ssr")]
+pub mod inbox;
 pub mod item;
 #[cfg(feature = "ssr")]
 pub mod join;

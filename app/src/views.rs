@@ -7,6 +7,7 @@ pub mod brand;
 pub mod bulk;
 pub mod editor;
 pub mod export;
+pub mod inbox;
 pub mod item;
 pub mod kept;
 pub mod library;

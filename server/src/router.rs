@@ -38,6 +38,7 @@ pub fn table() -> Table {
         .get("/forgot", Anyone, page::show)
         .post("/forgot", Anyone, forms::forgot::submit)
         .post("/logout", SignedIn, forms::logout::submit)
+        .get("/inbox", SignedIn, page::show)
         .get("/account", SignedIn, page::show)
         .post("/account", SignedIn, forms::account::submit)
         .post("/account/password", SignedIn, forms::account::password)

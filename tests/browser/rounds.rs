@@ -21,7 +21,9 @@ async fn every_page_is_accessible_without_scripts_at_twice_the_size() -> Result<
     round(Look { width: 720, scripts: false, ..Look::default() }).await
 }
 
-const PAGES: [&str; 15] = [
+const PAGES: [&str; 17] = [
+    "/inbox",
+    "/inbox?need=fix",
     "/b/demo/board",
     "/b/demo/library",
     "/b/demo/library?q=marbre",

@@ -13,6 +13,7 @@ mod exports;
 mod founding;
 mod house;
 mod ignored;
+mod inbox;
 mod leaving;
 mod letters;
 mod library;

@@ -7,6 +7,9 @@ use crate::address::{Address, Topic};
 use crate::page::{Frame, frame};
 use leptos::prelude::*;
 
+/// The count beside the inbox goes no further: as many or more.
+const MANY: u64 = 100;
+
 /// Skip link, banners and top bar, before the page's main landmark.
 #[component]
 pub fn Chrome() -> impl IntoView {
@@ -44,6 +47,7 @@ pub fn Chrome() -> impl IntoView {
                 })}
             </nav>
             {search(&frame)}
+            {inbox(&frame)}
             {account(&frame)}
         </header>
     }
@@ -84,6 +88,23 @@ fn search(frame: &Frame) -> impl IntoView + use<> {
                 <Icon name="search" />
                 <input class="input" type="search" name="q" aria-label=words.search placeholder=words.search maxlength="300" autocomplete="off" />
             </form>
+        }
+    })
+}
+
+/// What waits for the person, from any page.
+fn inbox(frame: &Frame) -> impl IntoView + use<> {
+    let words = wording::inbox::inbox(frame.lang());
+    let (waiting, here) = (frame.waiting, frame.path.split('?').next() == Some("/inbox"));
+    let more = waiting >= MANY;
+    let shown = if more { format!("{}+", MANY - 1) } else { waiting.to_string() };
+    let said = (waiting > 0).then(|| (words.count)(waiting.min(MANY - 1), more));
+    frame.person.is_some().then(|| {
+        view! {
+            <a class="topbar-inbox" id="inbox" href=Address::Inbox.to_string() aria-current=here.then_some("page") aria-description=said>
+                <Icon name="inbox" /><span class="topbar-inbox-name">{words.heading}</span>
+                {(waiting > 0).then(|| view! { <span class="badge" aria-hidden="true">{shown}</span> })}
+            </a>
         }
     })
 }

@@ -26,11 +26,14 @@ pub(crate) fn start(visit: &Visit<'_>) -> Frame {
     }
 }
 
-/// The brands the person may switch to.
+/// The brands the person may switch to, and how much waits for them.
 pub(crate) async fn add_brands(visit: &Visit<'_>, frame: &mut Frame) -> Result<(), ActionError> {
     let Some(person) = visit.actor.and_then(|it| it.person()) else { return Ok(()) };
     let brands = store_brands(visit, person).await?;
     frame.brands = brands;
+    if let Some(actor) = visit.actor {
+        frame.waiting = studio::inbox::few(visit.studio, actor).await?;
+    }
     Ok(())
 }
 

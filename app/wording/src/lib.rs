@@ -14,6 +14,7 @@ pub mod editor;
 pub mod export;
 pub mod help;
 pub mod history;
+pub mod inbox;
 pub mod invisible;
 pub mod item;
 pub mod library;

@@ -26,3 +26,4 @@ pub(crate) mod session;
 pub(crate) mod setting;
 pub(crate) mod source;
 pub(crate) mod view;
+pub(crate) mod waiting;

@@ -22,6 +22,6 @@ pub use pool::{Durability, Options, Read, Reads, Store, Tx};
 pub use query::{
     blobs, brands, certificates, comments, decisions, events, ignored, items, letters, links,
     memberships, parts, people, rounds, saves, second_factors, sessions, settings, sources, trash,
-    version_names, views,
+    version_names, views, waiting,
 };
 pub use url::is_server;

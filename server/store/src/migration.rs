@@ -18,6 +18,7 @@ mod m20261122_links;
 mod m20261122_plan;
 mod m20261122_second_factor;
 mod m20261122_sources;
+mod m20261122_waiting;
 mod tables;
 
 /// All steps, oldest first.
@@ -41,6 +42,7 @@ impl MigratorTrait for Steps {
             Box::new(m20261122_board::STEP),
             Box::new(m20261122_ignored::STEP),
             Box::new(m20261122_decisions::STEP),
+            Box::new(m20261122_waiting::Migration),
         ]
     }
 }

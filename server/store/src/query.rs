@@ -22,3 +22,4 @@ pub mod sources;
 pub mod trash;
 pub mod version_names;
 pub mod views;
+pub mod waiting;

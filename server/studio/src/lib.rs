@@ -16,6 +16,7 @@ pub mod error;
 pub mod export;
 pub mod history;
 pub mod import;
+pub mod inbox;
 pub mod item;
 pub mod library;
 pub mod mail;

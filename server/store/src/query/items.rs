@@ -138,6 +138,22 @@ pub async fn in_review(tx: &Tx, brand: BrandId) -> Result<Vec<Item>, StoreError>
     find.all(tx.connection()).await?.into_iter().map(Item::try_from).collect()
 }
 
+/// The items of a brand that wait for somebody's decision or changes, in order of id: other writers of them
+/// wait.
+///
+/// # Errors
+/// [`StoreError`] of the database.
+pub async fn waiting(tx: &Tx, brand: BrandId) -> Result<Vec<Item>, StoreError> {
+    let states = [ItemState::Review.as_str(), ItemState::Changes.as_str()];
+    let find = item::Entity::find()
+        .filter(item::COLUMN.brand_id.eq(brand.to_string()))
+        .filter(item::COLUMN.state.is_in(states))
+        .filter(item::COLUMN.purged_at.is_null())
+        .order_by_asc(item::COLUMN.id)
+        .lock_exclusive();
+    find.all(tx.connection()).await?.into_iter().map(Item::try_from).collect()
+}
+
 impl TryFrom<item::Model> for Item {
     type Error = StoreError;
 

@@ -1,7 +1,7 @@
 //! Passes an item on: who it belongs to from now on. What was written stays its writers'.
 
 use crate::history::{About, record};
-use crate::{ActionError, Actor, BrandAccess, Studio, access};
+use crate::{ActionError, Actor, BrandAccess, Studio, access, inbox};
 use domain::event::EventKind;
 use domain::name::FieldError;
 use domain::{PersonId, Role};
@@ -58,6 +58,7 @@ pub(crate) async fn one(
         return Ok(());
     }
     items::assign(tx, item.id, to, item.due_at, studio.clock.now()).await?;
+    inbox::follow(studio, tx, (access, item), &item.workflow, (to, item.due_at)).await?;
     let about = About::item(item.brand, item.id);
     let data = json!({ "from": item.author, "to": to });
     record(studio, tx, actor, EventKind::ItemAssigned, about, data).await

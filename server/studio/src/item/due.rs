@@ -1,7 +1,7 @@
 //! When an item should be done: what the board shows, and nothing that is published.
 
 use crate::history::{About, record};
-use crate::{ActionError, Actor, Studio, access};
+use crate::{ActionError, Actor, Studio, access, inbox};
 use domain::At;
 use domain::event::EventKind;
 use serde_json::json;
@@ -28,6 +28,8 @@ pub async fn set_due(
                 return Ok(());
             }
             items::assign(tx, item.id, item.author, due, at).await?;
+            let (found, owned) = ((&access.access, item), (item.author, due));
+            inbox::follow(studio, tx, found, &item.workflow, owned).await?;
             let about = About::item(item.brand, item.id);
             record(studio, tx, actor, EventKind::DueSet, about, json!({ "due_at": due })).await
         })

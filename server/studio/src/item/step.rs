@@ -2,7 +2,7 @@
 //!
 //! No other code changes where a part stands.
 
-use crate::{ActionError, Actor, ItemAccess, Studio, chance};
+use crate::{ActionError, Actor, ItemAccess, Studio, chance, inbox};
 use domain::workflow::round::Frozen;
 use domain::workflow::{CertificateKind, Effect, Ended, Event, Moment, Refusal, Verdict, Workflow};
 use domain::{CertificateId, ContentHash, ItemState, PartId};
@@ -48,6 +48,8 @@ pub(crate) async fn take(
     let (workflow, effects) = item.workflow.apply(event, &Moment { now: at, roster: &roster })?;
     let (seen, state) = (item.workflow_revision, state(&workflow));
     items::set_workflow(tx, item.id, seen, &workflow, state, at).await?;
+    let (found, owned) = ((&access.access, item), (item.author, item.due_at));
+    inbox::follow(studio, tx, found, &workflow, owned).await?;
     let round = item.workflow.round.as_ref().map(|it| it.id);
     for effect in &effects {
         match effect {

@@ -3,7 +3,7 @@
 use super::Card;
 use crate::history::{About, record};
 use crate::item::assign;
-use crate::{ActionError, Actor, BrandAccess, Studio, access, trash};
+use crate::{ActionError, Actor, BrandAccess, Studio, access, inbox, trash};
 use domain::event::EventKind;
 use domain::name::FieldError;
 use domain::{At, ItemCode, PersonId};
@@ -177,6 +177,8 @@ async fn make(
         Change::Assign(to) => assign::one(studio, tx, actor, access, item, to).await,
         Change::Due(due) => {
             items::assign(tx, item.id, item.author, due, studio.clock.now()).await?;
+            let (found, owned) = ((access, item), (item.author, due));
+            inbox::follow(studio, tx, found, &item.workflow, owned).await?;
             let about = About::item(item.brand, item.id);
             record(studio, tx, actor, EventKind::DueSet, about, json!({ "due_at": due })).await
         }

@@ -1,7 +1,7 @@
 //! Adds a person, or gives a known person roles for a brand.
 
 use crate::history::{About, record};
-use crate::{ActionError, Actor, Studio, access, chance};
+use crate::{ActionError, Actor, Studio, access, chance, review};
 use domain::event::EventKind;
 use domain::name::{self, FieldError};
 use domain::{Member, PersonId, Roles};
@@ -107,6 +107,7 @@ pub async fn add(
             };
             let member = Member { person: id, roles, autonomous, active: true };
             memberships::put(tx, brand.brand.id, &member, studio.clock.now()).await?;
+            review::members_changed(studio, tx, actor, brand.brand.id).await?;
             let about = About::brand(brand.brand.id);
             let data = json!({ "person": id, "roles": member.roles, "autonomous": autonomous });
             record(studio, tx, actor, EventKind::PersonAdded, about, data).await?;

@@ -4,7 +4,7 @@ use super::link::good;
 use super::{NewPerson, insert_person};
 use crate::history::{About, record};
 use crate::session::{Device, open};
-use crate::{ActionError, Actor, SignedIn, Studio, chance, second_factor};
+use crate::{ActionError, Actor, SignedIn, Studio, chance, review, second_factor};
 use domain::event::EventKind;
 use domain::name::{self, FieldError};
 use domain::{BrandId, Member, PersonId};
@@ -94,6 +94,7 @@ pub async fn join(
             let about = About::brand(brand.id);
             let data = json!({ "person": id, "roles": member.roles, "autonomous": autonomous });
             let actor = Actor::Person(person);
+            review::members_changed(studio, tx, &actor, brand.id).await?;
             record(studio, tx, &actor, EventKind::PersonJoined, about, data).await?;
             Ok(Joined { brand: brand.slug, session })
         })

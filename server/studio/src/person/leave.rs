@@ -56,6 +56,7 @@ pub async fn bring_back(
                 return Err(ActionError::Stale);
             }
             memberships::set_suspended(tx, access.brand.id, person, None).await?;
+            review::members_changed(studio, tx, actor, access.brand.id).await?;
             let about = About::brand(access.brand.id);
             let data = json!({ "person": person });
             record(studio, tx, actor, EventKind::PersonBack, about, data).await

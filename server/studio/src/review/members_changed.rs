@@ -2,7 +2,7 @@
 
 use crate::history::{About, record};
 use crate::item::step;
-use crate::{ActionError, Actor, BrandAccess, ItemAccess, Studio};
+use crate::{ActionError, Actor, BrandAccess, ItemAccess, Studio, inbox};
 use domain::BrandId;
 use domain::event::EventKind;
 use domain::workflow::{Effect, Ended, Event, Moment};
@@ -40,5 +40,5 @@ pub(crate) async fn members_changed(
                 .await?;
         }
     }
-    Ok(())
+    inbox::follow_brand(studio, tx, &access).await
 }

@@ -1,0 +1,120 @@
+//! What waits for whom: kept beside the items, so that nobody looks through all of them.
+
+use crate::entity::waiting;
+use crate::stored::{parsed, word};
+use crate::{StoreError, Tx, pool::sealed::Connected};
+use domain::workflow::Need;
+use domain::{At, BrandId, ItemId, PersonId};
+use sea_orm::sea_query::Expr;
+use sea_orm::{EntityTrait, IntoActiveModel, QueryFilter};
+use std::collections::{BTreeMap, BTreeSet};
+
+pub(crate) mod fill;
+mod list;
+
+pub use list::{Asked, Entry, counts, few, list};
+
+/// When something without a date is due: after everything that has one.
+const NEVER: i64 = i64::MAX;
+
+/// Rows written at once.
+const AT_ONCE: usize = 500;
+
+/// What an item needs, from whom.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Needs {
+    /// The item.
+    pub item: ItemId,
+    /// When it should be done.
+    pub due_at: Option<At>,
+    /// From whom, what.
+    pub needs: BTreeSet<(PersonId, Need)>,
+}
+
+/// Whom an item waits for now, from this moment on unless it did before.
+///
+/// # Errors
+/// [`StoreError`] of the database.
+pub async fn set(tx: &Tx, brand: BrandId, wanted: &Needs, now: At) -> Result<(), StoreError> {
+    let item = waiting::COLUMN.item_id.eq(wanted.item.to_string());
+    let rows = waiting::Entity::find().filter(item).all(tx.connection()).await?;
+    change(tx, brand, rows, std::slice::from_ref(wanted), now).await
+}
+
+/// Whom the items of a brand wait for now: those that are not among them wait for nobody.
+///
+/// # Errors
+/// [`StoreError`] of the database.
+pub async fn set_all(tx: &Tx, brand: BrandId, all: &[Needs], now: At) -> Result<(), StoreError> {
+    let own = waiting::COLUMN.brand_id.eq(brand.to_string());
+    let rows = waiting::Entity::find().filter(own).all(tx.connection()).await?;
+    change(tx, brand, rows, all, now).await
+}
+
+/// Forgets what was there and is not wanted, adds what is.
+async fn change(
+    tx: &Tx,
+    brand: BrandId,
+    rows: Vec<waiting::Model>,
+    wanted: &[Needs],
+    now: At,
+) -> Result<(), StoreError> {
+    let mut missing = BTreeSet::new();
+    for it in wanted {
+        missing.extend(it.needs.iter().map(|(person, need)| (it.item, *person, *need)));
+    }
+    for row in rows {
+        if !missing.remove(&key(&row)?) {
+            waiting::Entity::delete_by_id((row.person_id, row.item_id, row.need))
+                .exec(tx.connection())
+                .await?;
+        }
+    }
+    let due: BTreeMap<ItemId, Option<At>> = wanted.iter().map(|it| (it.item, it.due_at)).collect();
+    let due = |item| due.get(&item).copied().flatten();
+    let rows: Vec<_> = missing.into_iter().map(|it| row(brand, it, due(it.0), now)).collect();
+    for some in rows.chunks(AT_ONCE) {
+        let some = some.iter().cloned().map(IntoActiveModel::into_active_model);
+        waiting::Entity::insert_many(some).exec_without_returning(tx.connection()).await?;
+    }
+    Ok(())
+}
+
+/// An item should be done at another time.
+///
+/// # Errors
+/// [`StoreError`] of the database.
+pub async fn set_due(tx: &Tx, item: ItemId, due_at: Option<At>) -> Result<(), StoreError> {
+    waiting::Entity::update_many()
+        .col_expr(waiting::Column::DueAt, Expr::value(due_at.map_or(NEVER, |it| it.0)))
+        .col_expr(waiting::Column::Reminded, Expr::value(0_i64))
+        .filter(waiting::COLUMN.item_id.eq(item.to_string()))
+        .exec(tx.connection())
+        .await?;
+    Ok(())
+}
+
+fn key(row: &waiting::Model) -> Result<(ItemId, PersonId, Need), StoreError> {
+    Ok((
+        parsed(&row.item_id, "waiting.item_id")?,
+        parsed(&row.person_id, "waiting.person_id")?,
+        word(Need::of_str(&row.need), "waiting.need")?,
+    ))
+}
+
+fn row(
+    brand: BrandId,
+    (item, person, need): (ItemId, PersonId, Need),
+    due: Option<At>,
+    now: At,
+) -> waiting::Model {
+    waiting::Model {
+        person_id: person.to_string(),
+        item_id: item.to_string(),
+        need: need.as_str().to_owned(),
+        brand_id: brand.to_string(),
+        due_at: due.map_or(NEVER, |it| it.0),
+        since_at: now.0,
+        reminded: 0,
+    }
+}
