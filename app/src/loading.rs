@@ -13,6 +13,7 @@ mod happened;
 mod inbox;
 pub mod item;
 pub mod library;
+mod notice;
 pub mod people;
 mod plan;
 pub mod posts;

@@ -11,6 +11,7 @@ pub mod inbox;
 pub mod item;
 pub mod kept;
 pub mod library;
+pub mod notice;
 pub mod people;
 pub mod plan;
 pub mod posts;

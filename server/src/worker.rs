@@ -1,8 +1,9 @@
-//! What the server does by itself: empties the trash every day, sends letters as they come.
+//! What the server does by itself: empties the trash every day, reminds of what is due, sends letters as
+//! they come.
 
 use std::time::Duration;
 use studio::mail::Mailer;
-use studio::{Actor, Studio, mail, trash};
+use studio::{Actor, Studio, mail, notice, trash};
 
 /// A day.
 const PAUSE: Duration = Duration::from_secs(24 * 3_600);
@@ -10,9 +11,13 @@ const PAUSE: Duration = Duration::from_secs(24 * 3_600);
 /// Letters are looked for this often: 2 seconds.
 const POST: Duration = Duration::from_secs(2);
 
+/// What is due is looked for this often: 30 seconds.
+const REMINDERS: Duration = Duration::from_secs(30);
+
 /// Starts all of it, until the program ends.
 pub fn start(studio: &Studio) {
     tokio::spawn(empty_trash(studio.clone()));
+    tokio::spawn(remind(studio.clone()));
     if let Some(mailer) = studio.mailer.clone() {
         tokio::spawn(send_letters(studio.clone(), mailer));
     }
@@ -26,7 +31,20 @@ async fn empty_trash(studio: Studio) {
             Ok(items) => tracing::info!(items, "the trash was emptied of {items} items"),
             Err(error) => tracing::error!(%error, "the trash could not be emptied: {error}"),
         }
+        if let Err(error) = notice::forget_old(&studio).await {
+            tracing::error!(%error, "old notices could not be forgotten: {error}");
+        }
         tokio::time::sleep(PAUSE).await;
+    }
+}
+
+/// Reminds of what is due, and writes down the letters that say what people were told.
+async fn remind(studio: Studio) {
+    loop {
+        if let Err(error) = notice::remind(&studio).await {
+            tracing::error!(%error, "nobody could be reminded: {error}");
+        }
+        tokio::time::sleep(REMINDERS).await;
     }
 }
 
@@ -36,6 +54,9 @@ async fn send_letters(studio: Studio, mailer: Mailer) {
         tracing::warn!("--smtp-url: {why}; letters wait until it answers");
     }
     loop {
+        if let Err(error) = notice::write_letters(&studio).await {
+            tracing::error!(%error, "letters could not be written: {error}");
+        }
         match mail::send_due(&studio).await {
             Ok(sent) if sent.sent > 0 => tracing::info!(letters = sent.sent, "letters were sent"),
             Ok(_) => {}

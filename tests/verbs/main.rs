@@ -17,6 +17,7 @@ mod inbox;
 mod leaving;
 mod letters;
 mod library;
+mod notices;
 mod people;
 mod permissions;
 mod pictures;

@@ -15,6 +15,7 @@ pub mod id;
 pub mod ignored;
 pub mod item;
 pub mod name;
+pub mod notice;
 pub mod role;
 pub mod slug;
 pub mod time;

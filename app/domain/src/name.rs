@@ -38,6 +38,25 @@ pub fn display_name(typed: &str) -> Result<String, FieldError> {
     }
 }
 
+/// What somebody called something, made fit for a sentence or a subject: on one line, in the direction of the
+/// line around it, at most so many characters.
+///
+/// ```
+/// use domain::name::one_line;
+/// assert_eq!(one_line("Le\u{202E} marbre\r\nBcc: all", 40), "Le marbre Bcc: all");
+/// assert_eq!(one_line("Trop long", 4), "Tro…");
+/// ```
+#[must_use]
+pub fn one_line(typed: &str, most: usize) -> String {
+    let seen = |c: &char| c.is_whitespace() || !(c.is_control() || is_bidi_control(*c));
+    let visible: String = typed.chars().filter(seen).collect();
+    let line = visible.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.chars().count() <= most {
+        return line;
+    }
+    line.chars().take(most.saturating_sub(1)).chain(['…']).collect()
+}
+
 /// An e-mail address, in small letters: one `@`, no white space or control characters, a dot-free or
 /// dotted host. The only real test of an address is a mail; this refuses what cannot be one.
 ///

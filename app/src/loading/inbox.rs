@@ -1,7 +1,7 @@
 //! What waits for the reader.
 
 use super::times::Times;
-use super::{Content, Visit, frame, query_value};
+use super::{Content, Visit, frame, notice, query_value};
 use crate::address::{Address, ItemPage};
 use crate::page::{Body, Frame};
 use crate::views::inbox::{Inbox, Kind, Waiting};
@@ -24,6 +24,10 @@ pub(super) async fn inbox(
     let kinds: Vec<Kind> = kinds(&read, need);
     let total = kinds.iter().find(|it| it.here).map_or(0, |it| it.count);
     let entries = read.entries.iter();
+    if query_value(visit.path, "done").as_deref() == Some("read") {
+        frame.notice = wording::notice::notice(visit.lang).done.to_owned();
+    }
+    let news = notice::news(visit, actor).await?;
     let page = Inbox {
         entries: entries.filter_map(|it| waiting(it, &read.brands, visit)).collect(),
         closed: match read.closed.as_slice() {
@@ -33,6 +37,7 @@ pub(super) async fn inbox(
         pages: total.div_ceil(verbs::PAGE).max(1),
         page,
         kinds,
+        news,
     };
     Ok(Content::Body(Body::Inbox(page), words.heading.to_owned()))
 }

@@ -94,6 +94,7 @@ pub(super) async fn account(
         Some("saved") => words.saved.to_owned(),
         Some("password") => words.password_changed.to_owned(),
         Some("device") => words.device_signed_out.to_owned(),
+        Some("notices") => wording::notice::notice(visit.lang).saved.to_owned(),
         Some("others") => words.others_signed_out.to_owned(),
         _ => String::new(),
     };
@@ -104,6 +105,7 @@ pub(super) async fn account(
     let second_factor =
         status.since.map_or_else(String::new, |at| (second.on)(&times.full(at), status.codes_left));
     let sessions = studio::session::devices(visit.studio, actor).await?;
+    let notices = super::notice::choices(visit, actor).await?;
     let own = actor.signed_in().map(|it| it.session.as_str());
     let devices = sessions.into_iter().map(|it| Device {
         id: it.token_hash.chars().take(16).collect(),
@@ -112,7 +114,7 @@ pub(super) async fn account(
         current: own == Some(it.token_hash.as_str()),
     });
     Ok(Content::Body(
-        Body::Account(Account { second_factor, devices: devices.collect() }),
+        Body::Account(Account { second_factor, notices, devices: devices.collect() }),
         words.account_heading.to_owned(),
     ))
 }

@@ -1,5 +1,7 @@
 //! The person's own settings.
 
+mod notices;
+
 use crate::address::Address;
 use crate::components::chrome::Chrome;
 use crate::components::field::Field;
@@ -9,6 +11,7 @@ use crate::page::frame;
 use crate::pages::setup::LangChoice;
 use crate::views::session::{Account, Device};
 use leptos::prelude::*;
+use notices::Notices;
 
 /// The person's own settings.
 #[component]
@@ -25,6 +28,7 @@ pub fn AccountPage(it: Account) -> impl IntoView {
             <Notice />
             <Summary />
             <Preferences />
+            <Notices it=it.notices />
             <Password />
             <section class="box stack">
                 <h2>{second.heading}</h2>

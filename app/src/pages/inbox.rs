@@ -1,5 +1,7 @@
 //! What waits for somebody, across their brands.
 
+mod news;
+
 use crate::address::Address;
 use crate::components::chrome::Chrome;
 use crate::components::icon::Icon;
@@ -8,6 +10,7 @@ use crate::components::summary::Notice;
 use crate::page::frame;
 use crate::views::inbox::{Inbox, Kind, Waiting};
 use leptos::prelude::*;
+use news::NewsList;
 
 /// What waits for somebody.
 #[component]
@@ -36,6 +39,7 @@ pub fn InboxPage(it: Inbox) -> impl IntoView {
                 view! { <ol class="found" aria-label=words.list>{entries.collect_view()}</ol> }.into_any()
             }}
             <Pages need=here page pages />
+            <NewsList it=it.news />
         </main>
     }
 }

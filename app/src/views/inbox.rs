@@ -15,6 +15,8 @@ pub struct Inbox {
     pub pages: u64,
     /// Brands that want a second factor first, in a sentence; empty when none does.
     pub closed: String,
+    /// What the reader was told.
+    pub news: super::notice::News,
 }
 
 /// Everything, or one kind.

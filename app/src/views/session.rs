@@ -36,6 +36,8 @@ pub struct Forgot {
 pub struct Account {
     /// How it stands with the second factor, ready to show; empty when there is none.
     pub second_factor: String,
+    /// By which way one learns of things.
+    pub notices: super::notice::Choices,
     /// Where one is signed in.
     pub devices: Vec<Device>,
 }

@@ -20,6 +20,7 @@ pub mod item;
 pub mod library;
 pub mod mail;
 pub mod networks;
+pub mod notice;
 pub mod numbers;
 pub mod people;
 pub mod plan;

@@ -11,6 +11,8 @@ pub struct Mail {
     pub reset: fn(&str, &str) -> (String, String),
     /// To whoever forgot their password: the link.
     pub forgot: fn(&str) -> (String, String),
+    /// What happened: to whom, each thing with its address, where letters are chosen.
+    pub told: fn(&str, &[(String, String)], &str) -> (String, String),
 }
 
 static EN: Mail = Mail {
@@ -38,7 +40,23 @@ static EN: Mail = Mail {
             ),
         )
     },
+    told: |name, lines, choose| {
+        let subject = match lines {
+            [(only, _)] => only.clone(),
+            all => format!("{} things happened on Marbre", all.len()),
+        };
+        let text = format!(
+            "Hello {name},\n\n{}These links open pages; nothing is decided before you do so there.\n\nYou choose here what you are written about, and how often:\n\n{choose}\n",
+            list(lines)
+        );
+        (subject, text)
+    },
 };
+
+/// Each thing, and its address on a line of its own.
+fn list(lines: &[(String, String)]) -> String {
+    lines.iter().map(|(said, link)| format!("{said}\n\n{link}\n\n")).collect()
+}
 
 static FR: Mail = Mail {
     invited: |by, brand, link| {
@@ -64,6 +82,17 @@ static FR: Mail = Mail {
                 "Bonjour,\n\nUn nouveau mot de passe a été demandé pour cette adresse. Choisissez-le ici\u{a0}:\n\n{link}\n\nLe lien sert une fois, dans l’heure. Votre mot de passe actuel reste valable jusque-là.\nSi la demande ne vient pas de vous, il n’y a rien à faire.\n"
             ),
         )
+    },
+    told: |name, lines, choose| {
+        let subject = match lines {
+            [(only, _)] => only.clone(),
+            all => format!("{}\u{a0}nouvelles sur Marbre", all.len()),
+        };
+        let text = format!(
+            "Bonjour {name},\n\n{}Ces liens ouvrent des pages\u{a0}; rien n’est décidé avant que vous le fassiez là.\n\nVous choisissez ici ce qui vous est écrit, et à quelle fréquence\u{a0}:\n\n{choose}\n",
+            list(lines)
+        );
+        (subject, text)
     },
 };
 

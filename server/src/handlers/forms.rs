@@ -14,6 +14,7 @@ pub mod library;
 pub mod login;
 pub mod logout;
 pub mod new_item;
+pub mod notices;
 pub mod people;
 mod posted;
 pub mod posts;

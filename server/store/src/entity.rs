@@ -15,6 +15,8 @@ pub(crate) mod item;
 pub(crate) mod letter;
 pub(crate) mod link;
 pub(crate) mod membership;
+pub(crate) mod notice;
+pub(crate) mod notice_choice;
 pub(crate) mod part;
 pub(crate) mod person;
 pub(crate) mod recovery_code;

@@ -15,6 +15,7 @@ mod m20261122_ignored;
 mod m20261122_letters;
 mod m20261122_library;
 mod m20261122_links;
+mod m20261122_notices;
 mod m20261122_plan;
 mod m20261122_second_factor;
 mod m20261122_sources;
@@ -43,6 +44,7 @@ impl MigratorTrait for Steps {
             Box::new(m20261122_ignored::STEP),
             Box::new(m20261122_decisions::STEP),
             Box::new(m20261122_waiting::Migration),
+            Box::new(m20261122_notices::Migration),
         ]
     }
 }

@@ -11,6 +11,7 @@ pub mod items;
 pub mod letters;
 pub mod links;
 pub mod memberships;
+pub mod notices;
 pub mod parts;
 pub mod people;
 pub mod rounds;

@@ -46,8 +46,18 @@ pub async fn of_person(
 /// # Errors
 /// Those of the store.
 pub async fn zone_of(studio: &Studio, actor: &Actor) -> Result<String, ActionError> {
-    let Some(person) = actor.person() else { return Ok(create::ZONE.to_owned()) };
-    let brands = store::brands::of_person(studio.store.read(), person).await?;
+    match actor.person() {
+        Some(person) => zone_of_person(studio.store.read(), person).await,
+        None => Ok(create::ZONE.to_owned()),
+    }
+}
+
+/// The same of a person.
+pub(crate) async fn zone_of_person(
+    db: &impl store::Reads,
+    person: PersonId,
+) -> Result<String, ActionError> {
+    let brands = store::brands::of_person(db, person).await?;
     let open = brands.into_iter().find(|it| it.1.active && it.0.archived_at.is_none());
     Ok(open.map_or_else(|| create::ZONE.to_owned(), |it| it.0.time_zone))
 }

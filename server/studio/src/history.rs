@@ -4,7 +4,7 @@ mod log;
 
 pub use log::{Log, LogFilter, PAGE, Sort, log};
 
-use crate::{ActionError, Actor, Studio, chance};
+use crate::{ActionError, Actor, Studio, chance, notice};
 use domain::event::EventKind;
 use domain::{BrandId, EventId, ItemId, PartId};
 use serde_json::Value;
@@ -36,7 +36,7 @@ impl About {
     }
 }
 
-/// Records one event. `data` holds what the history page needs to say it: version numbers, formats, names of parts.
+/// Records one event, and tells those concerned. `data` holds what the history page needs to say it: version numbers, formats, names of parts.
 ///
 /// # Errors
 /// Those of the store.
@@ -58,7 +58,8 @@ pub async fn record(
         data,
         at: studio.clock.now(),
     };
-    Ok(events::insert(tx, &event).await?)
+    events::insert(tx, &event).await?;
+    notice::tell(studio, tx, &event).await
 }
 
 pub use store::events::Told;

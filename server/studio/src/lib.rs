@@ -20,6 +20,7 @@ pub mod inbox;
 pub mod item;
 pub mod library;
 pub mod mail;
+pub mod notice;
 pub mod part;
 pub mod password;
 pub mod person;

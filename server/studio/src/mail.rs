@@ -2,6 +2,7 @@
 //! mail server is away. A studio without a mail server writes none, and shows its links instead.
 
 mod mailer;
+mod page;
 mod send;
 
 pub use mailer::Mailer;

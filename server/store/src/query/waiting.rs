@@ -11,8 +11,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 pub(crate) mod fill;
 mod list;
+mod remind;
 
+pub(crate) use list::places;
 pub use list::{Asked, Entry, counts, few, list};
+pub use remind::{Reminder, reminded, to_remind};
 
 /// When something without a date is due: after everything that has one.
 const NEVER: i64 = i64::MAX;
@@ -29,6 +32,8 @@ pub struct Needs {
     pub due_at: Option<At>,
     /// From whom, what.
     pub needs: BTreeSet<(PersonId, Need)>,
+    /// Whether a question that waits still does: what it is about is under review.
+    pub asked: bool,
 }
 
 /// Whom an item waits for now, from this moment on unless it did before.
@@ -63,8 +68,11 @@ async fn change(
     for it in wanted {
         missing.extend(it.needs.iter().map(|(person, need)| (it.item, *person, *need)));
     }
+    let open: BTreeSet<ItemId> = wanted.iter().filter(|it| it.asked).map(|it| it.item).collect();
     for row in rows {
-        if !missing.remove(&key(&row)?) {
+        let key = key(&row)?;
+        let asked = key.2 == Need::Answer && open.contains(&key.0);
+        if !missing.remove(&key) && !asked {
             waiting::Entity::delete_by_id((row.person_id, row.item_id, row.need))
                 .exec(tx.connection())
                 .await?;
@@ -78,6 +86,25 @@ async fn change(
         waiting::Entity::insert_many(some).exec_without_returning(tx.connection()).await?;
     }
     Ok(())
+}
+
+/// An item waits for an answer of these people, or no more.
+///
+/// # Errors
+/// [`StoreError`] of the database.
+pub async fn set_asked(
+    tx: &Tx,
+    brand: BrandId,
+    (item, due_at): (ItemId, Option<At>),
+    people: &BTreeSet<PersonId>,
+    now: At,
+) -> Result<(), StoreError> {
+    let own = waiting::Entity::find()
+        .filter(waiting::COLUMN.item_id.eq(item.to_string()))
+        .filter(waiting::COLUMN.need.eq(Need::Answer.as_str()));
+    let rows = own.all(tx.connection()).await?;
+    let needs = people.iter().map(|it| (*it, Need::Answer)).collect();
+    change(tx, brand, rows, &[Needs { item, due_at, needs, asked: false }], now).await
 }
 
 /// An item should be done at another time.

@@ -19,7 +19,8 @@ pub(crate) async fn follow(
     workflow: &Workflow,
     (owner, due_at): (PersonId, Option<At>),
 ) -> Result<(), ActionError> {
-    let needs = Needs { item: item.id, due_at, needs: workflow.needs(owner, &access.roster()) };
+    let (needs, asked) = (workflow.needs(owner, &access.roster()), workflow.round.is_some());
+    let needs = Needs { item: item.id, due_at, needs, asked };
     waiting::set(tx, item.brand, &needs, studio.clock.now()).await?;
     if item.due_at != due_at {
         waiting::set_due(tx, item.id, due_at).await?;
@@ -41,6 +42,7 @@ pub(crate) async fn follow_brand(
         item: it.id,
         due_at: it.due_at,
         needs: it.workflow.needs(it.author, &roster),
+        asked: it.workflow.round.is_some(),
     };
     let open = items::waiting(tx, access.brand.id).await?;
     let all: Vec<Needs> = open.into_iter().map(needs).collect();

@@ -1,10 +1,9 @@
 //! What waits for the person who asks: what they may decide, what they were asked, what came back to them.
 
-use crate::{ActionError, Actor, Studio, second_factor};
-use domain::BrandId;
+use super::{Brands, open};
+use crate::{ActionError, Actor, Studio};
 use domain::workflow::Need;
 use std::collections::BTreeMap;
-use store::brands::{self, Brand};
 use store::waiting::{self, Asked, Entry};
 
 /// Entries of a page.
@@ -12,9 +11,6 @@ pub const PAGE: u64 = 50;
 
 /// The badge beside the link counts no further than this: 100 stands for as many or more.
 pub const MANY: u64 = 100;
-
-/// The brands a person may look into, by id.
-pub type Brands = BTreeMap<BrandId, Brand>;
 
 /// What waits for somebody.
 #[derive(Clone, Debug, Default)]
@@ -41,7 +37,7 @@ pub async fn inbox(
 ) -> Result<Inbox, ActionError> {
     let read = studio.store.read();
     let person = actor.person().ok_or(ActionError::Forbidden)?;
-    let (brands, closed) = open(studio, actor).await?;
+    let (brands, closed) = open(read, person).await?;
     let asked = Asked { person, brands: brands.keys().copied().collect() };
     let offset = page.saturating_sub(1).saturating_mul(PAGE);
     let entries = waiting::list(read, &asked, need, (offset, PAGE)).await?;
@@ -55,26 +51,7 @@ pub async fn inbox(
 /// Those of the store.
 pub async fn few(studio: &Studio, actor: &Actor) -> Result<u64, ActionError> {
     let Some(person) = actor.person() else { return Ok(0) };
-    let (brands, _) = open(studio, actor).await?;
+    let (brands, _) = open(studio.store.read(), person).await?;
     let asked = Asked { person, brands: brands.into_keys().collect() };
     Ok(waiting::few(studio.store.read(), &asked, MANY).await?)
-}
-
-/// The brands the actor may look into now, and the names of those they may not before they have a second
-/// factor. Archived ones wait for nobody.
-async fn open(studio: &Studio, actor: &Actor) -> Result<(Brands, Vec<String>), ActionError> {
-    let read = studio.store.read();
-    let (mut open, mut closed) = (Brands::new(), Vec::new());
-    let Some(person) = actor.person() else { return Ok((open, closed)) };
-    for (brand, member) in brands::of_person(read, person).await? {
-        if !member.active || brand.archived_at.is_some() {
-            continue;
-        }
-        match second_factor::wanted(read, &brand, &member).await {
-            Ok(()) => drop(open.insert(brand.id, brand)),
-            Err(ActionError::SecondFactor) => closed.push(brand.name),
-            Err(error) => return Err(error),
-        }
-    }
-    Ok((open, closed))
 }

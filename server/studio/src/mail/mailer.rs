@@ -1,10 +1,11 @@
 //! The way to a mail server.
 
 use lettre::message::header::{ContentTransferEncoding, ContentType, HeaderName, HeaderValue};
-use lettre::message::{Mailbox, Message};
+use lettre::message::{Mailbox, Message, MultiPart, SinglePart};
 use lettre::transport::smtp::AsyncSmtpTransport;
 use lettre::transport::smtp::extension::ClientId;
 use lettre::{Address, AsyncTransport, Tokio1Executor};
+use super::page::page;
 use std::fmt;
 use std::time::Duration;
 use store::letters::Letter;
@@ -99,10 +100,15 @@ impl Mailer {
             .to(Mailbox::new(None, to))
             .subject(it.subject.as_str())
             .message_id(Some(format!("<{}@{}>", it.id, self.host)))
-            .raw_header(HeaderValue::new(automatic, "auto-generated".to_owned()))
-            .header(ContentType::TEXT_PLAIN)
-            .header(ContentTransferEncoding::QuotedPrintable);
-        message.body(it.text.clone()).map_err(|error| error.to_string())
+            .raw_header(HeaderValue::new(automatic, "auto-generated".to_owned()));
+        let part = |kind: ContentType, body: String| {
+            let quoted = ContentTransferEncoding::QuotedPrintable;
+            SinglePart::builder().header(kind).header(quoted).body(body)
+        };
+        let twins = MultiPart::alternative()
+            .singlepart(part(ContentType::TEXT_PLAIN, it.text.clone()))
+            .singlepart(part(ContentType::TEXT_HTML, page(&it.subject, &it.text)));
+        message.multipart(twins).map_err(|error| error.to_string())
     }
 }
 

@@ -1,0 +1,77 @@
+//! Who is concerned by what happened: nobody who is not an active member of the brand at that time.
+
+use crate::{ActionError, BrandAccess};
+use domain::notice::Notice;
+use domain::workflow::{Need, Round};
+use domain::{Member, PersonId, Role};
+use std::collections::BTreeSet;
+use store::events::Event;
+use store::items::Item;
+use store::{Tx, comments, rounds};
+
+/// Who is told what.
+pub(super) struct Concerned {
+    /// What.
+    pub notice: Notice,
+    /// What makes it this one and no other.
+    pub about: String,
+    /// Whom.
+    pub people: BTreeSet<PersonId>,
+}
+
+/// Who is told what of an event.
+pub(super) async fn concerned(
+    tx: &Tx,
+    access: &BrandAccess,
+    item: &Item,
+    event: &Event,
+    notice: Notice,
+) -> Result<Vec<Concerned>, ActionError> {
+    let open = item.workflow.round.as_ref();
+    let told = |notice, people| Concerned { notice, about: event.id.to_string(), people };
+    let told = match (notice, open) {
+        (Notice::ReviewAsked, Some(round)) => asked(access, item, round),
+        // The next stage was reached, or others of this one are still to decide: they were told already.
+        (Notice::Approved, Some(round)) => asked(access, item, round),
+        (Notice::ReviewAsked, None) => return Ok(Vec::new()),
+        (Notice::Approved | Notice::ChangesRequested | Notice::Withdrawn | Notice::Stranded, _) => {
+            told(notice, makers(tx, item).await?)
+        }
+        (Notice::ApprovalVoided, _) => told(notice, managers(access)),
+        (Notice::Commented, _) => {
+            let mut people = makers(tx, item).await?;
+            people.extend(comments::of_item(tx, item.id).await?.into_iter().map(|it| it.0.person));
+            told(notice, people)
+        }
+        _ => told(notice, BTreeSet::from([item.author])),
+    };
+    Ok(vec![Concerned { people: active(access, told.people), ..told }])
+}
+
+/// Those whose decision a round waits for: told once a stage.
+pub(super) fn asked(access: &BrandAccess, item: &Item, round: &Round) -> Concerned {
+    let needs = item.workflow.needs(item.author, &access.roster());
+    let deciding = needs.into_iter().filter(|it| it.1 == Need::Decide).map(|it| it.0);
+    let about = format!("{}/{}", round.id, round.stage);
+    Concerned { notice: Notice::ReviewAsked, about, people: deciding.collect() }
+}
+
+/// Whom an item belongs to, who handed it over last, and who wrote what was handed over.
+async fn makers(tx: &Tx, item: &Item) -> Result<BTreeSet<PersonId>, ActionError> {
+    let mut people = BTreeSet::from([item.author]);
+    if let Some(last) = rounds::of_item(tx, item.id).await?.into_iter().next() {
+        people.insert(last.submitted_by);
+        people.extend(last.contributors);
+    }
+    Ok(people)
+}
+
+fn managers(access: &BrandAccess) -> BTreeSet<PersonId> {
+    let all = access.people.iter().map(|it| &it.member);
+    all.filter(|it| it.roles.has(Role::Manager)).map(|it| it.person).collect()
+}
+
+fn active(access: &BrandAccess, people: BTreeSet<PersonId>) -> BTreeSet<PersonId> {
+    let active = |it: &&Member| it.active && people.contains(&it.person);
+    access.people.iter().map(|it| &it.member).filter(active).map(|it| it.person).collect()
+}
