@@ -12,6 +12,8 @@ mod files;
 #[cfg(feature = "hydrate")]
 pub mod hydrate;
 #[cfg(feature = "hydrate")]
+mod inbox;
+#[cfg(feature = "hydrate")]
 mod menus;
 #[cfg(feature = "hydrate")]
 mod quoting;

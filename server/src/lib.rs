@@ -7,6 +7,7 @@
 #![recursion_limit = "512"]
 
 pub mod answer;
+pub mod bell;
 pub mod boot;
 pub mod commands;
 pub mod config;

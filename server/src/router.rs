@@ -1,6 +1,6 @@
 //! Everything that can be asked for over HTTP, in one table.
 
-use crate::handlers::{api, forms, health, page, pictures, site};
+use crate::handlers::{api, events, forms, health, page, pictures, site};
 use crate::metrics;
 use crate::middleware::{
     client_ip, content_security, cross_site, explain, leftovers, request_id, session,
@@ -39,6 +39,7 @@ pub fn table() -> Table {
         .post("/forgot", Anyone, forms::forgot::submit)
         .post("/logout", SignedIn, forms::logout::submit)
         .get("/inbox", SignedIn, page::show)
+        .get("/events", SignedIn, events::stream)
         .post("/inbox/read", SignedIn, forms::notices::read)
         .get("/account", SignedIn, page::show)
         .post("/account", SignedIn, forms::account::submit)

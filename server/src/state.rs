@@ -1,5 +1,6 @@
 //! What every handler works with.
 
+use crate::bell::Bell;
 use crate::metrics::Metrics;
 use crate::middleware::rate_limit::Limits;
 use crate::site;
@@ -15,6 +16,8 @@ pub struct AppState {
     pub limits: Arc<Limits>,
     /// What is counted for those who watch over the studio.
     pub metrics: Arc<Metrics>,
+    /// Wakes browsers that listen.
+    pub bell: Arc<Bell>,
     /// Number of proxies in front.
     pub trust_proxy: usize,
     /// Whether people reach us by https, so that cookies are `Secure`.

@@ -12,6 +12,7 @@ mod cut;
 mod doors;
 mod due;
 mod escaping;
+mod events;
 mod expired;
 mod first_run;
 mod full;

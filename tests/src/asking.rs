@@ -1,9 +1,11 @@
 //! Asking over HTTP, byte by byte, as a browser without scripts does or as somebody with bad intentions.
 
+mod ear;
 mod form;
 mod steady;
 mod wire;
 
+pub use ear::{Ear, Heard};
 pub use form::Form;
 pub use steady::Steady;
 pub use wire::Answer;
@@ -105,6 +107,16 @@ impl Visitor {
         let more = headers.iter().filter(|it| !it.1.is_empty());
         sent.extend(more.map(|it| (it.0.to_owned(), it.1.to_owned())));
         wire::send(self.port, method, path, &sent, body)
+    }
+
+    /// Listens to events, as somebody who heard the one of this number last.
+    ///
+    /// # Errors
+    /// When the answer is not one to listen to.
+    pub fn listen(&self, path: &str, last: Option<&str>) -> Result<Ear> {
+        let mut sent = self.sent(None);
+        sent.extend(last.map(|it| ("last-event-id".to_owned(), it.to_owned())));
+        Ear::open(self.port, path, &sent)
     }
 
     /// Signs in and keeps the session.

@@ -97,14 +97,19 @@ fn inbox(frame: &Frame) -> impl IntoView + use<> {
     let words = wording::inbox::inbox(frame.lang());
     let (waiting, here) = (frame.waiting, frame.path.split('?').next() == Some("/inbox"));
     let more = waiting >= MANY;
-    let shown = if more { format!("{}+", MANY - 1) } else { waiting.to_string() };
+    let shown = match waiting {
+        0 => String::new(),
+        _ if more => format!("{}+", MANY - 1),
+        n => n.to_string(),
+    };
     let said = (waiting > 0).then(|| (words.count)(waiting.min(MANY - 1), more));
     frame.person.is_some().then(|| {
         view! {
             <a class="topbar-inbox" id="inbox" href=Address::Inbox.to_string() aria-current=here.then_some("page") aria-description=said>
                 <Icon name="inbox" /><span class="topbar-inbox-name">{words.heading}</span>
-                {(waiting > 0).then(|| view! { <span class="badge" aria-hidden="true">{shown}</span> })}
+                <span class="badge" aria-hidden="true">{shown}</span>
             </a>
+            <p class="visually-hidden" id="inbox-said" role="status"></p>
         }
     })
 }

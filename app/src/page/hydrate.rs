@@ -52,6 +52,7 @@ pub fn plain() {
     console_error_panic_hook::set_once();
     super::menus::wire();
     super::files::wire();
+    super::inbox::wire();
     super::quoting::wire();
     super::unsent::wire();
     ready();

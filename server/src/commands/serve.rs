@@ -77,6 +77,7 @@ async fn serve(config: &Config) -> anyhow::Result<()> {
         loopback: boot::is_loopback(&public_url),
         limits: Arc::default(),
         metrics: Arc::default(),
+        bell: Arc::default(),
         trust_proxy: config.trust_proxy,
         studio: studio.clone(),
     };
@@ -90,13 +91,18 @@ async fn serve(config: &Config) -> anyhow::Result<()> {
         fill(studio.clone());
     }
     worker::start(&studio);
+    tokio::spawn(state.bell.clone().follow(studio.clone()));
+    let bell = state.bell.clone();
     if let Some(watched) = watched {
         let figures = metrics::router(state.metrics.clone());
         // It ends with the program.
         tokio::spawn(async { axum::serve(watched, figures).await });
     }
     let app = router(state).into_make_service_with_connect_info::<SocketAddr>();
-    let serving = axum::serve(listener, app).with_graceful_shutdown(shutdown::asked());
+    let serving = axum::serve(listener, app).with_graceful_shutdown(async move {
+        shutdown::asked().await;
+        bell.close();
+    });
     tokio::select! {
         done = serving => done?,
         () = shutdown::overdue() => tracing::warn!("requests that were not finished in time are cut off"),

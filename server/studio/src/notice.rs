@@ -11,7 +11,7 @@ mod tell;
 pub use choose::{choices, choose};
 pub use due::{FORGOTTEN_MS, SOON_MS, forget_old, remind};
 pub use letter::{MORNING, write_letters};
-pub use read::{News, Since, mark, news, state};
+pub use read::{News, Since, latest, mark, news, state};
 pub use store::notices::{Mark, Told};
 pub(crate) use tell::tell;
 

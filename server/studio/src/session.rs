@@ -1,10 +1,12 @@
 //! Coming in and going out.
 
+mod is_open;
 pub mod resume;
 pub mod set_up;
 pub mod sign_in;
 pub mod sign_out;
 
+pub use is_open::is_open;
 pub use resume::resume;
 pub use set_up::{Founding, set_up, setup_token};
 pub use sign_in::{Device, Signed, sign_in};

@@ -30,6 +30,8 @@ pub struct Since {
     pub waiting: u64,
     /// How many notices they did not read.
     pub unread: u64,
+    /// The number of the last thing they were told; 0 when they never were.
+    pub last: i64,
     /// The latest one after that number, if any.
     pub latest: Option<Told>,
 }
@@ -68,6 +70,7 @@ pub async fn state(studio: &Studio, actor: &Actor, last: i64) -> Result<Since, A
     Ok(Since {
         waiting: waiting::few(read, &asked, MANY).await?,
         unread: notices::unread(read, &asked).await?.0,
+        last: latest.as_ref().map_or(0, |it| it.seq),
         latest: latest.filter(|it| it.seq > last),
     })
 }
@@ -81,4 +84,12 @@ pub async fn mark(studio: &Studio, actor: &Actor, which: Mark) -> Result<u64, Ac
     let person = actor.person().ok_or(ActionError::Forbidden)?;
     let now = studio.clock.now();
     studio.store.write(async |tx| Ok(notices::mark(tx, person, which, now).await?)).await
+}
+
+/// Two numbers that differ once anybody was told anything: see [`notices::latest`].
+///
+/// # Errors
+/// Those of the store.
+pub async fn latest(studio: &Studio, seen: i64) -> Result<(i64, i64), ActionError> {
+    Ok(notices::latest(studio.store.read(), seen).await?)
 }
