@@ -25,6 +25,7 @@ pub mod times;
 pub mod trash;
 pub mod versions;
 pub mod visuals;
+mod webhooks;
 
 pub use posts::address as article_address;
 pub use reasons::{reasons, reasons_on};
@@ -141,6 +142,7 @@ async fn open(
         Address::SecondFactor => second_factor::own(visit, frame, actor).await,
         Address::Brands => brand::brands(visit, frame, actor).await,
         Address::BrandSettings(brand) => brand::settings(visit, frame, actor, &brand).await,
+        Address::Webhooks(brand) => webhooks::webhooks(visit, frame, actor, &brand).await,
         Address::Plan(brand) => plan::plan(visit, frame, actor, &brand).await,
         Address::BrandExport(brand) => export::brand(visit, frame, actor, &brand).await,
         Address::Activity(brand) => activity::activity(visit, frame, actor, &brand).await,

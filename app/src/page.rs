@@ -185,6 +185,8 @@ pub enum Body {
     People(Box<views::people::People>),
     /// What a brand decides for itself.
     BrandSettings(Box<views::brand::BrandSettings>),
+    /// Programs the brand has told what happens.
+    Webhooks(views::webhooks::Webhooks),
     /// The brands one administers.
     Brands(views::brand::Brands),
     /// For whoever forgot their password.
@@ -276,6 +278,7 @@ pub fn App(page: Page) -> impl IntoView {
         Body::BrandSettings(it) => {
             view! { <pages::brand_settings::BrandSettingsPage it=*it /> }.into_any()
         }
+        Body::Webhooks(it) => view! { <pages::webhooks::WebhooksPage it /> }.into_any(),
         Body::Brands(it) => view! { <pages::brands::BrandsPage it /> }.into_any(),
         Body::Forgot(it) => view! { <pages::forgot::ForgotPage it /> }.into_any(),
         Body::Join(it) => view! { <pages::join::JoinPage it /> }.into_any(),

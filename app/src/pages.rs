@@ -44,3 +44,5 @@ pub mod second_factor;
 pub mod setup;
 #[cfg(feature = "ssr")]
 pub mod trash;
+#[cfg(feature = "ssr")]
+pub mod webhooks;

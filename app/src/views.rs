@@ -21,3 +21,4 @@ pub mod session;
 pub mod trash;
 pub mod versions;
 pub mod visuals;
+pub mod webhooks;

@@ -9,6 +9,7 @@ use std::sync::Arc;
 use store::{Outage, Store, StoreError};
 use studio::backup::{self, BackupError, Pictures};
 use studio::mail::Mailer;
+use studio::outbound::Outbound;
 use studio::password::Hasher;
 use studio::{Actor, Clock, Studio};
 
@@ -47,6 +48,7 @@ pub async fn open_as_it_is(config: &Config, public_url: String) -> anyhow::Resul
         clock: Clock::System,
         passwords: Arc::new(passwords),
         mailer,
+        outbound: Outbound::new(config.webhook_loopback),
         public_url,
         demo: config.demo,
     })

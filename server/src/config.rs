@@ -39,6 +39,9 @@ pub struct Config {
     /// Address letters come from, such as "Marbre <studio@example.org>"
     #[arg(long, env = "MARBRE_MAIL_FROM", value_name = "ADDRESS", requires = "smtp_url", value_parser = clap::builder::NonEmptyStringValueParser::new())]
     pub mail_from: Option<String>,
+    /// Let webhooks reach programs on this machine itself, by plain http as well
+    #[arg(long, env = "MARBRE_WEBHOOK_LOOPBACK", value_parser = clap::builder::FalseyValueParser::new(), action = clap::ArgAction::SetTrue)]
+    pub webhook_loopback: bool,
     /// Separate address where Prometheus reads figures, such as 127.0.0.1:9460; none without it
     #[arg(long, env = "MARBRE_METRICS", value_name = "ADDR")]
     pub metrics: Option<SocketAddr>,

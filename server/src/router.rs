@@ -69,6 +69,8 @@ pub fn table() -> Table {
         .get("/b/{brand}/logo/{hash}", Member, pictures::logo)
         .get("/b/{brand}/settings/brand", Keeper, page::show)
         .under("/b/{brand}/settings/brand", forms::brand::routes())
+        .get("/b/{brand}/settings/webhooks", Keeper, page::show)
+        .under("/b/{brand}/settings/webhooks", forms::webhooks::routes())
         .get("/b/{brand}/library", Member, page::show)
         .under("/b/{brand}/library", forms::library::routes())
         .get("/b/{brand}/trash", Member, page::show)

@@ -3,12 +3,12 @@
 
 use std::time::Duration;
 use studio::mail::Mailer;
-use studio::{Actor, Studio, mail, notice, trash};
+use studio::{Actor, Studio, hook, mail, notice, trash};
 
 /// A day.
 const PAUSE: Duration = Duration::from_secs(24 * 3_600);
 
-/// Letters are looked for this often: 2 seconds.
+/// Letters and messages are looked for this often: 2 seconds.
 const POST: Duration = Duration::from_secs(2);
 
 /// What is due is looked for this often: 30 seconds.
@@ -18,6 +18,7 @@ const REMINDERS: Duration = Duration::from_secs(30);
 pub fn start(studio: &Studio) {
     tokio::spawn(empty_trash(studio.clone()));
     tokio::spawn(remind(studio.clone()));
+    tokio::spawn(tell_webhooks(studio.clone()));
     if let Some(mailer) = studio.mailer.clone() {
         tokio::spawn(send_letters(studio.clone(), mailer));
     }
@@ -34,6 +35,9 @@ async fn empty_trash(studio: Studio) {
         if let Err(error) = notice::forget_old(&studio).await {
             tracing::error!(%error, "old notices could not be forgotten: {error}");
         }
+        if let Err(error) = hook::forget_old(&studio).await {
+            tracing::error!(%error, "old messages could not be forgotten: {error}");
+        }
         tokio::time::sleep(PAUSE).await;
     }
 }
@@ -45,6 +49,20 @@ async fn remind(studio: Studio) {
             tracing::error!(%error, "nobody could be reminded: {error}");
         }
         tokio::time::sleep(REMINDERS).await;
+    }
+}
+
+/// Tells webhooks what happened.
+async fn tell_webhooks(studio: Studio) {
+    loop {
+        match hook::deliver_due(&studio).await {
+            Ok(done) if done.given_up > 0 => {
+                tracing::warn!(messages = done.given_up, "messages to webhooks were given up");
+            }
+            Ok(_) => {}
+            Err(error) => tracing::error!(%error, "webhooks could not be told: {error}"),
+        }
+        tokio::time::sleep(POST).await;
     }
 }
 

@@ -3,11 +3,13 @@
 //!
 //! Each page is asked for over HTTP by somebody who is signed in. Figures are printed beside their aim.
 
-use anyhow::Result;
+use anyhow::{Context, Result};
+use domain::workflow::Need;
 use domain::{PartId, SaveId};
 use std::time::Instant;
-use store::Store;
 use store::parts::{self, NewSave};
+use store::waiting::{self, Needs};
+use store::{Store, brands};
 use studio::chance;
 use tests::databases::Database;
 use tests::many::{article, fill};
@@ -62,9 +64,36 @@ async fn measure(name: &str, studio: &Studio, url: &str) -> Result<()> {
         }
         line(&format!("{name}: {what}"), &mut took, "p95 100 ms");
     }
+    everything_waits(&store, brand, last.1).await?;
+    for (what, path) in [("inbox", "/inbox"), ("inbox, page 150", "/inbox?page=150")] {
+        let mut took = Vec::new();
+        for _ in 0..TIMES {
+            let asked = Instant::now();
+            let answer = lea.get(path)?;
+            took.push(asked.elapsed().as_secs_f64() * 1_000.0);
+            anyhow::ensure!(answer.text().contains("Titre"), "{path}: {answer:?}");
+        }
+        line(&format!("{name}: {what}, {ITEMS} items wait"), &mut took, "p95 150 ms");
+    }
     let mut took = saves(&store, last).await?;
     line(&format!("{name}: save of 20 kB, found at once"), &mut took, "");
     store.close().await;
+    Ok(())
+}
+
+/// Every item waits for a decision of this person.
+async fn everything_waits(store: &Store, slug: &str, by: domain::PersonId) -> Result<()> {
+    let brand = brands::by_slug(store.read(), slug).await?.context("the brand")?;
+    let needs = |it: store::items::Card| Needs {
+        item: it.id,
+        due_at: it.due_at,
+        needs: [(by, Need::Decide)].into(),
+        asked: false,
+    };
+    let all = store::items::board(store.read(), brand.id).await?;
+    let all: Vec<Needs> = all.into_iter().map(needs).collect();
+    let now = domain::At(1_790_000_000_000);
+    store.write(async |tx| waiting::set_all(tx, brand.id, &all, now).await).await?;
     Ok(())
 }
 

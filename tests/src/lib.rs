@@ -25,4 +25,5 @@ pub mod marbre;
 pub mod place;
 pub mod plates;
 pub mod post_office;
+pub mod receiver;
 pub mod studio;

@@ -17,6 +17,7 @@ pub async fn empty(database: &Database, folder: &std::path::Path) -> Result<Stud
         clock: studio::Clock::System,
         passwords: std::sync::Arc::new(studio::password::Hasher::new()?),
         mailer: None,
+        outbound: studio::outbound::Outbound::new(false),
         public_url: "http://127.0.0.1:3000".into(),
         demo: true,
     })

@@ -66,6 +66,7 @@ impl House {
             clock: Clock::standing(NOON),
             passwords: std::sync::Arc::new(studio::password::Hasher::new()?),
             mailer: None,
+            outbound: studio::outbound::Outbound::new(true),
             public_url: "https://marbre.exemple.fr".into(),
             demo: false,
         };

@@ -33,4 +33,5 @@ mod solo;
 mod story;
 mod trash;
 mod versions;
+mod webhooks;
 mod workflows;

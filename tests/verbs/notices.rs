@@ -13,7 +13,7 @@ use studio::mail::{Mailer, send_due};
 use studio::notice::{self, Mark, Told, choose, remind, sentence, write_letters};
 use studio::person::{set_roles, suspend_member};
 use studio::review::{self, Remark};
-use studio::{Actor, ActionError};
+use studio::{ActionError, Actor};
 use tests::post_office::PostOffice;
 use wording::Lang;
 
@@ -83,10 +83,8 @@ async fn nobody_is_told_what_is_not_theirs(house: House) -> Result<()> {
         assert_eq!(told(&house, other).await?, [], "{other:?}");
     }
     // Whoever chose to hear nothing of it hears nothing of it.
-    let choices = Choices {
-        ways: [(Notice::Commented, Way::Nothing)].into(),
-        ..Choices::default()
-    };
+    let choices =
+        Choices { ways: [(Notice::Commented, Way::Nothing)].into(), ..Choices::default() };
     choose(&house.studio, &house.writer, &choices).await?;
     let before = told(&house, &house.writer).await?;
     say(&house, &house.manager, &code).await?;
@@ -177,7 +175,9 @@ async fn letters_come_as_they_were_chosen(mut house: House) -> Result<()> {
     let letters = office.to(DOMINIQUE);
     assert_eq!(letters.len(), 2, "{letters:?}");
     let link = "https://marbre.exemple.fr/b/atelier/items/";
-    for part in ["Camille demande votre relecture de «\u{a0}Un\u{a0}» (Atelier)", link, "/account#notices"] {
+    for part in
+        ["Camille demande votre relecture de «\u{a0}Un\u{a0}» (Atelier)", link, "/account#notices"]
+    {
         assert!(letters[0].matches(part).count() >= 2, "{part}: {}", letters[0]);
     }
     assert!(letters[0].contains("multipart/alternative"), "{}", letters[0]);

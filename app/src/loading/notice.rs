@@ -28,7 +28,10 @@ pub(super) async fn news(visit: &Visit<'_>, actor: &Actor) -> Result<News, Actio
     Ok(News {
         unread: (wording::notice::notice(visit.lang).unread)(read.unread),
         last: (read.unread > 0).then(|| read.last),
-        older: read.older.map(|it| format!("{}?before={it}#notices", Address::Inbox)).unwrap_or_default(),
+        older: read
+            .older
+            .map(|it| format!("{}?before={it}#notices", Address::Inbox))
+            .unwrap_or_default(),
         told,
     })
 }
@@ -37,9 +40,8 @@ pub(super) async fn news(visit: &Visit<'_>, actor: &Actor) -> Result<News, Actio
 pub(super) async fn choices(visit: &Visit<'_>, actor: &Actor) -> Result<Choices, ActionError> {
     let chosen = verbs::choices(visit.studio, actor).await?;
     let form = &visit.form;
-    let way = |it: Notice| {
-        (it.as_str().to_owned(), form.value(it.as_str(), chosen.way(it).as_str()))
-    };
+    let way =
+        |it: Notice| (it.as_str().to_owned(), form.value(it.as_str(), chosen.way(it).as_str()));
     Ok(Choices {
         pace: form.value("pace", chosen.pace.as_str()),
         ways: Notice::ALL.into_iter().map(way).collect(),

@@ -29,6 +29,8 @@ pub fn BrandSettingsPage(it: BrandSettings) -> impl IntoView {
     let frame = frame();
     let words = wording::brand::brand(frame.lang());
     let administers = frame.brand.as_ref().is_some_and(|it| it.administers);
+    let hooks = wording::webhooks::webhooks(frame.lang());
+    let webhooks = Address::Webhooks(frame.brand.clone().unwrap_or_default().slug).to_string();
     let sections = [
         ("description", words.description),
         ("look", words.look),
@@ -55,6 +57,11 @@ pub fn BrandSettingsPage(it: BrandSettings) -> impl IntoView {
             <CharterForm charter=it.charter blocking=it.blocking />
             <ApprovalForm preset=it.preset posts=it.posts managers=it.managers readers=it.readers writers=it.writers may_trust=it.may_trust />
             <SecondFactorForm roles=it.second_factor />
+            <section class="box stack" id="webhooks">
+                <h2>{hooks.heading}</h2>
+                <p class="hint">{hooks.lead}</p>
+                <div class="actions"><a class="button" href=webhooks>{hooks.heading}</a></div>
+            </section>
             {administers.then(|| view! { <Archive /> })}
         </main>
     }

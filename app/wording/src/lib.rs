@@ -35,6 +35,7 @@ pub mod states;
 pub mod times;
 pub mod trash;
 pub mod visuals;
+pub mod webhooks;
 
 /// A language Marbre speaks. The language of an article is another thing: see `prose`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

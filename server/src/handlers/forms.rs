@@ -25,6 +25,7 @@ pub mod setup;
 pub mod trash;
 pub mod versions;
 pub mod visuals;
+pub mod webhooks;
 
 pub use posted::Posted;
 

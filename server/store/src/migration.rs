@@ -20,6 +20,7 @@ mod m20261122_plan;
 mod m20261122_second_factor;
 mod m20261122_sources;
 mod m20261122_waiting;
+mod m20261122_webhooks;
 mod tables;
 
 /// All steps, oldest first.
@@ -45,6 +46,7 @@ impl MigratorTrait for Steps {
             Box::new(m20261122_decisions::STEP),
             Box::new(m20261122_waiting::Migration),
             Box::new(m20261122_notices::Migration),
+            Box::new(m20261122_webhooks::STEP),
         ]
     }
 }

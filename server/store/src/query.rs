@@ -24,3 +24,4 @@ pub mod trash;
 pub mod version_names;
 pub mod views;
 pub mod waiting;
+pub mod webhooks;

@@ -43,6 +43,12 @@ pub fn shared_secret() -> String {
     rand::random::<[u8; 20]>().iter().map(|it| format!("{it:02x}")).collect()
 }
 
+/// What messages to a webhook are signed with: 256 bits.
+#[must_use]
+pub fn signing_key() -> [u8; 32] {
+    rand::random()
+}
+
 /// A recovery code: 80 bits, as four groups of letters and digits that are not mistaken for each other.
 #[must_use]
 pub fn recovery_code() -> String {

@@ -4,7 +4,7 @@ mod log;
 
 pub use log::{Log, LogFilter, PAGE, Sort, log};
 
-use crate::{ActionError, Actor, Studio, chance, notice};
+use crate::{ActionError, Actor, Studio, chance, hook, notice};
 use domain::event::EventKind;
 use domain::{BrandId, EventId, ItemId, PartId};
 use serde_json::Value;
@@ -59,7 +59,8 @@ pub async fn record(
         at: studio.clock.now(),
     };
     events::insert(tx, &event).await?;
-    notice::tell(studio, tx, &event).await
+    notice::tell(studio, tx, &event).await?;
+    hook::queue(studio, tx, &event).await
 }
 
 pub use store::events::Told;

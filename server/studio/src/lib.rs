@@ -15,12 +15,14 @@ pub mod demo;
 pub mod error;
 pub mod export;
 pub mod history;
+pub mod hook;
 pub mod import;
 pub mod inbox;
 pub mod item;
 pub mod library;
 pub mod mail;
 pub mod notice;
+pub mod outbound;
 pub mod part;
 pub mod password;
 pub mod person;
@@ -57,6 +59,8 @@ pub struct Studio {
     pub passwords: Arc<password::Hasher>,
     /// The way to a mail server, when there is one.
     pub mailer: Option<mail::Mailer>,
+    /// The way out to programs that a brand has told what happens.
+    pub outbound: outbound::Outbound,
     /// What mail, feeds and exports use as our address; no slash at the end.
     pub public_url: String,
     /// Whether this studio shows the demonstration data.

@@ -51,6 +51,28 @@ impl House {
                 let form = self.form(&people, "/people/revoke")?;
                 vec![("invitation", form.get("invitation").to_owned())]
             }
+            "/b/{brand}/settings/webhooks/add" => {
+                vec![("url", "http://127.0.0.1:9/a".to_owned()), ("kind", "commented".to_owned())]
+            }
+            path if path.starts_with("/b/{brand}/settings/webhooks/") => {
+                let hooks = format!("{brand}/settings/webhooks");
+                let new = [("url", "http://127.0.0.1:9/a"), ("kind", "commented")];
+                let added = expect(self.studio.lea.post(&format!("{hooks}/add"), &new)?, 200)?;
+                let hook = Form::of(&added, "/webhooks/switch")?.get("webhook").to_owned();
+                if path.ends_with("/replay") {
+                    expect(
+                        self.studio.lea.post(
+                            &format!("{brand}/items/{}/review/comment", place.code),
+                            &[("comment", "A")],
+                        )?,
+                        303,
+                    )?;
+                    let message = format!("SELECT id FROM delivery WHERE webhook_id = '{hook}'");
+                    vec![("webhook", hook), ("message", asked(&self.studio, &message).await?)]
+                } else {
+                    vec![("webhook", hook), ("to", "off".to_owned())]
+                }
+            }
             "/b/{brand}/people/invite" => Vec::new(),
             path if path.starts_with("/b/{brand}/people/") => {
                 let person = self.newcomer().await?;

@@ -66,7 +66,7 @@ fn role(who: &str) -> Option<(Role, bool)> {
 impl House {
     /// Founds the studio and lets everybody in.
     pub async fn open() -> Result<Self> {
-        let studio = founded_with(&["--trust-proxy", "1"]).await?;
+        let studio = founded_with(&["--trust-proxy", "1", "--webhook-loopback"]).await?;
         let mut house = Self {
             database: back_door(&studio).await?,
             studio,

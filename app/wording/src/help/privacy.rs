@@ -41,7 +41,11 @@ static EN: Privacy = Privacy {
         ),
         (
             "Letters",
-            "Where whoever runs this studio named a mail server: invitations and links to new passwords, with the name of who sends them and that of the brand. A letter is forgotten here once it was handed over.",
+            "Where whoever runs this studio named a mail server: invitations and links to new passwords, with the name of who sends them and that of the brand; and what happened to items, with their titles and the names of who did it, to whoever chose to be written. A letter is forgotten here once it was handed over.",
+        ),
+        (
+            "Webhooks",
+            "Where a brand’s managers or administrators named an address: what happened, when, and the item’s title, state and address, signed. Nobody is named. Nothing inside the network of this machine is reached, unless whoever runs it allowed this machine itself.",
         ),
         (
             "Approved pictures",
@@ -78,7 +82,11 @@ static FR: Privacy = Privacy {
         ),
         (
             "Les e-mails",
-            "Quand la personne qui exploite ce studio a désigné un serveur de messagerie\u{a0}: invitations et liens vers un nouveau mot de passe, avec le nom de qui les envoie et celui de la marque. Un e-mail est oublié ici dès qu’il est remis.",
+            "Quand la personne qui exploite ce studio a désigné un serveur de messagerie\u{a0}: invitations et liens vers un nouveau mot de passe, avec le nom de qui les envoie et celui de la marque\u{202f}; et ce qui arrive aux éléments, avec leur titre et le nom des personnes, à qui a choisi d’en être informé. Un e-mail est oublié ici dès qu’il est remis.",
+        ),
+        (
+            "Les webhooks",
+            "Quand les personnes qui gèrent ou administrent une marque ont donné une adresse\u{a0}: ce qui s’est passé, quand, et le titre, l’état et l’adresse de l’élément, avec une signature. Personne n’est nommé. Rien du réseau de cette machine n’est joint, sauf cette machine elle-même si la personne qui l’exploite l’a permis.",
         ),
         (
             "Les images validées",

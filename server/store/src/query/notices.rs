@@ -84,10 +84,8 @@ pub async fn choices(db: &impl Reads, person: PersonId) -> Result<Choices, Store
 /// # Errors
 /// [`StoreError`] of the database.
 pub async fn choose(tx: &Tx, person: PersonId, choices: &Choices) -> Result<(), StoreError> {
-    let row = notice_choice::Model {
-        person_id: person.to_string(),
-        choices: to_document(choices)?,
-    };
+    let row =
+        notice_choice::Model { person_id: person.to_string(), choices: to_document(choices)? };
     let replace = OnConflict::column(notice_choice::Column::PersonId)
         .update_column(notice_choice::Column::Choices)
         .to_owned();

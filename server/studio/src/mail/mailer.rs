@@ -1,11 +1,11 @@
 //! The way to a mail server.
 
+use super::page::page;
 use lettre::message::header::{ContentTransferEncoding, ContentType, HeaderName, HeaderValue};
 use lettre::message::{Mailbox, Message, MultiPart, SinglePart};
 use lettre::transport::smtp::AsyncSmtpTransport;
 use lettre::transport::smtp::extension::ClientId;
 use lettre::{Address, AsyncTransport, Tokio1Executor};
-use super::page::page;
 use std::fmt;
 use std::time::Duration;
 use store::letters::Letter;
