@@ -6,6 +6,7 @@ mod demo;
 mod editor;
 mod founding;
 mod hostile;
+mod inbox;
 mod main_job;
 mod pages;
 mod rounds;

@@ -3,7 +3,6 @@
 use crate::strangers::member;
 use crate::studio::{expect, founded, founded_with};
 use anyhow::{Context, Result};
-use std::time::Duration;
 use tests::asking::{Form, Visitor};
 use tests::databases::Database;
 use tests::marbre::Marbre;
@@ -61,8 +60,9 @@ async fn what_one_server_does_is_heard_at_another() -> Result<()> {
     let Some(database) = Database::blank_postgres().await? else { return Ok(()) };
     let options = ["--database", database.url.as_str()];
     let studio = founded_with(&options).await?;
-    let manager = member(&studio, "max@example.org", &["--role", "manager"])?;
-    let other = Marbre::start_in(&studio.marbre.data, &options).await?;
+    let flags = ["--role", "manager", "--database", database.url.as_str()];
+    let manager = member(&studio, "max@example.org", &flags)?;
+    let mut other = Marbre::start_in(&studio.marbre.data, &options).await?;
     let mut there = Visitor::new(&other.url(""))?;
     there.cookie.clone_from(&manager.cookie);
     let mut ear = there.listen("/events", None)?;
@@ -71,8 +71,7 @@ async fn what_one_server_does_is_heard_at_another() -> Result<()> {
     expect(studio.lea.post(&format!("{item}/review/submit"), &[])?, 303)?;
     assert_eq!(ear.next()?.context("an event")?.data[0], "1");
     // A server that ends lets go of those who listen.
-    let ended = tokio::time::timeout(Duration::from_secs(30), other.end()).await;
-    assert!(ended.is_ok(), "it waits for those who listen");
+    assert_eq!(other.stop().await?, Some(0), "it waits for those who listen");
     assert_eq!(ear.next()?, None);
     Ok(())
 }

@@ -203,7 +203,7 @@ async fn letters_come_as_they_were_chosen(mut house: House) -> Result<()> {
 
 async fn a_name_turns_no_line_of_a_letter(mut house: House) -> Result<()> {
     let office = with_mail(&mut house).await?;
-    let hostile = "Le\u{202E} marbre\r\nBcc: all@exemple.fr <img src=x>";
+    let hostile = "Le\u{202E} marbre <img src=x>\r\nBcc: all@exemple.fr";
     let code = house.article(hostile, "Un.").await?;
     house.submit(&code).await?;
     write_letters(&house.studio).await?;

@@ -3,7 +3,6 @@
 use crate::editor::browser::dom::{by_id, document, listen};
 use std::cell::RefCell;
 use std::rc::Rc;
-use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, EventSource, MessageEvent};
 
 /// Listens while the page is seen: browsers open few connections to one server, and a hidden page needs none.

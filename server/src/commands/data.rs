@@ -82,6 +82,7 @@ impl Data {
             public_url: self.public_url.clone(),
             trust_proxy: 0,
             metrics: None,
+            webhook_loopback: false,
             smtp_url: None,
             mail_from: None,
             demo: false,

@@ -2,7 +2,7 @@
 
 use crate::query::waiting::{Asked, places};
 use crate::stored::{number, parsed, word};
-use crate::{Reads, StoreError, pool::sealed::Connected};
+use crate::{Reads, StoreError};
 use domain::notice::Notice;
 use domain::{At, BrandId, ItemCode, ItemKind};
 use sea_orm::{ConnectionTrait, FromQueryResult, Statement, Value};

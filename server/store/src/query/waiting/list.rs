@@ -117,7 +117,7 @@ pub async fn few(db: &impl Reads, asked: &Asked, most: u64) -> Result<u64, Store
     values.push(i64::try_from(most).unwrap_or(i64::MAX).into());
     let sql = format!(
         "SELECT 'all' AS need, COUNT(*) AS items
-         FROM (SELECT 1 AS one {OWN} ({brands}) LIMIT ${}) AS some",
+         FROM (SELECT 1 AS one {OWN} ({brands}) LIMIT ${}) AS counted",
         values.len()
     );
     let row = Count::find_by_statement(ask(db, &sql, values)).one(db.connection()).await?;
