@@ -16,4 +16,5 @@ pub mod still;
 pub mod summary;
 pub mod text_area;
 #[cfg(feature = "ssr")]
+pub mod ticks;
 pub mod typed;

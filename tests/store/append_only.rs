@@ -40,12 +40,12 @@ async fn fill(home: &Home) -> Result<()> {
         .write(async |tx| {
             world.step(tx, submit, NOON).await?;
             let open = items::by_id(tx, world.item).await?.unwrap().workflow.round.unwrap();
-            rounds::insert(tx, world.item, &open, "", NOON).await?;
+            rounds::insert(tx, world.item, &open, &"".into(), NOON).await?;
             let (verdict, seen) = (Verdict::Approved, open.digest());
             let (parts, effective_at) = (BTreeSet::new(), NOON);
             let decision =
                 Decision { stage: 0, slot: 0, person, verdict, seen, parts, effective_at };
-            decisions::insert(tx, id(), round, &decision, "", NOON).await?;
+            decisions::insert(tx, id(), round, &decision, &"".into(), NOON).await?;
             let new = Certificate {
                 id: certificate,
                 item: world.item,

@@ -62,7 +62,8 @@ async fn submit(store: &Store, world: &World, number: u32) -> Result<RoundId> {
             assert_eq!(rounds::next_number(tx, world.item).await?, number);
             world.step(tx, event, at).await?;
             let item = items::by_id(tx, world.item).await?.unwrap();
-            rounds::insert(tx, world.item, &item.workflow.round.unwrap(), "À relire", at).await?;
+            rounds::insert(tx, world.item, &item.workflow.round.unwrap(), &"À relire".into(), at)
+                .await?;
             record(tx, world, EventKind::Submitted, world.writer, at).await?;
             Ok(round)
         })
@@ -150,7 +151,7 @@ async fn decide(
         parts,
         effective_at,
     };
-    decisions::insert(tx, id(), round, &decision, "Vu.", at).await?;
+    decisions::insert(tx, id(), round, &decision, &"Vu.".into(), at).await?;
     let comment = comments::Comment {
         id: id(),
         item: world.item,

@@ -161,10 +161,9 @@ async fn thresholds_change_the_score_of_their_language(house: House) -> Result<(
 fn approval(house: &House, approvers: &[&Actor]) -> Result<Approval> {
     Ok(Approval {
         preset: Preset::Reviewed,
-        posts: None,
-        second: Vec::new(),
         approvers: approvers.iter().map(|it| id(it)).collect::<Result<_>>()?,
         supervised: vec![id(&house.writer)?],
+        ..Approval::default()
     })
 }
 

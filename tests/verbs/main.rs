@@ -7,6 +7,7 @@ mod backup;
 mod brands;
 mod bulk;
 mod charter;
+mod deciding;
 mod demo;
 mod due;
 mod exports;

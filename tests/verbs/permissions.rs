@@ -5,6 +5,7 @@ use crate::on_both;
 use anyhow::Result;
 use domain::workflow::Refusal;
 use domain::{Content, ContentHash, PartId, Post};
+use std::collections::BTreeSet;
 use studio::export::Format;
 use studio::history::LogFilter;
 use studio::item::NewItem;
@@ -55,7 +56,10 @@ async fn writes(house: &House, by: &Actor, code: &str, lead: PartId) -> Vec<(&'s
         ("bring back", came(part::bring_back(studio, by, BRAND, code, lead).await)),
         ("restore", came(part::restore(studio, by, BRAND, code, lead, 1).await)),
         ("submit", came(review::submit(studio, by, BRAND, code, &[], "").await)),
-        ("release", came(review::self_release(studio, by, BRAND, code, &[]).await)),
+        (
+            "release",
+            came(review::self_release(studio, by, BRAND, code, &[], &BTreeSet::new()).await),
+        ),
         ("withdraw", came(review::withdraw(studio, by, BRAND, code).await)),
         ("approve", came(review::approve(studio, by, BRAND, code, seen, "").await)),
         ("send back", came(review::request_changes(studio, by, BRAND, code, seen, "Non.").await)),

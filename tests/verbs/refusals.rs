@@ -134,7 +134,8 @@ async fn sending_back_needs_a_reason(house: House) -> Result<()> {
     house.submit(&code).await?;
     let seen = review::read(studio, manager, BRAND, &code).await?.seen.context("a round")?;
     for comment in [String::new(), " \n ".into(), "x".repeat(LARGEST_COMMENT + 1)] {
-        let answer = review::request_changes(studio, manager, BRAND, &code, seen, &comment).await;
+        let answer =
+            review::request_changes(studio, manager, BRAND, &code, seen, comment.as_str()).await;
         assert_eq!(fields(answer), ["comment"]);
     }
     assert!(house.open(&code).await?.round().is_some());

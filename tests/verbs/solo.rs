@@ -3,6 +3,7 @@
 use crate::house::{BRAND, House, fields, refused, text};
 use anyhow::Result;
 use domain::workflow::{CertificateKind, Preset, Refusal};
+use std::collections::BTreeSet;
 use studio::export::Format;
 use studio::item::NewItem;
 use studio::{export, item, review};
@@ -15,9 +16,12 @@ async fn one_trusted_person_releases_and_exports() -> Result<()> {
     let new = NewItem::Article(Box::new(text("Le marbre", "")));
     let code = item::create(studio, by, BRAND, new).await?.to_string();
     assert!(review::read(studio, by, BRAND, &code).await?.may.release);
-    assert_eq!(fields(review::self_release(studio, by, BRAND, &code, &[]).await), ["body"]);
+    assert_eq!(
+        fields(review::self_release(studio, by, BRAND, &code, &[], &BTreeSet::new()).await),
+        ["body"]
+    );
     house.write(by, &code, "Un.").await?;
-    review::self_release(studio, by, BRAND, &code, &[]).await?;
+    review::self_release(studio, by, BRAND, &code, &[], &BTreeSet::new()).await?;
     let opened = house.open(&code).await?;
     let (lead, _) = house.lead(&code).await?;
     let approval = opened.item.workflow.exportable(lead);
@@ -33,7 +37,7 @@ async fn work_of_a_supervised_person_needs_a_second_one_even_there() -> Result<(
     let (studio, writer) = (&house.studio, &house.writer);
     let code = house.article("Le marbre", "Un.").await?;
     for by in [writer, &house.manager] {
-        let answer = review::self_release(studio, by, BRAND, &code, &[]).await;
+        let answer = review::self_release(studio, by, BRAND, &code, &[], &BTreeSet::new()).await;
         assert!(matches!(refused(answer), Refusal::Supervised(_)));
     }
     house.submit(&code).await?;
@@ -46,7 +50,9 @@ async fn nobody_releases_alone_where_two_are_needed() -> Result<()> {
     let house = House::reviewed(Database::sqlite().await?).await?;
     let new = NewItem::Article(Box::new(text("Le marbre", "Un.")));
     let code = item::create(&house.studio, &house.manager, BRAND, new).await?.to_string();
-    let answer = review::self_release(&house.studio, &house.manager, BRAND, &code, &[]).await;
+    let answer =
+        review::self_release(&house.studio, &house.manager, BRAND, &code, &[], &BTreeSet::new())
+            .await;
     assert_eq!(refused(answer), Refusal::NoSelfRelease);
     Ok(())
 }

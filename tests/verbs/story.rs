@@ -65,7 +65,7 @@ async fn send_back(house: &House, code: &str) -> Result<()> {
 
 async fn shows_what_changed(house: &House, code: &str) -> Result<()> {
     let review = review::read(&house.studio, &house.manager, BRAND, code).await?;
-    assert_eq!(review.decisions[0].comment, "Un plateau, pas une table.");
+    assert_eq!(review.decisions[0].said.comment, "Un plateau, pas une table.");
     let [article, picture, post] = review.parts.as_slice() else { panic!("three parts") };
     assert!(!picture.changed() && !post.changed());
     assert_eq!((article.before, article.version), (Some(1), 2));

@@ -5,6 +5,7 @@ use crate::on_both;
 use anyhow::{Context, Result};
 use domain::workflow::{Preset, Refusal, Verdict};
 use domain::{PersonId, Post, Role, Roles};
+use std::collections::BTreeSet;
 use studio::brand::{Approval, set_approval};
 use studio::export::{self, Format};
 use studio::item::{self, NewItem};
@@ -35,7 +36,7 @@ async fn set(
 ) -> Result<()> {
     let second = second.iter().map(|it| person(it)).collect::<Result<_>>()?;
     let supervised = vec![person(&house.writer)?];
-    let approval = Approval { preset, posts, approvers: Vec::new(), second, supervised };
+    let approval = Approval { preset, posts, second, supervised, ..Approval::default() };
     set_approval(&house.studio, &house.admin, BRAND, &approval).await?;
     Ok(())
 }
@@ -105,7 +106,7 @@ async fn nobody_is_named_who_could_not_approve(house: House) -> Result<()> {
     let named = async |second: Vec<PersonId>| -> Result<_> {
         let supervised = vec![person(&house.writer)?];
         let (preset, approvers) = (Preset::Agency, Vec::new());
-        let approval = Approval { preset, posts: None, approvers, second, supervised };
+        let approval = Approval { preset, approvers, second, supervised, ..Approval::default() };
         Ok(set_approval(&house.studio, &house.admin, BRAND, &approval).await)
     };
     assert_eq!(fields(named(Vec::new()).await?), ["second"], "nobody");
@@ -129,7 +130,8 @@ async fn the_way_out_of_two_people(house: House) -> Result<()> {
     assert!(matches!(why, Refusal::NobodyCanApprove { stage: 0, missing: 1, .. }), "{why:?}");
     // She did not write it alone by mistake: the brand says so, and she releases her own work.
     set(&house, Preset::Solo, None, &[]).await?;
-    review::self_release(&house.studio, &house.manager, BRAND, &code, &[]).await?;
+    review::self_release(&house.studio, &house.manager, BRAND, &code, &[], &BTreeSet::new())
+        .await?;
     Ok(())
 }
 

@@ -6,10 +6,10 @@ pub use measure::{Measure, Thresholds};
 
 use crate::charter::Charter;
 use crate::content::PictureFormat;
-use crate::workflow::Preset;
-use crate::{ContentHash, PersonId, Roles};
+use crate::workflow::{Check, Preset};
+use crate::{At, ContentHash, PersonId, Roles};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What a brand decides for itself. What was never decided is as the defaults say.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,8 +31,31 @@ pub struct Settings {
     pub second: Vec<PersonId>,
     /// The workflow of posts that stand on their own; none stands for that of articles.
     pub posts: Option<Preset>,
+    /// Seconds during which a decision can be taken back, [`TAKE_BACK`] at most: until then nothing
+    /// leaves on the strength of it.
+    pub take_back: u8,
+    /// What whoever hands over signs.
+    pub checklist: BTreeSet<Check>,
+    /// Whether whoever approves ticks it as well.
+    pub checked_twice: bool,
+    /// Nothing of the brand leaves for now.
+    pub held: Option<Held>,
     /// Who works here in one of these roles signs in with a second factor.
     pub second_factor: Roles,
+}
+
+/// Most seconds during which a decision can be taken back.
+pub const TAKE_BACK: u8 = 30;
+
+/// Nothing of a brand leaves: what was approved stays approved, and waits.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Held {
+    /// Since when.
+    pub at: At,
+    /// Who said so.
+    pub by: PersonId,
+    /// Why, for whoever wonders.
+    pub reason: String,
 }
 
 /// Whose typography the French texts of a brand follow.

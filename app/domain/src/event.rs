@@ -64,6 +64,20 @@ pub enum EventKind {
     ChangesRequested,
     /// A person released their own work.
     SelfReleased,
+    /// A decision was taken back.
+    TakenBack,
+    /// Some parts went back, the others stayed under review.
+    PartsReturned,
+    /// Whoever decides asked something first.
+    Asked,
+    /// Somebody else decides, or one more.
+    Reassigned,
+    /// An approval was ended though the text is the same.
+    Revoked,
+    /// Nothing of a brand leaves for now.
+    BrandHeld,
+    /// What is approved of a brand leaves again.
+    BrandFreed,
     /// An approval became void because the text changed.
     ApprovalVoided,
     /// A comment was written.
@@ -92,7 +106,7 @@ pub enum EventKind {
 
 impl EventKind {
     /// All kinds.
-    pub const ALL: [EventKind; 41] = [
+    pub const ALL: [EventKind; 48] = [
         EventKind::StudioSetUp,
         EventKind::BrandCreated,
         EventKind::BrandChanged,
@@ -122,6 +136,13 @@ impl EventKind {
         EventKind::Approved,
         EventKind::ChangesRequested,
         EventKind::SelfReleased,
+        EventKind::TakenBack,
+        EventKind::PartsReturned,
+        EventKind::Asked,
+        EventKind::Reassigned,
+        EventKind::Revoked,
+        EventKind::BrandHeld,
+        EventKind::BrandFreed,
         EventKind::ApprovalVoided,
         EventKind::Commented,
         EventKind::Exported,
@@ -169,6 +190,13 @@ impl EventKind {
             EventKind::Approved => "approved",
             EventKind::ChangesRequested => "changes-requested",
             EventKind::SelfReleased => "self-released",
+            EventKind::TakenBack => "taken-back",
+            EventKind::PartsReturned => "parts-returned",
+            EventKind::Asked => "asked",
+            EventKind::Reassigned => "reassigned",
+            EventKind::Revoked => "revoked",
+            EventKind::BrandHeld => "brand-held",
+            EventKind::BrandFreed => "brand-freed",
             EventKind::ApprovalVoided => "approval-voided",
             EventKind::Commented => "commented",
             EventKind::Exported => "exported",

@@ -6,6 +6,7 @@
 //! [`Workflow`], call [`Workflow::apply`] and store the result with compare-and-set: no other code
 //! changes where a part stands.
 
+pub mod checklist;
 pub mod decision;
 pub mod event;
 pub mod guard;
@@ -15,16 +16,19 @@ pub mod need;
 pub mod policy;
 pub mod preset;
 mod reach;
+pub mod reason;
 pub mod refusal;
 pub mod round;
 mod step;
 
+pub use checklist::Check;
 pub use decision::{Decision, Verdict};
 pub use event::{Effect, Ended, Event};
 pub use moment::Moment;
 pub use need::Need;
 pub use policy::{Eligible, Policy, Slot, Stage};
 pub use preset::Preset;
+pub use reason::Reason;
 pub use refusal::Refusal;
 pub use round::{Round, Settled};
 

@@ -6,6 +6,7 @@ use crate::page::{Body, Frame};
 use crate::views::brand::{Administered, BrandSettings, Brands, Limits, Somebody};
 use domain::brand::Measure;
 use domain::charter::Typed;
+use domain::workflow::Check;
 use domain::{Member, Role};
 use prose::Language;
 use studio::{ActionError, Actor, BrandAccess, brand};
@@ -44,6 +45,12 @@ pub(super) async fn settings(
         blocking: charter.blocking.iter().map(|it| (*it).to_owned()).collect(),
         preset: it.preset.as_str().to_owned(),
         posts: it.settings.posts.map_or("", domain::workflow::Preset::as_str).to_owned(),
+        take_back: it.settings.take_back,
+        checklist: Check::ALL
+            .map(|check| (check.as_str().to_owned(), it.settings.checklist.contains(&check)))
+            .into(),
+        checked_twice: it.settings.checked_twice,
+        held: super::frame::held(visit, &access),
         readers: people(
             &access,
             |it| it.active && it.autonomous,

@@ -29,13 +29,22 @@ pub(super) async fn load(
         (true, None) => words.not_approved,
         (true, Some(_)) => "",
     };
+    let (held, _) = frame::held(visit, &opened.access);
+    let times = Times::new(&opened.access.brand.time_zone, visit.lang, visit.studio.clock.now());
+    let early = lead.filter(|it| visit.studio.clock.now() < it.effective_at);
+    let refusal = match early {
+        _ if !held.is_empty() => held,
+        Some(it) if refusal.is_empty() => {
+            (wording::deciding::deciding(visit.lang).not_yet)(&times.second(it.effective_at))
+        }
+        _ => refusal.to_owned(),
+    };
     let certificate = certificate(visit, &opened).await?;
     let posts = approved.iter().any(|it| it.kind == "post");
     let mut formats = formats(words);
     formats.retain(|it| it.0 != "csv" || posts);
     let title = format!("{} · {}", words.heading, head.title);
-    let body =
-        Export { certificate, approved, missing, formats, refusal: refusal.to_owned(), item: head };
+    let body = Export { certificate, approved, missing, formats, refusal, item: head };
     Ok(Content::Body(Body::Export(Box::new(body)), title))
 }
 

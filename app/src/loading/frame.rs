@@ -1,6 +1,7 @@
 //! What is around every page.
 
 use super::Visit;
+use super::times::Times;
 use crate::page::{BrandLink, BrandView, Frame, PersonView};
 use domain::colour::Colour;
 use studio::{ActionError, BrandAccess};
@@ -69,4 +70,13 @@ pub(crate) fn set_brand(frame: &mut Frame, access: &BrandAccess) {
         colour: colour.map(|it| it.to_string()).unwrap_or_default(),
         ink: ink.map(|it| it.to_string()).unwrap_or_default(),
     });
+}
+
+/// Who lets nothing of a brand leave and since when, in a sentence, and why; both empty when what is
+/// approved may.
+pub(super) fn held(visit: &Visit<'_>, access: &BrandAccess) -> (String, String) {
+    let Some(held) = &access.brand.settings.held else { return Default::default() };
+    let times = Times::new(&access.brand.time_zone, visit.lang, visit.studio.clock.now());
+    let words = wording::deciding::deciding(visit.lang);
+    ((words.held)(access.name_of(held.by), &times.full(held.at)), held.reason.clone())
 }

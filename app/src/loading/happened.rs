@@ -29,7 +29,7 @@ pub(super) fn happened(
     Happened {
         sign: sign(it.event.kind).to_owned(),
         what: (words.happened)(it.event.kind.as_str(), &who, &about.join(", ")),
-        note: [said("comment"), said("note"), said("format"), said("name")]
+        note: [said("comment"), said("note"), said("reason"), said("format"), said("name")]
             .into_iter()
             .find(|it| !it.is_empty())
             .unwrap_or_default()
@@ -44,11 +44,14 @@ const fn sign(kind: EventKind) -> &'static str {
         EventKind::Submitted => "review",
         EventKind::Approved | EventKind::SelfReleased => "approved",
         EventKind::ChangesRequested
+        | EventKind::PartsReturned
+        | EventKind::TakenBack
+        | EventKind::Revoked
         | EventKind::ApprovalVoided
         | EventKind::Withdrawn
         | EventKind::Stranded => "changes",
         EventKind::Exported => "exported",
-        EventKind::Commented => "comment",
+        EventKind::Commented | EventKind::Asked => "comment",
         EventKind::VersionRestored | EventKind::ItemRestored => "undo",
         EventKind::ItemTrashed | EventKind::ItemPurged => "trash",
         EventKind::DueSet => "scheduled",

@@ -67,6 +67,7 @@ fn request(it: studio::review::Asked, times: &Times) -> Asked {
         by: it.by,
         at: times.full(it.at),
         comment: it.comment,
+        reasons: it.reasons.iter().map(|it| it.as_str().to_owned()).collect(),
     }
 }
 
@@ -81,7 +82,8 @@ pub(super) fn label(part: &studio::item::Part) -> String {
 }
 
 fn may(visit: &Visit<'_>, opened: &Opened) -> ItemMay {
-    let may = studio::review::may(&opened.access, &opened.item);
+    let times = Times::new(&opened.access.brand.time_zone, visit.lang, visit.studio.clock.now());
+    let may = studio::review::may(&opened.access, &opened.item, visit.studio.clock.now());
     let said = |refusal: Option<Refusal>| {
         refusal
             .map(|it| reasons::step(&it, wording::refusals::refusals(visit.lang)))
@@ -95,6 +97,10 @@ fn may(visit: &Visit<'_>, opened: &Opened) -> ItemMay {
         withdraw: may.withdraw,
         decide: may.decide,
         decide_refusal: said(may.decide_refusal),
+        ask: may.ask,
+        take_back: may.take_back.map_or_else(String::new, |at| {
+            (wording::deciding::deciding(visit.lang).take_back_until)(&times.second(at))
+        }),
         export: may.export,
         trash: studio::trash::may_put(&opened.access, &opened.item),
         trash_refusal: if opened.item.workflow.round.is_some() {

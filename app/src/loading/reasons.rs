@@ -84,6 +84,8 @@ fn field(name: &str, why: domain::name::FieldError, words: &wording::refusals::R
         ("languages" | "networks", Empty) => words.choose_one.to_owned(),
         ("approvers", Empty) => words.no_manager.to_owned(),
         ("second", Empty) => words.no_second.to_owned(),
+        ("signed" | "checked", Empty) => words.sign_all.to_owned(),
+        ("take_back", _) => (words.out_of_range)(0, u32::from(domain::brand::TAKE_BACK)),
         ("second", Malformed) => words.not_a_second.to_owned(),
         ("approvers", Malformed) => words.not_a_manager.to_owned(),
         (name, Malformed) if measure(name).is_some() => out_of_range(name, words),
@@ -174,8 +176,11 @@ pub fn step(refusal: &domain::workflow::Refusal, words: &wording::refusals::Refu
         R::DecidedAlready => words.decided_already.to_owned(),
         R::NoSelfRelease => words.no_self_release.to_owned(),
         R::Supervised(_) => words.supervised.to_owned(),
-        R::NotApproved(_) | R::NotYet(_) | R::OnHold => words.stale.to_owned(),
-        R::TooLate | R::MovedOn | R::NoSuchSlot | R::Past => words.stale.to_owned(),
+        R::NotApproved(_) => words.not_approved.to_owned(),
+        R::TooLate => words.too_late.to_owned(),
+        R::MovedOn => words.moved_on.to_owned(),
+        R::NoSuchSlot => words.no_such_place.to_owned(),
+        R::NotYet(_) | R::OnHold | R::Past => words.stale.to_owned(),
         R::Forbidden | R::NoSuchPart(_) | R::Exists(_) => words.not_found.to_owned(),
     }
 }

@@ -44,12 +44,16 @@ pub(super) async fn load(
             shown.ignored = aside.await?.into_iter().map(named).collect();
         }
     }
-    let pending =
-        read.may.pending.iter().filter_map(|id| read.opened.part(*id)).map(|part| Pending {
+    let parts_of = |ids: &[domain::PartId]| {
+        let found = ids.iter().filter_map(|id| read.opened.part(*id));
+        let parts = found.map(|part| Pending {
             id: part.id.to_string(),
             label: item::label(part),
             kind: part.kind.as_str().to_owned(),
         });
+        parts.collect::<Vec<_>>()
+    };
+    let policy = read.opened.access.policy(read.opened.item.kind);
     let title = head.title.clone();
     let certificate = super::export::certificate(visit, &read.opened).await?;
     let body = Review {
@@ -59,7 +63,10 @@ pub(super) async fn load(
             .iter()
             .map(|(it, by)| comment(it, by, &read, &times, words))
             .collect(),
-        pending: pending.collect(),
+        pending: parts_of(&read.may.pending),
+        checklist: policy.checklist.iter().map(|it| it.as_str().to_owned()).collect(),
+        revocable: parts_of(&read.may.revoke),
+        places: places(&read, visit.lang),
         certificate,
         item: head,
         parts,
@@ -85,13 +92,10 @@ fn round(
 ) -> Option<Round> {
     let round = read.round.as_ref()?;
     let leading = parts.first();
-    let own = |it: &&verbs::Recorded| it.round == round.id && it.decision.verdict.decides();
-    let decisions = read.decisions.iter().filter(own).map(|it| Decision {
-        by: it.person_name.clone(),
-        approved: it.decision.verdict == Verdict::Approved,
-        comment: it.comment.clone(),
-        at: times.full(it.at),
-    });
+    let own: Vec<&verbs::Recorded> =
+        read.decisions.iter().filter(|it| it.round == round.id).collect();
+    let decisions = own.iter().enumerate().map(|(at, it)| decision(it, &own[at + 1..], times));
+    let again = round.policy.checklist.iter().filter(|_| round.policy.checked_twice);
     Some(Round {
         number: round.number,
         state: round.state.as_str().to_owned(),
@@ -110,7 +114,35 @@ fn round(
             .count(),
         decisions: decisions.collect(),
         stages: stages(read, round, words),
+        signed: round.signed.iter().map(|it| it.as_str().to_owned()).collect(),
+        check_again: again.map(|it| it.as_str().to_owned()).collect(),
     })
+}
+
+fn decision(it: &verbs::Recorded, later: &[&verbs::Recorded], times: &Times) -> Decision {
+    let ended = later.iter().any(|row| it.decision.is_ended_by(&row.decision));
+    let verdict = it.decision.verdict;
+    let against = matches!(verdict, Verdict::ChangesRequested | Verdict::PartsReturned);
+    Decision {
+        by: it.person_name.clone(),
+        verdict: verdict.as_str().to_owned(),
+        counts: !ended && (against || verdict == Verdict::Approved),
+        reasons: it.said.reasons.iter().map(|it| it.as_str().to_owned()).collect(),
+        comment: it.said.comment.clone(),
+        at: times.full(it.at),
+    }
+}
+
+/// Whom the reader may hand the decision on to.
+fn places(read: &verbs::Review, lang: Lang) -> Vec<(String, String)> {
+    let words = wording::deciding::deciding(lang);
+    let places = read.places.iter().map(|it| {
+        let from = it.from.map_or_else(|| "-".to_owned(), |from| from.to_string());
+        let name = read.opened.access.name_of(it.to);
+        let label = if it.from.is_some() { words.instead_of_me } else { words.as_well };
+        (format!("{} {} {from} {}", it.stage, it.slot, it.to), label(name))
+    });
+    places.collect()
 }
 
 /// The stages of a round, and how far it came.

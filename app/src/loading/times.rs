@@ -42,6 +42,12 @@ impl Times {
         self.day(&stamp(at).to_zoned(self.zone.clone()))
     }
 
+    /// The time of day to the second: `18:00:05`.
+    #[must_use]
+    pub fn second(&self, at: At) -> String {
+        stamp(at).to_zoned(self.zone.clone()).strftime("%H:%M:%S").to_string()
+    }
+
     /// The time of day alone.
     #[must_use]
     pub fn time(&self, at: At) -> String {

@@ -3,6 +3,7 @@
 mod approval;
 mod charter;
 mod description;
+mod hold;
 mod look;
 mod networks;
 mod second_factor;
@@ -17,6 +18,7 @@ use crate::views::brand::BrandSettings;
 use approval::ApprovalForm;
 use charter::CharterForm;
 use description::DescriptionForm;
+use hold::HoldForm;
 use leptos::prelude::*;
 use look::LookForms;
 use networks::NetworksForm;
@@ -38,6 +40,7 @@ pub fn BrandSettingsPage(it: BrandSettings) -> impl IntoView {
         ("thresholds", words.thresholds),
         ("charter", wording::charter::charter(frame.lang()).heading),
         ("approval", words.approval),
+        ("hold", wording::deciding::deciding(frame.lang()).hold),
         ("second-factor", wording::second_factor::second_factor(frame.lang()).enforced),
     ];
     let jumps = sections.map(|(id, label)| view! { <a href=format!("#{id}")>{label}</a> });
@@ -55,7 +58,8 @@ pub fn BrandSettingsPage(it: BrandSettings) -> impl IntoView {
             <NetworksForm networks=it.networks />
             <ThresholdsForms thresholds=it.thresholds />
             <CharterForm charter=it.charter blocking=it.blocking />
-            <ApprovalForm preset=it.preset posts=it.posts managers=it.managers readers=it.readers writers=it.writers may_trust=it.may_trust />
+            <ApprovalForm preset=it.preset posts=it.posts take_back=it.take_back checklist=it.checklist checked_twice=it.checked_twice managers=it.managers readers=it.readers writers=it.writers may_trust=it.may_trust />
+            <HoldForm held=it.held />
             <SecondFactorForm roles=it.second_factor />
             <section class="box stack" id="webhooks">
                 <h2>{hooks.heading}</h2>

@@ -23,6 +23,14 @@ pub struct BrandSettings {
     pub preset: String,
     /// The same for posts that stand on their own; empty for that of articles.
     pub posts: String,
+    /// Seconds during which a decision can be taken back.
+    pub take_back: u8,
+    /// Stored words of the checklist, and whether whoever submits signs each.
+    pub checklist: Vec<(String, bool)>,
+    /// Whether whoever approves ticks it as well.
+    pub checked_twice: bool,
+    /// Who let nothing leave and when, in a sentence, and why; both empty when everything approved may.
+    pub held: (String, String),
     /// Who could approve.
     pub managers: Vec<Somebody>,
     /// Who could approve after a manager.

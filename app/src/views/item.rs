@@ -59,6 +59,9 @@ pub struct Asked {
     pub at: String,
     /// What should change.
     pub comment: String,
+    /// Stored words of what it is about.
+    #[serde(default)]
+    pub reasons: Vec<String>,
 }
 
 /// One part in a list.
@@ -98,6 +101,12 @@ pub struct ItemMay {
     /// Why not, when a round is open.
     #[cfg_attr(feature = "hydrate", serde(skip_deserializing))]
     pub decide_refusal: String,
+    /// Ask something before deciding.
+    #[cfg_attr(feature = "hydrate", serde(skip_deserializing))]
+    pub ask: bool,
+    /// Until when the reader may take their last decision back, in a sentence; empty when they may not.
+    #[cfg_attr(feature = "hydrate", serde(skip_deserializing))]
+    pub take_back: String,
     /// Take files away.
     #[cfg_attr(feature = "hydrate", serde(skip_deserializing))]
     pub export: bool,

@@ -18,6 +18,12 @@ pub struct Review {
     pub certificate: String,
     /// Parts that wait to be submitted.
     pub pending: Vec<Pending>,
+    /// Stored words of what whoever submits signs.
+    pub checklist: Vec<String>,
+    /// Parts whose approval the reader may end.
+    pub revocable: Vec<Pending>,
+    /// Whom the reader may hand the decision on to: what the form sends, and how it reads.
+    pub places: Vec<(String, String)>,
 }
 
 /// A round.
@@ -47,6 +53,10 @@ pub struct Round {
     pub decisions: Vec<Decision>,
     /// Its stages, in order: name, and `done`, `now` or nothing yet.
     pub stages: Vec<(String, String)>,
+    /// Stored words of what was signed when it was handed over.
+    pub signed: Vec<String>,
+    /// Stored words of what whoever approves ticks as well.
+    pub check_again: Vec<String>,
 }
 
 /// A decision.
@@ -54,8 +64,12 @@ pub struct Round {
 pub struct Decision {
     /// Who.
     pub by: String,
-    /// Whether for.
-    pub approved: bool,
+    /// `approved`, `changes-requested`, `parts-returned`, `taken-back` or `lapsed`.
+    pub verdict: String,
+    /// Whether it counts still.
+    pub counts: bool,
+    /// Stored words of what it is about, when something goes back.
+    pub reasons: Vec<String>,
     /// What they said.
     pub comment: String,
     /// When, ready to show.

@@ -110,6 +110,16 @@ pub struct Refusals {
     pub no_second: &'static str,
     /// Somebody who was named for it could not approve.
     pub not_a_second: &'static str,
+    /// A line of the checklist is not ticked.
+    pub sign_all: &'static str,
+    /// It is too late to take a decision back.
+    pub too_late: &'static str,
+    /// Others went on from it.
+    pub moved_on: &'static str,
+    /// Nobody has that place any more.
+    pub no_such_place: &'static str,
+    /// The approval ended already.
+    pub not_approved: &'static str,
     /// A number outside of what is accepted.
     pub out_of_range: fn(u32, u32) -> String,
     /// The person also answers to others.
@@ -203,6 +213,11 @@ static EN: Refusals = Refusals {
     not_a_manager: "Somebody who was chosen is not an active manager of this brand, so they could not approve. Choose among those listed; nothing was changed.",
     no_second: "Tick at least one person who approves after the manager; nothing was changed.",
     not_a_second: "Somebody who was chosen works under supervision or has left, so they could not approve. Choose among those listed; nothing was changed.",
+    sign_all: "Tick every line of the list, or leave the text as it is for now; nothing was sent.",
+    too_late: "There is nothing to take back: the time for it is over, or the text was written in since.",
+    moved_on: "Somebody else decided on the strength of this, so it cannot be taken back. Ask for changes instead.",
+    no_such_place: "That place is not free any more: the stage is over, or somebody has it. Look at the page again.",
+    not_approved: "This is not approved any more: somebody ended the approval, or wrote in the text.",
     out_of_range: |least, most| {
         format!("Write a whole number from {least} to {most}, or leave it empty.")
     },
@@ -308,6 +323,11 @@ static FR: Refusals = Refusals {
     not_a_manager: "Une personne choisie ne fait pas partie de la direction éditoriale active de cette marque\u{a0}: elle ne pourrait pas valider. Choisissez dans la liste\u{a0}: rien n’a changé.",
     no_second: "Cochez au moins une personne qui valide après la direction éditoriale\u{a0}: rien n’a changé.",
     not_a_second: "Une personne choisie est sous tutorat ou n’est plus là\u{a0}: elle ne pourrait pas valider. Choisissez dans la liste\u{a0}: rien n’a changé.",
+    sign_all: "Cochez chaque ligne de la liste, ou laissez le texte en l’état pour l’instant\u{a0}: rien n’a été envoyé.",
+    too_late: "Il n’y a rien à reprendre\u{a0}: le délai est passé, ou le texte a été modifié depuis.",
+    moved_on: "Quelqu’un d’autre a décidé sur cette base\u{a0}: elle ne peut plus être reprise. Demandez plutôt des modifications.",
+    no_such_place: "Cette place n’est plus libre\u{a0}: l’étape est finie, ou quelqu’un l’occupe. Rechargez la page.",
+    not_approved: "Ce n’est plus validé\u{a0}: quelqu’un a mis fin à la validation, ou modifié le texte.",
     out_of_range: |least, most| {
         format!("Écrivez un nombre entier de {least} à {most}, ou laissez vide.")
     },

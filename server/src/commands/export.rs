@@ -83,6 +83,8 @@ async fn exported(studio: &Studio, args: &Args, format: Format) -> anyhow::Resul
 fn behind(left: &LeftOut) -> String {
     let why = match &left.why {
         Why::NotApproved(state) => format!("not approved ({})", state.as_str()),
+        Why::NotYet(_) => "its approval can still be taken back".to_owned(),
+        Why::OnHold => "nothing of this brand leaves for now".to_owned(),
         Why::Altered => "its stored text is not the approved one".to_owned(),
         Why::Picture(name) => format!("it shows {name}, which is not approved"),
     };

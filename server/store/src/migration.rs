@@ -10,6 +10,7 @@ mod m20261121_items;
 mod m20261121_people;
 mod m20261122_board;
 mod m20261122_brands;
+mod m20261122_checklists;
 mod m20261122_decisions;
 mod m20261122_ignored;
 mod m20261122_letters;
@@ -47,6 +48,7 @@ impl MigratorTrait for Steps {
             Box::new(m20261122_waiting::Migration),
             Box::new(m20261122_notices::Migration),
             Box::new(m20261122_webhooks::STEP),
+            Box::new(m20261122_checklists::STEP),
         ]
     }
 }

@@ -2,6 +2,7 @@
 //! answer the same.
 
 use crate::{ActionError, Actor, second_factor};
+use domain::brand::TAKE_BACK;
 use domain::workflow::{Eligible, Policy, Preset};
 use domain::{ItemCode, ItemKind, Member, PersonId, Role, Roles};
 use store::Reads;
@@ -62,14 +63,24 @@ impl BrandAccess {
     /// the role of manager, or any manager; then whoever was named for the stage after them.
     #[must_use]
     pub fn policy(&self, kind: ItemKind) -> Policy {
-        let (preset, named) = (self.preset(kind), &self.brand.settings.approvers);
-        let then = self.brand.settings.second.clone();
+        let settings = &self.brand.settings;
+        let then = settings.second.clone();
+        Policy {
+            take_back_ms: i64::from(settings.take_back.min(TAKE_BACK)) * 1_000,
+            checklist: settings.checklist.clone(),
+            checked_twice: settings.checked_twice,
+            ..self.preset(kind).policy_of(self.approvers(), then)
+        }
+    }
+
+    fn approvers(&self) -> Eligible {
+        let named = &self.brand.settings.approvers;
         if named.is_empty() {
-            return preset.policy_of(Eligible::Role(Role::Manager), then);
+            return Eligible::Role(Role::Manager);
         }
         let people = self.people.iter().map(|it| &it.member);
         let able = people.filter(|it| named.contains(&it.person) && it.roles.has(Role::Manager));
-        preset.policy_of(Eligible::People(able.map(|it| it.person).collect()), then)
+        Eligible::People(able.map(|it| it.person).collect())
     }
 
     /// The name of a person of this brand, or an empty text.

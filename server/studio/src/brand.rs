@@ -2,11 +2,12 @@
 
 pub mod approval;
 pub mod archive;
+mod change;
 pub mod charter;
 pub mod create;
 pub mod describe;
 pub mod found;
-mod hold;
+pub mod hold;
 pub mod look;
 pub mod networks;
 pub mod second_factor;
@@ -18,6 +19,7 @@ pub use charter::set_charter;
 pub use create::{NewBrand, create, insert_brand};
 pub use describe::{Description, describe};
 pub use found::found;
+pub use hold::{free, hold};
 pub use look::{logo, set_colours, set_logo};
 pub use networks::set_networks;
 pub use second_factor::set_second_factor;

@@ -10,7 +10,7 @@ pub use self::item::item;
 pub use ::export::{Format, UnknownFormat};
 
 use crate::{ActionError, BrandAccess};
-use domain::{ContentHash, ItemCode, ItemState, PartKind};
+use domain::{At, ContentHash, ItemCode, ItemState, PartKind};
 
 /// Where tools that read an exported file fetch originals, below the studio's address: then comes the
 /// picture's hash and its name. [`crate::part::picture::approved`] answers there.
@@ -58,6 +58,10 @@ pub struct LeftOut {
 pub enum Why {
     /// It is a draft, under review, or was sent back.
     NotApproved(ItemState),
+    /// The decision that approved it can still be taken back until then.
+    NotYet(At),
+    /// Nothing of the brand leaves for now.
+    OnHold,
     /// Its stored text is not the approved one.
     Altered,
     /// It shows a picture of this name, which is not approved with it.

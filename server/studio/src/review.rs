@@ -1,6 +1,7 @@
 //! Approval: handing over, deciding, taking back, saying what is wrong.
 
 pub mod approve;
+pub mod ask;
 pub mod asked;
 pub mod certificate;
 mod charter;
@@ -11,12 +12,16 @@ pub mod gaps;
 pub mod may;
 mod members_changed;
 pub mod read;
+pub mod reassign;
 pub mod request_changes;
+pub mod revoke;
 pub mod self_release;
 pub mod submit;
+pub mod take_back;
 pub mod withdraw;
 
 pub use approve::{Outcome, approve};
+pub use ask::ask;
 pub use asked::{Asked, asked, leading_version, version_of};
 pub use certificate::{Standing, certificate};
 pub use comment::{Remark, comment};
@@ -25,12 +30,15 @@ pub use gaps::{Gap, gaps};
 pub use may::{May, may};
 pub(crate) use members_changed::members_changed;
 pub use read::{Review, ReviewedPart, read};
-pub use request_changes::request_changes;
+pub use reassign::{Place, reassign};
+pub use request_changes::{Request, request_changes};
+pub use revoke::revoke;
 pub use self_release::self_release;
 pub use store::comments::Comment;
-pub use store::decisions::Recorded;
-pub use store::rounds::{Round, RoundState};
+pub use store::decisions::{Recorded, Said};
+pub use store::rounds::{HandedOver, Round, RoundState};
 pub use submit::submit;
+pub use take_back::take_back;
 pub use withdraw::withdraw;
 
 use crate::ActionError;

@@ -6,7 +6,8 @@ use crate::house::{BRAND, House, text};
 use anyhow::{Result, ensure};
 use domain::workflow::Preset;
 use domain::{Content, ContentHash, PersonId};
-use studio::brand::{Approval, set_approval};
+use std::collections::BTreeSet;
+use studio::brand::{self, Approval, set_approval};
 use studio::export::Format;
 use studio::item::Opened;
 use studio::person::{bring_back, suspend_member};
@@ -19,6 +20,8 @@ pub struct Day<'a> {
     truth: Truth,
     /// A set somebody looked at, maybe some time ago.
     seen: Option<ContentHash>,
+    /// Whether nothing of the brand leaves.
+    held: bool,
 }
 
 impl<'a> Day<'a> {
@@ -26,7 +29,7 @@ impl<'a> Day<'a> {
         let body = format!("jeton-{number}-0");
         let code = house.article("Le marbre", &body).await?;
         let author = person(&house.writer);
-        Ok(Day { house, code, number, truth: Truth::new(author, body), seen: None })
+        Ok(Day { house, code, number, truth: Truth::new(author, body), seen: None, held: false })
     }
 
     /// Somebody does something; then everything is looked at.
@@ -46,11 +49,14 @@ impl<'a> Day<'a> {
         let mostly =
             [&house.writer, &house.community, &house.manager, &house.second, &house.viewer];
         let by = if dice.roll(4) == 0 { *dice.one(&crowd) } else { *dice.one(&mostly) };
-        let what = dice.roll(18);
+        let what = match dice.roll(24) {
+            it @ 0..=20 => it,
+            _ => 15,
+        };
         // The brand and its people are mostly changed by who may.
-        let lead = (13..=14).contains(&what) && dice.roll(2) == 0;
+        let lead = matches!(what, 13 | 14 | 18) && dice.roll(2) == 0;
         let by = if lead { &house.admin } else { by };
-        let answer = self.act(what.min(15), by, dice, count).await?;
+        let answer = self.act(what, by, dice, count).await?;
         count.steps += 1;
         match answer {
             Ok(()) => ensure!(self.may_act(by, what), "{by:?} did {what}"),
@@ -71,12 +77,11 @@ impl<'a> Day<'a> {
         }
         let approval = Approval {
             preset: Preset::Reviewed,
-            posts: None,
-            second: vec![],
-            approvers: vec![],
             supervised: vec![person(&house.writer)],
+            ..Approval::default()
         };
         set_approval(&house.studio, &house.admin, BRAND, &approval).await?;
+        brand::free(&house.studio, &house.admin, BRAND).await?;
         Ok(())
     }
 
@@ -86,8 +91,9 @@ impl<'a> Day<'a> {
         let house = self.house;
         let is = |it: &Actor| it.person() == by.person();
         match () {
-            () if is(&house.viewer) => (6..=10).contains(&what),
-            () if is(&house.admin) => (13..=14).contains(&what),
+            () if what == 20 => true,
+            () if is(&house.viewer) => matches!(what, 6..=10 | 16 | 17 | 19),
+            () if is(&house.admin) => matches!(what, 13 | 14 | 18),
             () => !is(&house.suspended) && !is(&house.stranger),
         }
     }
@@ -113,7 +119,15 @@ impl<'a> Day<'a> {
             12 => self.release(by, count).await,
             13 => self.settings(by, dice).await,
             14 => self.people(by, dice).await,
-            _ => self.take_away(by, dice, count).await?,
+            15 => self.take_away(by, dice, count).await?,
+            16 => self.take_back(by).await?,
+            17 => self.revoke(by).await?,
+            18 => self.hold(by, dice).await,
+            19 => review::ask(studio, by, BRAND, code, "Sûr ?").await.map(drop),
+            _ => {
+                studio.clock.advance_ms(*dice.one(&[1_000, 10_000, 60_000]));
+                Ok(())
+            }
         })
     }
 
@@ -143,7 +157,9 @@ impl<'a> Day<'a> {
         if let Ok(outcome) = &answer {
             ensure!(Some(seen) == now, "approved what was not under review");
             let last = matches!(outcome, review::Outcome::Approved(_));
-            self.truth.approved(person(by), last)?;
+            let take_back = self.open().await?.rounds[0].policy.take_back_ms;
+            let from = self.house.studio.clock.now().plus_ms(take_back);
+            self.truth.approved(person(by), last.then_some(from))?;
             count.approvals += usize::from(last);
         }
         Ok(answer.map(drop))
@@ -156,8 +172,40 @@ impl<'a> Day<'a> {
         Ok(review::request_changes(studio, by, BRAND, &self.code, seen, "Non.").await)
     }
 
+    async fn take_back(&mut self, by: &Actor) -> Result<Result<(), ActionError>> {
+        let answer = review::take_back(&self.house.studio, by, BRAND, &self.code).await;
+        if answer.is_ok() {
+            ensure!(!self.truth.may_leave(self.house.studio.clock.now()), "taken back too late");
+            self.truth.ended();
+        }
+        Ok(answer)
+    }
+
+    async fn revoke(&mut self, by: &Actor) -> Result<Result<(), ActionError>> {
+        let Some(lead) = self.open().await?.lead().map(|it| it.id) else { return Ok(Ok(())) };
+        let (studio, code) = (&self.house.studio, self.code.as_str());
+        let answer = review::revoke(studio, by, BRAND, code, &[lead], "Faux.").await;
+        if answer.is_ok() {
+            self.truth.ended();
+        }
+        Ok(answer)
+    }
+
+    async fn hold(&mut self, by: &Actor, dice: &mut Dice) -> Result<(), ActionError> {
+        let studio = &self.house.studio;
+        let hold = dice.roll(3) == 0;
+        if hold {
+            brand::hold(studio, by, BRAND, "Crise.").await?;
+        } else {
+            brand::free(studio, by, BRAND).await?;
+        }
+        self.held = hold;
+        Ok(())
+    }
+
     async fn release(&mut self, by: &Actor, count: &mut Count) -> Result<(), ActionError> {
-        review::self_release(&self.house.studio, by, BRAND, &self.code, &[]).await?;
+        review::self_release(&self.house.studio, by, BRAND, &self.code, &[], &BTreeSet::new())
+            .await?;
         count.surprises += 1;
         // The writer of every item is supervised, and its creator always counts.
         Err(ActionError::Internal("supervised work was released alone".into()))
@@ -170,10 +218,11 @@ impl<'a> Day<'a> {
         let approvers = [vec![], vec![managers[0]], vec![managers[1]], managers.to_vec()];
         let approval = Approval {
             preset: *dice.one(&Preset::ALL),
-            posts: None,
             second: vec![person(&house.viewer)],
             approvers: dice.one(&approvers).clone(),
             supervised: vec![person(&house.writer)],
+            take_back: *dice.one(&[0, 20]),
+            ..Approval::default()
         };
         set_approval(&house.studio, by, BRAND, &approval).await.map(drop)
     }
@@ -200,6 +249,7 @@ impl<'a> Day<'a> {
         if dice.roll(6) == 0 {
             let put = trash::put(studio, by, BRAND, code).await;
             if put.is_ok() {
+                self.truth.ended();
                 trash::take_out(studio, by, BRAND, code).await?;
             }
             return Ok(put);
@@ -210,7 +260,8 @@ impl<'a> Day<'a> {
         };
         if let Some(file) = taken.file {
             ensure!(by.person() != self.house.writer.person(), "supervised, and took a file away");
-            self.truth.left(&String::from_utf8(file.bytes)?)?;
+            ensure!(!self.held, "something left a brand on hold");
+            self.truth.left(&String::from_utf8(file.bytes)?, studio.clock.now())?;
             count.exports += 1;
         }
         Ok(Ok(()))

@@ -4,7 +4,7 @@ use crate::house::House;
 use anyhow::{Result, ensure};
 use domain::workflow::round::digest;
 use domain::workflow::{CertificateKind, Verdict};
-use domain::{PersonId, RoundId};
+use domain::{At, PersonId, RoundId};
 use std::collections::BTreeSet;
 use store::{certificates, decisions};
 use studio::item::Opened;
@@ -25,12 +25,13 @@ pub struct Truth {
     creator: PersonId,
     wrote: BTreeSet<PersonId>,
     says: String,
-    approved: bool,
+    /// From when on it may leave, when this very text is approved.
+    approved: Option<At>,
 }
 
 impl Truth {
     pub fn new(creator: PersonId, says: String) -> Self {
-        Truth { creator, wrote: BTreeSet::from([creator]), says, approved: false }
+        Truth { creator, wrote: BTreeSet::from([creator]), says, approved: None }
     }
 
     /// Somebody saved a text.
@@ -38,7 +39,7 @@ impl Truth {
         if self.says == says {
             return;
         }
-        if std::mem::take(&mut self.approved) {
+        if self.approved.take().is_some() {
             self.wrote = BTreeSet::from([self.creator]);
         }
         self.wrote.insert(by);
@@ -46,15 +47,25 @@ impl Truth {
     }
 
     /// Somebody approved it.
-    pub fn approved(&mut self, by: PersonId, last: bool) -> Result<()> {
+    pub fn approved(&mut self, by: PersonId, from: Option<At>) -> Result<()> {
         ensure!(!self.wrote.contains(&by), "somebody approved their own text");
-        self.approved |= last;
+        self.approved = from.or(self.approved);
         Ok(())
     }
 
+    /// Its approval ended, if it had one; nobody wrote.
+    pub fn ended(&mut self) {
+        self.approved = None;
+    }
+
+    /// Whether it may leave.
+    pub fn may_leave(&self, now: At) -> bool {
+        self.approved.is_some_and(|from| from <= now)
+    }
+
     /// A file was taken away.
-    pub fn left(&self, file: &str) -> Result<()> {
-        ensure!(self.approved, "a text left that nobody approved");
+    pub fn left(&self, file: &str, now: At) -> Result<()> {
+        ensure!(self.may_leave(now), "a text left that nobody approved");
         ensure!(file.contains(&self.says), "another text left than the approved one");
         Ok(())
     }
@@ -67,7 +78,10 @@ pub async fn look(opened: &Opened, truth: &Truth, house: &House) -> Result<()> {
     let counting = counting(&rows)?;
     for round in &opened.rounds {
         let own = || rows.iter().filter(|it| it.round == round.id).map(|it| &it.decision);
-        let against = own().any(|it| it.verdict == Verdict::ChangesRequested);
+        let rows: Vec<_> = own().collect();
+        let stands = |at: usize| !rows[at + 1..].iter().any(|later| rows[at].is_ended_by(later));
+        let against =
+            (0..rows.len()).any(|at| rows[at].verdict == Verdict::ChangesRequested && stands(at));
         let approved = round.state == RoundState::Approved;
         ensure!(!(against && approved), "a round that was sent back is approved");
         let set = digest(round.id, &round.parts);
@@ -85,10 +99,10 @@ pub async fn look(opened: &Opened, truth: &Truth, house: &House) -> Result<()> {
     }
     let Some(lead) = opened.lead() else { return Ok(()) };
     let Some(approval) = item.workflow.exportable(lead.id) else {
-        ensure!(!truth.approved || item.workflow.round.is_some(), "an approval is lost");
+        ensure!(truth.approved.is_none() || item.workflow.round.is_some(), "an approval is lost");
         return Ok(());
     };
-    ensure!(truth.approved, "approved without anybody");
+    ensure!(truth.approved.is_some(), "approved without anybody");
     ensure!(lead.content.hash() == approval.hash, "approved is another text than the current one");
     ensure!(approval.kind == CertificateKind::Reviewed, "released alone");
     let certificate = certificates::by_id(read, approval.certificate).await?;

@@ -29,8 +29,8 @@ impl Decision {
     /// Whether a later row of the same round takes it back, or lets it lapse.
     #[must_use]
     pub fn is_ended_by(&self, later: &Decision) -> bool {
-        let same = (later.stage, later.person) == (self.stage, self.person);
-        same && matches!(later.verdict, Verdict::TakenBack | Verdict::Lapsed)
+        let of = |it: &Decision| (it.stage, it.person, it.parts.is_empty());
+        of(later) == of(self) && matches!(later.verdict, Verdict::TakenBack | Verdict::Lapsed)
     }
 }
 

@@ -50,6 +50,8 @@ pub enum Event {
     Unschedule { parts: BTreeSet<PartId>, by: PersonId },
     /// The approval of these parts ends, though they say the same.
     Revoke { parts: BTreeSet<PartId>, by: PersonId },
+    /// The item is put away: every approval it has ends, and none is there when it is taken out again.
+    Discard { by: PersonId },
 }
 
 /// What a step brought about, for the caller to record.

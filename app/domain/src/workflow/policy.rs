@@ -1,12 +1,13 @@
 //! Who must approve, in which order.
 
+use super::Check;
 use super::guard::{Guard, stands};
 use crate::{Member, PersonId, Role};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
 /// The stages a submission goes through. A round keeps the policy it was submitted under.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Policy {
     /// Ordered stages; at least one.
     pub stages: Vec<Stage>,
@@ -15,6 +16,12 @@ pub struct Policy {
     /// How long a decision can be taken back, in milliseconds; nothing leaves before.
     #[serde(default)]
     pub take_back_ms: i64,
+    /// What whoever hands over signs; all of it, or nothing is handed over.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub checklist: BTreeSet<Check>,
+    /// Whether whoever approves ticks all of it as well.
+    #[serde(default)]
+    pub checked_twice: bool,
 }
 
 /// Slots that are decided side by side.

@@ -5,12 +5,13 @@ use crate::{PersonId, Role};
 use serde::{Deserialize, Serialize};
 
 /// The workflows a brand may start from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Preset {
     /// One person: may release own work; with a second manager, review works as well.
     Solo,
     /// A manager who did not write approves.
+    #[default]
     Reviewed,
     /// After the manager, the client.
     Agency,
@@ -65,6 +66,6 @@ impl Preset {
         };
         let second = self.second().map(|name| stage(name, Eligible::People(then)));
         let stages = [stage("manager", managers)].into_iter().chain(second).collect();
-        Policy { stages, self_release: self == Preset::Solo, take_back_ms: 0 }
+        Policy { stages, self_release: self == Preset::Solo, ..Policy::default() }
     }
 }

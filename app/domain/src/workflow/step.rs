@@ -2,6 +2,7 @@
 
 mod assign;
 mod decide;
+mod discard;
 mod hand_over;
 mod members;
 mod release;
@@ -65,6 +66,7 @@ impl Workflow {
             Event::Schedule { parts, at, by } => self.schedule(&parts, at, who(by)?, moment.now),
             Event::Unschedule { parts, by } => self.unschedule(&parts, who(by)?),
             Event::Revoke { parts, by } => self.revoke(&parts, who(by)?),
+            Event::Discard { by } => self.discard(who(by)?),
         }
     }
 

@@ -1,7 +1,8 @@
 //! Who approves, and who works under supervision.
 
 use super::{came_back, door};
-use crate::components::field::FieldError;
+use crate::components::field::{Field, FieldError};
+use crate::components::ticks::Ticks;
 use crate::page::frame;
 use crate::views::brand::Somebody;
 use leptos::prelude::*;
@@ -13,6 +14,12 @@ pub(super) fn ApprovalForm(
     preset: String,
     /// The same for posts that stand on their own; empty for that of articles.
     posts: String,
+    /// Seconds during which a decision can be taken back.
+    take_back: u8,
+    /// Stored words of the checklist, and whether whoever submits signs each.
+    checklist: Vec<(String, bool)>,
+    /// Whether whoever approves ticks it as well.
+    checked_twice: bool,
     /// Who could approve.
     managers: Vec<Somebody>,
     /// Who could approve after a manager.
@@ -57,6 +64,15 @@ pub(super) fn ApprovalForm(
         view! { <Box name="second" it checked fixed=false /> }
     });
     let second = second.collect_view();
+    let around = wording::deciding::deciding(frame().lang());
+    let typed: Vec<String> = form.value("check", "").lines().map(str::to_owned).collect();
+    let checks = checklist.into_iter().map(|(id, chosen)| {
+        let checked = if back { typed.contains(&id) } else { chosen };
+        let label = (around.check)(&id).to_owned();
+        (id, label, checked)
+    });
+    let checks: Vec<_> = checks.collect();
+    let twice = if back { !form.value("checked_twice", "").is_empty() } else { checked_twice };
     let supervised = writers.into_iter().map(|it| {
         let checked = ticked("supervised", &it);
         let fixed = !it.may_change || it.chosen && !may_trust;
@@ -90,6 +106,12 @@ pub(super) fn ApprovalForm(
                     {kinds.collect_view()}
                 </select>
             </div>
+            <Ticks name="check" legend=around.brand_checklist hint=around.brand_checklist_hint boxes=checks />
+            <label class="choice">
+                <input type="checkbox" name="checked_twice" value="yes" checked=twice />
+                <span>{around.checked_twice}</span>
+            </label>
+            <Field name="take_back" label=around.take_back_seconds hint=around.take_back_hint kind="number" value=take_back.to_string() />
             <fieldset class="choices" aria-describedby="supervised-hint">
                 <legend class="field-label">{words.supervised}</legend>
                 {supervised}

@@ -3,7 +3,9 @@
 mod ask;
 mod changes;
 mod decision;
+mod places;
 mod remarks;
+mod standing;
 mod submission;
 
 use crate::address::{Address, ItemPage};
@@ -15,12 +17,15 @@ use crate::components::item_head::ItemHeader;
 use crate::components::summary::{Notice, Summary};
 use crate::components::typed::Typed;
 use crate::page::frame;
+use crate::views::item::ItemHead;
 use crate::views::review::Review;
 use ask::Ask;
 pub(super) use changes::Changes;
 use decision::DecisionBar;
 use leptos::prelude::*;
+use places::Places;
 use remarks::Remarks;
+use standing::Standing;
 use submission::Submission;
 
 /// Changes, comments, decision.
@@ -32,8 +37,6 @@ pub fn ReviewPage(it: Review) -> impl IntoView {
         && (may.submit || may.release || !may.submit_refusal.is_empty())
         && may.write;
     let nothing = it.round.is_none();
-    let brand = frame().brand.unwrap_or_default().slug;
-    let export = Address::item(&brand, &it.item.code, ItemPage::Export).to_string();
     let round = it.round.clone();
     // The request of an earlier round; that of the last one stands below, with its round.
     let last = round.as_ref().map(|it| it.number);
@@ -42,7 +45,7 @@ pub fn ReviewPage(it: Review) -> impl IntoView {
     let open = round.as_ref().is_some_and(|it| it.state == "open");
     let submission = |here: bool| {
         (can_submit && here)
-            .then(|| view! { <Submission item=it.item.clone() pending=it.pending.clone() /> })
+            .then(|| view! { <Submission item=it.item.clone() pending=it.pending.clone() checklist=it.checklist.clone() /> })
     };
     let approved =
         |id: &str| it.item.parts.iter().any(|line| line.id == id && line.state == "approved");
@@ -50,9 +53,9 @@ pub fn ReviewPage(it: Review) -> impl IntoView {
     let deciding = round.as_ref().is_some_and(|it| it.state == "open") && may.decide;
     // What was typed in a form that is not on the page any more: somebody else decided meanwhile.
     let homeless: &'static [&'static str] = match (nothing, deciding, can_submit) {
-        (false, true, _) => &["note"],
-        (false, false, true) => &["request_comment"],
-        (false, false, false) => &["note", "request_comment"],
+        (false, true, _) => &["note", "revoke_reason"],
+        (false, false, true) => &["request_comment", "question"],
+        (false, false, false) => &["note", "request_comment", "question"],
         (true, _, true) => &["comment", "request_comment"],
         (true, _, false) => &["comment", "note", "request_comment"],
     };
@@ -65,13 +68,8 @@ pub fn ReviewPage(it: Review) -> impl IntoView {
                 <Summary />
                 <Typed fields=homeless />
                 <Due item=it.item.clone() />
-                {(!it.certificate.is_empty()).then(|| view! {
-                    <div class="notice" data-kind="good">
-                        <Icon name="approved" />
-                        <p>{it.certificate.clone()}</p>
-                        {may.export.then(|| view! { <div class="actions"><a class="button button--s" href=export.clone()>{words.to_export}</a></div> })}
-                    </div>
-                })}
+                {(!it.certificate.is_empty()).then(|| view! { <Standing item=it.item.clone() certificate=it.certificate.clone() revocable=it.revocable.clone() /> })}
+                {(!may.take_back.is_empty()).then(|| view! { <TakeBack item=it.item.clone() /> })}
                 {(nothing && !can_submit && it.certificate.is_empty()).then(|| view! {
                     <div class="empty">
                         <Icon name="review" class="icon--l" />
@@ -89,12 +87,29 @@ pub fn ReviewPage(it: Review) -> impl IntoView {
                         </div>
                         <aside class="stack" aria-label=words.comments>
                             <Remarks item=it.item.clone() comments=it.comments.clone() />
+                            {(!it.places.is_empty()).then(|| view! { <Places item=it.item.clone() places=it.places.clone() /> })}
                         </aside>
                     </div>
                 })}
                 {submission(open)}
             </div>
-            {round.filter(|it| it.state == "open" && may.decide).map(|round| view! { <DecisionBar item=it.item.clone() round /> })}
+            {round.filter(|it| it.state == "open" && may.decide).map(|round| view! { <DecisionBar item=it.item.clone() round parts=it.parts.clone() /> })}
         </main>
+    }
+}
+
+/// A decision that its reader may take back still.
+#[component]
+fn TakeBack(item: ItemHead) -> impl IntoView {
+    let frame = frame();
+    let words = wording::deciding::deciding(frame.lang());
+    let brand = frame.brand.clone().unwrap_or_default().slug;
+    let action = format!("{}/take-back", Address::item(&brand, &item.code, ItemPage::Review));
+    view! {
+        <form class="notice" data-kind="info" method="post" action=action>
+            <Icon name="undo" />
+            <p>{item.may.take_back.clone()}</p>
+            <div class="actions"><button class="button button--s" type="submit">{words.take_back}</button></div>
+        </form>
     }
 }

@@ -12,7 +12,7 @@ use axum::http::HeaderMap;
 use axum::response::Response;
 use domain::charter::Typed;
 use domain::name::FieldError;
-use domain::workflow::Preset;
+use domain::workflow::{Check, Preset};
 use domain::{PersonId, Role, Roles};
 use studio::brand::{self as verbs, Approval, Description};
 use studio::{ActionError, Actor};
@@ -29,6 +29,8 @@ pub fn routes() -> Table {
         .post("/thresholds", Rule::Keeper, thresholds)
         .post("/charter", Rule::Keeper, charter)
         .post("/approval", Rule::Keeper, approval)
+        .post("/hold", Rule::Keeper, hold)
+        .post("/free", Rule::Keeper, free)
         .post("/second-factor", Rule::Keeper, second_factor)
         .post("/archive", Rule::Admin, archive)
 }
@@ -167,10 +169,40 @@ async fn approval(
             approvers: people("approver")?,
             second: people("second")?,
             supervised: people("supervised")?,
+            take_back: seconds(fields.get("take_back"))?,
+            checklist: fields.all("check").filter_map(Check::of_str).collect(),
+            checked_twice: !fields.get("checked_twice").is_empty(),
         };
         Ok((verbs::set_approval(&state.studio, actor, &brand, &typed).await?, "approval"))
     };
     answered(&state, &asked, &brand, &fields, done).await
+}
+
+/// A page from before there was such a field sends none.
+fn seconds(typed: &str) -> Result<u8, ActionError> {
+    let typed = typed.trim();
+    if typed.is_empty() {
+        return Ok(0);
+    }
+    typed.parse().map_err(|_| ActionError::field("take_back", FieldError::Malformed))
+}
+
+async fn hold(
+    State(state): State<AppState>,
+    asked: Asked,
+    Path(brand): Path<String>,
+    Posted(fields): Posted,
+) -> Response {
+    let done = async |actor: &Actor| {
+        Ok((verbs::hold(&state.studio, actor, &brand, fields.get("reason")).await?, "held"))
+    };
+    answered(&state, &asked, &brand, &fields, done).await
+}
+
+async fn free(State(state): State<AppState>, asked: Asked, Path(brand): Path<String>) -> Response {
+    let done =
+        async |actor: &Actor| Ok((verbs::free(&state.studio, actor, &brand).await?, "freed"));
+    answered(&state, &asked, &brand, &Fields::default(), done).await
 }
 
 async fn second_factor(

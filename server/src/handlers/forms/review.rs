@@ -10,9 +10,10 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use domain::name::FieldError;
-use domain::workflow::Refusal;
+use domain::workflow::{Check, Reason, Refusal};
 use domain::{ContentHash, PartId};
-use studio::review::{self as verbs, Remark};
+use std::collections::BTreeSet;
+use studio::review::{self as verbs, HandedOver, Outcome, Place, Remark, Request, Said};
 use studio::{ActionError, Actor};
 
 type Item = (String, String);
@@ -26,6 +27,10 @@ pub fn routes() -> Table {
         .post("/withdraw", Rule::Submitter, withdraw)
         .post("/approve", Rule::Writer, approve)
         .post("/changes", Rule::Writer, changes)
+        .post("/take-back", Rule::Writer, take_back)
+        .post("/ask", Rule::Writer, ask)
+        .post("/reassign", Rule::Writer, reassign)
+        .post("/revoke", Rule::Writer, revoke)
         .post("/comment", Rule::Commenter, comment)
 }
 
@@ -37,7 +42,9 @@ async fn submit(
 ) -> Response {
     let done = async |actor: &Actor| {
         let parts = parts(&fields)?;
-        verbs::submit(&state.studio, actor, &item.0, &item.1, &parts, fields.get("note")).await?;
+        let handed =
+            HandedOver { note: fields.get("note").to_owned(), signed: checks(&fields, "signed") };
+        verbs::submit(&state.studio, actor, &item.0, &item.1, &parts, handed).await?;
         Ok("submitted")
     };
     answered(&state, &asked, &item, &fields, done).await
@@ -50,7 +57,8 @@ async fn release(
     Posted(fields): Posted,
 ) -> Response {
     let done = async |actor: &Actor| {
-        verbs::self_release(&state.studio, actor, &item.0, &item.1, &parts(&fields)?).await?;
+        let (parts, signed) = (parts(&fields)?, checks(&fields, "signed"));
+        verbs::self_release(&state.studio, actor, &item.0, &item.1, &parts, &signed).await?;
         Ok("released")
     };
     answered(&state, &asked, &item, &fields, done).await
@@ -71,8 +79,10 @@ async fn approve(
     Posted(fields): Posted,
 ) -> Response {
     let done = async |actor: &Actor| {
-        verbs::approve(&state.studio, actor, &item.0, &item.1, seen(&fields)?, "").await?;
-        Ok("approved")
+        let said = Said { checked: checks(&fields, "checked"), ..Said::default() };
+        let seen = seen(&fields)?;
+        let outcome = verbs::approve(&state.studio, actor, &item.0, &item.1, seen, said).await?;
+        Ok(if outcome == Outcome::Waiting { "waiting" } else { "approved" })
     };
     decided(&state, &asked, &item, &fields, done).await
 }
@@ -84,12 +94,83 @@ async fn changes(
     Posted(fields): Posted,
 ) -> Response {
     let done = async |actor: &Actor| {
-        let what = fields.get("request_comment");
-        verbs::request_changes(&state.studio, actor, &item.0, &item.1, seen(&fields)?, what)
+        let request = Request {
+            comment: fields.get("request_comment").to_owned(),
+            reasons: fields.all("about").filter_map(Reason::of_str).collect(),
+            parts: parts(&fields)?.into_iter().collect(),
+        };
+        verbs::request_changes(&state.studio, actor, &item.0, &item.1, seen(&fields)?, request)
             .await?;
         Ok("changes")
     };
     decided(&state, &asked, &item, &fields, done).await
+}
+
+async fn take_back(
+    State(state): State<AppState>,
+    asked: Asked,
+    Path(item): Path<Item>,
+) -> Response {
+    let done = async |actor: &Actor| {
+        verbs::take_back(&state.studio, actor, &item.0, &item.1).await?;
+        Ok("taken-back")
+    };
+    answered(&state, &asked, &item, &Fields::default(), done).await
+}
+
+async fn ask(
+    State(state): State<AppState>,
+    asked: Asked,
+    Path(item): Path<Item>,
+    Posted(fields): Posted,
+) -> Response {
+    let done = async |actor: &Actor| {
+        verbs::ask(&state.studio, actor, &item.0, &item.1, fields.get("question")).await?;
+        Ok("asked")
+    };
+    answered(&state, &asked, &item, &fields, done).await
+}
+
+async fn reassign(
+    State(state): State<AppState>,
+    asked: Asked,
+    Path(item): Path<Item>,
+    Posted(fields): Posted,
+) -> Response {
+    let done = async |actor: &Actor| {
+        let place = place(fields.get("place"));
+        let place = place.ok_or(ActionError::field("place", FieldError::Malformed))?;
+        let note = fields.get("place_note");
+        verbs::reassign(&state.studio, actor, &item.0, &item.1, place, note).await?;
+        Ok("reassigned")
+    };
+    answered(&state, &asked, &item, &fields, done).await
+}
+
+/// Stage, slot, who gives it up (`-` when somebody is added) and who takes it.
+fn place(text: &str) -> Option<Place> {
+    let mut words = text.split(' ');
+    let (stage, slot) = (words.next()?.parse().ok()?, words.next()?.parse().ok()?);
+    let from = match words.next()? {
+        "-" => None,
+        id => Some(id.parse().ok()?),
+    };
+    let to = words.next()?.parse().ok()?;
+    words.next().is_none().then_some(Place { stage, slot, from, to })
+}
+
+async fn revoke(
+    State(state): State<AppState>,
+    asked: Asked,
+    Path(item): Path<Item>,
+    Posted(fields): Posted,
+) -> Response {
+    let done = async |actor: &Actor| {
+        let (parts, why) = (parts(&fields)?, fields.get("revoke_reason"));
+        verbs::revoke(&state.studio, actor, &item.0, &item.1, &parts, why).await?;
+        Ok("revoked")
+    };
+    answered(&state, &asked, &item, &fields, done).await
 }
 
 async fn comment(
@@ -151,6 +232,10 @@ async fn answered(
     let page = Address::item(&item.0, &item.1, ItemPage::Review).to_string();
     let done = async |actor: &Actor| done(actor).await.map(|what| format!("{page}?done={what}"));
     answer::posted(state, asked, &page, fields, done).await
+}
+
+fn checks(fields: &Fields, name: &str) -> BTreeSet<Check> {
+    fields.all(name).filter_map(Check::of_str).collect()
 }
 
 fn parts(fields: &Fields) -> Result<Vec<PartId>, ActionError> {

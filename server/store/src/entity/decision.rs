@@ -18,6 +18,8 @@ pub struct Model {
     pub at: i64,
     pub parts: String,
     pub effective_at: i64,
+    pub reasons: String,
+    pub checked: String,
     #[sea_orm(belongs_to, from = "person_id", to = "id")]
     pub person: BelongsTo<super::person::Entity>,
 }

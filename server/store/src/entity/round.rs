@@ -17,6 +17,7 @@ pub struct Model {
     pub submitted_at: i64,
     pub closed_at: Option<i64>,
     pub note: String,
+    pub signed: String,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -3,9 +3,10 @@
 use crate::entity::{decision, person, round};
 use crate::stored::{document, number, parsed, to_document, word};
 use crate::{Reads, StoreError, Tx, pool::sealed::Connected};
-use domain::workflow::{self, Verdict};
+use domain::workflow::{self, Check, Reason, Verdict};
 use domain::{At, ItemId, RoundId};
 use sea_orm::{EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect};
+use std::collections::BTreeSet;
 
 /// A decision with what was said.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,10 +17,27 @@ pub struct Recorded {
     pub decision: workflow::Decision,
     /// Their name.
     pub person_name: String,
-    /// What they said.
-    pub comment: String,
+    /// What they said with it.
+    pub said: Said,
     /// When.
     pub at: At,
+}
+
+/// What somebody says with a decision.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Said {
+    /// In their words.
+    pub comment: String,
+    /// What kind of work waits, where a text goes back.
+    pub reasons: BTreeSet<Reason>,
+    /// What whoever approved ticked.
+    pub checked: BTreeSet<Check>,
+}
+
+impl From<&str> for Said {
+    fn from(comment: &str) -> Self {
+        Said { comment: comment.to_owned(), ..Said::default() }
+    }
 }
 
 /// Records a decision. `id` is a UUID of version 7.
@@ -31,7 +49,7 @@ pub async fn insert(
     id: uuid::Uuid,
     round: RoundId,
     decision: &workflow::Decision,
-    comment: &str,
+    said: &Said,
     at: At,
 ) -> Result<(), StoreError> {
     let place = |it: usize| i64::try_from(it).unwrap_or(i64::MAX);
@@ -43,10 +61,12 @@ pub async fn insert(
         person_id: decision.person.to_string(),
         verdict: decision.verdict.as_str().to_owned(),
         seen: decision.seen.to_string(),
-        comment: comment.to_owned(),
+        comment: said.comment.clone(),
         at: at.0,
         parts: to_document(&decision.parts)?,
         effective_at: decision.effective_at.0,
+        reasons: to_document(&said.reasons)?,
+        checked: to_document(&said.checked)?,
     };
     let insert = decision::Entity::insert(row.into_active_model());
     insert.exec_without_returning(tx.connection()).await?;
@@ -85,7 +105,11 @@ fn recorded(row: &decision::Model, person: Option<person::Model>) -> Result<Reco
             effective_at: At(row.effective_at),
         },
         person_name: person.map(|it| it.name).unwrap_or_default(),
-        comment: row.comment.clone(),
+        said: Said {
+            comment: row.comment.clone(),
+            reasons: document(&row.reasons, "decision.reasons")?,
+            checked: document(&row.checked, "decision.checked")?,
+        },
         at: At(row.at),
     })
 }

@@ -4,7 +4,7 @@ use crate::entity::{round, round_part};
 use crate::stored::{document, number, parsed, to_document, word};
 use crate::{Reads, StoreError, Tx, pool::sealed::Connected};
 use domain::workflow::round::Frozen;
-use domain::workflow::{self, Policy};
+use domain::workflow::{self, Check, Policy};
 use domain::{At, ItemId, PartId, PersonId, RoundId};
 use sea_orm::sea_query::Expr;
 use sea_orm::{EntityTrait, IntoActiveModel, QueryFilter, QueryOrder};
@@ -39,6 +39,23 @@ pub struct Round {
     pub closed_at: Option<At>,
     /// What the one who handed it over said.
     pub note: String,
+    /// What they signed.
+    pub signed: BTreeSet<Check>,
+}
+
+/// What whoever hands parts over says and signs.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct HandedOver {
+    /// A word to whoever decides.
+    pub note: String,
+    /// The lines of the checklist they signed.
+    pub signed: BTreeSet<Check>,
+}
+
+impl From<&str> for HandedOver {
+    fn from(note: &str) -> Self {
+        HandedOver { note: note.to_owned(), signed: BTreeSet::new() }
+    }
 }
 
 /// Opens a round with what it freezes.
@@ -49,7 +66,7 @@ pub async fn insert(
     tx: &Tx,
     item: ItemId,
     round: &workflow::Round,
-    note: &str,
+    handed: &HandedOver,
     at: At,
 ) -> Result<(), StoreError> {
     let row = round::Model {
@@ -62,7 +79,8 @@ pub async fn insert(
         submitted_by: round.submitted_by.to_string(),
         submitted_at: at.0,
         closed_at: None,
-        note: note.to_owned(),
+        note: handed.note.clone(),
+        signed: to_document(&handed.signed)?,
     };
     let insert = round::Entity::insert(row.into_active_model());
     insert.exec_without_returning(tx.connection()).await?;
@@ -183,6 +201,7 @@ fn with_parts(row: round::Model, parts: &[round_part::Model]) -> Result<Round, S
         submitted_at: At(row.submitted_at),
         closed_at: row.closed_at.map(At),
         note: row.note,
+        signed: document(&row.signed, "round.signed")?,
     })
 }
 

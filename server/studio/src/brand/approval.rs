@@ -3,15 +3,17 @@
 use crate::history::{About, record};
 use crate::person::lead;
 use crate::{ActionError, Actor, BrandAccess, Studio, review};
+use domain::brand::TAKE_BACK;
 use domain::event::EventKind;
 use domain::name::FieldError;
-use domain::workflow::Preset;
+use domain::workflow::{Check, Preset};
 use domain::{Member, PersonId, Role};
 use serde_json::json;
+use std::collections::BTreeSet;
 use store::{Tx, brands, memberships};
 
 /// Who approves what a brand publishes.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Approval {
     /// The stages of articles, and whether one person may release their own work.
     pub preset: Preset,
@@ -23,6 +25,12 @@ pub struct Approval {
     pub second: Vec<PersonId>,
     /// Who works under supervision, of those who write.
     pub supervised: Vec<PersonId>,
+    /// Seconds during which a decision can be taken back, [`TAKE_BACK`] at most.
+    pub take_back: u8,
+    /// What whoever hands over signs.
+    pub checklist: BTreeSet<Check>,
+    /// Whether whoever approves ticks it as well.
+    pub checked_twice: bool,
 }
 
 /// Says who approves, and who works under supervision. Rounds that are open keep the approvers they were
@@ -48,17 +56,28 @@ pub async fn set_approval(
             after.settings.posts = typed.posts.filter(|it| *it != typed.preset);
             after.settings.approvers = able(&access, typed)?;
             after.settings.second = second(&access, typed)?;
+            after.settings.take_back = seconds(typed)?;
+            after.settings.checklist = typed.checklist.clone();
+            after.settings.checked_twice = typed.checked_twice && !typed.checklist.is_empty();
             brands::update(tx, &access.brand, &after).await?;
             let changed = supervise(tx, &access, &typed.supervised).await?;
             review::members_changed(studio, tx, actor, after.id).await?;
             let about = About::brand(after.id);
             let approvers = &after.settings.approvers;
             let (posts, second) = (after.settings.posts, &after.settings.second);
-            let data = json!({ "changed": "approval", "preset": after.preset, "posts": posts, "approvers": approvers, "second": second, "supervision": changed });
+            let (take_back, checklist) = (after.settings.take_back, &after.settings.checklist);
+            let data = json!({ "changed": "approval", "take_back": take_back, "checklist": checklist, "preset": after.preset, "posts": posts, "approvers": approvers, "second": second, "supervision": changed });
             record(studio, tx, actor, EventKind::BrandChanged, about, data).await?;
             Ok(after.slug)
         })
         .await
+}
+
+fn seconds(typed: &Approval) -> Result<u8, ActionError> {
+    if typed.take_back > TAKE_BACK {
+        return Err(ActionError::field("take_back", FieldError::Malformed));
+    }
+    Ok(typed.take_back)
 }
 
 /// The approvers that were named, when each of them can approve; or none, when any manager may and there

@@ -1,6 +1,6 @@
 //! Sets the charter of a brand.
 
-use super::hold;
+use super::change;
 use crate::{ActionError, Actor, FieldProblem, Studio};
 use domain::brand::Typography;
 use domain::charter::Typed;
@@ -23,11 +23,11 @@ pub async fn set_charter(
     studio
         .store
         .write(async |tx| {
-            let (access, mut it) = hold::open(tx, actor, brand).await?;
+            let (access, mut it) = change::open(tx, actor, brand).await?;
             it.settings.charter = typed.charter().map_err(refused)?;
             it.settings.typography = Typography::of_str(typography)
                 .ok_or(ActionError::field("typography", FieldError::Malformed))?;
-            hold::close(studio, tx, actor, &access, &it, "charter").await
+            change::close(studio, tx, actor, &access, &it, "charter").await
         })
         .await
 }

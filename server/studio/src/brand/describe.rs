@@ -1,6 +1,6 @@
 //! Says what a brand is: its name, address, site, languages, time zone.
 
-use super::hold;
+use super::change;
 use crate::{ActionError, Actor, FieldProblem, Studio};
 use domain::name::{self, FieldError};
 use domain::{Role, slug};
@@ -48,7 +48,7 @@ pub async fn describe(
     studio
         .store
         .write(async |tx| {
-            let (access, mut it) = hold::open(tx, actor, brand).await?;
+            let (access, mut it) = change::open(tx, actor, brand).await?;
             let new = checked(typed)?;
             if new.slug != it.slug {
                 if !access.member()?.roles.has(Role::Admin) {
@@ -60,7 +60,7 @@ pub async fn describe(
             }
             (it.name, it.slug, it.site_host) = (new.name, new.slug, new.host);
             (it.languages, it.time_zone) = (new.languages, new.zone);
-            hold::close(studio, tx, actor, &access, &it, "description").await
+            change::close(studio, tx, actor, &access, &it, "description").await
         })
         .await
 }

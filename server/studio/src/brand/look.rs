@@ -1,6 +1,6 @@
 //! How a brand shows itself: its logo, and the colours of its initials.
 
-use super::hold;
+use super::change;
 use crate::part::picture::Original;
 use crate::person::lead;
 use crate::{ActionError, Actor, Studio, access};
@@ -30,7 +30,7 @@ pub async fn set_colours(
     studio
         .store
         .write(async |tx| {
-            let (access, mut it) = hold::open(tx, actor, brand).await?;
+            let (access, mut it) = change::open(tx, actor, brand).await?;
             let read = |field, text: &str| match text.trim() {
                 "" => Ok(None),
                 text => {
@@ -44,7 +44,7 @@ pub async fn set_colours(
             }
             it.settings.look.colour = colour.map(|it| it.to_string()).unwrap_or_default();
             it.settings.look.ink = colour.and(ink).map_or_else(String::new, |it| it.to_string());
-            hold::close(studio, tx, actor, &access, &it, "colours").await
+            change::close(studio, tx, actor, &access, &it, "colours").await
         })
         .await
 }
@@ -67,12 +67,12 @@ pub async fn set_logo(
     studio
         .store
         .write(async |tx| {
-            let (access, mut it) = hold::open(tx, actor, brand).await?;
+            let (access, mut it) = change::open(tx, actor, brand).await?;
             if let Some((_, blob)) = &logo {
                 blobs::insert(tx, blob).await?;
             }
             it.settings.look.logo = logo.as_ref().map(|it| it.0);
-            hold::close(studio, tx, actor, &access, &it, "logo").await
+            change::close(studio, tx, actor, &access, &it, "logo").await
         })
         .await
 }

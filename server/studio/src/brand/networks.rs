@@ -1,6 +1,6 @@
 //! Chooses the networks a brand posts to.
 
-use super::hold;
+use super::change;
 use crate::{ActionError, Actor, Studio};
 use domain::name::FieldError;
 use networks::Status;
@@ -19,7 +19,7 @@ pub async fn set_networks(
     studio
         .store
         .write(async |tx| {
-            let (access, mut it) = hold::open(tx, actor, brand).await?;
+            let (access, mut it) = change::open(tx, actor, brand).await?;
             let open = networks::all()
                 .iter()
                 .filter(|it| it.status == Status::Active && it.text().is_some())
@@ -34,7 +34,7 @@ pub async fn set_networks(
             }
             // All of them, and those to come.
             it.settings.networks = if known.len() == all { Vec::new() } else { known };
-            hold::close(studio, tx, actor, &access, &it, "networks").await
+            change::close(studio, tx, actor, &access, &it, "networks").await
         })
         .await
 }

@@ -1,6 +1,6 @@
 //! Says whose sign-in takes a second factor.
 
-use super::hold;
+use super::change;
 use crate::{ActionError, Actor, Studio};
 use domain::Roles;
 
@@ -18,9 +18,9 @@ pub async fn set_second_factor(
     studio
         .store
         .write(async |tx| {
-            let (access, mut it) = hold::open(tx, actor, brand).await?;
+            let (access, mut it) = change::open(tx, actor, brand).await?;
             it.settings.second_factor = roles.clone();
-            hold::close(studio, tx, actor, &access, &it, "second-factor").await
+            change::close(studio, tx, actor, &access, &it, "second-factor").await
         })
         .await
 }

@@ -1,6 +1,6 @@
 //! Sets the limits of the analysis for a language.
 
-use super::hold;
+use super::change;
 use crate::{ActionError, Actor, FieldProblem, Studio};
 use domain::brand::{Measure, Thresholds};
 use domain::name::FieldError;
@@ -25,7 +25,7 @@ pub async fn set_thresholds(
     studio
         .store
         .write(async |tx| {
-            let (access, mut it) = hold::open(tx, actor, brand).await?;
+            let (access, mut it) = change::open(tx, actor, brand).await?;
             let decided = checked(&typed)?;
             let all = &mut it.settings.thresholds;
             if decided.is_empty() {
@@ -33,7 +33,7 @@ pub async fn set_thresholds(
             } else {
                 all.insert(language.code().to_owned(), decided);
             }
-            hold::close(studio, tx, actor, &access, &it, "thresholds").await
+            change::close(studio, tx, actor, &access, &it, "thresholds").await
         })
         .await
 }

@@ -1,11 +1,12 @@
 //! What of an item may leave: parts whose stored content is exactly what a valid certificate names.
 
 use super::{LeftOut, Why};
-use crate::ActionError;
 use crate::item::lead;
 use crate::review::gaps::shown;
+use crate::{ActionError, BrandAccess, Studio};
 use ::export as files;
-use domain::{Content, ItemState, PartKind};
+use domain::workflow::Refusal;
+use domain::{At, Content, ItemState, PartKind};
 use std::collections::BTreeSet;
 use store::Reads;
 use store::certificates::{self, Certificate};
@@ -20,13 +21,32 @@ pub(super) struct Assembled {
     pub left_out: Vec<LeftOut>,
 }
 
-pub(super) async fn assemble(db: &impl Reads, item: &Item) -> Result<Assembled, ActionError> {
+/// What lets a part leave, beside its own approval.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Now {
+    /// The time.
+    pub at: At,
+    /// Whether nothing of the brand leaves.
+    pub held: bool,
+}
+
+impl Now {
+    pub(super) fn of(studio: &Studio, access: &BrandAccess) -> Now {
+        Now { at: studio.clock.now(), held: access.brand.settings.held.is_some() }
+    }
+}
+
+pub(super) async fn assemble(
+    db: &impl Reads,
+    item: &Item,
+    now: Now,
+) -> Result<Assembled, ActionError> {
     let parts = parts::of_item(db, item.id).await?;
     let certificates = certificates::of_item(db, item.id).await?;
     let mut left_out = Vec::new();
     let mut kept = Vec::new();
     for part in parts {
-        match approved(item, &certificates, &part) {
+        match approved(item, &certificates, &part, now) {
             Ok(file) => kept.push((part.id, file)),
             Err(why) => left_out.push(LeftOut {
                 code: item.code.clone(),
@@ -60,9 +80,18 @@ pub(super) async fn assemble(db: &impl Reads, item: &Item) -> Result<Assembled, 
 }
 
 /// The part with its approval, when the machine, the certificate's row and the content itself agree.
-fn approved(item: &Item, certificates: &[Certificate], part: &Part) -> Result<files::Part, Why> {
+fn approved(
+    item: &Item,
+    certificates: &[Certificate],
+    part: &Part,
+    now: Now,
+) -> Result<files::Part, Why> {
     let state = item.workflow.parts.get(&part.id).map_or(ItemState::Draft, |it| it.state());
-    let approval = item.workflow.exportable(part.id).ok_or(Why::NotApproved(state))?;
+    let approval = item.workflow.leaves(part.id, now.at, now.held).map_err(|why| match why {
+        Refusal::OnHold => Why::OnHold,
+        Refusal::NotYet(at) => Why::NotYet(at),
+        _ => Why::NotApproved(state),
+    })?;
     let certificate = certificates.iter().find(|it| it.id == approval.certificate);
     let valid = certificate.filter(|it| !it.voided.contains_key(&part.id)).ok_or(Why::Altered)?;
     let frozen = valid.parts.get(&part.id).filter(|it| it.hash == approval.hash);

@@ -1,6 +1,6 @@
 //! Exports what is approved of a brand.
 
-use super::assemble::assemble;
+use super::assemble::{Now, assemble};
 use super::{Exported, Format, LeftOut, Why, permitted, write};
 use crate::history::About;
 use crate::{ActionError, Actor, BrandAccess, Studio, access};
@@ -20,6 +20,7 @@ pub async fn brand(
     let read = studio.store.read();
     let access = access::brand(read, actor, brand).await?;
     permitted(&access)?;
+    let now = Now::of(studio, &access);
     let (mut approved, mut left_out, mut seen) = (Vec::new(), Vec::new(), Vec::new());
     for card in items::board(read, access.brand.id).await? {
         // The state of a draft is that of the part the item is about: nothing of it may leave.
@@ -29,7 +30,7 @@ pub async fn brand(
         }
         let found = items::by_code(read, access.brand.id, &card.code).await?;
         let item = found.ok_or(ActionError::Stale)?;
-        let assembled = assemble(read, &item).await?;
+        let assembled = assemble(read, &item, now).await?;
         left_out.extend(assembled.left_out);
         if let Some(it) = assembled.item {
             approved.push(it);

@@ -1,6 +1,6 @@
 //! Exports one item.
 
-use super::assemble::assemble;
+use super::assemble::{Now, assemble};
 use super::{Exported, Format, permitted, write};
 use crate::history::About;
 use crate::{ActionError, Actor, Studio, access};
@@ -21,7 +21,8 @@ pub async fn item(
     let read = studio.store.read();
     let access = access::item(read, actor, brand, code).await?;
     permitted(&access.access)?;
-    let assembled = assemble(read, &access.item).await?;
+    let now = Now::of(studio, &access.access);
+    let assembled = assemble(read, &access.item, now).await?;
     let left_out = assembled.left_out;
     let Some(approved) = assembled.item else { return Ok(Exported { file: None, left_out }) };
     let name = file_name(&approved);

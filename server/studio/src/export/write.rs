@@ -8,7 +8,7 @@ use domain::event::EventKind;
 use domain::{ContentHash, ItemId};
 use serde_json::json;
 use store::brands::Brand;
-use store::items;
+use store::{brands, items};
 
 /// The file of an edition; none when the format shows nothing of it.
 pub(super) async fn file(
@@ -53,7 +53,8 @@ fn site(studio: &Studio, brand: &Brand) -> Site {
     }
 }
 
-/// Records that a file left, unless one of its items changed while it was written.
+/// Records that a file left, unless one of its items changed while it was written, or nothing of the
+/// brand leaves any more.
 pub(super) async fn leave(
     studio: &Studio,
     actor: &Actor,
@@ -65,6 +66,11 @@ pub(super) async fn leave(
     studio
         .store
         .write(async |tx| {
+            let brand = about.brand.ok_or(ActionError::NotFound)?;
+            let brand = brands::by_id(tx, brand).await?.ok_or(ActionError::NotFound)?;
+            if brand.settings.held.is_some() {
+                return Err(ActionError::Stale);
+            }
             for (id, revision) in read {
                 let now = items::by_id(tx, *id).await?.ok_or(ActionError::NotFound)?;
                 if now.workflow_revision != *revision {

@@ -85,8 +85,14 @@ impl Sort {
             | E::ChangesRequested
             | E::SelfReleased
             | E::ApprovalVoided
+            | E::TakenBack
+            | E::PartsReturned
+            | E::Asked
+            | E::Reassigned
+            | E::Revoked
+            | E::Stranded
             | E::Commented => Some(Sort::Review),
-            E::Exported => Some(Sort::Export),
+            E::Exported | E::BrandHeld | E::BrandFreed => Some(Sort::Export),
             E::ItemTrashed | E::ItemRestored | E::ItemPurged => Some(Sort::Trash),
             E::SignedIn | E::SignedOut | E::ViewKept | E::ViewForgotten => None,
             _ => Some(Sort::People),

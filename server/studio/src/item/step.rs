@@ -8,6 +8,7 @@ use domain::workflow::{CertificateKind, Effect, Ended, Event, Moment, Refusal, V
 use domain::{CertificateId, ContentHash, ItemState, PartId};
 use std::collections::BTreeMap;
 use store::certificates::{self, Certificate};
+use store::decisions::Said;
 use store::rounds::{self, RoundState};
 use store::{Tx, decisions, items};
 
@@ -50,7 +51,12 @@ pub(crate) async fn take(
     items::set_workflow(tx, item.id, seen, &workflow, state, at).await?;
     let (found, owned) = ((&access.access, item), (item.author, item.due_at));
     inbox::follow(studio, tx, found, &workflow, owned).await?;
-    let round = item.workflow.round.as_ref().map(|it| it.id);
+    let open = item.workflow.round.as_ref().map(|it| it.id);
+    let reopened = effects.iter().find_map(|it| match it {
+        Effect::RoundReopened { round } => Some(*round),
+        _ => None,
+    });
+    let round = open.or(reopened);
     for effect in &effects {
         match effect {
             Effect::Voided { part, certificate } => {
@@ -72,7 +78,7 @@ pub(crate) async fn take(
             // What a person decides is written with what they say, by the verb.
             Effect::Decided(it) if it.verdict == Verdict::Lapsed => {
                 let round = round.ok_or(Refusal::NoRound)?;
-                decisions::insert(tx, chance::id(), round, it, "", at).await?;
+                decisions::insert(tx, chance::id(), round, it, &Said::default(), at).await?;
             }
             Effect::Decided(_)
             | Effect::StageOpened { .. }

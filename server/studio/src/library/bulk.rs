@@ -3,7 +3,7 @@
 use super::Card;
 use crate::history::{About, record};
 use crate::item::assign;
-use crate::{ActionError, Actor, BrandAccess, Studio, access, inbox, trash};
+use crate::{ActionError, Actor, BrandAccess, ItemAccess, Studio, access, inbox, trash};
 use domain::event::EventKind;
 use domain::name::FieldError;
 use domain::{At, ItemCode, PersonId};
@@ -173,7 +173,10 @@ async fn make(
     change: Change,
 ) -> Result<(), ActionError> {
     match change {
-        Change::Trash => trash::put_one(studio, tx, actor, access, item).await,
+        Change::Trash => {
+            let found = ItemAccess { access: access.clone(), item: item.clone() };
+            trash::put_one(studio, tx, actor, &found).await
+        }
         Change::Assign(to) => assign::one(studio, tx, actor, access, item, to).await,
         Change::Due(due) => {
             items::assign(tx, item.id, item.author, due, studio.clock.now()).await?;

@@ -14,13 +14,13 @@ use store::{Tx, brands, items, memberships};
 /// What is told of an event, if anything is.
 const fn notice(kind: EventKind) -> Option<Notice> {
     Some(match kind {
-        EventKind::Submitted => Notice::ReviewAsked,
+        EventKind::Submitted | EventKind::Reassigned => Notice::ReviewAsked,
         EventKind::Approved => Notice::Approved,
-        EventKind::ChangesRequested => Notice::ChangesRequested,
+        EventKind::ChangesRequested | EventKind::PartsReturned => Notice::ChangesRequested,
         EventKind::Withdrawn => Notice::Withdrawn,
         EventKind::Stranded => Notice::Stranded,
-        EventKind::ApprovalVoided => Notice::ApprovalVoided,
-        EventKind::Commented => Notice::Commented,
+        EventKind::ApprovalVoided | EventKind::Revoked => Notice::ApprovalVoided,
+        EventKind::Commented | EventKind::Asked => Notice::Commented,
         EventKind::ItemAssigned => Notice::Assigned,
         _ => return None,
     })

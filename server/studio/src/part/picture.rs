@@ -78,7 +78,10 @@ pub async fn approved(
             continue;
         }
         let Some(item) = items::by_id(read, part.item).await? else { continue };
-        if item.workflow.exportable(part.id).is_some_and(|it| it.hash == part.content.hash()) {
+        let Some(brand) = brands::by_id(read, item.brand).await? else { continue };
+        let (now, held) = (studio.clock.now(), brand.settings.held.is_some());
+        let leaves = item.workflow.leaves(part.id, now, held);
+        if leaves.is_ok_and(|it| it.hash == part.content.hash()) {
             return original_of(studio, part).await;
         }
     }

@@ -3,12 +3,13 @@
 use crate::history::{About, record};
 use crate::item::step::{self, Stepped};
 use crate::{ActionError, Actor, ItemAccess, Studio, chance};
-use domain::PersonId;
 use domain::event::EventKind;
-use domain::workflow::{Effect, Event, Refusal, Verdict};
+use domain::workflow::{Decision, Effect, Event, Refusal, Verdict};
+use domain::{PersonId, RoundId};
 use serde_json::json;
 use std::collections::BTreeMap;
-use store::{Tx, decisions};
+use store::Tx;
+use store::decisions::{self, Said};
 
 /// The person who decides. Who neither writes nor stands in any slot of the policy has nothing to
 /// decide, ever; the others learn from the machine why they may not now.
@@ -31,7 +32,7 @@ pub(super) async fn decide(
     tx: &Tx,
     actor: &Actor,
     access: &ItemAccess,
-    comment: &str,
+    said: &Said,
     event: Event,
 ) -> Result<Stepped, ActionError> {
     let stepped = step::take(studio, tx, actor, access, event).await?;
@@ -41,15 +42,27 @@ pub(super) async fn decide(
         _ => None,
     });
     let decision = decided.ok_or(Refusal::NotYourTurn)?;
-    let (id, at) = (chance::id(), studio.clock.now());
-    decisions::insert(tx, id, round.id, decision, comment, at).await?;
+    write(studio, tx, round.id, decision, said).await?;
     let kind = match decision.verdict {
         Verdict::Approved => EventKind::Approved,
+        Verdict::PartsReturned => EventKind::PartsReturned,
         _ => EventKind::ChangesRequested,
     };
     let about = About::item(access.item.brand, access.item.id);
     let versions: BTreeMap<_, _> = round.parts.iter().map(|(id, it)| (id, it.version)).collect();
-    let data = json!({ "round": round.number, "versions": versions });
+    let data = json!({ "round": round.number, "versions": versions, "reasons": said.reasons });
     record(studio, tx, actor, kind, about, data).await?;
     Ok(stepped)
+}
+
+/// Writes what somebody decided.
+pub(super) async fn write(
+    studio: &Studio,
+    tx: &Tx,
+    round: RoundId,
+    decision: &Decision,
+    said: &Said,
+) -> Result<(), ActionError> {
+    let (id, at) = (chance::id(), studio.clock.now());
+    Ok(decisions::insert(tx, id, round, decision, said, at).await?)
 }

@@ -1,8 +1,9 @@
 //! What a person may do with an item now, and why not.
 
-use crate::{BrandAccess, access::ItemAccess};
+use crate::BrandAccess;
 use domain::workflow::{Event, Moment, Refusal, Workflow};
 use domain::{At, CertificateId, ContentHash, ItemKind, Member, PartId, RoundId};
+use std::collections::BTreeSet;
 use uuid::Uuid;
 
 /// What a person may do with an item now. A refusal is there only where a page would otherwise leave
@@ -27,6 +28,12 @@ pub struct May {
     pub decide: bool,
     /// Why not, when a round is open.
     pub decide_refusal: Option<Refusal>,
+    /// Until when the person may take their last decision back.
+    pub take_back: Option<At>,
+    /// Ask something before deciding.
+    pub ask: bool,
+    /// Approved parts whose approval the person may end.
+    pub revoke: Vec<PartId>,
     /// Take files of approved parts away.
     pub export: bool,
     /// Whether writing would cost the person the right to approve.
@@ -35,13 +42,13 @@ pub struct May {
 
 /// What the actor may do. The answer comes from the machine itself: each step is tried and thrown away.
 #[must_use]
-pub fn may(access: &BrandAccess, item: &store::items::Item) -> May {
+pub fn may(access: &BrandAccess, item: &store::items::Item, now: At) -> May {
     let workflow = &item.workflow;
     let released = workflow.parts.keys().any(|it| workflow.exportable(*it).is_some());
     let Some(member) = &access.member else {
         return May { export: released, ..May::default() };
     };
-    let tried = Tried { access, workflow, by: member, kind: item.kind };
+    let tried = Tried { access, workflow, by: member, kind: item.kind, now };
     let (pending, decide) = (workflow.pending(), tried.decide());
     let submit = tried.submit(&pending);
     May {
@@ -53,16 +60,13 @@ pub fn may(access: &BrandAccess, item: &store::items::Item) -> May {
         withdraw: tried.takes(Event::Withdraw { by: member.person }).is_ok(),
         decide: decide.is_ok(),
         decide_refusal: decide.err().filter(|_| workflow.round.is_some()),
+        take_back: tried.take_back(),
+        ask: tried.takes(Event::Ask { by: member.person }).is_ok(),
+        revoke: tried.revoke(),
         export: member.may_export() && released,
         editing_costs_approval: tried.costs_approval(member),
         pending,
     }
-}
-
-/// The same of an item just read.
-#[must_use]
-pub fn may_with(it: &ItemAccess) -> May {
-    may(&it.access, &it.item)
 }
 
 struct Tried<'a> {
@@ -70,12 +74,12 @@ struct Tried<'a> {
     workflow: &'a Workflow,
     by: &'a Member,
     kind: ItemKind,
+    now: At,
 }
 
 impl Tried<'_> {
     fn takes(&self, event: Event) -> Result<(), Refusal> {
-        // Nothing asked here depends on the clock.
-        let moment = Moment { now: At::default(), roster: &self.access.roster() };
+        let moment = Moment { now: self.now, roster: &self.access.roster() };
         self.workflow.apply(event, &moment).map(drop)
     }
 
@@ -96,6 +100,22 @@ impl Tried<'_> {
         let seen = round.map_or(ContentHash([0; 32]), domain::workflow::Round::digest);
         let certificate = CertificateId(Uuid::nil());
         self.takes(Event::Approve { seen, by: self.by.person, certificate })
+    }
+
+    fn take_back(&self) -> Option<At> {
+        let by = self.by.person;
+        self.takes(Event::TakeBack { by }).ok()?;
+        let settled = self.workflow.settled.as_ref().map(|it| &it.round);
+        let round = self.workflow.round.as_ref().or(settled)?;
+        let last = round.decisions.iter().rev().find(|it| it.person == by);
+        last.map(|it| it.effective_at)
+    }
+
+    fn revoke(&self) -> Vec<PartId> {
+        let by = self.by.person;
+        let ends =
+            |it: &PartId| self.takes(Event::Revoke { parts: BTreeSet::from([*it]), by }).is_ok();
+        self.workflow.parts.keys().copied().filter(ends).collect()
     }
 
     fn costs_approval(&self, member: &Member) -> bool {

@@ -2,6 +2,7 @@
 
 use super::diff::{Piece, changes, diff};
 use super::may::{May, may};
+use super::reassign::{self, Place};
 use crate::item::Opened;
 use crate::{ActionError, Actor, Studio, item};
 use domain::content::Poll;
@@ -34,6 +35,8 @@ pub struct Review {
     pub comments: Vec<(Comment, String)>,
     /// What the actor may do now.
     pub may: May,
+    /// Whom the actor may give a place in the current stage.
+    pub places: Vec<Place>,
 }
 
 /// A part as the round froze it.
@@ -132,7 +135,8 @@ pub async fn read(
         seen: open.map(domain::workflow::Round::digest),
         decisions: decisions::of_item(read, id).await?,
         comments: comments::of_item(read, id).await?,
-        may: may(&opened.access, &opened.item),
+        may: may(&opened.access, &opened.item, studio.clock.now()),
+        places: reassign::places(&opened.access, &opened.item.workflow),
         round,
         opened,
     })
@@ -154,7 +158,10 @@ async fn frozen(
 ) -> Result<Vec<ReviewedPart>, ActionError> {
     let earlier = rounds::last_decided(db, opened.item.id, round.number).await?;
     let mut parts = Vec::new();
-    for (part, frozen) in &round.parts {
+    // What went back alone is not there to be decided any more.
+    let open = opened.item.workflow.round.as_ref().filter(|it| it.id == round.id);
+    let back = |it: &PartId| open.is_some_and(|open| open.returned.contains(it));
+    for (part, frozen) in round.parts.iter().filter(|it| !back(it.0)) {
         parts.push(one(db, *part, *frozen, &earlier).await?);
     }
     let place = |it: &ReviewedPart| opened.parts.iter().position(|part| part.id == it.part);

@@ -5,22 +5,24 @@ use crate::history::{About, record};
 use crate::item::step;
 use crate::{ActionError, Actor, Studio, access, chance};
 use domain::event::EventKind;
-use domain::workflow::Event;
+use domain::workflow::{Check, Event};
 use domain::{CertificateId, PartId};
 use serde_json::json;
+use std::collections::BTreeSet;
 use store::parts;
 
 /// Releases the chosen parts, or everything pending when none is chosen. The certificate says that
 /// nobody else read them.
 ///
 /// # Errors
-/// [`ActionError::Invalid`] with gaps; [`ActionError::Refused`] with `NoSelfRelease` or `Supervised`.
+/// [`ActionError::Invalid`] with gaps, or on `signed`; [`ActionError::Refused`] with `NoSelfRelease` or `Supervised`.
 pub async fn self_release(
     studio: &Studio,
     actor: &Actor,
     brand: &str,
     code: &str,
     chosen: &[PartId],
+    signed: &BTreeSet<Check>,
 ) -> Result<CertificateId, ActionError> {
     studio
         .store
@@ -30,11 +32,12 @@ pub async fn self_release(
             let parts = chosen_or_pending(&access.item.workflow, chosen);
             let certificate = CertificateId(chance::id());
             let policy = access.access.policy(access.item.kind);
+            let signed = super::submit::signed(&policy, signed)?;
             let event = Event::SelfRelease { parts: parts.clone(), policy, by, certificate };
             step::take(studio, tx, actor, &access, event).await?;
             complete(&access, actor, &parts::of_item(tx, access.item.id).await?, &parts)?;
             let about = About::item(access.item.brand, access.item.id);
-            let data = json!({ "parts": parts });
+            let data = json!({ "parts": parts, "signed": signed });
             record(studio, tx, actor, EventKind::SelfReleased, about, data).await?;
             Ok(certificate)
         })

@@ -5,17 +5,20 @@ use crate::history::{About, record};
 use crate::item::step;
 use crate::{ActionError, Actor, FieldProblem, ItemAccess, Studio, access, chance};
 use domain::event::EventKind;
-use domain::workflow::{Event, Refusal};
+use domain::name::FieldError;
+use domain::workflow::{Check, Event, Policy, Refusal};
 use domain::{PartId, RoundId};
 use serde_json::json;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use store::rounds::HandedOver;
 use store::{brands, parts, rounds};
 
 /// Opens a round for the chosen parts, or for everything pending when none is chosen. Gives its
 /// number.
 ///
 /// # Errors
-/// [`ActionError::Invalid`] with the fields that [`super::gaps()`] lists part by part;
+/// [`ActionError::Invalid`] with the fields that [`super::gaps()`] lists part by part, or on `signed`
+/// when a line of the brand's checklist is not;
 /// [`ActionError::Refused`] with the machine's reason: a round is open, nothing is pending, nobody
 /// could approve.
 pub async fn submit(
@@ -24,8 +27,9 @@ pub async fn submit(
     brand: &str,
     code: &str,
     chosen: &[PartId],
-    note: &str,
+    handed: impl Into<HandedOver>,
 ) -> Result<u32, ActionError> {
+    let handed = handed.into();
     studio
         .store
         .write(async |tx| {
@@ -33,17 +37,19 @@ pub async fn submit(
             brands::hold(tx, brand).await?;
             let access = access::item(tx, actor, brand, code).await?;
             let by = access.access.writer()?.person;
-            let note = said("note", note)?;
+            let note = said("note", &handed.note)?;
             let parts = chosen_or_pending(&access.item.workflow, chosen);
             // The round first: whoever is second learns that it is open, not that a text has gaps.
             let (round, number) =
                 (RoundId(chance::id()), rounds::next_number(tx, access.item.id).await?);
             let policy = access.access.policy(access.item.kind);
+            let signed = signed(&policy, &handed.signed)?;
             let event = Event::Submit { round, number, parts: parts.clone(), policy, by };
             let stepped = step::take(studio, tx, actor, &access, event).await?;
             complete(&access, actor, &parts::of_item(tx, access.item.id).await?, &parts)?;
+            let handed = HandedOver { note, signed };
             let opened = stepped.workflow.round.as_ref().ok_or(Refusal::NoRound)?;
-            rounds::insert(tx, access.item.id, opened, &note, studio.clock.now()).await?;
+            rounds::insert(tx, access.item.id, opened, &handed, studio.clock.now()).await?;
             let about = About::item(access.item.brand, access.item.id);
             let versions: BTreeMap<_, _> =
                 opened.parts.iter().map(|(id, it)| (id, it.version)).collect();
@@ -52,6 +58,18 @@ pub async fn submit(
             Ok(number)
         })
         .await
+}
+
+/// What was signed of the checklist, when it is all of it.
+pub(super) fn signed(
+    policy: &Policy,
+    typed: &BTreeSet<Check>,
+) -> Result<BTreeSet<Check>, ActionError> {
+    if policy.checklist.is_subset(typed) {
+        Ok(policy.checklist.clone())
+    } else {
+        Err(ActionError::field("signed", FieldError::Empty))
+    }
 }
 
 /// The chosen parts, or all that are pending.

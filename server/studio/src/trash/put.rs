@@ -2,17 +2,18 @@
 
 use super::{may_put, may_take_out};
 use crate::history::{About, record};
-use crate::item::lead;
-use crate::{ActionError, Actor, BrandAccess, Studio, access};
+use crate::item::{lead, step};
+use crate::{ActionError, Actor, BrandAccess, ItemAccess, Studio, access};
 use domain::ItemCode;
 use domain::event::EventKind;
-use domain::workflow::Refusal;
+use domain::workflow::{Event, Refusal};
 use serde_json::json;
 use store::Tx;
 use store::items::Item;
 use store::trash;
 
-/// Puts an item in the trash: it is shown nowhere else, leaves in no file, and comes back as it was.
+/// Puts an item in the trash: it is shown nowhere else and leaves in no file. What was approved is not any
+/// more, so that taking it out never brings an approval back.
 ///
 /// # Errors
 /// [`ActionError::Refused`] with `Frozen` while it is under review, [`ActionError::Forbidden`],
@@ -27,7 +28,7 @@ pub async fn put(
         .store
         .write(async |tx| {
             let found = access::item(tx, actor, brand, code).await?;
-            one(studio, tx, actor, &found.access, &found.item).await
+            one(studio, tx, actor, &found).await
         })
         .await
 }
@@ -46,20 +47,22 @@ pub(crate) async fn one(
     studio: &Studio,
     tx: &Tx,
     actor: &Actor,
-    access: &BrandAccess,
-    item: &Item,
+    found: &ItemAccess,
 ) -> Result<(), ActionError> {
+    let (access, item) = (&found.access, &found.item);
     if let Some(refused) = refused(access, item) {
         return Err(refused);
     }
     let person = access.member()?.person;
+    step::take(studio, tx, actor, found, Event::Discard { by: person }).await?;
     trash::set(tx, item.id, Some((studio.clock.now(), person))).await?;
     let about = About::item(item.brand, item.id);
     let data = json!({ "title": item.summary.title });
     record(studio, tx, actor, EventKind::ItemTrashed, about, data).await
 }
 
-/// Takes an item out: it is where it was, with its parts, versions, comments and approvals.
+/// Takes an item out: it is where it was, with its parts, versions and comments; what was approved before
+/// is a draft.
 ///
 /// # Errors
 /// [`ActionError::Forbidden`], [`ActionError::NotFound`] when it is not in the trash.

@@ -60,7 +60,8 @@ fn policy(stages: &[&[(&str, Eligible, usize)]], take_back_ms: i64) -> Policy {
         name: it.first().map_or("", |it| it.0).to_owned(),
         slots: it.iter().map(slot).collect(),
     };
-    Policy { stages: stages.iter().map(stage).collect(), self_release: true, take_back_ms }
+    let stages = stages.iter().map(stage).collect();
+    Policy { stages, self_release: true, take_back_ms, ..Policy::default() }
 }
 
 /// A manager, then the law and the client side by side.

@@ -126,7 +126,7 @@ fn e8_what_was_sent_back_goes_through_the_workflow_of_its_next_submission() {
 
 #[test]
 fn e9_a_workflow_without_stages_approves_nothing() {
-    let empty = Policy { stages: Vec::new(), self_release: false, take_back_ms: 0 };
+    let empty = Policy::default();
     assert_eq!(submit(&draft(), empty), Err(Refusal::EmptyPolicy));
     let mut nobody_asked = full(0);
     nobody_asked.stages[0].slots[0].quorum = 0;

@@ -238,6 +238,7 @@ impl World {
                 self.step(&format!("revoke {}", name(by)), Event::Revoke { parts, by }, out);
             }
         }
+        self.step("discard", Event::Discard { by: LEGAL }, out);
         if scope.plans {
             let (parts, by) = (all.clone(), SENIOR);
             self.step("schedule", Event::Schedule { parts, at: At(1_000), by }, out);

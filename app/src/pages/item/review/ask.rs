@@ -22,6 +22,7 @@ pub(super) fn Ask(
 ) -> impl IntoView {
     let frame = frame();
     let words = wording::review::review(frame.lang());
+    let around = wording::deciding::deciding(frame.lang());
     let brand = frame.brand.clone().unwrap_or_default().slug;
     let action = Address::item(&brand, &item.code, ItemPage::Review).to_string();
     let may = item.may;
@@ -33,11 +34,25 @@ pub(super) fn Ask(
         None => words.first_reading.to_owned(),
     };
     let decisions = round.decisions.iter().map(|it| {
-        let who = if it.approved { (words.approved_by)(&it.by, &it.at) } else { (words.changes_by)(&it.by, &it.at) };
+        let said = match it.verdict.as_str() {
+            "approved" => words.approved_by,
+            "changes-requested" => words.changes_by,
+            "parts-returned" => around.returned_by,
+            "taken-back" => around.taken_back_by,
+            _ => around.lapsed_by,
+        };
+        let who = said(&it.by, &it.at);
+        let approved = it.verdict == "approved";
+        let kind = match (approved, it.counts) {
+            (_, false) => "info",
+            (true, true) if !lapsed => "good",
+            _ => "improve",
+        };
+        let about: Vec<&str> = it.reasons.iter().map(|it| (around.reason)(it)).collect();
         view! {
-            <div class="notice" data-kind=if it.approved && !lapsed { "good" } else { "improve" }>
-                <Icon name=if it.approved { "approved" } else { "changes" } />
-                <div><p>{who}</p>{(!it.comment.is_empty()).then(|| view! { <p>{it.comment.clone()}</p> })}</div>
+            <div class="notice" data-kind=kind>
+                <Icon name=if approved { "approved" } else { "changes" } />
+                <div><p>{who}</p>{(!about.is_empty()).then(|| view! { <p class="hint">{about.join(" · ")}</p> })}{(!it.comment.is_empty()).then(|| view! { <p>{it.comment.clone()}</p> })}</div>
             </div>
         }
     });
@@ -61,6 +76,7 @@ pub(super) fn Ask(
                 <Avatar name=round.by.clone() />
                 <p>{asked}" "{(words.parts)(parts)}"."</p>
                 {(!round.note.is_empty()).then(|| view! { <blockquote>{round.note.clone()}</blockquote> })}
+                {(!round.signed.is_empty()).then(|| view! { <Signed round=round.clone() /> })}
                 {(open && !may.decide && !may.decide_refusal.is_empty()).then(|| view! { <p class="lock"><Icon name="lock" />{may.decide_refusal.clone()}</p> })}
                 {may.withdraw.then(|| view! {
                     <form method="post" action=format!("{action}/withdraw")>
@@ -82,5 +98,20 @@ pub(super) fn Ask(
                 {(round.passages > 0 && round.since.is_some()).then(|| view! { <a class="button button--s" href="#change-1"><Icon name="arrow-down" />{words.next_change}</a> })}
             </div>
         })}
+    }
+}
+
+/// What whoever handed over signed.
+#[component]
+fn Signed(round: Round) -> impl IntoView {
+    let words = wording::deciding::deciding(frame().lang());
+    let lines = round.signed.iter().map(|it| {
+        view! { <li><Icon name="tick" class="icon--s" />{(words.check)(it)}</li> }
+    });
+    view! {
+        <div class="signed">
+            <p class="hint">{(words.signed_by)(&round.by)}</p>
+            <ul class="plain">{lines.collect_view()}</ul>
+        </div>
     }
 }

@@ -3,6 +3,7 @@
 use crate::address::{Address, ItemPage};
 use crate::components::icon::Icon;
 use crate::components::text_area::TextArea;
+use crate::components::ticks::Ticks;
 use crate::page::frame;
 use crate::views::item::ItemHead;
 use crate::views::review::Pending;
@@ -15,6 +16,8 @@ pub(super) fn Submission(
     item: ItemHead,
     /// Parts that wait.
     pending: Vec<Pending>,
+    /// Stored words of what whoever submits signs.
+    checklist: Vec<String>,
 ) -> impl IntoView {
     let frame = frame();
     let words = wording::review::review(frame.lang());
@@ -30,6 +33,13 @@ pub(super) fn Submission(
             </label>
         }
     });
+    let around = wording::deciding::deciding(frame.lang());
+    let typed: Vec<String> = frame.form.value("signed", "").lines().map(str::to_owned).collect();
+    let checks = checklist.into_iter().map(|it| {
+        let (label, checked) = ((around.check)(&it).to_owned(), typed.contains(&it));
+        (it, label, checked)
+    });
+    let checks: Vec<_> = checks.collect();
     let lead = if may.release { words.release_lead } else { words.pending_lead };
     let heading = if may.release { words.release_heading } else { words.pending_heading };
     let asking = view! { <Asking action=action.clone() item=item primary=!may.release /> };
@@ -39,6 +49,9 @@ pub(super) fn Submission(
             <h2>{heading}</h2>
             <p class="hint">{lead}</p>
             <fieldset class="choices"><legend class="visually-hidden">{heading}</legend>{boxes.collect_view()}</fieldset>
+            {(!checks.is_empty()).then(|| view! {
+                <Ticks name="signed" legend=around.checklist hint=around.checklist_lead boxes=checks required=true />
+            })}
             {if may.release {
                 view! {
                     <Release action=action.clone() />

@@ -1,0 +1,41 @@
+//! What every change of a brand's settings has in common.
+
+use crate::history::{About, record};
+use crate::person::lead;
+use crate::{ActionError, Actor, BrandAccess, Studio};
+use domain::event::EventKind;
+use serde_json::json;
+use store::Tx;
+use store::brands::{self, Brand};
+
+/// The brand, and a copy to change, for who configures it. Within the transaction nobody else changes it.
+///
+/// # Errors
+/// [`ActionError::Forbidden`], [`ActionError::NotFound`].
+pub(super) async fn open(
+    tx: &Tx,
+    actor: &Actor,
+    brand: &str,
+) -> Result<(BrandAccess, Brand), ActionError> {
+    let access = lead::hold(tx, actor, brand).await?;
+    let copy = access.brand.clone();
+    Ok((access, copy))
+}
+
+/// Writes the changed copy, and records what was changed. Gives the brand's slug.
+///
+/// # Errors
+/// Those of the store.
+pub(super) async fn close(
+    studio: &Studio,
+    tx: &Tx,
+    actor: &Actor,
+    access: &BrandAccess,
+    after: &Brand,
+    what: &'static str,
+) -> Result<String, ActionError> {
+    brands::update(tx, &access.brand, after).await?;
+    let (about, data) = (About::brand(after.id), json!({ "changed": what }));
+    record(studio, tx, actor, EventKind::BrandChanged, about, data).await?;
+    Ok(after.slug.clone())
+}

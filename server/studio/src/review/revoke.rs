@@ -1,0 +1,41 @@
+//! Ends an approval though the text is the same.
+
+use super::said_something;
+use crate::history::{About, record};
+use crate::item::step;
+use crate::{ActionError, Actor, Studio, access};
+use domain::PartId;
+use domain::event::EventKind;
+use domain::workflow::Event;
+use serde_json::json;
+use std::collections::BTreeSet;
+
+/// Ends the approval of these parts, saying why: they are drafts again, and leave in no file. Who stands
+/// behind the approval may, and managers.
+///
+/// # Errors
+/// [`ActionError::Invalid`] on `reason` when it says nothing; [`ActionError::Refused`] with
+/// `NotApproved`; [`ActionError::Forbidden`], [`ActionError::NotFound`].
+pub async fn revoke(
+    studio: &Studio,
+    actor: &Actor,
+    brand: &str,
+    code: &str,
+    parts: &[PartId],
+    reason: &str,
+) -> Result<(), ActionError> {
+    studio
+        .store
+        .write(async |tx| {
+            let access = access::item(tx, actor, brand, code).await?;
+            let by = access.access.member()?.person;
+            let reason = said_something("reason", reason)?;
+            let parts: BTreeSet<PartId> = parts.iter().copied().collect();
+            let event = Event::Revoke { parts: parts.clone(), by };
+            step::take(studio, tx, actor, &access, event).await?;
+            let about = About::item(access.item.brand, access.item.id);
+            let data = json!({ "parts": parts, "reason": reason });
+            record(studio, tx, actor, EventKind::Revoked, about, data).await
+        })
+        .await
+}
