@@ -66,7 +66,13 @@ impl Receiver {
     async fn serve(&self, caller: TcpStream) -> Result<()> {
         let mut caller = BufReader::new(caller);
         let (mut message, mut line) = (Message::default(), String::new());
-        while caller.read_line(&mut line).await? > 2 {
+        loop {
+            match caller.read_line(&mut line).await? {
+                // Whoever goes away half-way said nothing.
+                0 => return Ok(()),
+                1 | 2 => break,
+                _ => {}
+            }
             if let Some((name, value)) = line.split_once(':') {
                 message.headers.push((name.to_lowercase(), value.trim().to_owned()));
             }

@@ -3,16 +3,18 @@
 use crate::house::{BRAND, House};
 use crate::on_both;
 use anyhow::{Context, Result};
-use domain::workflow::Need::{self, Decide, Fix};
+use domain::workflow::Need::{self, Answer, Decide, Fix};
 use domain::{Role, Roles};
 use studio::inbox::{Inbox, few, inbox};
 use studio::item::{assign, set_due};
 use studio::person::{bring_back, set_roles, suspend_member};
+use studio::review::Remark;
 use studio::{ActionError, Actor, brand, review, trash};
 
 on_both!(
     what_is_submitted_waits_for_those_who_may_decide,
     what_is_sent_back_waits_for_its_writers,
+    a_question_waits_until_somebody_says_something,
     what_is_due_first_comes_first,
     people_who_come_and_go_find_what_waits_now,
     nothing_waits_in_a_brand_that_shows_nothing,
@@ -75,6 +77,24 @@ async fn what_is_sent_back_waits_for_its_writers(house: House) -> Result<()> {
     house.submit(&code).await?;
     assert_eq!(waits(&house, &house.writer).await?, []);
     assert_eq!(waits(&house, &house.second).await?, one("Le marbre", Decide));
+    Ok(())
+}
+
+async fn a_question_waits_until_somebody_says_something(house: House) -> Result<()> {
+    let code = house.article("Le marbre", "Un.").await?;
+    house.submit(&code).await?;
+    review::ask(&house.studio, &house.manager, BRAND, &code, "D’où vient ce chiffre ?").await?;
+    assert_eq!(waits(&house, &house.writer).await?, one("Le marbre", Answer));
+    assert_eq!(waits(&house, &house.manager).await?, one("Le marbre", Decide));
+    let remark = Remark { body: "Du rapport.".into(), ..Remark::default() };
+    review::comment(&house.studio, &house.second, BRAND, &code, &remark).await?;
+    assert_eq!(waits(&house, &house.writer).await?.len(), 1, "somebody else said something");
+    review::comment(&house.studio, &house.writer, BRAND, &code, &remark).await?;
+    assert_eq!(waits(&house, &house.writer).await?, []);
+    review::ask(&house.studio, &house.manager, BRAND, &code, "Et celui-là ?").await?;
+    assert_eq!(waits(&house, &house.writer).await?, one("Le marbre", Answer));
+    house.approve(&house.second, &code).await?;
+    assert_eq!(waits(&house, &house.writer).await?, [], "it is decided");
     Ok(())
 }
 

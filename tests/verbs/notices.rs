@@ -221,7 +221,7 @@ async fn a_name_turns_no_line_of_a_letter(mut house: House) -> Result<()> {
 
 /// Runs something as far as its `steps`-th pause and drops it there, as a program that ends does. Whether it
 /// had come to its end.
-async fn cut<T>(work: impl Future<Output = T>, steps: usize) -> Option<T> {
+pub async fn cut<T>(work: impl Future<Output = T>, steps: usize) -> Option<T> {
     let mut work = Box::pin(work);
     let mut left = steps;
     std::future::poll_fn(move |context| {

@@ -1,6 +1,7 @@
 //! Webhooks: told what their brand chose, signed, once under each number, and never inside the house.
 
 use crate::house::{BRAND, House, fields};
+use crate::notices::cut;
 use crate::on_both;
 use anyhow::{Context, Result};
 use domain::event::EventKind;
@@ -18,6 +19,7 @@ on_both!(
     a_message_is_sent_again_for_a_while_under_its_number,
     nobody_else_adds_or_sees_a_webhook,
     nothing_is_sent_inside_the_house_or_when_switched_off,
+    a_program_that_ends_anywhere_loses_no_message,
 );
 
 const HOUR: i64 = 3_600_000;
@@ -127,5 +129,38 @@ async fn nothing_is_sent_inside_the_house_or_when_switched_off(mut house: House)
     assert_eq!(fields(none), ["kinds"]);
     remove(&house.studio, &house.admin, BRAND, &hook).await?;
     assert!(hooks(&house.studio, &house.admin, BRAND).await?.1.is_empty());
+    Ok(())
+}
+
+async fn a_program_that_ends_anywhere_loses_no_message(house: House) -> Result<()> {
+    let receiver = Receiver::open().await?;
+    add(&house.studio, &house.admin, BRAND, &receiver.url, &[EventKind::Submitted]).await?;
+    let code = house.article("Le marbre", "Un.").await?;
+    let (mut steps, mut told) = (1, 0);
+    loop {
+        let done = cut(house.submit(&code), steps).await;
+        let open = house.open(&code).await?.item.workflow.round.is_some();
+        told += usize::from(open);
+        let written = hooks(&house.studio, &house.admin, BRAND).await?.1[0].told.len();
+        assert_eq!(written, told, "after {steps} steps");
+        if done.is_some() {
+            break;
+        }
+        if open {
+            review::withdraw(&house.studio, &house.writer, BRAND, &code).await?;
+        }
+        steps += 1;
+    }
+    let mut steps = 1;
+    while cut(deliver_due(&house.studio), steps).await.transpose()?.is_none() {
+        steps += 1;
+        house.studio.clock.advance_ms(HOUR);
+    }
+    let all = hooks(&house.studio, &house.admin, BRAND).await?.1.remove(0).told;
+    assert!(all.iter().all(|it| it.state == DeliveryState::Done), "{all:?}");
+    let sent = receiver.messages();
+    let came = |id: &str| sent.iter().any(|it| it.header("webhook-id") == id);
+    assert!(all.iter().all(|it| came(&it.id)), "one is lost");
+    assert!(sent.iter().all(|it| all.iter().any(|m| m.id == it.header("webhook-id"))));
     Ok(())
 }

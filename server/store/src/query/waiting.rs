@@ -107,6 +107,23 @@ pub async fn set_asked(
     change(tx, brand, rows, &[Needs { item, due_at, needs, asked: false }], now).await
 }
 
+/// Somebody said something about an item: where a question waited for them, it does for nobody any more.
+///
+/// # Errors
+/// [`StoreError`] of the database.
+pub async fn answered(tx: &Tx, item: ItemId, by: PersonId) -> Result<(), StoreError> {
+    let key = (by.to_string(), item.to_string(), Need::Answer.as_str().to_owned());
+    let asked = waiting::Entity::find_by_id(key).one(tx.connection()).await?;
+    if asked.is_some() {
+        waiting::Entity::delete_many()
+            .filter(waiting::COLUMN.item_id.eq(item.to_string()))
+            .filter(waiting::COLUMN.need.eq(Need::Answer.as_str()))
+            .exec(tx.connection())
+            .await?;
+    }
+    Ok(())
+}
+
 /// An item should be done at another time.
 ///
 /// # Errors

@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use store::events::Event;
 use store::items::Item;
 use store::notices::{self, Mark, New};
-use store::{Tx, brands, items, memberships};
+use store::{Tx, brands, items, memberships, waiting};
 
 /// What is told of an event, if anything is.
 const fn notice(kind: EventKind) -> Option<Notice> {
@@ -20,7 +20,8 @@ const fn notice(kind: EventKind) -> Option<Notice> {
         EventKind::Withdrawn => Notice::Withdrawn,
         EventKind::Stranded => Notice::Stranded,
         EventKind::ApprovalVoided | EventKind::Revoked => Notice::ApprovalVoided,
-        EventKind::Commented | EventKind::Asked => Notice::Commented,
+        EventKind::Asked => Notice::Questioned,
+        EventKind::Commented => Notice::Commented,
         EventKind::ItemAssigned => Notice::Assigned,
         _ => return None,
     })
@@ -38,7 +39,29 @@ pub(crate) async fn tell(studio: &Studio, tx: &Tx, event: &Event) -> Result<(), 
     }
     let Some((access, item)) = found(tx, item).await? else { return Ok(()) };
     for told in concerned(tx, &access, &item, event, kind).await? {
+        waits(studio, tx, &item, event, &told).await?;
         put(studio, tx, &item, event.person, told).await?;
+    }
+    Ok(())
+}
+
+/// A question waits for those it was put to, until one of them says something.
+async fn waits(
+    studio: &Studio,
+    tx: &Tx,
+    item: &Item,
+    event: &Event,
+    told: &Concerned,
+) -> Result<(), ActionError> {
+    let now = studio.clock.now();
+    match (told.notice, event.person) {
+        (Notice::Questioned, by) => {
+            let people = told.people.iter().copied().filter(|it| by != Some(*it)).collect();
+            let found = (item.id, item.due_at);
+            waiting::set_asked(tx, item.brand, found, &people, now).await?;
+        }
+        (Notice::Commented, Some(by)) => waiting::answered(tx, item.id, by).await?,
+        _ => {}
     }
     Ok(())
 }
