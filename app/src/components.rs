@@ -4,6 +4,7 @@ pub mod asked;
 pub mod brand_mark;
 pub mod chip;
 pub mod chrome;
+pub mod comment;
 pub mod due;
 #[cfg(feature = "ssr")]
 pub mod event_line;

@@ -5,6 +5,7 @@ pub mod asked;
 pub mod board;
 pub mod brand;
 pub mod bulk;
+mod comments;
 pub mod compare;
 pub mod editor;
 pub mod export;

@@ -5,6 +5,7 @@ pub mod activity;
 pub mod board;
 pub mod brand;
 pub mod bulk;
+pub mod comments;
 pub mod editor;
 pub mod export;
 pub mod inbox;

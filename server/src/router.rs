@@ -103,6 +103,7 @@ fn item() -> Table {
         .get("/pictures/{name}", Member, pictures::of_item)
         .get("/review", Member, page::show)
         .under("/review", forms::review::routes())
+        .under("/review", forms::comments::routes())
         .get("/versions", Member, page::show)
         .post("/versions/name", Writer, forms::versions::name)
         .post("/versions/restore", Writer, forms::versions::restore)

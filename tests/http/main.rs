@@ -6,6 +6,7 @@ mod brands;
 mod bucket;
 mod charter;
 mod command_line;
+mod comments;
 mod composer;
 mod crowd;
 mod cut;

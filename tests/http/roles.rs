@@ -6,6 +6,9 @@ use anyhow::{Context, Result};
 use tests::asking::{Form, Visitor};
 use tests::plates::png;
 
+/// A comment nobody made.
+const NO_COMMENT: &str = "01890a5d-ac96-774b-bcce-b302099a8057";
+
 /// Doors of an item, with what a form of theirs would hold.
 fn doors<'a>(part: &'a str, visual: &'a str) -> Vec<(&'static str, Vec<(&'static str, &'a str)>)> {
     vec![
@@ -14,6 +17,12 @@ fn doors<'a>(part: &'a str, visual: &'a str) -> Vec<(&'static str, Vec<(&'static
         ("review/submit", vec![]),
         ("review/release", vec![]),
         ("review/comment", vec![("comment", "Forged.")]),
+        ("review/reply", vec![("thread", NO_COMMENT), ("reply", "Forged.")]),
+        ("review/suggest", vec![("part", part), ("quote", "A text"), ("words", "Forged.")]),
+        ("review/accept", vec![("thread", NO_COMMENT)]),
+        ("review/refuse", vec![("thread", NO_COMMENT)]),
+        ("review/resolve", vec![("thread", NO_COMMENT)]),
+        ("review/reopen", vec![("thread", NO_COMMENT)]),
         ("versions/restore", vec![("part", part), ("version", "1")]),
         ("versions/name", vec![("part", part), ("version", "1"), ("name", "Forged.")]),
         ("trash", vec![]),

@@ -162,6 +162,8 @@ async fn decide(
         body: "Le chapô promet plus que le texte.".into(),
         quote: None,
         created_at: at,
+        passage: None,
+        resolved: None,
     };
     Ok(comments::insert(tx, &comment).await?)
 }

@@ -4,13 +4,13 @@ use crate::house::{BRAND, House, text};
 use crate::on_both;
 use anyhow::Result;
 use domain::workflow::Refusal;
-use domain::{Content, ContentHash, PartId, Post};
+use domain::{CommentId, Content, ContentHash, PartId, Post};
 use std::collections::BTreeSet;
 use studio::export::Format;
 use studio::history::LogFilter;
 use studio::item::NewItem;
 use studio::library::{self, Ask};
-use studio::review::Remark;
+use studio::review::{Proposal, Remark};
 use studio::{ActionError, Actor, export, history, item, part, review, trash};
 
 on_both!(each_verb_asks_who_acts, supervised_people_neither_release_nor_export);
@@ -37,11 +37,17 @@ fn came<T>(answer: Result<T, ActionError>) -> Came {
 /// Every verb that writes, tried by one person on an article that is under review.
 async fn writes(house: &House, by: &Actor, code: &str, lead: PartId) -> Vec<(&'static str, Came)> {
     let studio = &house.studio;
-    let seen = seen(house, code).await;
+    let (seen, said) = (seen(house, code).await, said(house, code).await);
     let other = || Content::Article(Box::new(text("Autre", "Autre.")));
     let post = || Post { network: "linkedin".into(), text: "Un.".into(), ..Post::default() };
     let picture = crate::house::PICTURE.to_vec();
     let remark = Remark { body: "Et si ?".into(), ..Remark::default() };
+    let proposal = Proposal {
+        part: Some(lead),
+        quote: "Un".into(),
+        words: "Deux".into(),
+        ..Proposal::default()
+    };
     let new = NewItem::Article(Box::new(text("Neuf", "")));
     vec![
         ("create", came(item::create(studio, by, BRAND, new).await)),
@@ -64,6 +70,12 @@ async fn writes(house: &House, by: &Actor, code: &str, lead: PartId) -> Vec<(&'s
         ("approve", came(review::approve(studio, by, BRAND, code, seen, "").await)),
         ("send back", came(review::request_changes(studio, by, BRAND, code, seen, "Non.").await)),
         ("comment", came(review::comment(studio, by, BRAND, code, &remark).await)),
+        ("reply", came(review::reply(studio, by, BRAND, code, said, "Non.").await)),
+        ("resolve", came(review::resolve(studio, by, BRAND, code, said).await)),
+        ("suggest", came(review::suggest(studio, by, BRAND, code, &proposal).await)),
+        ("accept", came(review::accept(studio, by, BRAND, code, said).await)),
+        ("refuse", came(review::refuse(studio, by, BRAND, code, said, "").await)),
+        ("reopen", came(review::reopen(studio, by, BRAND, code, said).await)),
     ]
 }
 
@@ -94,6 +106,8 @@ async fn each_verb_asks_who_acts(house: House) -> Result<()> {
     let code = house.article("Le marbre", "Un.").await?;
     let (lead, _) = house.lead(&code).await?;
     house.submit(&code).await?;
+    let remark = Remark { body: "Une coquille.".into(), ..Remark::default() };
+    review::comment(&house.studio, &house.manager, BRAND, &code, &remark).await?;
     let before = state(&house, &code).await?;
     for by in [&house.stranger, &house.suspended] {
         for (verb, came) in writes(&house, by, &code, lead).await {
@@ -120,15 +134,22 @@ async fn each_verb_asks_who_acts(house: House) -> Result<()> {
     for (verb, came) in writes(&house, &house.admin, &code, lead).await {
         let expected = match verb {
             // An administrator may speak; only that.
-            "comment" => Came::Done,
+            "comment" | "reply" | "suggest" => Came::Done,
             _ => Came::Forbidden,
         };
         assert_eq!(came, expected, "{verb}");
     }
     let after = state(&house, &code).await?;
-    assert_eq!((before.0 + 1, before.1), after, "nothing but the administrator's comment");
+    assert_eq!((before.0 + 3, before.1), after, "nothing but what the administrator said");
     assert_eq!(item::board(&house.studio, &house.viewer, BRAND).await?.cards.len(), 1);
     Ok(())
+}
+
+/// The first comment on the item.
+async fn said(house: &House, code: &str) -> CommentId {
+    let Ok(opened) = house.open(code).await else { return CommentId(Default::default()) };
+    let threads = review::threads(&house.studio, &opened).await.unwrap_or_default();
+    threads.first().map_or(CommentId(Default::default()), |it| it.comment.id)
 }
 
 /// Number of events, and of the item's workflow.

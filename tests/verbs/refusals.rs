@@ -194,9 +194,9 @@ async fn a_comment_is_checked(house: House) -> Result<()> {
     assert_eq!(fields(says(future).await), ["version"]);
     let quote = Some("Un.".to_owned());
     says(Remark { body: body(), part: Some(part), quote, ..Remark::default() }).await?;
-    let review = review::read(&house.studio, &house.viewer, BRAND, &code).await?;
-    let [(comment, name)] = review.comments.as_slice() else { panic!("one comment") };
-    assert_eq!((comment.version, name.as_str()), (Some(1), "Camille"));
+    let threads = review::threads(&house.studio, &house.open(&code).await?).await?;
+    let [thread] = threads.as_slice() else { panic!("one comment") };
+    assert_eq!((thread.comment.version, thread.by.as_str()), (Some(1), "Camille"));
     Ok(())
 }
 

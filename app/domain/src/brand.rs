@@ -40,6 +40,8 @@ pub struct Settings {
     pub checked_twice: bool,
     /// Nothing of the brand leaves for now.
     pub held: Option<Held>,
+    /// Whoever suggested words that were accepted has written in the text, and does not approve it.
+    pub suggesting_is_writing: bool,
     /// Who works here in one of these roles signs in with a second factor.
     pub second_factor: Roles,
 }

@@ -6,6 +6,7 @@
 pub mod article;
 pub mod canonical;
 pub mod post;
+mod quoted;
 pub mod visual;
 
 pub use article::{Article, Objective, Source};

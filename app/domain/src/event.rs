@@ -82,6 +82,18 @@ pub enum EventKind {
     ApprovalVoided,
     /// A comment was written.
     Commented,
+    /// A comment was answered.
+    Replied,
+    /// What a comment asks for is settled.
+    CommentResolved,
+    /// A comment that was settled is open again.
+    CommentReopened,
+    /// Other words were suggested for a passage.
+    Suggested,
+    /// A suggestion was accepted: the text says it now.
+    SuggestionAccepted,
+    /// A suggestion was refused.
+    SuggestionRefused,
     /// A file was exported.
     Exported,
     /// An item was put in the trash.
@@ -106,7 +118,7 @@ pub enum EventKind {
 
 impl EventKind {
     /// All kinds.
-    pub const ALL: [EventKind; 48] = [
+    pub const ALL: [EventKind; 54] = [
         EventKind::StudioSetUp,
         EventKind::BrandCreated,
         EventKind::BrandChanged,
@@ -145,6 +157,12 @@ impl EventKind {
         EventKind::BrandFreed,
         EventKind::ApprovalVoided,
         EventKind::Commented,
+        EventKind::Replied,
+        EventKind::CommentResolved,
+        EventKind::CommentReopened,
+        EventKind::Suggested,
+        EventKind::SuggestionAccepted,
+        EventKind::SuggestionRefused,
         EventKind::Exported,
         EventKind::ItemTrashed,
         EventKind::ItemRestored,
@@ -199,6 +217,12 @@ impl EventKind {
             EventKind::BrandFreed => "brand-freed",
             EventKind::ApprovalVoided => "approval-voided",
             EventKind::Commented => "commented",
+            EventKind::Replied => "replied",
+            EventKind::CommentResolved => "comment-resolved",
+            EventKind::CommentReopened => "comment-reopened",
+            EventKind::Suggested => "suggested",
+            EventKind::SuggestionAccepted => "suggestion-accepted",
+            EventKind::SuggestionRefused => "suggestion-refused",
             EventKind::Exported => "exported",
             EventKind::ItemTrashed => "item-trashed",
             EventKind::ItemRestored => "item-restored",

@@ -61,6 +61,10 @@ id! {
     CommentId
 }
 id! {
+    /// An answer to a comment.
+    ReplyId
+}
+id! {
     /// One line of the history.
     EventId
 }

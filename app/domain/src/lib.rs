@@ -18,6 +18,7 @@ pub mod name;
 pub mod notice;
 pub mod role;
 pub mod slug;
+pub mod suggestion;
 pub mod time;
 pub mod workflow;
 
@@ -25,7 +26,7 @@ pub use content::{Article, Content, Post, Visual};
 pub use hash::ContentHash;
 pub use id::{
     BrandId, CertificateId, CommentId, EventId, ItemCode, ItemId, LinkId, PartId, PersonId,
-    RoundId, SaveId, ViewId,
+    ReplyId, RoundId, SaveId, ViewId,
 };
 pub use ignored::Ignored;
 pub use item::{ItemKind, ItemState, PartKind};

@@ -4,6 +4,7 @@
 //! fails and never panics, on any input, and costs time proportional to the length of the text.
 //! Offsets are UTF-8 byte offsets into the source that was given.
 
+pub mod anchor;
 mod counts;
 mod document;
 mod fold;
@@ -37,7 +38,7 @@ pub use language::{Detection, Language, detect};
 pub use pictures::{Picture, pictures, with_pictures};
 pub use portable::portable;
 pub use readability::readability;
-pub use render::{SafeHtml, render, render_with};
+pub use render::{Passage, SafeHtml, render, render_marked, render_with};
 pub use sieve::Sieve;
 pub use span::Span;
 pub use syllables::syllables;

@@ -6,10 +6,12 @@
 
 mod destination;
 mod escape;
+mod passages;
 mod writer;
 
 use std::fmt;
 
+pub use passages::{Passage, render_marked};
 use writer::Writer;
 
 /// HTML that only this module makes. Safe to place inside an element of a page.

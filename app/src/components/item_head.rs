@@ -18,6 +18,7 @@ pub fn ItemHeader(
     let frame = frame();
     let words = wording::item::item(frame.lang());
     let brand = frame.brand.clone().unwrap_or_default();
+    let open = (wording::comments::comments(frame.lang()).open)(item.comments);
     let title =
         if item.title.trim().is_empty() { words.untitled.to_owned() } else { item.title.clone() };
     let title = if page == ItemPage::Review {
@@ -37,7 +38,7 @@ pub fn ItemHeader(
                     {(!item.language.is_empty()).then(|| view! { <span class="tag">{item.language.to_uppercase()}</span> })}
                 </div>
                 <nav aria-label=words.navigation>
-                    <ul class="tabs">{tabs(&brand.slug, &item, page, words)}</ul>
+                    <ul class="tabs">{tabs(&brand.slug, &item, page, words, open)}</ul>
                 </nav>
             </div>
         </header>
@@ -49,6 +50,7 @@ fn tabs(
     item: &ItemHead,
     current: ItemPage,
     words: &'static wording::item::Item,
+    open: String,
 ) -> impl IntoView + use<> {
     let standalone = item.kind == "post";
     let shown =
@@ -58,16 +60,19 @@ fn tabs(
             ItemPage::Edit => (words.article, 0),
             ItemPage::Posts => (words.posts, item.posts),
             ItemPage::Visuals => (words.visuals, item.visuals),
-            ItemPage::Review => (words.review, 0),
+            ItemPage::Review => (words.review, usize::try_from(item.comments).unwrap_or(usize::MAX)),
             ItemPage::Versions => (words.versions, 0),
             ItemPage::Export => (words.export, 0),
         };
+        // Of what is counted beside the review, its name says nothing.
+        let said = (page == ItemPage::Review && count > 0).then(|| open.clone());
+        let hidden = said.is_some().then_some("true");
         let href = Address::item(brand, &item.code, page).to_string();
         view! {
             <li>
-                <a href=href aria-current=(page == current).then_some("page")>
+                <a href=href aria-current=(page == current).then_some("page") aria-description=said>
                     {label}
-                    {(count > 0).then(|| view! { " " <span class="badge">{count}</span> })}
+                    {(count > 0).then(|| view! { " " <span class="badge" aria-hidden=hidden>{count}</span> })}
                 </a>
             </li>
         }

@@ -6,9 +6,12 @@ use leptos::prelude::*;
 /// Several lines of text in a form.
 #[component]
 pub fn TextArea(
-    /// Name in the form, and id.
+    /// Name in the form, and id unless it has another one.
     #[prop(into)]
     name: String,
+    /// Its id, where several fields of a page have one name.
+    #[prop(into, optional)]
+    id: Option<String>,
     /// The text.
     #[prop(into)]
     value: String,
@@ -48,7 +51,7 @@ pub fn TextArea(
     view! {
         <textarea
             class=class
-            id=name.clone()
+            id=id.unwrap_or_else(|| name.clone())
             name=name
             rows=rows.to_string()
             aria-label=label

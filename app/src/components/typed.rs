@@ -5,13 +5,14 @@ use crate::page::{FormEcho, frame};
 use leptos::prelude::*;
 
 /// Fields that a page fills in by itself, or that are chosen rather than written.
-const NOT_TYPED: [&str; 17] = [
+const NOT_TYPED: [&str; 20] = [
     "across",
     "decorative",
     "down",
     "fill",
     "form",
     "format",
+    "from",
     "kind",
     "lang",
     "language",
@@ -20,8 +21,10 @@ const NOT_TYPED: [&str; 17] = [
     "once",
     "part",
     "picture",
+    "quote_before",
     "seen",
     "then",
+    "thread",
     "void",
 ];
 

@@ -47,6 +47,7 @@ pub(super) async fn board(
         words: u64::from(it.summary.words),
         posts: it.posts as usize,
         visuals: it.visuals as usize,
+        comments: u64::from(it.comments),
         pending: it.pending as usize,
         title: it.summary.title,
     });

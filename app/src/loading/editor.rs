@@ -1,7 +1,7 @@
 //! The article editor: its page, its saves, and two texts of one article.
 
 use super::times::{Times, of_field};
-use super::{Content, Visit, item, posts, query_value, seen, visuals};
+use super::{Content, Visit, comments, item, posts, query_value, seen, visuals};
 use crate::AppError;
 use crate::calls::parts::save::Acknowledged;
 use crate::editor::engine::Engine;
@@ -44,7 +44,11 @@ pub(super) async fn edit(
         Some("voided") => words.saved_voided_notice.to_owned(),
         Some("ignored") => panel(visit.lang).ignored_notice.to_owned(),
         Some("heeded") => panel(visit.lang).heeded_notice.to_owned(),
-        _ => std::mem::take(&mut frame.notice),
+        Some(done) => match (wording::comments::comments(visit.lang).done)(done) {
+            "" => std::mem::take(&mut frame.notice),
+            said => said.to_owned(),
+        },
+        None => std::mem::take(&mut frame.notice),
     };
     let id = part.id.to_string();
     let ignored = aside(visit.studio, actor, brand, code, part.id).await?;
@@ -71,7 +75,11 @@ pub(super) async fn edit(
         preview: query_value(visit.path, "view").as_deref() == Some("preview"),
         item: head,
         reading: Reading::default(),
+        ..Editor::default()
     };
+    let said = comments::of_part(visit, &opened, part.id).await?;
+    editor.talk = comments::talk(visit, &opened, &said).await?;
+    editor.talk.threads.iter_mut().for_each(|it| "edit".clone_into(&mut it.from));
     let context = editor.context(frame);
     editor.reading = Engine::default().read(&editor.fields, &context, editor.preview);
     let title = if editor.item.title.is_empty() {

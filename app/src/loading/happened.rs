@@ -51,7 +51,13 @@ const fn sign(kind: EventKind) -> &'static str {
         | EventKind::Withdrawn
         | EventKind::Stranded => "changes",
         EventKind::Exported => "exported",
-        EventKind::Commented | EventKind::Asked => "comment",
+        EventKind::Commented
+        | EventKind::Asked
+        | EventKind::Suggested
+        | EventKind::SuggestionRefused
+        | EventKind::Replied
+        | EventKind::CommentReopened => "comment",
+        EventKind::CommentResolved => "tick",
         EventKind::VersionRestored | EventKind::ItemRestored => "undo",
         EventKind::ItemTrashed | EventKind::ItemPurged => "trash",
         EventKind::DueSet => "scheduled",

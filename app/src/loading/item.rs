@@ -55,6 +55,7 @@ pub(super) async fn head(visit: &Visit<'_>, opened: &Opened) -> Result<ItemHead,
         due_field: item.due_at.map(|at| times.field(at)).unwrap_or_default(),
         posts: opened.of_kind(PartKind::Post).count(),
         visuals: opened.of_kind(PartKind::Visual).count(),
+        comments: studio::review::open_comments(visit.studio, opened).await?,
         parts: lines.collect(),
         may: may(visit, opened),
     })

@@ -22,7 +22,10 @@ pub fn reasons_on(error: &ActionError, lang: Lang, page: &str) -> Vec<(String, S
         ActionError::Invalid(fields) => fields
             .iter()
             .map(|it| match &it.gap {
-                None => (it.field.to_owned(), field(it.field, it.why, words)),
+                None => match super::comments::refused(it, lang) {
+                    Some((field, why)) => (field.to_owned(), why.to_owned()),
+                    None => (it.field.to_owned(), field(it.field, it.why, words)),
+                },
                 Some(gap) => (place(gap, page), lacking(gap, lang)),
             })
             .collect(),

@@ -1,11 +1,10 @@
 //! The review: what changed since it was last decided on, what was said, what may be done.
 
 use super::times::Times;
-use super::{Content, Visit, frame, item, query_value};
+use super::{Content, Visit, comments, frame, item, query_value};
 use crate::page::{Body, Frame};
 use crate::views::review::{
-    Block, Comment, Decision, FieldChange, PartChange, Pending, Picture, Piece, Review, Round,
-    SetAside,
+    Block, Decision, FieldChange, PartChange, Pending, Picture, Piece, Review, Round, SetAside,
 };
 use domain::PartKind;
 use domain::workflow::Verdict;
@@ -24,7 +23,9 @@ pub(super) async fn load(
     frame::add_brands(visit, frame).await?;
     frame::set_brand(frame, &read.opened.access);
     let words = wording::review::review(visit.lang);
-    frame.notice = (words.done)(&query_value(visit.path, "done").unwrap_or_default()).to_owned();
+    let done = query_value(visit.path, "done").unwrap_or_default();
+    let said = wording::comments::comments(visit.lang);
+    frame.notice = [(words.done)(&done), (said.done)(&done)].concat();
     if let Some(seen) = query_value(visit.path, "late") {
         let why = late(visit, &read, &seen);
         frame.form.errors.push((String::new(), why));
@@ -56,13 +57,14 @@ pub(super) async fn load(
     let policy = read.opened.access.policy(read.opened.item.kind);
     let title = head.title.clone();
     let certificate = super::export::certificate(visit, &read.opened).await?;
+    let said = verbs::threads(visit.studio, &read.opened).await?;
+    let mut talk = comments::talk(visit, &read.opened, &said).await?;
+    for (shown, part) in parts.iter_mut().zip(&read.parts) {
+        comments::mark(visit, &said, &mut talk, part, shown).await?;
+    }
     let body = Review {
         round: round(&read, &parts, &times, words),
-        comments: read
-            .comments
-            .iter()
-            .map(|(it, by)| comment(it, by, &read, &times, words))
-            .collect(),
+        talk,
         pending: parts_of(&read.may.pending),
         checklist: policy.checklist.iter().map(|it| it.as_str().to_owned()).collect(),
         revocable: parts_of(&read.may.revoke),
@@ -197,6 +199,7 @@ fn change(part: &ReviewedPart, read: &verbs::Review, lang: Lang) -> PartChange {
         picture: part.picture.as_ref().map(|it| picture(it, &part.content)),
         pictures: pictures(&part.content, read),
         clean,
+        passages: Vec::new(),
         ignored: Vec::new(),
     }
 }
@@ -271,24 +274,6 @@ fn blocks(pieces: &[verbs::Piece]) -> Vec<Block> {
         }
     }
     blocks
-}
-
-fn comment(
-    it: &verbs::Comment,
-    by: &str,
-    read: &verbs::Review,
-    times: &Times,
-    words: &wording::review::Review,
-) -> Comment {
-    let part = it.part.and_then(|id| read.opened.part(id)).map(item::label);
-    let version = it.version.map(words.version);
-    Comment {
-        by: by.to_owned(),
-        at: times.full(it.created_at),
-        quote: it.quote.clone().unwrap_or_default(),
-        body: it.body.clone(),
-        about: [part, version].into_iter().flatten().collect::<Vec<_>>().join(", "),
-    }
 }
 
 #[cfg(test)]

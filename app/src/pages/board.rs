@@ -110,6 +110,7 @@ fn Columns(cards: Vec<Card>, counts: Vec<(String, u64)>, asked: Asked) -> impl I
 fn CardView(card: Card) -> impl IntoView {
     let frame = frame();
     let words = wording::board::board(frame.lang());
+    let comments = wording::comments::comments(frame.lang());
     let brand = frame.brand.clone().unwrap_or_default().slug;
     let page = match (card.state.as_str(), card.kind.as_str()) {
         ("review", _) => ItemPage::Review,
@@ -131,6 +132,7 @@ fn CardView(card: Card) -> impl IntoView {
                 <span><Avatar name=card.author.clone() />{card.author.clone()}</span>
                 {(!card.due.is_empty()).then(|| view! { <span><Icon name="scheduled" />{card.due.clone()}</span> })}
                 {(card.posts > 0 && card.kind == "article").then(|| view! { <span><Icon name="posts" />{(words.posts)(card.posts)}</span> })}
+                {(card.comments > 0).then(|| view! { <span><Icon name="comment" />{(comments.open)(card.comments)}</span> })}
                 {(card.pending > 0).then(|| view! { <span class="flag"><Icon name="draft" />{(words.pending)(card.pending)}</span> })}
             </p>
             <p class="card-foot">

@@ -7,6 +7,7 @@ mod hold;
 mod look;
 mod networks;
 mod second_factor;
+mod suggestions;
 mod thresholds;
 
 use crate::address::Address;
@@ -23,6 +24,7 @@ use leptos::prelude::*;
 use look::LookForms;
 use networks::NetworksForm;
 use second_factor::SecondFactorForm;
+use suggestions::SuggestionsForm;
 use thresholds::ThresholdsForms;
 
 /// What a brand decides for itself.
@@ -41,6 +43,7 @@ pub fn BrandSettingsPage(it: BrandSettings) -> impl IntoView {
         ("charter", wording::charter::charter(frame.lang()).heading),
         ("approval", words.approval),
         ("hold", wording::deciding::deciding(frame.lang()).hold),
+        ("suggestions", wording::comments::comments(frame.lang()).setting),
         ("second-factor", wording::second_factor::second_factor(frame.lang()).enforced),
     ];
     let jumps = sections.map(|(id, label)| view! { <a href=format!("#{id}")>{label}</a> });
@@ -60,6 +63,7 @@ pub fn BrandSettingsPage(it: BrandSettings) -> impl IntoView {
             <CharterForm charter=it.charter blocking=it.blocking />
             <ApprovalForm preset=it.preset posts=it.posts take_back=it.take_back checklist=it.checklist checked_twice=it.checked_twice managers=it.managers readers=it.readers writers=it.writers may_trust=it.may_trust />
             <HoldForm held=it.held />
+            <SuggestionsForm strict=it.suggesting_is_writing />
             <SecondFactorForm roles=it.second_factor />
             <section class="box stack" id="webhooks">
                 <h2>{hooks.heading}</h2>

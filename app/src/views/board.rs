@@ -43,6 +43,8 @@ pub struct Card {
     pub posts: usize,
     /// Number of visuals.
     pub visuals: usize,
+    /// Number of comments that are not settled.
+    pub comments: u64,
     /// Parts that are not approved although the item is.
     pub pending: usize,
 }

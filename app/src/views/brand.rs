@@ -39,6 +39,8 @@ pub struct BrandSettings {
     pub writers: Vec<Somebody>,
     /// Whether the reader may end a supervision.
     pub may_trust: bool,
+    /// Whether suggesting words that are accepted counts as writing.
+    pub suggesting_is_writing: bool,
     /// Stored words of the roles, and whether they sign in with a second factor.
     pub second_factor: Vec<(String, bool)>,
 }

@@ -1,5 +1,6 @@
 //! The article editor.
 
+use super::comments::Talk;
 use super::item::ItemHead;
 use crate::editor::engine::Context;
 use crate::editor::fields::ArticleFields;
@@ -41,6 +42,9 @@ pub struct Editor {
     pub typography: Typography,
     /// What its writers set aside of the analysis.
     pub ignored: Vec<Aside>,
+    /// What people said about it: written by the server, and left as it stands.
+    #[serde(skip)]
+    pub talk: Talk,
     /// Whether the address asks for the preview.
     pub preview: bool,
     /// What the analysis of the article gave.

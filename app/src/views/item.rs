@@ -36,6 +36,9 @@ pub struct ItemHead {
     /// Number of visuals.
     #[cfg_attr(feature = "hydrate", serde(skip_deserializing))]
     pub visuals: usize,
+    /// Number of comments that are not settled.
+    #[cfg_attr(feature = "hydrate", serde(skip_deserializing))]
+    pub comments: u64,
     /// How the approval of each part stands.
     #[cfg_attr(feature = "hydrate", serde(skip_deserializing))]
     pub parts: Vec<PartLine>,

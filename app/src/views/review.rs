@@ -1,5 +1,6 @@
 //! The review: what changed, what was said, what may be decided.
 
+use super::comments::Talk;
 use super::item::ItemHead;
 use serde::{Deserialize, Serialize};
 
@@ -12,8 +13,8 @@ pub struct Review {
     pub round: Option<Round>,
     /// What each part of the round changed since it was last decided on.
     pub parts: Vec<PartChange>,
-    /// What people said, oldest first.
-    pub comments: Vec<Comment>,
+    /// What people said.
+    pub talk: Talk,
     /// Who stands behind the approval of the leading part, in a sentence; empty when it has none.
     pub certificate: String,
     /// Parts that wait to be submitted.
@@ -97,8 +98,21 @@ pub struct PartChange {
     pub pictures: Vec<(String, String)>,
     /// The whole text as it will be read, in Markdown, for an article.
     pub clean: String,
+    /// Passages of that text which open comments are about.
+    pub passages: Vec<Marked>,
     /// What its writers set aside of the analysis, for an article.
     pub ignored: Vec<SetAside>,
+}
+
+/// A passage that a comment is about.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Marked {
+    /// Its bytes in the text.
+    pub span: (usize, usize),
+    /// Id of the comment.
+    pub comment: String,
+    /// Its number.
+    pub number: usize,
 }
 
 /// Something that writers set aside of the analysis.
@@ -154,21 +168,6 @@ pub struct Picture {
     pub replaced: bool,
     /// Whether the focal point moved.
     pub moved: bool,
-}
-
-/// A comment.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
-pub struct Comment {
-    /// Who.
-    pub by: String,
-    /// When, ready to show.
-    pub at: String,
-    /// The passage it is about.
-    pub quote: String,
-    /// The comment.
-    pub body: String,
-    /// What it is about: part and version.
-    pub about: String,
 }
 
 /// A part that waits to be submitted.

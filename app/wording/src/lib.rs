@@ -10,6 +10,7 @@ pub mod brand;
 pub mod bulk;
 pub mod charter;
 pub mod chrome;
+pub mod comments;
 pub mod deciding;
 pub mod editor;
 pub mod export;

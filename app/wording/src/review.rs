@@ -1,4 +1,4 @@
-//! The review page: submitting, reading changes, commenting, deciding.
+//! The review page: submitting, reading changes, deciding.
 
 use crate::Lang;
 use crate::numbers::number;
@@ -67,20 +67,6 @@ pub struct Review {
     pub picture_moved: &'static str,
     /// No change in a part.
     pub no_change: &'static str,
-    /// Heading: comments.
-    pub comments: &'static str,
-    /// No comment yet.
-    pub no_comment: &'static str,
-    /// Label: a comment.
-    pub comment: &'static str,
-    /// Label: the part a comment is about.
-    pub about: &'static str,
-    /// Label: the passage.
-    pub quote: &'static str,
-    /// How to name the passage.
-    pub quote_hint: &'static str,
-    /// Button: comment.
-    pub add_comment: &'static str,
     /// Button: request changes.
     pub request_changes: &'static str,
     /// What to change, for the writer.
@@ -251,13 +237,6 @@ static EN: Review = Review {
     picture_replaced: "The file itself is another one.",
     picture_moved: "The focal point moved, so crops change.",
     no_change: "No change in this part.",
-    comments: "Comments",
-    no_comment: "No comment yet.",
-    comment: "Your comment",
-    about: "About",
-    quote: "Passage (optional)",
-    quote_hint: "Select words in the text: they come here. Or copy them.",
-    add_comment: "Add a comment",
     request_changes: "Request changes",
     request_comment: "What should change",
     request_heading: "Request changes?",
@@ -292,7 +271,6 @@ static EN: Review = Review {
         "revoked" => "The approval is ended. The text is a draft again.",
         "withdrawn" => "Withdrawn. The text can be edited again.",
         "released" => "Released. This exact text may be exported.",
-        "commented" => "Comment added.",
         _ => "",
     },
 };
@@ -368,13 +346,6 @@ static FR: Review = Review {
     picture_replaced: "Le fichier lui-même a changé.",
     picture_moved: "Le point focal a bougé\u{a0}: les recadrages changent.",
     no_change: "Aucun changement dans cet élément.",
-    comments: "Commentaires",
-    no_comment: "Pas encore de commentaire.",
-    comment: "Votre commentaire",
-    about: "À propos de",
-    quote: "Passage concerné (facultatif)",
-    quote_hint: "Sélectionnez des mots dans le texte\u{a0}: ils viennent ici. Ou copiez-les.",
-    add_comment: "Commenter",
     request_changes: "Demander des modifications",
     request_comment: "Ce qui doit changer",
     request_heading: "Demander des modifications\u{202f}?",
@@ -413,7 +384,6 @@ static FR: Review = Review {
         "revoked" => "La validation est terminée. Le texte est de nouveau un brouillon.",
         "withdrawn" => "Retiré. Le texte est de nouveau modifiable.",
         "released" => "Libéré. Ce texte exact peut être exporté.",
-        "commented" => "Commentaire ajouté.",
         _ => "",
     },
 };

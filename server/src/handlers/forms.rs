@@ -4,6 +4,7 @@
 pub mod account;
 pub mod brand;
 pub mod brands;
+pub mod comments;
 pub mod due;
 pub mod edit;
 pub mod export;

@@ -8,6 +8,7 @@ mod m20261121_approvals;
 mod m20261121_history;
 mod m20261121_items;
 mod m20261121_people;
+mod m20261122_anchors;
 mod m20261122_board;
 mod m20261122_brands;
 mod m20261122_checklists;
@@ -18,8 +19,10 @@ mod m20261122_library;
 mod m20261122_links;
 mod m20261122_notices;
 mod m20261122_plan;
+mod m20261122_replies;
 mod m20261122_second_factor;
 mod m20261122_sources;
+mod m20261122_suggestions;
 mod m20261122_waiting;
 mod m20261122_webhooks;
 mod tables;
@@ -49,6 +52,9 @@ impl MigratorTrait for Steps {
             Box::new(m20261122_notices::Migration),
             Box::new(m20261122_webhooks::STEP),
             Box::new(m20261122_checklists::STEP),
+            Box::new(m20261122_replies::STEP),
+            Box::new(m20261122_anchors::STEP),
+            Box::new(m20261122_suggestions::STEP),
         ]
     }
 }

@@ -11,6 +11,7 @@ pub mod hold;
 pub mod look;
 pub mod networks;
 pub mod second_factor;
+pub mod suggestions;
 pub mod thresholds;
 
 pub use approval::{Approval, set_approval};
@@ -23,6 +24,7 @@ pub use hold::{free, hold};
 pub use look::{logo, set_colours, set_logo};
 pub use networks::set_networks;
 pub use second_factor::set_second_factor;
+pub use suggestions::set_suggestions;
 pub use thresholds::set_thresholds;
 
 pub use store::brands::Brand;

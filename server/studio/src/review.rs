@@ -1,5 +1,6 @@
 //! Approval: handing over, deciding, taking back, saying what is wrong.
 
+pub mod accept;
 pub mod approve;
 pub mod ask;
 pub mod asked;
@@ -11,15 +12,22 @@ pub mod diff;
 pub mod gaps;
 pub mod may;
 mod members_changed;
+pub mod passages;
 pub mod read;
 pub mod reassign;
+pub mod refuse;
+pub mod reply;
 pub mod request_changes;
+pub mod resolve;
 pub mod revoke;
 pub mod self_release;
 pub mod submit;
+pub mod suggest;
 pub mod take_back;
+pub mod threads;
 pub mod withdraw;
 
+pub use accept::accept;
 pub use approve::{Outcome, approve};
 pub use ask::ask;
 pub use asked::{Asked, asked, leading_version, version_of};
@@ -29,16 +37,24 @@ pub use diff::{Kind, Piece, diff};
 pub use gaps::{Gap, gaps};
 pub use may::{May, may};
 pub(crate) use members_changed::members_changed;
+pub use passages::places;
 pub use read::{Review, ReviewedPart, read};
 pub use reassign::{Place, reassign};
+pub use refuse::refuse;
+pub use reply::reply;
 pub use request_changes::{Request, request_changes};
+pub use resolve::{reopen, resolve};
 pub use revoke::revoke;
 pub use self_release::self_release;
 pub use store::comments::Comment;
 pub use store::decisions::{Recorded, Said};
+pub use store::replies::Reply;
 pub use store::rounds::{HandedOver, Round, RoundState};
+pub use store::suggestions::Suggestion;
 pub use submit::submit;
+pub use suggest::{Proposal, suggest};
 pub use take_back::take_back;
+pub use threads::{Thread, open_comments, threads};
 pub use withdraw::withdraw;
 
 use crate::ActionError;

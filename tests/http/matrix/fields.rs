@@ -94,6 +94,22 @@ impl House {
                 let form = Form::of(&self.person(who)?.get("/account")?, "/account/devices")?;
                 vec![("device", form.get("device").to_owned())]
             }
+            "/b/{brand}/items/{item}/review/reply"
+            | "/b/{brand}/items/{item}/review/resolve"
+            | "/b/{brand}/items/{item}/review/reopen" => {
+                let say = format!("{brand}/items/{}/review/comment", place.code);
+                let said = [("comment", "Why?"), ("part", place.article.as_str())];
+                expect(self.person(who)?.post(&say, &said)?, 303)?;
+                let last = "SELECT id FROM comment ORDER BY created_at DESC, id DESC LIMIT 1";
+                vec![("thread", asked(&self.studio, last).await?)]
+            }
+            "/b/{brand}/items/{item}/review/accept" | "/b/{brand}/items/{item}/review/refuse" => {
+                let suggest = format!("{brand}/items/{}/review/suggest", place.code);
+                let other = [("quote", "A text"), ("words", "Words"), ("part", &*place.article)];
+                expect(self.person(who)?.post(&suggest, &other)?, 303)?;
+                let last = "SELECT comment_id FROM suggestion ORDER BY comment_id DESC LIMIT 1";
+                vec![("thread", asked(&self.studio, last).await?)]
+            }
             "/b/{brand}/items/{item}/posts/back" => {
                 let remove = format!("{brand}/items/{}/posts/remove", place.code);
                 let writer = self.person("writer")?;
@@ -147,6 +163,7 @@ impl House {
         let mut fields = vec![("seen", seen), ("kind", "article"), ("title", "Doors")];
         fields.extend([("body", "Forged."), ("text", "Forged."), ("alt", "Forged.")]);
         fields.extend([("comment", "Forged."), ("request_comment", "Forged."), ("version", "1")]);
+        fields.extend([("reply", "Forged.")]);
         fields.extend([("network", "linkedin"), ("network", "x"), ("format", "wxr")]);
         // Nobody here has a second factor: a brand that wants one of them would be shut.
         if !path.ends_with("/second-factor") {

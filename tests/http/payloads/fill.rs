@@ -88,6 +88,9 @@ pub fn item(people: &People<'_>, turns: &Turns<'_>) -> Result<Filled> {
     let posts = posts(lea, &item, turns)?;
     let comment = [("comment", turns.take(1)), ("quote", turns.take(2))];
     answers.push(lea.post(&format!("{item}/review/comment"), &comment)?);
+    if let Ok(reply) = Form::of(&lea.get(&format!("{item}/review"))?, "/review/reply") {
+        answers.push(reply.with("reply", turns.take(2)).post(lea)?);
+    }
     submitted(lea, &item, turns.take(3), &posts, &mut answers)?;
     let review = zoe.get(&format!("{item}/review"))?;
     let changes = Form::of(&review, "/review/changes")?;

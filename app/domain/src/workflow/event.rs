@@ -12,6 +12,8 @@ pub enum Event {
     Add { part: PartId, hash: ContentHash, by: PersonId },
     /// New content for a part.
     Edit { part: PartId, hash: ContentHash, version: u32, by: PersonId },
+    /// Words of somebody went into a part: they count among those who wrote in it. Nothing else changes.
+    Credit { part: PartId, who: PersonId, by: PersonId },
     /// A part that was taken out is there again, with what it said; those who wrote it still did.
     BringBack {
         part: PartId,

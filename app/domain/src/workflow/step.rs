@@ -42,6 +42,7 @@ impl Workflow {
                 self.bring_back(part, (hash, version), wrote, who(by)?)
             }
             Event::Edit { part, hash, version, by } => self.edit(part, hash, version, who(by)?),
+            Event::Credit { part, who: wrote, by } => self.credit(part, wrote, who(by)?),
             Event::Remove { part, by } => self.remove(part, who(by)?),
             Event::Submit { round, number, parts, policy, by } => {
                 self.submit((round, number), &parts, policy, who(by)?, moment.roster)

@@ -93,6 +93,13 @@ impl<'a> Writer<'a> {
         }
     }
 
+    /// Writes tags of ours; none go into the description of a picture.
+    pub(super) fn own(&mut self, html: &str) {
+        if self.image.is_none() {
+            self.out.push_str(html);
+        }
+    }
+
     fn text(&mut self, text: &str) {
         push_text(&mut self.out, text);
     }

@@ -3,6 +3,7 @@
 use crate::address::{Address, ItemPage};
 use crate::components::asked::AskedFor;
 use crate::components::chrome::Chrome;
+use crate::components::comment::Said;
 use crate::components::item_head::ItemHeader;
 use crate::components::still::still;
 use crate::editor::actions::PageActions;
@@ -31,6 +32,7 @@ pub fn EditPage(it: views::editor::Editor) -> impl IntoView {
     let action = Address::item(&brand, &it.item.code, ItemPage::Edit).to_string();
     let (item, asked, part, save) = (it.item.clone(), it.item.clone(), it.part.clone(), it.save);
     let (writable, lang) = (it.locked.is_none(), frame.lang());
+    let (code, talk) = (it.item.code.clone(), it.talk.clone());
     let desk = Desk::new(it);
     provide_context(desk);
     #[cfg(feature = "hydrate")]
@@ -67,6 +69,7 @@ pub fn EditPage(it: views::editor::Editor) -> impl IntoView {
                     <Panel />
                 </div>
             </form>
+            {still(move || view! { <Said code talk /> })}
             <SignInDialog />
             <MeetingDialog />
         </main>

@@ -36,6 +36,7 @@ pub fn ReviewPage(it: Review) -> impl IntoView {
     let can_submit = !it.pending.is_empty()
         && (may.submit || may.release || !may.submit_refusal.is_empty())
         && may.write;
+    let comments = wording::comments::comments(frame().lang()).heading;
     let nothing = it.round.is_none();
     let round = it.round.clone();
     // The request of an earlier round; that of the last one stands below, with its round.
@@ -56,8 +57,8 @@ pub fn ReviewPage(it: Review) -> impl IntoView {
         (false, true, _) => &["note", "revoke_reason"],
         (false, false, true) => &["request_comment", "question"],
         (false, false, false) => &["note", "request_comment", "question"],
-        (true, _, true) => &["comment", "request_comment"],
-        (true, _, false) => &["comment", "note", "request_comment"],
+        (true, _, true) => &["request_comment"],
+        (true, _, false) => &["note", "request_comment"],
     };
     view! {
         <Chrome />
@@ -85,13 +86,18 @@ pub fn ReviewPage(it: Review) -> impl IntoView {
                         <div class="review-text stack stack--l">
                             <Changes item=it.item.clone() parts=it.parts.clone() />
                         </div>
-                        <aside class="stack" aria-label=words.comments>
-                            <Remarks item=it.item.clone() comments=it.comments.clone() />
+                        <aside class="stack" aria-label=comments>
+                            <Remarks item=it.item.clone() talk=it.talk.clone() />
                             {(!it.places.is_empty()).then(|| view! { <Places item=it.item.clone() places=it.places.clone() /> })}
                         </aside>
                     </div>
                 })}
                 {submission(open)}
+                {nothing.then(|| view! {
+                    <section class="stack box" aria-labelledby="comments">
+                        <Remarks item=it.item.clone() talk=it.talk.clone() />
+                    </section>
+                })}
             </div>
             {round.filter(|it| it.state == "open" && may.decide).map(|round| view! { <DecisionBar item=it.item.clone() round parts=it.parts.clone() /> })}
         </main>

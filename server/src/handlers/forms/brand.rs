@@ -31,6 +31,7 @@ pub fn routes() -> Table {
         .post("/approval", Rule::Keeper, approval)
         .post("/hold", Rule::Keeper, hold)
         .post("/free", Rule::Keeper, free)
+        .post("/suggestions", Rule::Keeper, suggestions)
         .post("/second-factor", Rule::Keeper, second_factor)
         .post("/archive", Rule::Admin, archive)
 }
@@ -203,6 +204,20 @@ async fn free(State(state): State<AppState>, asked: Asked, Path(brand): Path<Str
     let done =
         async |actor: &Actor| Ok((verbs::free(&state.studio, actor, &brand).await?, "freed"));
     answered(&state, &asked, &brand, &Fields::default(), done).await
+}
+
+async fn suggestions(
+    State(state): State<AppState>,
+    asked: Asked,
+    Path(brand): Path<String>,
+    Posted(fields): Posted,
+) -> Response {
+    let done = async |actor: &Actor| {
+        let strict = fields.get("strict") == "yes";
+        let slug = verbs::set_suggestions(&state.studio, actor, &brand, strict).await?;
+        Ok((slug, "suggestions"))
+    };
+    answered(&state, &asked, &brand, &fields, done).await
 }
 
 async fn second_factor(

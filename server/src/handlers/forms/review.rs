@@ -1,4 +1,4 @@
-//! Submitting, withdrawing, deciding, releasing, commenting.
+//! Submitting, withdrawing, deciding, releasing.
 
 use super::{Fields, Posted};
 use crate::answer::{self, Asked};
@@ -13,7 +13,7 @@ use domain::name::FieldError;
 use domain::workflow::{Check, Reason, Refusal};
 use domain::{ContentHash, PartId};
 use std::collections::BTreeSet;
-use studio::review::{self as verbs, HandedOver, Outcome, Place, Remark, Request, Said};
+use studio::review::{self as verbs, HandedOver, Outcome, Place, Request, Said};
 use studio::{ActionError, Actor};
 
 type Item = (String, String);
@@ -31,7 +31,6 @@ pub fn routes() -> Table {
         .post("/ask", Rule::Writer, ask)
         .post("/reassign", Rule::Writer, reassign)
         .post("/revoke", Rule::Writer, revoke)
-        .post("/comment", Rule::Commenter, comment)
 }
 
 async fn submit(
@@ -169,26 +168,6 @@ async fn revoke(
         let (parts, why) = (parts(&fields)?, fields.get("revoke_reason"));
         verbs::revoke(&state.studio, actor, &item.0, &item.1, &parts, why).await?;
         Ok("revoked")
-    };
-    answered(&state, &asked, &item, &fields, done).await
-}
-
-async fn comment(
-    State(state): State<AppState>,
-    asked: Asked,
-    Path(item): Path<Item>,
-    Posted(fields): Posted,
-) -> Response {
-    let done = async |actor: &Actor| {
-        let quote = Some(fields.get("quote").trim()).filter(|it| !it.is_empty());
-        let remark = Remark {
-            body: fields.get("comment").to_owned(),
-            part: fields.get("part").parse().ok(),
-            version: None,
-            quote: quote.map(str::to_owned),
-        };
-        verbs::comment(&state.studio, actor, &item.0, &item.1, &remark).await?;
-        Ok("commented")
     };
     answered(&state, &asked, &item, &fields, done).await
 }

@@ -16,6 +16,12 @@ pub struct Model {
     pub body: String,
     pub quote: Option<String>,
     pub created_at: i64,
+    pub resolved_at: Option<i64>,
+    pub resolved_by: Option<String>,
+    pub field: Option<String>,
+    pub place: Option<i64>,
+    pub context_before: String,
+    pub context_after: String,
     #[sea_orm(belongs_to, from = "person_id", to = "id")]
     pub person: BelongsTo<super::person::Entity>,
 }

@@ -1,6 +1,6 @@
 //! The trash: items that are kept for a while and shown nowhere else, then emptied of their texts.
 
-use crate::entity::{comment, item, part, save};
+use crate::entity::{item, part, save};
 use crate::query::items::Item;
 use crate::stored::{parsed, parsed_or, to_document};
 use crate::{Reads, StoreError, Tx, pool::sealed::Connected};
@@ -104,10 +104,6 @@ pub async fn purge(tx: &Tx, id: ItemId, at: At) -> Result<(), StoreError> {
         .all(db)
         .await?;
     save::Entity::delete_many().filter(save::COLUMN.part_id.is_in(parts)).exec(db).await?;
-    comment::Entity::delete_many()
-        .filter(comment::COLUMN.item_id.eq(item.clone()))
-        .exec(db)
-        .await?;
     for sql in EMPTIED {
         let ask =
             Statement::from_sql_and_values(db.get_database_backend(), *sql, [item.clone().into()]);
@@ -135,6 +131,9 @@ pub async fn purge(tx: &Tx, id: ItemId, at: At) -> Result<(), StoreError> {
 }
 
 const EMPTIED: &[&str] = &[
+    "DELETE FROM suggestion WHERE item_id = $1",
+    "DELETE FROM reply WHERE item_id = $1",
+    "DELETE FROM comment WHERE item_id = $1",
     "DELETE FROM item_tag WHERE item_id = $1",
     "DELETE FROM ignored WHERE part_id IN (SELECT id FROM part WHERE item_id = $1)",
     "DELETE FROM version_name WHERE part_id IN (SELECT id FROM part WHERE item_id = $1)",

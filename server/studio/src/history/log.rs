@@ -76,6 +76,7 @@ impl Sort {
             | E::PartSaved
             | E::VersionRestored
             | E::VersionNamed
+            | E::SuggestionAccepted
             | E::FindingIgnored
             | E::FindingHeeded
             | E::ItemAssigned => Some(Sort::Writing),
@@ -91,7 +92,12 @@ impl Sort {
             | E::Reassigned
             | E::Revoked
             | E::Stranded
-            | E::Commented => Some(Sort::Review),
+            | E::Commented
+            | E::Replied
+            | E::Suggested
+            | E::SuggestionRefused
+            | E::CommentResolved
+            | E::CommentReopened => Some(Sort::Review),
             E::Exported | E::BrandHeld | E::BrandFreed => Some(Sort::Export),
             E::ItemTrashed | E::ItemRestored | E::ItemPurged => Some(Sort::Trash),
             E::SignedIn | E::SignedOut | E::ViewKept | E::ViewForgotten => None,

@@ -43,7 +43,8 @@ pub async fn restore(
                 return Ok(super::save::acknowledged(&before));
             }
             let (seen, content) = (before.save_seq, &older.content);
-            let write = Write { before: &before, seen, content, summary: summary.as_ref() };
+            let summary = summary.as_ref();
+            let write = Write { before: &before, seen, content, summary, credit: None };
             write.keep(studio, tx, actor, &access, EventKind::VersionRestored).await
         })
         .await

@@ -7,7 +7,7 @@ use crate::{ActionError, Actor, ItemAccess, Studio, access, chance, tally};
 use domain::event::EventKind;
 use domain::name::FieldError;
 use domain::workflow::{Effect, Event};
-use domain::{At, Content, ContentHash, PartId, SaveId};
+use domain::{At, Content, ContentHash, PartId, PersonId, SaveId};
 use serde_json::json;
 use store::items::Summary;
 use store::parts::{self, NewSave, Part};
@@ -66,8 +66,13 @@ pub async fn save(
             if before.hash == content.hash() {
                 return Ok(acknowledged(&before));
             }
-            let write =
-                Write { before: &before, seen, content: &content, summary: summary.as_ref() };
+            let write = Write {
+                before: &before,
+                seen,
+                content: &content,
+                summary: summary.as_ref(),
+                credit: None,
+            };
             write.keep(studio, tx, actor, &access, EventKind::PartSaved).await
         })
         .await?;
@@ -106,6 +111,8 @@ pub(crate) struct Write<'a> {
     pub content: &'a Content,
     /// What the board is to show, when the part leads.
     pub summary: Option<&'a Summary>,
+    /// Whose words they are, when they are not those of whoever saves.
+    pub credit: Option<PersonId>,
 }
 
 impl Write<'_> {
@@ -136,8 +143,14 @@ impl Write<'_> {
         }
         let voided = stepped.effects.iter().any(|it| matches!(it, Effect::Voided { .. }));
         let about = about(access, part);
-        let data =
-            || json!({ "part": content.kind(), "label": content.label(), "version": version });
+        let data = || {
+            let (kind, label) = (content.kind(), content.label());
+            let mut data = json!({ "part": kind, "label": label, "version": version });
+            if let Some(person) = self.credit {
+                data["person"] = json!(person);
+            }
+            data
+        };
         if next.opens {
             record(studio, tx, actor, kind, about, data()).await?;
         }

@@ -42,10 +42,12 @@ pub async fn ask(
                 body,
                 quote: None,
                 created_at: studio.clock.now(),
+                passage: None,
+                resolved: None,
             };
             comments::insert(tx, &row).await?;
             let about = About::item(access.item.brand, access.item.id);
-            let data = json!({ "round": round.number, "comment": row.id });
+            let data = json!({ "round": round.number, "thread": row.id });
             record(studio, tx, actor, EventKind::Asked, about, data).await?;
             Ok(row.id)
         })

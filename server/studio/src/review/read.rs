@@ -11,7 +11,6 @@ use domain::crop::Focal;
 use domain::workflow::round::Frozen;
 use domain::{Article, At, Content, ContentHash, PartId, PartKind, Post, Visual};
 use std::collections::BTreeMap;
-use store::comments::{self, Comment};
 use store::decisions::{self, Recorded};
 use store::rounds::{self, Round};
 use store::{Reads, saves};
@@ -31,8 +30,6 @@ pub struct Review {
     pub parts: Vec<ReviewedPart>,
     /// Every decision on the item, oldest first.
     pub decisions: Vec<Recorded>,
-    /// Every comment on the item with the names of their writers, oldest first.
-    pub comments: Vec<(Comment, String)>,
     /// What the actor may do now.
     pub may: May,
     /// Whom the actor may give a place in the current stage.
@@ -134,7 +131,6 @@ pub async fn read(
         parts,
         seen: open.map(domain::workflow::Round::digest),
         decisions: decisions::of_item(read, id).await?,
-        comments: comments::of_item(read, id).await?,
         may: may(&opened.access, &opened.item, studio.clock.now()),
         places: reassign::places(&opened.access, &opened.item.workflow),
         round,

@@ -67,6 +67,16 @@ impl Workflow {
         Ok(Vec::new())
     }
 
+    pub(super) fn credit(&mut self, part: PartId, who: PersonId, by: &Member) -> Step {
+        may_write(by)?;
+        let state = self.parts.get_mut(&part).ok_or(Refusal::NoSuchPart(part))?;
+        if state.standing == Standing::Review && stands(Guard::Freeze) {
+            return Err(Refusal::Frozen(part));
+        }
+        state.contributors.insert(who);
+        Ok(Vec::new())
+    }
+
     pub(super) fn remove(&mut self, part: PartId, by: &Member) -> Step {
         may_write(by)?;
         if self.parts.get(&part).ok_or(Refusal::NoSuchPart(part))?.standing == Standing::Review {

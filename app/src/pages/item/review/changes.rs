@@ -2,7 +2,7 @@
 
 use crate::page::frame;
 use crate::views::item::ItemHead;
-use crate::views::review::{Block, FieldChange, PartChange, Picture, SetAside};
+use crate::views::review::{Block, FieldChange, Marked, PartChange, Picture, SetAside};
 use leptos::prelude::*;
 
 /// What each part changed.
@@ -55,7 +55,8 @@ fn PartSection(
                 format!("{pictures}{name}")
             })
         };
-        prose::render_with(&part.clean, &source).into_string()
+        let passages: Vec<_> = part.passages.iter().map(passage).collect();
+        prose::render_marked(&part.clean, &source, &passages).into_string()
     });
     let (mut number, fold) = (first, part.kind == "article");
     let fields = part.fields.clone().into_iter().map(|field| {
@@ -102,6 +103,11 @@ fn PartSection(
             }}
         </section>
     }
+}
+
+fn passage(it: &Marked) -> prose::Passage {
+    let (start, end) = it.span;
+    prose::Passage { span: start..end, name: it.comment.clone(), number: it.number }
 }
 
 /// What the writers of an article set aside of the analysis.

@@ -32,6 +32,8 @@ pub struct Card {
     pub posts: u32,
     /// Number of its visuals.
     pub visuals: u32,
+    /// Number of comments on it that are not settled.
+    pub comments: u32,
     /// When anything of it last changed.
     pub updated_at: At,
 }
@@ -54,6 +56,7 @@ struct Row {
     words: i64,
     posts: i64,
     visuals: i64,
+    comments: i64,
     updated_at: i64,
 }
 
@@ -65,7 +68,9 @@ item.readability_score, item.words, item.updated_at,
 (SELECT COUNT(*) FROM part WHERE part.item_id = item.id AND part.kind = 'post'
  AND part.removed_at IS NULL) AS posts,
 (SELECT COUNT(*) FROM part WHERE part.item_id = item.id AND part.kind = 'visual'
- AND part.removed_at IS NULL) AS visuals";
+ AND part.removed_at IS NULL) AS visuals,
+(SELECT COUNT(*) FROM comment WHERE comment.item_id = item.id
+ AND comment.resolved_at IS NULL) AS comments";
 
 /// All items of a brand that are not in its trash, latest change first.
 ///
@@ -116,6 +121,7 @@ impl TryFrom<Row> for Card {
             due_at: row.due_at.map(At),
             posts: number(row.posts, "posts")?,
             visuals: number(row.visuals, "visuals")?,
+            comments: number(row.comments, "comments")?,
             updated_at: At(row.updated_at),
         })
     }
