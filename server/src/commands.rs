@@ -18,6 +18,7 @@ pub mod serve;
 pub mod split;
 pub mod typo;
 pub mod user;
+pub mod verify;
 
 use clap::error::ErrorKind;
 use clap::{Parser, Subcommand};
@@ -59,6 +60,8 @@ enum Command {
     Resize(resize::Args),
     /// Write approved parts to a file
     Export(export::Args),
+    /// Check that an exported file is what was approved
+    Verify(verify::Args),
     /// Take texts and pictures of other tools over, as drafts
     Import(import::Args),
     /// Write everything the studio holds to one file, while it is used
@@ -98,6 +101,7 @@ pub fn main() -> ExitCode {
         Command::Paste(args) => paste::run(&args),
         Command::Resize(args) => resize::run(&args),
         Command::Export(args) => export::run(&args),
+        Command::Verify(args) => verify::run(&args),
         Command::Import(args) => import::run(&args),
         Command::Backup(args) => backup::run(&args),
         Command::Restore(args) => restore::run(&args),

@@ -45,6 +45,7 @@ mod strangers;
 mod sudden;
 mod twice;
 mod unread;
+mod verify;
 
 /// What most of them begin with.
 use tests::studio;

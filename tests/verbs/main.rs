@@ -26,6 +26,7 @@ mod permissions;
 mod pictures;
 mod plan;
 mod posts;
+mod proof;
 mod races;
 mod refusals;
 mod saves;

@@ -67,8 +67,16 @@ pub(super) async fn settings(
         second_factor: Role::ALL
             .map(|role| (role.as_str().to_owned(), it.settings.second_factor.has(role)))
             .into(),
+        ..BrandSettings::default()
     };
+    let page = BrandSettings { key: key(visit, &access).await?, ..page };
     Ok(Content::Body(Body::BrandSettings(Box::new(page)), words.heading.to_owned()))
+}
+
+/// The public key and its fingerprint; empty before the first certificate.
+async fn key(visit: &Visit<'_>, access: &BrandAccess) -> Result<(String, String), ActionError> {
+    let key = studio::proof::public_key(visit.studio, access.brand.id).await?;
+    Ok(key.map(|it| (it.to_string(), it.fingerprint())).unwrap_or_default())
 }
 
 fn limits(brand: &brand::Brand, code: &str) -> Option<Limits> {

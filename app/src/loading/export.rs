@@ -3,7 +3,7 @@
 use super::times::Times;
 use super::{Content, Visit, frame, item};
 use crate::page::{Body, Frame};
-use crate::views::export::{BrandExport, Export};
+use crate::views::export::{BrandExport, CertificateLine, Export};
 use crate::views::item::PartLine;
 use studio::{ActionError, Actor};
 
@@ -40,11 +40,13 @@ pub(super) async fn load(
         _ => refusal.to_owned(),
     };
     let certificate = certificate(visit, &opened).await?;
+    let certificates = certificates(visit, &opened).await?;
     let posts = approved.iter().any(|it| it.kind == "post");
     let mut formats = formats(words);
     formats.retain(|it| it.0 != "csv" || posts);
     let title = format!("{} · {}", words.heading, head.title);
-    let body = Export { certificate, approved, missing, formats, refusal, item: head };
+    let body =
+        Export { certificate, certificates, approved, missing, formats, refusal, item: head };
     Ok(Content::Body(Body::Export(Box::new(body)), title))
 }
 
@@ -71,6 +73,47 @@ fn formats(words: &wording::export::Export) -> Vec<(String, String, String)> {
         (id.to_owned(), name.to_owned(), about.to_owned())
     });
     named.collect()
+}
+
+/// The item's signed certificates, latest first.
+async fn certificates(
+    visit: &Visit<'_>,
+    opened: &studio::item::Opened,
+) -> Result<Vec<CertificateLine>, ActionError> {
+    let words = wording::export::export(visit.lang);
+    let times = Times::new(&opened.access.brand.time_zone, visit.lang, visit.studio.clock.now());
+    let shown = studio::proof::of_item(visit.studio, opened).await?;
+    let line = |it: &studio::proof::Shown| {
+        let document = &it.signed.document;
+        let alone = document.kind == domain::workflow::CertificateKind::Autonomous;
+        let deciders = studio::proof::deciders(document, &it.names);
+        let by: Vec<String> = deciders.iter().map(|it| decider(words, it)).collect();
+        let by = by.join(", ");
+        let ended = it.voided.values().min();
+        CertificateLine {
+            number: document.number,
+            by: (words.signed)(&by, &times.full(document.at), alone),
+            wrote: (words.wrote)(&studio::proof::writers(document, &it.names).join(", ")),
+            parts: document
+                .parts
+                .iter()
+                .map(|it| (it.kind.as_str().to_owned(), it.label.clone(), it.version))
+                .collect(),
+            hash: it.signed.hash().to_string(),
+            key: it.signed.key.fingerprint(),
+            ended: ended.map_or_else(String::new, |at| (words.ended)(&times.full(*at))),
+        }
+    };
+    Ok(shown.iter().map(line).collect())
+}
+
+fn decider(words: &wording::export::Export, it: &studio::proof::Decider) -> String {
+    match it {
+        studio::proof::Decider::Person(name) => name.clone(),
+        studio::proof::Decider::Guest { sent_to, sent_by, signed_as } => {
+            (words.guest)(sent_to, sent_by, signed_as)
+        }
+    }
 }
 
 /// Who approved the leading part and when, in a sentence; empty when nobody did.

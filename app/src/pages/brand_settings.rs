@@ -4,6 +4,7 @@ mod approval;
 mod charter;
 mod description;
 mod hold;
+mod key;
 mod look;
 mod networks;
 mod second_factor;
@@ -20,6 +21,7 @@ use approval::ApprovalForm;
 use charter::CharterForm;
 use description::DescriptionForm;
 use hold::HoldForm;
+use key::Key;
 use leptos::prelude::*;
 use look::LookForms;
 use networks::NetworksForm;
@@ -45,6 +47,7 @@ pub fn BrandSettingsPage(it: BrandSettings) -> impl IntoView {
         ("hold", wording::deciding::deciding(frame.lang()).hold),
         ("suggestions", wording::comments::comments(frame.lang()).setting),
         ("second-factor", wording::second_factor::second_factor(frame.lang()).enforced),
+        ("key", words.key),
     ];
     let jumps = sections.map(|(id, label)| view! { <a href=format!("#{id}")>{label}</a> });
     view! {
@@ -70,6 +73,7 @@ pub fn BrandSettingsPage(it: BrandSettings) -> impl IntoView {
                 <p class="hint">{hooks.lead}</p>
                 <div class="actions"><a class="button" href=webhooks>{hooks.heading}</a></div>
             </section>
+            <Key key_and_fingerprint=it.key />
             {administers.then(|| view! { <Archive /> })}
         </main>
     }

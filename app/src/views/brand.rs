@@ -43,6 +43,8 @@ pub struct BrandSettings {
     pub suggesting_is_writing: bool,
     /// Stored words of the roles, and whether they sign in with a second factor.
     pub second_factor: Vec<(String, bool)>,
+    /// The public key of its signatures, and its fingerprint; empty before its first certificate.
+    pub key: (String, String),
 }
 
 /// Limits of the analysis for a language.

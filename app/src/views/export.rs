@@ -16,8 +16,29 @@ pub struct Export {
     pub missing: Vec<PartLine>,
     /// Formats offered: word, name, what is in it.
     pub formats: Vec<(String, String, String)>,
+    /// Certificates of the item, latest first.
+    pub certificates: Vec<CertificateLine>,
     /// Why nothing can be downloaded; empty when something can.
     pub refusal: String,
+}
+
+/// A signed certificate, ready to show.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct CertificateLine {
+    /// Its place in the brand's chain.
+    pub number: u64,
+    /// Who approved and when, in a sentence.
+    pub by: String,
+    /// Who wrote, in a sentence.
+    pub wrote: String,
+    /// Each part: kind, label, version.
+    pub parts: Vec<(String, String, u32)>,
+    /// SHA-256 of the certificate.
+    pub hash: String,
+    /// Fingerprint of the key that signed it.
+    pub key: String,
+    /// Since when it no longer holds for some part, in a sentence; empty while it does for all.
+    pub ended: String,
 }
 
 /// Everything approved of a brand, to take away.

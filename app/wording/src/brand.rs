@@ -4,6 +4,16 @@ use crate::Lang;
 
 /// What a brand decides for itself, and the brands one administers.
 pub struct Brand {
+    /// Heading: the key of signatures.
+    pub key: &'static str,
+    /// What it is for.
+    pub key_hint: &'static str,
+    /// Label: the public key.
+    pub public_key: &'static str,
+    /// Label: its fingerprint.
+    pub fingerprint: &'static str,
+    /// There is none yet.
+    pub no_key: &'static str,
     /// Heading of the page of settings.
     pub heading: &'static str,
     /// One line under it.
@@ -193,6 +203,11 @@ fn measure_fr(measure: &str) -> &'static str {
 }
 
 static EN: Brand = Brand {
+    key: "Signatures",
+    key_hint: "Approvals are signed with a key of this brand. Give the public one to whoever checks an exported file: marbre verify FILE --key KEY says whether it is, byte for byte, what was approved here.",
+    public_key: "Public key",
+    fingerprint: "Fingerprint",
+    no_key: "The key is made with the first approval.",
     heading: "Brand settings",
     lead: "What holds for everybody who works for this brand.",
     jump: "Sections",
@@ -274,6 +289,11 @@ static EN: Brand = Brand {
 };
 
 static FR: Brand = Brand {
+    key: "Signatures",
+    key_hint: "Les validations sont signées avec une clé de cette marque. Donnez la clé publique à qui contrôle un fichier exporté\u{a0}: marbre verify FICHIER --key CLÉ dit s’il est, octet pour octet, ce qui a été validé ici.",
+    public_key: "Clé publique",
+    fingerprint: "Empreinte",
+    no_key: "La clé est créée avec la première validation.",
     heading: "Réglages de la marque",
     lead: "Ce qui vaut pour toutes les personnes qui travaillent pour cette marque.",
     jump: "Sections",

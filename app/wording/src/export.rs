@@ -36,6 +36,30 @@ pub struct Export {
     pub brand_nothing: &'static str,
     /// Nothing in the chosen format is approved.
     pub nothing: &'static str,
+    /// The file carries its approval itself.
+    pub carried: &'static str,
+    /// Button: the approval to keep beside a CSV file.
+    pub beside: &'static str,
+    /// What that is for.
+    pub beside_hint: &'static str,
+    /// Heading: signed certificates.
+    pub certificates: &'static str,
+    /// What they are for.
+    pub certificates_hint: &'static str,
+    /// A certificate, by its place among those of the brand.
+    pub number: fn(u64) -> String,
+    /// Who approved, when, and whether alone.
+    pub signed: fn(&str, &str, bool) -> String,
+    /// Somebody who decided through a link: where it was sent, by whom, the name they signed with.
+    pub guest: fn(&str, &str, &str) -> String,
+    /// Who wrote.
+    pub wrote: fn(&str) -> String,
+    /// Since when it does not hold for everything it names.
+    pub ended: fn(&str) -> String,
+    /// Label: SHA-256 of a certificate.
+    pub hash: &'static str,
+    /// Label: fingerprint of the key.
+    pub key: &'static str,
 }
 
 static EN: Export = Export {
@@ -78,6 +102,24 @@ static EN: Export = Export {
     },
     brand_nothing: "There is nothing to take away until an item is approved.",
     nothing: "Nothing that this format holds is approved.",
+    carried: "This file carries its approval itself: there is nothing to keep beside it.",
+    beside: "Download the approval of a CSV file",
+    beside_hint: "A CSV file has no room for its approval: keep both in one folder. The other files carry theirs.",
+    certificates: "Certificates",
+    certificates_hint: "Each approval is signed with the brand’s key and names the one before it. Every exported file carries its certificates; marbre verify checks them.",
+    number: |number| format!("Certificate {number}"),
+    signed: |by, at, alone| {
+        if alone {
+            format!("Released by {by}, {at}, without a second reader.")
+        } else {
+            format!("Approved by {by}, {at}.")
+        }
+    },
+    guest: |to, by, name| format!("link sent to {to} by {by}, signed as {name}"),
+    wrote: |by| format!("Written by {by}."),
+    ended: |at| format!("No longer holds for everything it names since {at}."),
+    hash: "SHA-256",
+    key: "Key",
 };
 
 static FR: Export = Export {
@@ -121,6 +163,24 @@ static FR: Export = Export {
     },
     brand_nothing: "Il n’y a rien à emporter tant qu’aucun élément n’est validé.",
     nothing: "Rien de ce que contient ce format n’est validé.",
+    carried: "Ce fichier porte lui-même sa validation\u{a0}: il n’y a rien à garder à côté.",
+    beside: "Télécharger la validation d’un CSV",
+    beside_hint: "Un fichier CSV n’a pas de place pour sa validation\u{a0}: gardez les deux dans un même dossier. Les autres fichiers portent la leur.",
+    certificates: "Certificats",
+    certificates_hint: "Chaque validation est signée avec la clé de la marque et nomme la précédente. Tout fichier exporté porte ses certificats\u{202f}; marbre verify les contrôle.",
+    number: |number| format!("Certificat {number}"),
+    signed: |by, at, alone| {
+        if alone {
+            format!("Libéré par {by}, {at}, sans deuxième lecture.")
+        } else {
+            format!("Validé par {by}, {at}.")
+        }
+    },
+    guest: |to, by, name| format!("lien envoyé à {to} par {by}, signé {name}"),
+    wrote: |by| format!("Écrit par {by}."),
+    ended: |at| format!("Ne vaut plus pour tout ce qu’il nomme depuis {at}."),
+    hash: "SHA-256",
+    key: "Clé",
 };
 
 /// Taking approved files away, in a language.

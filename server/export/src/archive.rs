@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use domain::{At, ContentHash};
 use jiff::tz::TimeZone;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use zip::write::{SimpleFileOptions, StreamWriter};
 use zip::{CompressionMethod, DateTime, System, ZipWriter};
 
@@ -42,12 +42,15 @@ impl<W: Write> Drop for Archive<W> {
     }
 }
 
-/// A file in the archive, as the approval lists it.
-#[derive(Serialize)]
-pub(crate) struct Entry {
-    path: String,
-    bytes: u64,
-    sha256: String,
+/// A file in an archive, as its approval lists it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Entry {
+    /// Where it is in the archive.
+    pub path: String,
+    /// Its length.
+    pub bytes: u64,
+    /// SHA-256 of its bytes.
+    pub sha256: ContentHash,
 }
 
 impl<W: Write> Archive<W> {
@@ -79,21 +82,17 @@ impl<W: Write> Archive<W> {
             zip.start_file(path, options)?;
             zip.write_all(bytes)?;
         }
-        let sha256 = ContentHash::of(bytes).to_string();
+        let sha256 = ContentHash::of(bytes);
         self.files.push(Entry { path: path.to_owned(), bytes: bytes.len() as u64, sha256 });
         Ok(())
     }
 
-    /// The files added so far.
-    pub(crate) fn files(&self) -> &[Entry] {
-        &self.files
-    }
-
-    pub(crate) fn finish(mut self) -> Result<(), ExportError> {
+    /// Closes the archive and gives the files in it.
+    pub(crate) fn finish(mut self) -> Result<Vec<Entry>, ExportError> {
         if let Some(zip) = self.zip.take() {
             zip.finish()?.into_inner().flush()?;
         }
-        Ok(())
+        Ok(std::mem::take(&mut self.files))
     }
 }
 

@@ -1,33 +1,29 @@
 //! Markdown for static site generators and for keeping: one folder per item, `index.md` with front
-//! matter, posts under `posts/`, pictures beside the text, and `approval.json` over everything.
+//! matter, posts under `posts/`, pictures beside the text. Sealing adds `approval.json` over everything.
 //!
 //! Texts are the approved ones byte for byte, but for raw HTML: here it is shown as text, other readers
 //! drop it (Hugo writes “raw HTML omitted” in its place), so it is escaped.
 
-mod approval;
 mod front_matter;
 mod yaml;
 
 use std::collections::BTreeSet;
 use std::io::Write;
 
-use crate::archive::Archive;
+use crate::archive::{Archive, Entry};
 use crate::{Edition, ExportError, Item, Pictures, Site, folder, pictures};
 
 pub(crate) fn write(
     edition: &Edition,
     pictures: &dyn Pictures,
     out: impl Write,
-) -> Result<(), ExportError> {
+) -> Result<Vec<Entry>, ExportError> {
     let mut archive = Archive::new(out);
     let items = edition.in_order();
     let folders = folder::names(&items);
     for (item, folder) in items.iter().zip(&folders) {
         write_item(&mut archive, &edition.site, item, folder, pictures)?;
     }
-    let at = items.iter().map(|item| item.approved_at()).max().unwrap_or_default();
-    let approval = approval::json(edition, &items, &folders, archive.files());
-    archive.text("approval.json", at, &approval)?;
     archive.finish()
 }
 

@@ -6,7 +6,7 @@ use std::io::Write;
 
 use domain::content::Post;
 
-use crate::archive::Archive;
+use crate::archive::{Archive, Entry};
 use crate::{Edition, ExportError, Item, Site, dates};
 
 const HEADER: [&str; 12] = [
@@ -24,7 +24,7 @@ const HEADER: [&str; 12] = [
     "item",
 ];
 
-pub(crate) fn write(edition: &Edition, mut out: impl Write) -> Result<(), ExportError> {
+pub(crate) fn write(edition: &Edition, mut out: impl Write) -> Result<Vec<Entry>, ExportError> {
     let items = edition.in_order();
     let posts = || items.iter().flat_map(|item| item.posts().map(move |post| (*item, post)));
     if posts().next().is_none() {
@@ -33,7 +33,7 @@ pub(crate) fn write(edition: &Edition, mut out: impl Write) -> Result<(), Export
     if edition.items.len() == 1 {
         out.write_all(table(&edition.site, posts()).as_bytes())?;
         out.flush()?;
-        return Ok(());
+        return Ok(Vec::new());
     }
     let mut networks: BTreeMap<&str, Vec<(&Item, &Post)>> = BTreeMap::new();
     posts().for_each(|row| networks.entry(&row.1.network).or_default().push(row));

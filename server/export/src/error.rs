@@ -44,6 +44,9 @@ pub enum ExportError {
         /// The name.
         name: String,
     },
+    /// An archive has no room for its approval: more than 65,000 files, or 4 GiB.
+    #[error("too much for one archive: export fewer items at once")]
+    TooMuch,
     /// A picture could not be read, or the file could not be written.
     #[error(transparent)]
     Io(#[from] io::Error),

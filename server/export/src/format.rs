@@ -1,6 +1,7 @@
 use std::io::Write;
 use std::str::FromStr;
 
+use crate::archive::Entry;
 use crate::{Edition, ExportError, Pictures, bundle, check, csv, page, wxr};
 
 /// A kind of file.
@@ -67,18 +68,19 @@ impl FromStr for Format {
     }
 }
 
-/// Checks the edition and writes it in a format. Nothing is written when the check fails; what was
-/// written before a later error is to be thrown away.
+/// Checks the edition and writes it in a format, without its seal ([`crate::proof::sealed`]). Nothing is
+/// written when the check fails; what was written before a later error is to be thrown away. Gives the
+/// files in it when it is an archive.
 pub fn export(
     format: Format,
     edition: &Edition,
     pictures: &dyn Pictures,
     out: impl Write,
-) -> Result<(), ExportError> {
+) -> Result<Vec<Entry>, ExportError> {
     check::edition(edition)?;
     match format {
         Format::Markdown => bundle::write(edition, pictures, out),
-        Format::Wxr => wxr::write(edition, out),
+        Format::Wxr => wxr::write(edition, out).map(|()| Vec::new()),
         Format::Html => page::write(edition, out),
         Format::Csv => csv::write(edition, out),
     }

@@ -7,12 +7,12 @@ use std::io::Write;
 
 use domain::content::Article;
 
-use crate::archive::Archive;
+use crate::archive::{Archive, Entry};
 use crate::body::{attribute, figure, html, text};
 use crate::language::language;
 use crate::{Edition, ExportError, Item, Site, dates, folder};
 
-pub(crate) fn write(edition: &Edition, mut out: impl Write) -> Result<(), ExportError> {
+pub(crate) fn write(edition: &Edition, mut out: impl Write) -> Result<Vec<Entry>, ExportError> {
     let items: Vec<&Item> =
         edition.in_order().into_iter().filter(|item| item.article().is_some()).collect();
     let pages = items.iter().zip(folder::names(&items)).filter_map(|(item, slug)| {
@@ -26,7 +26,7 @@ pub(crate) fn write(edition: &Edition, mut out: impl Write) -> Result<(), Export
             out.write_all(page.as_bytes())?;
         }
         out.flush()?;
-        return Ok(());
+        return Ok(Vec::new());
     }
     let mut archive = Archive::new(out);
     for (item, page, slug) in pages {

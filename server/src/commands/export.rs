@@ -2,8 +2,8 @@
 
 use super::data::{Data, block_on};
 use super::{Outcome, output};
-use std::path::PathBuf;
-use studio::export::{Exported, Format, LeftOut, Why};
+use std::path::{Path, PathBuf};
+use studio::export::{Exported, Format, LeftOut, SIDECAR, Why};
 use studio::{ActionError, Actor, Studio};
 
 /// Flags of `export`.
@@ -47,7 +47,14 @@ pub fn run(args: &Args) -> anyhow::Result<Outcome> {
             output::note(format_args!("marbre: nothing that {} holds is approved", args.format));
             return Ok(Outcome::No);
         };
-        output::write(&args.output, &file.bytes)?;
+        match &file.beside {
+            None => output::write(&args.output, &file.bytes)?,
+            Some(approval) => {
+                let mut beside = args.output.clone().into_os_string();
+                beside.push(SIDECAR);
+                output::write_both((&args.output, &file.bytes), (Path::new(&beside), approval))?;
+            }
+        }
         let (path, size) = (args.output.display(), file.bytes.len());
         output::say(format_args!(
             "{path} {size} bytes, {} items, sha256 {}",

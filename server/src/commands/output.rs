@@ -4,7 +4,7 @@ use anyhow::{Context, bail};
 use std::fmt::Display;
 use std::fs::{self, File};
 use std::io::{ErrorKind, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Nobody reads on, as after `| head`. A command ends then, and has nothing to complain about.
 #[derive(Debug)]
@@ -49,13 +49,54 @@ pub fn note(line: impl Display) {
 /// # Errors
 /// One line that names the file, or its folder.
 pub fn write(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
+    prepared(path, bytes)?.map_or(Ok(()), Prepared::put)
+}
+
+/// Writes a file and one that belongs beside it: both or neither. Beside a device nothing can be kept.
+///
+/// # Errors
+/// As [`write`].
+pub fn write_both(file: (&Path, &[u8]), beside: (&Path, &[u8])) -> anyhow::Result<()> {
+    if fs::metadata(file.0).is_ok_and(|it| !it.is_file() && !it.is_dir()) {
+        return write(file.0, file.1);
+    }
+    let (first, second) = (prepared(beside.0, beside.1)?, prepared(file.0, file.1)?);
+    let known = fs::read(beside.0).ok();
+    first.map_or(Ok(()), Prepared::put)?;
+    second.map_or(Ok(()), Prepared::put).inspect_err(|_| {
+        // As it was before; the file itself could not be put in its place.
+        let _ = match &known {
+            Some(bytes) => fs::write(beside.0, bytes),
+            None => fs::remove_file(beside.0),
+        };
+    })
+}
+
+/// Bytes that lie beside the file they become.
+struct Prepared {
+    beside: tempfile::NamedTempFile,
+    real: PathBuf,
+    name: String,
+}
+
+impl Prepared {
+    fn put(self) -> anyhow::Result<()> {
+        let place = || format!("{} cannot be written", self.name);
+        self.beside.persist(&self.real).map_err(|it| it.error).with_context(place)?;
+        Ok(())
+    }
+}
+
+/// Everything but the last step; none when it was a device, which has them.
+fn prepared(path: &Path, bytes: &[u8]) -> anyhow::Result<Option<Prepared>> {
     let real = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     let known = fs::metadata(&real).ok();
     let place = || format!("{} cannot be written", path.display());
     match &known {
         Some(it) if it.is_dir() => bail!("{} is a folder: name a file", path.display()),
         Some(it) if !it.is_file() => {
-            return File::create(&real).and_then(|mut it| it.write_all(bytes)).with_context(place);
+            let written = File::create(&real).and_then(|mut it| it.write_all(bytes));
+            return written.map(|()| None).with_context(place);
         }
         _ => {}
     }
@@ -69,8 +110,7 @@ pub fn write(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
         beside.as_file().set_permissions(known.permissions()).with_context(place)?;
     }
     beside.as_file().sync_all().with_context(place)?;
-    beside.persist(&real).map_err(|it| it.error).with_context(place)?;
-    Ok(())
+    Ok(Some(Prepared { beside, real, name: path.display().to_string() }))
 }
 
 /// A new file in the folder, with the permissions any new file gets there.

@@ -82,6 +82,10 @@ async fn serve(config: &Config) -> anyhow::Result<()> {
         studio: studio.clone(),
     };
     studio::address::keep(&studio).await?;
+    // Approvals from before there were signatures; an export would sign them too.
+    if let Err(error) = studio::proof::seal_all(&studio).await {
+        tracing::warn!(%error, "certificates wait to be signed");
+    }
     let lines = if config.demo { cast(&studio).await? } else { invitation(&studio).await? };
     for line in [format!("Marbre listens on {public_url}")].iter().chain(&lines) {
         // A studio whose console nobody reads serves all the same.

@@ -3,9 +3,11 @@
 
 pub(crate) mod blob;
 pub(crate) mod brand;
+pub(crate) mod brand_key;
 pub(crate) mod certificate;
 pub(crate) mod certificate_void;
 pub(crate) mod comment;
+pub(crate) mod commitment;
 pub(crate) mod decision;
 pub(crate) mod delivery;
 pub(crate) mod event;
@@ -25,6 +27,7 @@ pub(crate) mod reply;
 pub(crate) mod round;
 pub(crate) mod round_part;
 pub(crate) mod save;
+pub(crate) mod sealed_certificate;
 pub(crate) mod second_factor;
 pub(crate) mod session;
 pub(crate) mod setting;

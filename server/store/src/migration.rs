@@ -19,6 +19,7 @@ mod m20261122_library;
 mod m20261122_links;
 mod m20261122_notices;
 mod m20261122_plan;
+mod m20261122_proof;
 mod m20261122_replies;
 mod m20261122_second_factor;
 mod m20261122_sources;
@@ -55,6 +56,7 @@ impl MigratorTrait for Steps {
             Box::new(m20261122_replies::STEP),
             Box::new(m20261122_anchors::STEP),
             Box::new(m20261122_suggestions::STEP),
+            Box::new(m20261122_proof::Migration),
         ]
     }
 }

@@ -14,6 +14,7 @@ pub mod memberships;
 pub mod notices;
 pub mod parts;
 pub mod people;
+pub mod proofs;
 pub mod replies;
 pub mod rounds;
 pub mod saves;

@@ -37,6 +37,12 @@ pub fn token_hash(token: &str) -> String {
     domain::ContentHash(Sha256::digest(token.as_bytes()).into()).to_string()
 }
 
+/// 256 bits for a key or a salt, in hexadecimal.
+#[must_use]
+pub fn seed() -> String {
+    rand::random::<[u8; 32]>().iter().map(|it| format!("{it:02x}")).collect()
+}
+
 /// A secret to share with an authenticator: 160 bits (RFC 4226, 4), in hexadecimal.
 #[must_use]
 pub fn shared_secret() -> String {

@@ -5,8 +5,9 @@ pub mod brand;
 pub mod item;
 mod write;
 
-pub use self::brand::brand;
-pub use self::item::item;
+pub use self::brand::{brand, brand_approval};
+pub use self::item::{item, item_approval};
+pub use ::export::proof::SIDECAR;
 pub use ::export::{Format, UnknownFormat};
 
 use crate::{ActionError, BrandAccess};
@@ -34,10 +35,27 @@ pub struct File {
     pub media_type: &'static str,
     /// The file.
     pub bytes: Vec<u8>,
+    /// Its approval, to be kept beside it as the name and [`SIDECAR`], where the file has no room for one.
+    pub beside: Option<Vec<u8>>,
     /// SHA-256 of the bytes, as the history records it.
     pub sha256: ContentHash,
     /// How many items it holds.
     pub items: usize,
+}
+
+impl File {
+    /// Its approval as a file of its own; none when the file carries it.
+    fn approval(self) -> Option<File> {
+        let bytes = self.beside?;
+        Some(File {
+            name: format!("{}{SIDECAR}", self.name),
+            media_type: "application/json",
+            sha256: ContentHash::of(&bytes),
+            bytes,
+            beside: None,
+            items: self.items,
+        })
+    }
 }
 
 /// A part that may not leave.

@@ -27,6 +27,7 @@ pub mod part;
 pub mod password;
 pub mod person;
 pub mod plan;
+pub mod proof;
 pub mod review;
 pub mod second_factor;
 pub mod session;

@@ -7,7 +7,7 @@ use crate::components::icon::Icon;
 use crate::components::item_head::ItemHeader;
 use crate::components::summary::Summary;
 use crate::page::frame;
-use crate::views::export::Export;
+use crate::views::export::{CertificateLine, Export};
 use crate::views::item::PartLine;
 use leptos::prelude::*;
 
@@ -35,6 +35,7 @@ pub fn ExportPage(it: Export) -> impl IntoView {
                 {(!refused).then(|| view! { <Choice action=action.clone() formats=it.formats.clone() /> })}
                 <Parts heading=words.approved hint="" parts=it.approved.clone() />
                 <Parts heading=words.missing hint=words.missing_hint parts=it.missing.clone() />
+                <Certificates certificates=it.certificates.clone() />
             </div>
         </main>
     }
@@ -49,6 +50,8 @@ pub fn Choice(
     formats: Vec<(String, String, String)>,
 ) -> impl IntoView {
     let words = wording::export::export(frame().lang());
+    let beside = action.clone();
+    let alone = formats.iter().any(|it| it.0 == "csv");
     let cards = formats.into_iter().enumerate().map(|(index, (id, name, about))| {
         view! {
             <label class="choice choice--card">
@@ -68,6 +71,57 @@ pub fn Choice(
                 <button class="button button--primary" type="submit"><Icon name="download" />{words.download}</button>
             </div>
         </form>
+        {alone.then(|| view! {
+            <form class="stack stack--s" method="post" action=beside>
+                <input type="hidden" name="format" value="csv" />
+                <p class="hint">{words.beside_hint}</p>
+                <div class="actions"><button class="button" type="submit" name="beside" value="1"><Icon name="download" />{words.beside}</button></div>
+            </form>
+        })}
+    }
+}
+
+/// Signed certificates; nothing when there are none.
+#[component]
+fn Certificates(
+    /// They, latest first.
+    certificates: Vec<CertificateLine>,
+) -> impl IntoView {
+    (!certificates.is_empty()).then(|| {
+        let words = wording::export::export(frame().lang());
+        view! {
+            <section class="box stack" id="certificates">
+                <h2>{words.certificates}</h2>
+                <p class="hint">{words.certificates_hint}</p>
+                {certificates.into_iter().map(|it| view! { <Certificate it /> }).collect_view()}
+            </section>
+        }
+    })
+}
+
+/// One of them.
+#[component]
+fn Certificate(
+    /// It.
+    it: CertificateLine,
+) -> impl IntoView {
+    let lang = frame().lang();
+    let (words, review) = (wording::export::export(lang), wording::review::review(lang));
+    let parts = it.parts.into_iter().map(|(kind, label, version)| {
+        view! { <li>{(review.kind)(&kind)}", "{label}", "{(review.version)(version)}</li> }
+    });
+    let ended = it.ended;
+    view! {
+        <article class="stack stack--s">
+            <h3>{(words.number)(it.number)}</h3>
+            <p>{it.by}" "{it.wrote}</p>
+            {(!ended.is_empty()).then(|| view! {
+                <div class="notice" data-kind="improve"><Icon name="lock" /><p>{ended}</p></div>
+            })}
+            <ul class="stack stack--s">{parts.collect_view()}</ul>
+            <p class="hint">{words.key}" "<code>{it.key}</code></p>
+            <p class="hint">{words.hash}" "<code>{it.hash}</code></p>
+        </article>
     }
 }
 

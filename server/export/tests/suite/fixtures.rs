@@ -5,7 +5,8 @@ use domain::content::{Article, Content, Objective, PictureFormat, Post, Source, 
 use domain::crop::Focal;
 use domain::workflow::{Approval, CertificateKind};
 use domain::{At, CertificateId, ContentHash, ItemCode};
-use export::{Edition, ExportError, Format, Item, Part, Site, export};
+use export::proof::{self, Certificate, Proofs, Sealed, SecretKey, Signed, certificate, sealed};
+use export::{Edition, ExportError, Format, Item, Part, Site};
 
 /// 1 December 2026, 09:00 in Paris.
 pub const PLANNED: At = At(1_796_112_000_000);
@@ -122,9 +123,69 @@ pub fn originals(hash: ContentHash) -> io::Result<Option<Vec<u8>>> {
 }
 
 pub fn exported(format: Format, edition: &Edition) -> Result<Vec<u8>, ExportError> {
-    let mut bytes = Vec::new();
-    export(format, edition, &originals, &mut bytes)?;
-    Ok(bytes)
+    Ok(sealed_with(format, edition)?.bytes)
+}
+
+pub fn key() -> SecretKey {
+    SecretKey::of_seed(&[7; 32])
+}
+
+pub fn brand() -> certificate::Brand {
+    let id = "018f3c2e-0000-7000-8000-0000000000aa".parse().unwrap();
+    certificate::Brand { id, name: "Atelier -- & <Cie>".into() }
+}
+
+/// A file with its seal, under certificates that name every part: one for each item.
+pub fn sealed_with(format: Format, edition: &Edition) -> Result<Sealed, ExportError> {
+    let mut edition = edition.clone();
+    let mut certificates = BTreeMap::new();
+    edition.items.sort_by(|a, b| a.code.cmp(&b.code));
+    for (number, item) in (1..).zip(&mut edition.items) {
+        let id = format!("018f3c2e-0000-7000-8000-{number:012}").parse().unwrap();
+        item.parts.iter_mut().for_each(|it| it.approval.certificate = id);
+        certificates.insert(id, Signed::new(certificate(number, id, item), &key()));
+    }
+    let proofs = Proofs { brand: &brand(), certificates: &certificates, key: &key() };
+    sealed(format, &edition, &originals, &proofs)
+}
+
+/// A certificate of everything in an item.
+pub fn certificate(number: u64, id: CertificateId, item: &Item) -> Certificate {
+    let someone = |name: &str| {
+        let id: domain::PersonId = "018f3c2e-0000-7000-8000-00000000000b".parse().unwrap();
+        let name = proof::commitment(&[1; 32], id.0, name);
+        proof::commitment::Person { person: id, name }
+    };
+    let named = |it: &Part| certificate::Part {
+        id: "018f3c2e-0000-7000-8000-00000000000c".parse().unwrap(),
+        kind: it.content.kind(),
+        label: it.content.label().to_owned(),
+        version: it.version,
+        hash: it.approval.hash,
+    };
+    Certificate {
+        format: certificate::FORMAT.into(),
+        id,
+        number,
+        previous: (number > 1).then(|| ContentHash::of(b"the one before")),
+        brand: brand(),
+        item: item.code.clone(),
+        kind: CertificateKind::Reviewed,
+        at: APPROVED,
+        round: None,
+        parts: item.parts.iter().map(named).collect(),
+        decisions: vec![certificate::Decision {
+            stage: 0,
+            slot: 0,
+            verdict: domain::workflow::Verdict::Approved,
+            seen: ContentHash::of(b"the set"),
+            at: APPROVED,
+            by: proof::commitment::Signer::Person(someone("Léa")),
+        }],
+        released_by: None,
+        contributors: vec![someone("Sam")],
+        policy: Some((&domain::workflow::Preset::Reviewed.policy()).into()),
+    }
 }
 
 /// The files of an archive, by path.

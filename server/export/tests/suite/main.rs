@@ -4,6 +4,7 @@
 mod bundle;
 mod fixtures;
 mod page;
+mod proof;
 mod refused;
 mod same_bytes;
 mod table;

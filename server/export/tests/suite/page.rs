@@ -84,7 +84,8 @@ fn several_pages_come_in_a_zip() {
     let mut other = item_with(|_| {});
     other.code = "mnpqrstwxy".parse().unwrap();
     let files = unzipped(exported(Format::Html, &edition(vec![full_item(), other])).unwrap());
-    assert_eq!(files.len(), 2);
+    assert_eq!(files.len(), 3);
+    assert!(files.contains_key("approval.json"));
     assert!(files.contains_key("ete-du-marbre.html"), "{:?}", files.keys());
 }
 

@@ -70,7 +70,7 @@ fn several_items_make_a_table_per_network_that_names_its_time_zone() {
     other.code = "mnpqrstwxy".parse().unwrap();
     let files = unzipped(exported(Format::Csv, &edition(vec![full_item(), other])).unwrap());
     let names: Vec<&str> = files.keys().map(String::as_str).collect();
-    assert_eq!(names, ["linkedin-europe-paris.csv", "x-europe-paris.csv"]);
+    assert_eq!(names, ["approval.json", "linkedin-europe-paris.csv", "x-europe-paris.csv"]);
     assert_eq!(rows(std::str::from_utf8(&files["x-europe-paris.csv"]).unwrap()).len(), 3);
 }
 

@@ -9,10 +9,10 @@ use axum::extract::{Path, State};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use domain::name::FieldError;
-use studio::export::{Exported, File, Format, brand, item};
+use studio::export::{Exported, File, Format, brand, brand_approval, item, item_approval};
 use studio::{ActionError, Actor};
 
-/// The file, or the page with why there is none.
+/// The file, or the page with why there is none. With `beside`, the approval to keep beside it.
 pub async fn submit(
     State(state): State<AppState>,
     asked: Asked,
@@ -20,8 +20,10 @@ pub async fn submit(
     Posted(fields): Posted,
 ) -> Response {
     let page = Address::item(&brand, &code, ItemPage::Export).to_string();
-    let made =
-        async |actor: &Actor, format| item(&state.studio, actor, &brand, &code, format).await;
+    let made = async |actor: &Actor, format, wanted| match wanted {
+        Wanted::File => item(&state.studio, actor, &brand, &code, format).await,
+        Wanted::Approval => alone(item_approval(&state.studio, actor, &brand, &code, format).await),
+    };
     taken(&state, &asked, &page, &fields, made).await
 }
 
@@ -33,8 +35,23 @@ pub async fn of_brand(
     Posted(fields): Posted,
 ) -> Response {
     let page = Address::BrandExport(slug.clone()).to_string();
-    let made = async |actor: &Actor, format| brand(&state.studio, actor, &slug, format).await;
+    let made = async |actor: &Actor, format, wanted| match wanted {
+        Wanted::File => brand(&state.studio, actor, &slug, format).await,
+        Wanted::Approval => alone(brand_approval(&state.studio, actor, &slug, format).await),
+    };
     taken(&state, &asked, &page, &fields, made).await
+}
+
+/// What is downloaded.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Wanted {
+    File,
+    /// What is kept beside a file that has no room for it.
+    Approval,
+}
+
+fn alone(made: Result<Option<File>, ActionError>) -> Result<Exported, ActionError> {
+    made.map(|file| Exported { file, left_out: Vec::new() })
 }
 
 async fn taken(
@@ -42,14 +59,15 @@ async fn taken(
     asked: &Asked,
     page: &str,
     fields: &Fields,
-    made: impl AsyncFnOnce(&Actor, Format) -> Result<Exported, ActionError>,
+    made: impl AsyncFnOnce(&Actor, Format, Wanted) -> Result<Exported, ActionError>,
 ) -> Response {
     let Some(actor) = &asked.actor else {
         return answer::sign_in(page);
     };
+    let wanted = if fields.get("beside").is_empty() { Wanted::File } else { Wanted::Approval };
     let format: Result<Format, _> = fields.get("format").parse();
     let done = match format {
-        Ok(format) => made(actor, format).await,
+        Ok(format) => made(actor, format, wanted).await,
         Err(_) => Err(ActionError::field("format", FieldError::Malformed)),
     };
     match done {
@@ -57,7 +75,9 @@ async fn taken(
         Ok(exported) => match exported.file {
             Some(file) => download(file),
             None => {
-                let why = wording::export::export(asked.lang).nothing.to_owned();
+                let words = wording::export::export(asked.lang);
+                let why = if wanted == Wanted::File { words.nothing } else { words.carried };
+                let why = why.to_owned();
                 let echo = FormEcho::saying(why, fields.typed());
                 answer::render(state, asked, page, echo).await
             }

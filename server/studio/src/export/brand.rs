@@ -1,10 +1,10 @@
 //! Exports what is approved of a brand.
 
 use super::assemble::{Now, assemble};
-use super::{Exported, Format, LeftOut, Why, permitted, write};
+use super::{Exported, File, Format, LeftOut, Why, permitted, write};
 use crate::history::About;
 use crate::{ActionError, Actor, BrandAccess, Studio, access};
-use domain::{ItemKind, ItemState, PartKind};
+use domain::{ItemId, ItemKind, ItemState, PartKind};
 use store::items::{self, Card};
 
 /// The file of everything approved of a brand; what is not approved is listed.
@@ -17,10 +17,41 @@ pub async fn brand(
     brand: &str,
     format: Format,
 ) -> Result<Exported, ActionError> {
+    let access = access::brand(studio.store.read(), actor, brand).await?;
+    let made = make(studio, &access, format).await?;
+    if let Some(file) = &made.file {
+        let about = About::brand(access.brand.id);
+        write::leave(studio, actor, about, format, file, &made.seen).await?;
+    }
+    Ok(Exported { file: made.file, left_out: made.left_out })
+}
+
+/// The approval to keep beside that file; none when the file carries it, or nothing may leave.
+///
+/// # Errors
+/// As [`brand`].
+pub async fn brand_approval(
+    studio: &Studio,
+    actor: &Actor,
+    brand: &str,
+    format: Format,
+) -> Result<Option<File>, ActionError> {
+    let access = access::brand(studio.store.read(), actor, brand).await?;
+    Ok(make(studio, &access, format).await?.file.and_then(File::approval))
+}
+
+/// A file, and what it was made of.
+struct Made {
+    file: Option<File>,
+    left_out: Vec<LeftOut>,
+    /// The items as they were read.
+    seen: Vec<(ItemId, i64)>,
+}
+
+async fn make(studio: &Studio, access: &BrandAccess, format: Format) -> Result<Made, ActionError> {
+    permitted(access)?;
     let read = studio.store.read();
-    let access = access::brand(read, actor, brand).await?;
-    permitted(&access)?;
-    let now = Now::of(studio, &access);
+    let now = Now::of(studio, access);
     let (mut approved, mut left_out, mut seen) = (Vec::new(), Vec::new(), Vec::new());
     for card in items::board(read, access.brand.id).await? {
         // The state of a draft is that of the part the item is about: nothing of it may leave.
@@ -37,16 +68,12 @@ pub async fn brand(
             seen.push((item.id, item.workflow_revision));
         }
     }
-    let made = if approved.is_empty() {
+    let file = if approved.is_empty() {
         None
     } else {
         write::file(studio, &access.brand, format, &access.brand.slug, approved).await?
     };
-    if let Some(file) = &made {
-        let about = About::brand(access.brand.id);
-        write::leave(studio, actor, about, format, file, &seen).await?;
-    }
-    Ok(Exported { file: made, left_out })
+    Ok(Made { file, left_out, seen })
 }
 
 /// The brand, and how many of its items are approved and how many are not, for who may take them away.

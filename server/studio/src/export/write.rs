@@ -2,7 +2,9 @@
 
 use super::{File, Format, PICTURES};
 use crate::history::{About, record};
+use crate::proof::{self, Carried};
 use crate::{ActionError, Actor, Studio};
+use ::export::proof::Proofs;
 use ::export::{self as files, Edition, ExportError, Site};
 use domain::event::EventKind;
 use domain::{ContentHash, ItemId};
@@ -19,16 +21,17 @@ pub(super) async fn file(
     items: Vec<files::Item>,
 ) -> Result<Option<File>, ActionError> {
     let count = items.len();
+    let carried = proof::carried(studio, brand, &items).await?;
     let edition = Edition { site: site(studio, brand), items };
     let blobs = studio.blobs.clone();
     let work = tokio::task::spawn_blocking(move || {
-        let mut bytes = Vec::new();
         let read = |hash: ContentHash| blobs.read(hash);
-        files::export(format, &edition, &read, &mut bytes).map(|()| bytes)
+        let Carried { brand, certificates, key } = &carried;
+        files::proof::sealed(format, &edition, &read, &Proofs { brand, certificates, key })
     });
     let written = work.await.map_err(|it| ActionError::Internal(it.to_string()))?;
-    let bytes = match written {
-        Ok(bytes) => bytes,
+    let sealed = match written {
+        Ok(sealed) => sealed,
         Err(ExportError::Nothing) => return Ok(None),
         Err(ExportError::Io(error)) => return Err(error.into()),
         Err(other) => return Err(ActionError::Internal(other.to_string())),
@@ -36,8 +39,9 @@ pub(super) async fn file(
     Ok(Some(File {
         name: format!("{name}.{}", format.extension(count)),
         media_type: format.media_type(count),
-        sha256: ContentHash::of(&bytes),
-        bytes,
+        sha256: ContentHash::of(&sealed.bytes),
+        bytes: sealed.bytes,
+        beside: sealed.beside,
         items: count,
     }))
 }

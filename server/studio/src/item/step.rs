@@ -32,6 +32,16 @@ pub(crate) struct Stepped {
     pub effects: Vec<Effect>,
 }
 
+impl Stepped {
+    /// The certificate it made.
+    pub(crate) fn certificate(&self) -> Option<CertificateId> {
+        self.effects.iter().find_map(|it| match it {
+            Effect::Certified { certificate, .. } => Some(*certificate),
+            _ => None,
+        })
+    }
+}
+
 /// Takes a step, stores where the parts stand now unless somebody else did meanwhile, and writes the
 /// certificates, voids and ends of rounds that follow from it. The item was read in this transaction.
 ///

@@ -2,7 +2,7 @@
 
 use crate::history::{About, record};
 use crate::item::step::{self, Stepped};
-use crate::{ActionError, Actor, ItemAccess, Studio, chance};
+use crate::{ActionError, Actor, ItemAccess, Studio, chance, proof};
 use domain::event::EventKind;
 use domain::workflow::{Decision, Effect, Event, Refusal, Verdict};
 use domain::{PersonId, RoundId};
@@ -43,6 +43,9 @@ pub(super) async fn decide(
     });
     let decision = decided.ok_or(Refusal::NotYourTurn)?;
     write(studio, tx, round.id, decision, said).await?;
+    if let Some(certificate) = stepped.certificate() {
+        proof::seal(studio, tx, &access.access.brand, certificate).await?;
+    }
     let kind = match decision.verdict {
         Verdict::Approved => EventKind::Approved,
         Verdict::PartsReturned => EventKind::PartsReturned,

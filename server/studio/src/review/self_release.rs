@@ -3,7 +3,7 @@
 use super::submit::{chosen_or_pending, complete};
 use crate::history::{About, record};
 use crate::item::step;
-use crate::{ActionError, Actor, Studio, access, chance};
+use crate::{ActionError, Actor, Studio, access, chance, proof};
 use domain::event::EventKind;
 use domain::workflow::{Check, Event};
 use domain::{CertificateId, PartId};
@@ -36,6 +36,7 @@ pub async fn self_release(
             let event = Event::SelfRelease { parts: parts.clone(), policy, by, certificate };
             step::take(studio, tx, actor, &access, event).await?;
             complete(&access, actor, &parts::of_item(tx, access.item.id).await?, &parts)?;
+            proof::seal(studio, tx, &access.access.brand, certificate).await?;
             let about = About::item(access.item.brand, access.item.id);
             let data = json!({ "parts": parts, "signed": signed });
             record(studio, tx, actor, EventKind::SelfReleased, about, data).await?;
