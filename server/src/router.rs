@@ -66,6 +66,7 @@ pub fn table() -> Table {
         .get("/b/{brand}/export", Exporter, page::show)
         .post("/b/{brand}/export", Exporter, forms::export::of_brand)
         .get("/b/{brand}/activity", Member, page::show)
+        .post("/b/{brand}/activity/log", Keeper, forms::export::log)
         .get("/b/{brand}/logo/{hash}", Member, pictures::logo)
         .get("/b/{brand}/settings/brand", Keeper, page::show)
         .under("/b/{brand}/settings/brand", forms::brand::routes())

@@ -68,7 +68,7 @@ async fn fill(home: &Home) -> Result<()> {
                 data: serde_json::Value::Null,
                 at: NOON,
             };
-            Ok(events::insert(tx, &event).await?)
+            Ok(events::insert(tx, &event)?)
         })
         .await
 }

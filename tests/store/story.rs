@@ -179,7 +179,7 @@ async fn record(tx: &Tx, world: &World, kind: EventKind, by: PersonId, at: At) -
         data: serde_json::json!({ "version": 2 }),
         at,
     };
-    Ok(events::insert(tx, &event).await?)
+    Ok(events::insert(tx, &event)?)
 }
 
 /// What a review would show the changes against.

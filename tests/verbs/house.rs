@@ -3,6 +3,7 @@
 use anyhow::{Context, Result, anyhow};
 use domain::workflow::{Preset, Refusal};
 use domain::{Article, At, Content, Member, PartId, PersonId, Role, Roles, Visual};
+use sea_orm::{ConnectionTrait, DbBackend};
 use std::fmt::Debug;
 use store::people::PasswordHash;
 use store::{Tx, memberships, people};
@@ -46,7 +47,7 @@ pub struct House {
     /// Manages another brand.
     pub stranger: Actor,
     _blobs: TempDir,
-    _database: Database,
+    database: Database,
 }
 
 impl House {
@@ -113,8 +114,20 @@ impl House {
             stranger: acting(*stranger),
             studio,
             _blobs: folder,
-            _database: database,
+            database,
         })
+    }
+
+    /// Changes rows that are only added to, as somebody at the database could who lifts that rule first.
+    pub async fn behind_the_back(&self, table: &str, sql: &str) -> Result<()> {
+        let door = sea_orm::Database::connect(&self.database.url).await?;
+        let lift = match door.get_database_backend() {
+            DbBackend::Postgres => format!("DROP TRIGGER {table}_append_only ON {table}"),
+            _ => format!("DROP TRIGGER {table}_no_UPDATE; DROP TRIGGER {table}_no_DELETE"),
+        };
+        door.execute_unprepared(&lift).await?;
+        door.execute_unprepared(sql).await?;
+        Ok(())
     }
 
     /// A new article by the writer.

@@ -5,10 +5,10 @@ use crate::on_both;
 use anyhow::{Context, Result, ensure};
 use domain::workflow::{CertificateKind, Preset};
 use domain::{BrandId, CertificateId, Post};
-use export::proof::{Certificate, Proven, Signed, verify};
+use export::proof::{Certificate, Differs, Proven, Signed, verify};
 use studio::export::Format;
 use studio::proof::{Decider, deciders, of_item, public_key, seal_all, writers};
-use studio::{Actor, export as leaving, part, review};
+use studio::{Actor, export as leaving, history, part, review};
 
 on_both!(
     an_approval_is_signed_and_names_the_one_before,
@@ -16,6 +16,9 @@ on_both!(
     what_leaves_carries_its_certificates,
     approvals_at_once_make_one_chain,
     certificates_from_before_are_signed_once,
+    what_happened_hangs_together_and_can_be_taken_away,
+    writers_at_once_make_one_history,
+    a_row_changed_behind_the_back_is_found,
 );
 
 async fn brand(house: &House) -> Result<BrandId> {
@@ -81,7 +84,7 @@ async fn who_releases_alone_is_named_as_such(house: House) -> Result<()> {
     let post = Post { network: "x".into(), text: "Seul.".into(), ..Post::default() };
     let new = studio::item::NewItem::Post(post);
     let code = studio::item::create(studio, by, BRAND, new).await?.to_string();
-    review::self_release(studio, by, BRAND, &code, &[]).await?;
+    review::self_release(studio, by, BRAND, &code, &[], &Default::default()).await?;
     let chain = chain(&house).await?;
     let document = &chain.last().context("a certificate")?.document;
     assert_eq!(document.kind, CertificateKind::Autonomous);
@@ -176,5 +179,60 @@ async fn certificates_from_before_are_signed_once(house: House) -> Result<()> {
     assert_eq!(ids, [known.id, old[1], old[2], old[0]]);
     seal_all(studio).await?;
     assert_eq!(chain(&house).await?, signed);
+    Ok(())
+}
+
+async fn what_happened_hangs_together_and_can_be_taken_away(house: House) -> Result<()> {
+    approved(&house, "Le marbre").await?;
+    let (studio, brand) = (&house.studio, brand(&house).await?);
+    let entries = history::intact(studio, Some(brand)).await??;
+    assert!(entries >= 3, "{entries}");
+    history::intact(studio, None).await??;
+    let taken = history::take(studio, &house.admin, BRAND).await?;
+    let Proven::Log(log) = verify(&taken.bytes, None)? else { anyhow::bail!("no log") };
+    assert_eq!(log.document.entries, entries);
+    assert_eq!(Some(log.key), public_key(studio, brand).await?);
+    let text = String::from_utf8(taken.bytes)?;
+    assert_eq!(text.lines().count() as u64, entries + 1);
+    assert!(!text.contains("Camille") && !text.contains("Dominique"), "{text}");
+    // Taking it is a thing that happened, and is in the next one.
+    let next = history::take(studio, &house.manager, BRAND).await?;
+    assert!(String::from_utf8(next.bytes)?.contains(&taken.sha256.to_string()));
+    for by in [&house.writer, &house.community, &house.viewer] {
+        let refused = history::take(studio, by, BRAND).await;
+        assert!(matches!(refused, Err(studio::ActionError::Forbidden)), "{refused:?}");
+    }
+    assert!(history::take(studio, &house.stranger, BRAND).await.is_err());
+    Ok(())
+}
+
+async fn writers_at_once_make_one_history(house: House) -> Result<()> {
+    let before = history::intact(&house.studio, Some(brand(&house).await?)).await??;
+    let house = std::sync::Arc::new(house);
+    let mut running = tokio::task::JoinSet::new();
+    for number in 0..40 {
+        let house = house.clone();
+        running.spawn(async move { house.article(&format!("Article {number}"), "Un.").await });
+    }
+    while let Some(done) = running.join_next().await {
+        done??;
+    }
+    let after = history::intact(&house.studio, Some(brand(&house).await?)).await??;
+    assert!(after >= before + 40, "{before} {after}");
+    Ok(())
+}
+
+async fn a_row_changed_behind_the_back_is_found(house: House) -> Result<()> {
+    approved(&house, "Le marbre").await?;
+    let brand = brand(&house).await?;
+    let rows = store::events::chain(house.studio.store.read(), Some(brand)).await?;
+    house
+        .behind_the_back("event", "UPDATE event SET data = data || ' ' WHERE kind = 'submitted'")
+        .await?;
+    let changed = rows.iter().position(|it| it.0.kind == "submitted").context("an entry")? as u64;
+    let found = history::intact(&house.studio, Some(brand)).await?;
+    assert_eq!(found, Err(Differs::Entry(changed + 1)));
+    let refused = history::take(&house.studio, &house.admin, BRAND).await;
+    assert!(matches!(refused, Err(studio::ActionError::Internal(_))), "{refused:?}");
     Ok(())
 }

@@ -5,6 +5,7 @@
 //! [`content`] (what is approved, and its hash) and [`workflow`] (who may do what, when).
 
 pub mod brand;
+pub mod chain;
 pub mod charter;
 pub mod colour;
 pub mod content;

@@ -35,6 +35,7 @@ pub(super) async fn activity(
             .map(|it| (it.as_str().to_owned(), (words.sort)(it.as_str()).to_owned()))
             .collect(),
         people: people(&read.access),
+        may_take: read.people,
         older: older.map(|seq| asked.href(slug, Some(seq))).unwrap_or_default(),
         newest: asked.before.map(|_| asked.href(slug, None)).unwrap_or_default(),
         asked,

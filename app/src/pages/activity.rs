@@ -15,6 +15,7 @@ pub fn ActivityPage(it: Activity) -> impl IntoView {
     let frame = frame();
     let words = wording::activity::activity(frame.lang());
     let base = Address::Activity(frame.brand.clone().unwrap_or_default().slug).to_string();
+    let take = format!("{base}/log");
     let empty = it.events.is_empty();
     let events = it.events.clone().into_iter().map(|event| view! { <EventLine event /> });
     let events = events.collect_view();
@@ -37,6 +38,12 @@ pub fn ActivityPage(it: Activity) -> impl IntoView {
                 {(!it.newest.is_empty()).then(|| view! { <a class="button" href=it.newest.clone()>{words.newest}</a> })}
                 {(!it.older.is_empty()).then(|| view! { <a class="button" rel="next" href=it.older.clone()>{words.older}<Icon name="right" /></a> })}
             </div>
+            {it.may_take.then(|| view! {
+                <form class="box stack stack--s" method="post" action=take>
+                    <p class="hint">{words.take_hint}</p>
+                    <div class="actions"><button class="button" type="submit"><Icon name="download" />{words.take}</button></div>
+                </form>
+            })}
         </main>
     }
 }

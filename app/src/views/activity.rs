@@ -14,6 +14,8 @@ pub struct Activity {
     pub sorts: Vec<(String, String)>,
     /// People: id and name.
     pub people: Vec<(String, String)>,
+    /// Whether the reader may take the whole history away.
+    pub may_take: bool,
     /// Address of what came before; empty when nothing did.
     pub older: String,
     /// Address of the first page; empty on it.

@@ -30,6 +30,10 @@ pub struct Activity {
     pub older: &'static str,
     /// Link: the first page.
     pub newest: &'static str,
+    /// Button: the whole history as a file.
+    pub take: &'static str,
+    /// What it is.
+    pub take_hint: &'static str,
 }
 
 static EN: Activity = Activity {
@@ -52,6 +56,8 @@ static EN: Activity = Activity {
     nothing: "Nothing happened that fits these filters.",
     older: "Older",
     newest: "Back to the latest",
+    take: "Download the whole log",
+    take_hint: "Every entry since the first, whatever the filters: a part would prove nothing about the rest. Each is chained to the one before and the whole is signed; marbre verify checks it. People are in it by id.",
 };
 
 static FR: Activity = Activity {
@@ -74,6 +80,8 @@ static FR: Activity = Activity {
     nothing: "Rien ne correspond à ces filtres.",
     older: "Plus ancien",
     newest: "Revenir au plus récent",
+    take: "Télécharger le journal entier",
+    take_hint: "Toutes les entrées depuis la première, quels que soient les filtres\u{a0}: une partie ne prouverait rien du reste. Chacune est liée à la précédente et l’ensemble est signé\u{202f}; marbre verify le contrôle. Les personnes y sont des identifiants.",
 };
 
 /// The activity log in a language.

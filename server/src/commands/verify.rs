@@ -103,6 +103,9 @@ async fn by_studio(args: &Args, proven: &Proven, studio: &Studio) -> anyhow::Res
     intact(args, proven, &format!("signed by {}", brand.name))?;
     let certificates: Vec<&Certificate> =
         proven.certificates().into_iter().map(|it| &it.document).collect();
+    if let Proven::Log(it) = proven {
+        output::say(format_args!("{} entries, the whole history so far", it.document.entries))?;
+    }
     let names = proof::names(studio, &certificates).await?;
     for certificate in certificates {
         output::say(told(certificate, &names))?;

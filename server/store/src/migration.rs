@@ -11,6 +11,7 @@ mod m20261121_people;
 mod m20261122_anchors;
 mod m20261122_board;
 mod m20261122_brands;
+mod m20261122_chain;
 mod m20261122_checklists;
 mod m20261122_decisions;
 mod m20261122_ignored;
@@ -57,6 +58,7 @@ impl MigratorTrait for Steps {
             Box::new(m20261122_anchors::STEP),
             Box::new(m20261122_suggestions::STEP),
             Box::new(m20261122_proof::Migration),
+            Box::new(m20261122_chain::Migration),
         ]
     }
 }

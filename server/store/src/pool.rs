@@ -1,5 +1,6 @@
 //! The open database: one way in for readers, one for writers.
 
+use crate::query::events;
 use crate::url::Place;
 use crate::{Outage, StoreError};
 use sea_orm::DatabaseConnection;
@@ -97,10 +98,16 @@ impl Store {
         let _turn = self.turn().await;
         let tx = self.begin().await?;
         match verb(&tx).await {
-            Ok(value) => {
-                tx.0.commit().await.map_err(StoreError::from)?;
-                Ok(value)
-            }
+            Ok(value) => match events::write(&tx).await {
+                Ok(()) => {
+                    tx.db.commit().await.map_err(StoreError::from)?;
+                    Ok(value)
+                }
+                Err(error) => {
+                    tx.undo().await;
+                    Err(error.into())
+                }
+            },
             Err(error) => {
                 tx.undo().await;
                 Err(error)
@@ -133,7 +140,7 @@ impl Store {
     }
 
     async fn begin(&self) -> Result<Tx, StoreError> {
-        sqlite::begin_immediate(&self.0.write).await.map(Tx)
+        sqlite::begin_immediate(&self.0.write).await.map(Tx::new)
     }
 
     pub(crate) fn file(&self) -> Option<&Path> {

@@ -1,8 +1,10 @@
 //! Records what happened, in the transaction that did it.
 
 mod log;
+mod take;
 
 pub use log::{Log, LogFilter, PAGE, Sort, log};
+pub use take::{intact, take};
 
 use crate::{ActionError, Actor, Studio, chance, hook, notice};
 use domain::event::EventKind;
@@ -58,7 +60,7 @@ pub async fn record(
         data,
         at: studio.clock.now(),
     };
-    events::insert(tx, &event).await?;
+    events::insert(tx, &event)?;
     notice::tell(studio, tx, &event).await?;
     hook::queue(studio, tx, &event).await
 }

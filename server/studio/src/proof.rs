@@ -7,7 +7,7 @@
 //! nothing against those who run it. It is on no page and in no log.
 
 mod carried;
-mod key;
+pub(crate) mod key;
 mod names;
 mod seal;
 mod shown;
@@ -15,6 +15,6 @@ mod shown;
 pub(crate) use carried::{Carried, carried};
 pub use key::public_key;
 pub use names::{Decider, Names, deciders, how, names, writers};
-pub(crate) use seal::seal;
 pub use seal::seal_all;
+pub(crate) use seal::{named, seal};
 pub use shown::{Shown, of_item, of_key};

@@ -2,6 +2,7 @@
 
 use super::approval::{self, Body};
 use super::certificate::{self, Certificate};
+use super::log::Log;
 use super::{Approval, PublicKey, Signed, container};
 use domain::CertificateId;
 use serde::Serialize;
@@ -14,6 +15,8 @@ pub enum Proven {
     Export(Box<Signed<Approval>>),
     /// A certificate by itself.
     Certificate(Box<Signed<Certificate>>),
+    /// The whole history of a brand.
+    Log(Box<Signed<Log>>),
 }
 
 /// What differs from what was signed. Also what is said of a file that nobody ever signed: the one can
@@ -40,6 +43,12 @@ pub enum Differs {
         /// What was signed.
         signed: Body,
     },
+    /// An entry of a history, from 1, is not what was recorded.
+    #[error("entry {0} of the history was changed")]
+    Entry(u64),
+    /// The entries of a history are not all there, in order, as they were recorded.
+    #[error("the history was changed: an entry is missing, moved or different")]
+    Log,
     /// A part is in no certificate.
     #[error("“{0}” is in none of the certificates")]
     Uncovered(String),
@@ -53,6 +62,10 @@ pub fn verify(file: &[u8], beside: Option<&[u8]>) -> Result<Proven, Differs> {
     if file.starts_with(b"{\"document\":{\"format\":\"marbre-certificate-") {
         let text = std::str::from_utf8(file).map_err(|_| Differs::Form)?;
         return certificate(text.strip_suffix('\n').unwrap_or(text));
+    }
+    if file.starts_with(b"{\"document\":{\"format\":\"marbre-log-") {
+        let text = std::str::from_utf8(file).map_err(|_| Differs::Form)?;
+        return super::log::open(text).map(|it| Proven::Log(Box::new(it)));
     }
     if let Some(opened) = container::open(file) {
         return export(&opened.body, &opened.json);
@@ -107,7 +120,7 @@ fn uncovered(approval: &Approval) -> Result<(), Differs> {
 }
 
 /// A signed document, written the one way it is.
-fn read<T: Serialize + DeserializeOwned>(text: &str) -> Result<Signed<T>, Differs> {
+pub(super) fn read<T: Serialize + DeserializeOwned>(text: &str) -> Result<Signed<T>, Differs> {
     let signed: Signed<T> = serde_json::from_str(text).map_err(|_| Differs::Form)?;
     if signed.text() != text {
         return Err(Differs::Form);
@@ -122,6 +135,7 @@ impl Proven {
         match self {
             Proven::Export(it) => it.key,
             Proven::Certificate(it) => it.key,
+            Proven::Log(it) => it.key,
         }
     }
 
@@ -131,6 +145,7 @@ impl Proven {
         match self {
             Proven::Export(it) => &it.document.brand,
             Proven::Certificate(it) => &it.document.brand,
+            Proven::Log(it) => &it.document.brand,
         }
     }
 
@@ -140,6 +155,7 @@ impl Proven {
         match self {
             Proven::Export(it) => it.document.certificates.iter().collect(),
             Proven::Certificate(it) => vec![&**it],
+            Proven::Log(_) => Vec::new(),
         }
     }
 }

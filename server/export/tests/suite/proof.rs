@@ -2,7 +2,8 @@
 
 use crate::fixtures::{brand, certificate, edition, full_item, item_with, key, sealed_with};
 use domain::ContentHash;
-use export::proof::{Differs, Proven, Sealed, Signed, verify};
+use domain::chain::Entry;
+use export::proof::{Differs, Proven, Sealed, Signed, log, verify};
 use export::{Edition, Format};
 
 /// Changes for each kind of file.
@@ -91,6 +92,71 @@ fn a_certificate_alone_is_checked_too() {
         changed[at] ^= 1 + chance.below(255) as u8;
         assert!(verify(&changed, None).is_err(), "byte {at}");
     }
+}
+
+#[test]
+fn a_changed_byte_of_a_history_is_seen() {
+    let entries = history();
+    let text = log(brand(), &key(), &entries).unwrap();
+    let Ok(Proven::Log(signed)) = verify(text.as_bytes(), None) else { panic!("{text}") };
+    assert_eq!((signed.document.entries, &signed.document.brand), (40, &brand()));
+    let mut chance = Chance(4_242);
+    for _ in 0..FLIPS {
+        let mut changed = text.clone().into_bytes();
+        let at = chance.below(changed.len());
+        changed[at] ^= 1 + chance.below(255) as u8;
+        assert!(verify(&changed, None).is_err(), "byte {at}");
+    }
+    let lines: Vec<&str> = text.lines().collect();
+    let without = |at: usize| [&lines[..at], &lines[at + 1..]].concat().join("\n") + "\n";
+    for at in [1, 20, 40] {
+        assert_eq!(verify(without(at).as_bytes(), None), Err(Differs::Log), "line {at}");
+    }
+    let mut swapped = lines.clone();
+    swapped.swap(3, 4);
+    assert_eq!(verify((swapped.join("\n") + "\n").as_bytes(), None), Err(Differs::Log));
+}
+
+#[test]
+fn a_changed_row_of_the_history_is_not_signed() {
+    let mut chance = Chance(99);
+    for _ in 0..FLIPS {
+        let mut entries = history();
+        let at = chance.below(entries.len());
+        let entry = &mut entries[at].0;
+        let bit = 1_u128 << chance.below(120);
+        match chance.below(5) {
+            0 => entry.at.0 ^= 1 << chance.below(40),
+            1 => entry.id.0 = uuid::Uuid::from_u128(entry.id.0.as_u128() ^ bit),
+            2 => entry.person = None,
+            3 => entry.kind.push('x'),
+            _ => entry.data.push(' '),
+        }
+        let refused = log(brand(), &key(), &entries);
+        assert_eq!(refused, Err(Differs::Entry(at as u64 + 1)));
+    }
+}
+
+/// Forty entries, linked.
+fn history() -> Vec<(Entry, ContentHash)> {
+    let mut last = None;
+    let entry = |number: u128| Entry {
+        id: domain::EventId(uuid::Uuid::from_u128(number)),
+        brand: Some(brand().id),
+        item: None,
+        part: None,
+        person: Some(domain::PersonId(uuid::Uuid::from_u128(number % 3))),
+        kind: "approved".into(),
+        data: "{\"round\":1,\"--\":\"é\"}".into(),
+        at: domain::At(1_795_188_600_000 + number as i64),
+    };
+    let linked = (1..=40).map(|number| {
+        let entry = entry(number);
+        let hash = entry.link(last);
+        last = Some(hash);
+        (entry, hash)
+    });
+    linked.collect()
 }
 
 #[test]

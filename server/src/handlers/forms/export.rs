@@ -42,6 +42,23 @@ pub async fn of_brand(
     taken(&state, &asked, &page, &fields, made).await
 }
 
+/// The whole history of a brand, as a file that proves itself.
+pub async fn log(
+    State(state): State<AppState>,
+    asked: Asked,
+    Path(slug): Path<String>,
+    Posted(fields): Posted,
+) -> Response {
+    let page = Address::Activity(slug.clone()).to_string();
+    let Some(actor) = &asked.actor else {
+        return answer::sign_in(&page);
+    };
+    match studio::history::take(&state.studio, actor, &slug).await {
+        Ok(file) => download(file),
+        Err(error) => answer::form(&state, &asked, &page, &fields, Err(error)).await,
+    }
+}
+
 /// What is downloaded.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Wanted {

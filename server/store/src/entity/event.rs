@@ -16,6 +16,7 @@ pub struct Model {
     pub kind: String,
     pub data: String,
     pub at: i64,
+    pub hash: Option<String>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

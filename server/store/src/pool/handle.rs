@@ -1,6 +1,10 @@
 //! What queries run on.
 
-use sea_orm::{DatabaseConnection, DatabaseTransaction};
+use crate::StoreError;
+use domain::BrandId;
+use domain::chain::Entry;
+use sea_orm::{ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, Statement};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// Reads, and cannot write.
 #[derive(Clone, Debug)]
@@ -8,7 +12,11 @@ pub struct Read(pub(super) DatabaseConnection);
 
 /// One transaction. Whatever it wrote is there when [`crate::Store::write`] returns `Ok`, and not otherwise.
 #[derive(Debug)]
-pub struct Tx(pub(super) DatabaseTransaction);
+pub struct Tx {
+    pub(super) db: DatabaseTransaction,
+    /// Events that are written last.
+    recorded: Mutex<Vec<Entry>>,
+}
 
 /// What can be read through: [`Read`], or a [`Tx`] that sees its own writes.
 pub trait Reads: sealed::Connected {}
@@ -45,7 +53,7 @@ pub(crate) mod sealed {
         type Connection = sea_orm::DatabaseTransaction;
 
         fn connection(&self) -> &Self::Connection {
-            &self.0
+            &self.db
         }
 
         fn locks(&self) -> bool {
@@ -55,9 +63,42 @@ pub(crate) mod sealed {
 }
 
 impl Tx {
+    pub(super) fn new(db: DatabaseTransaction) -> Self {
+        Tx { db, recorded: Mutex::default() }
+    }
+
+    /// Keeps an event for the end of the transaction.
+    pub(crate) fn record(&self, entry: Entry) {
+        self.held().push(entry);
+    }
+
+    /// What was recorded since it was last asked for.
+    pub(crate) fn recorded(&self) -> Vec<Entry> {
+        std::mem::take(&mut self.held())
+    }
+
+    fn held(&self) -> MutexGuard<'_, Vec<Entry>> {
+        // Nobody fails while holding it.
+        self.recorded.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Others that extend the history of this brand wait until the transaction has ended. SQLite has one
+    /// writer anyway.
+    pub(crate) async fn hold_chain(&self, brand: Option<BrandId>) -> Result<(), StoreError> {
+        if self.db.get_database_backend() != DbBackend::Postgres {
+            return Ok(());
+        }
+        // The last 64 bits of an id are random; the studio's own history has a number of its own.
+        let number = brand.map_or(1, |it| it.0.as_u64_pair().1.cast_signed());
+        let sql = "SELECT pg_advisory_xact_lock($1)";
+        let ask = Statement::from_sql_and_values(DbBackend::Postgres, sql, [number.into()]);
+        self.db.execute_raw(ask).await?;
+        Ok(())
+    }
+
     pub(super) async fn undo(self) {
         // The database may have undone it by itself, as SQLite does when the disk is full.
-        if let Err(error) = self.0.rollback().await {
+        if let Err(error) = self.db.rollback().await {
             tracing::debug!(%error, "nothing to undo");
         }
     }

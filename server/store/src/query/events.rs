@@ -3,10 +3,15 @@
 use crate::entity::event;
 use crate::stored::{document, parsed, parsed_or, to_document, word};
 use crate::{Reads, StoreError, Tx, pool::sealed::Connected};
+use domain::chain::Entry;
 use domain::event::EventKind;
-use domain::{At, BrandId, EventId, ItemCode, ItemId, PartId, PersonId};
+use domain::{At, BrandId, ContentHash, EventId, ItemCode, ItemId, PartId, PersonId};
 use sea_orm::ActiveValue::{NotSet, Set};
-use sea_orm::{ConnectionTrait, EntityTrait, FromQueryResult, Statement, Value};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, Statement,
+    Value,
+};
+use std::collections::BTreeMap;
 
 /// An event, as a verb records it.
 #[derive(Clone, Debug, PartialEq)]
@@ -46,24 +51,104 @@ pub struct Told {
     pub item_there: bool,
 }
 
-/// Records an event.
+/// Records an event: written when everything else of the transaction is, behind the last one of its
+/// brand. Transactions that record something in one brand so wait for each other as shortly as can be,
+/// and never in a circle.
 ///
 /// # Errors
-/// [`StoreError::Conflict`] `reference` for something unknown.
-pub async fn insert(tx: &Tx, event: &Event) -> Result<(), StoreError> {
-    let row = event::ActiveModel {
-        seq: NotSet,
-        id: Set(event.id.to_string()),
-        brand_id: Set(event.brand.map(|it| it.to_string())),
-        item_id: Set(event.item.map(|it| it.to_string())),
-        part_id: Set(event.part.map(|it| it.to_string())),
-        person_id: Set(event.person.map(|it| it.to_string())),
-        kind: Set(event.kind.as_str().to_owned()),
-        data: Set(to_document(&event.data)?),
-        at: Set(event.at.0),
-    };
-    event::Entity::insert(row).exec_without_returning(tx.connection()).await?;
+/// [`StoreError`] of a value that cannot be stored.
+pub fn insert(tx: &Tx, event: &Event) -> Result<(), StoreError> {
+    tx.record(Entry {
+        id: event.id,
+        brand: event.brand,
+        item: event.item,
+        part: event.part,
+        person: event.person,
+        kind: event.kind.as_str().to_owned(),
+        data: to_document(&event.data)?,
+        at: event.at,
+    });
     Ok(())
+}
+
+/// Writes what a transaction recorded, brand by brand in one order, so that two never wait for each other.
+pub(crate) async fn write(tx: &Tx) -> Result<(), StoreError> {
+    let mut chains: BTreeMap<Option<BrandId>, Vec<Entry>> = BTreeMap::new();
+    for entry in tx.recorded() {
+        chains.entry(entry.brand).or_default().push(entry);
+    }
+    for (brand, entries) in chains {
+        tx.hold_chain(brand).await?;
+        let mut last = last_hash(tx, brand).await?;
+        for entry in entries {
+            let hash = entry.link(last);
+            last = Some(hash);
+            event::Entity::insert(row(entry, hash)).exec_without_returning(tx.connection()).await?;
+        }
+    }
+    Ok(())
+}
+
+fn row(entry: Entry, hash: ContentHash) -> event::ActiveModel {
+    event::ActiveModel {
+        seq: NotSet,
+        id: Set(entry.id.to_string()),
+        brand_id: Set(entry.brand.map(|it| it.to_string())),
+        item_id: Set(entry.item.map(|it| it.to_string())),
+        part_id: Set(entry.part.map(|it| it.to_string())),
+        person_id: Set(entry.person.map(|it| it.to_string())),
+        kind: Set(entry.kind),
+        data: Set(entry.data),
+        at: Set(entry.at.0),
+        hash: Set(Some(hash.to_string())),
+    }
+}
+
+/// The hash of the last event of a brand; of the studio's own without one.
+async fn last_hash(tx: &Tx, brand: Option<BrandId>) -> Result<Option<ContentHash>, StoreError> {
+    let row = of_chain(brand).order_by_desc(event::Column::Seq).one(tx.connection()).await?;
+    let Some(row) = row else { return Ok(None) };
+    let hash = row.hash.ok_or(StoreError::Unreadable("event.hash"))?;
+    parsed(&hash, "event.hash").map(Some)
+}
+
+fn of_chain(brand: Option<BrandId>) -> sea_orm::Select<event::Entity> {
+    let find = event::Entity::find();
+    match brand {
+        Some(brand) => find.filter(event::COLUMN.brand_id.eq(brand.to_string())),
+        None => find.filter(event::Column::BrandId.is_null()),
+    }
+}
+
+/// The whole history of a brand, or the studio's own without one, in order, each with its stored hash.
+///
+/// # Errors
+/// [`StoreError`] of the database.
+pub async fn chain(
+    db: &impl Reads,
+    brand: Option<BrandId>,
+) -> Result<Vec<(Entry, ContentHash)>, StoreError> {
+    let rows = of_chain(brand).order_by_asc(event::Column::Seq).all(db.connection()).await?;
+    rows.iter()
+        .map(|it| {
+            let hash = it.hash.as_deref().unwrap_or_default();
+            Ok((entry(it)?, parsed(hash, "event.hash")?))
+        })
+        .collect()
+}
+
+/// A row as it is hashed.
+pub(crate) fn entry(row: &event::Model) -> Result<Entry, StoreError> {
+    Ok(Entry {
+        id: parsed(&row.id, "event.id")?,
+        brand: parsed_or(row.brand_id.as_deref(), "event.brand_id")?,
+        item: parsed_or(row.item_id.as_deref(), "event.item_id")?,
+        part: parsed_or(row.part_id.as_deref(), "event.part_id")?,
+        person: parsed_or(row.person_id.as_deref(), "event.person_id")?,
+        kind: row.kind.clone(),
+        data: row.data.clone(),
+        at: At(row.at),
+    })
 }
 
 /// The history of an item, latest first: at most `limit` events before number `before`.

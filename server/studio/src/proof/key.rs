@@ -7,7 +7,7 @@ use store::{Reads, StoreError, Tx, proofs};
 
 /// The brand's key, made when it has none. Whoever else would extend the brand's chain waits until this
 /// transaction has ended.
-pub(super) async fn hold(
+pub(crate) async fn hold(
     studio: &Studio,
     tx: &Tx,
     brand: BrandId,

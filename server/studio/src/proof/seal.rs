@@ -113,7 +113,7 @@ async fn document(
 }
 
 /// A brand as documents name it.
-pub(super) fn named(id: BrandId, brand: &brands::Brand) -> Brand {
+pub(crate) fn named(id: BrandId, brand: &brands::Brand) -> Brand {
     Brand { id, name: brand.name.clone() }
 }
 

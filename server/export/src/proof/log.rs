@@ -1,0 +1,73 @@
+//! The history of a brand as a file: `marbre-log-1`, one JSON document a line.
+//!
+//! The first line is signed and names the hash of the last entry; each entry is hashed together with the
+//! hash of the one before. So the signature covers every byte of every line.
+
+use super::certificate::Brand;
+use super::{Differs, SecretKey, Signed, canonical};
+use domain::ContentHash;
+use domain::chain::Entry;
+use serde::{Deserialize, Serialize};
+
+/// The word that begins every log.
+pub const FORMAT: &str = "marbre-log-1";
+
+/// The first line.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Log {
+    /// [`FORMAT`].
+    pub format: String,
+    /// Whose history.
+    pub brand: Brand,
+    /// How many entries follow: all there were.
+    pub entries: u64,
+    /// Hash of the last; none when there are no entries.
+    pub last: Option<ContentHash>,
+}
+
+/// The file of a history: each entry with the hash it was stored with.
+///
+/// # Errors
+/// [`Differs::Entry`] with the first entry, from 1, whose stored hash is not its own: such a history was
+/// changed where it is kept, and is not signed.
+pub fn log(
+    brand: Brand,
+    key: &SecretKey,
+    entries: &[(Entry, ContentHash)],
+) -> Result<String, Differs> {
+    let (mut last, mut lines) = (None, String::new());
+    for (number, (entry, stored)) in (1..).zip(entries) {
+        let hash = entry.link(last);
+        if hash != *stored {
+            return Err(Differs::Entry(number));
+        }
+        last = Some(hash);
+        lines += &canonical(entry);
+        lines.push('\n');
+    }
+    let head = Log { format: FORMAT.to_owned(), brand, entries: entries.len() as u64, last };
+    Ok(Signed::new(head, key).text() + "\n" + &lines)
+}
+
+/// The signed line of a log, when all the others are as they were.
+pub(super) fn open(text: &str) -> Result<Signed<Log>, Differs> {
+    let mut lines = text.strip_suffix('\n').ok_or(Differs::Form)?.split('\n');
+    let head: Signed<Log> = super::verify::read(lines.next().unwrap_or_default())?;
+    if head.document.format != FORMAT {
+        return Err(Differs::Form);
+    }
+    let (mut last, mut count) = (None, 0);
+    for line in lines {
+        count += 1;
+        let entry: Entry = serde_json::from_str(line).map_err(|_| Differs::Entry(count))?;
+        if canonical(&entry) != line {
+            return Err(Differs::Entry(count));
+        }
+        last = Some(entry.link(last));
+    }
+    if (count, last) == (head.document.entries, head.document.last) {
+        Ok(head)
+    } else {
+        Err(Differs::Log)
+    }
+}
