@@ -21,7 +21,7 @@ const fn notice(kind: EventKind) -> Option<Notice> {
         EventKind::Stranded => Notice::Stranded,
         EventKind::ApprovalVoided | EventKind::Revoked => Notice::ApprovalVoided,
         EventKind::Asked => Notice::Questioned,
-        EventKind::Commented => Notice::Commented,
+        EventKind::Commented | EventKind::Replied | EventKind::Suggested => Notice::Commented,
         EventKind::ItemAssigned => Notice::Assigned,
         _ => return None,
     })
