@@ -12,31 +12,31 @@ async fn who_listens_hears_what_waits_as_it_changes() -> Result<()> {
     let studio = founded().await?;
     let manager = member(&studio, "max@example.org", &["--role", "manager"])?;
     let mut ear = manager.listen("/events", None)?;
-    let first = ear.next()?.context("an event")?;
+    let first = ear.hear()?.context("an event")?;
     assert_eq!(first.data, ["", "Nothing waits for you", ""]);
     let item = studio.article("The stone", "One.")?;
     expect(studio.lea.post(&format!("{item}/review/submit"), &[])?, 303)?;
-    let asked = ear.next()?.context("an event")?;
+    let asked = ear.hear()?.context("an event")?;
     assert_eq!(asked.data[..2], ["1", "1 item waits for you"]);
     assert!(asked.data[2].ends_with("asks for your review of “The stone”"), "{asked:?}");
 
     // Who was away is told what happened since, and what stands now.
-    let back = manager.listen("/events", Some(&first.id))?.next()?.context("an event")?;
+    let back = manager.listen("/events", Some(&first.id))?.hear()?.context("an event")?;
     assert_eq!(back, asked);
-    let back = manager.listen("/events", Some(&asked.id))?.next()?.context("an event")?;
+    let back = manager.listen("/events", Some(&asked.id))?.hear()?.context("an event")?;
     assert_eq!(back.data, ["1", "1 item waits for you", ""]);
 
     // What is decided waits no more.
     let review = format!("{item}/review");
     let seen = Form::of(&manager.get(&review)?, "/review/approve")?.get("seen").to_owned();
     expect(manager.post(&format!("{review}/approve"), &[("seen", &seen)])?, 303)?;
-    assert_eq!(ear.next()?.context("an event")?.data[0], "");
+    assert_eq!(ear.hear()?.context("an event")?.data[0], "");
 
     // Who signs out hears nothing more, whatever happens.
     expect(manager.post("/logout", &[])?, 303)?;
     let again = studio.article("Another", "One.")?;
     expect(studio.lea.post(&format!("{again}/review/submit"), &[])?, 303)?;
-    assert_eq!(ear.next()?, None);
+    assert_eq!(ear.hear()?, None);
     Ok(())
 }
 
@@ -66,12 +66,12 @@ async fn what_one_server_does_is_heard_at_another() -> Result<()> {
     let mut there = Visitor::new(&other.url(""))?;
     there.cookie.clone_from(&manager.cookie);
     let mut ear = there.listen("/events", None)?;
-    assert_eq!(ear.next()?.context("an event")?.data[0], "");
+    assert_eq!(ear.hear()?.context("an event")?.data[0], "");
     let item = studio.article("The stone", "One.")?;
     expect(studio.lea.post(&format!("{item}/review/submit"), &[])?, 303)?;
-    assert_eq!(ear.next()?.context("an event")?.data[0], "1");
+    assert_eq!(ear.hear()?.context("an event")?.data[0], "1");
     // A server that ends lets go of those who listen.
     assert_eq!(other.stop().await?, Some(0), "it waits for those who listen");
-    assert_eq!(ear.next()?, None);
+    assert_eq!(ear.hear()?, None);
     Ok(())
 }

@@ -10,6 +10,7 @@ mod comments;
 mod composer;
 mod crowd;
 mod cut;
+mod deciding;
 mod doors;
 mod due;
 mod escaping;

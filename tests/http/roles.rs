@@ -40,7 +40,15 @@ fn doors<'a>(part: &'a str, visual: &'a str) -> Vec<(&'static str, Vec<(&'static
 }
 
 /// Doors that need an open round, there or not: whoever may never decide is told the same.
-const DECISIONS: [&str; 3] = ["review/withdraw", "review/approve", "review/changes"];
+const DECISIONS: [&str; 7] = [
+    "review/withdraw",
+    "review/approve",
+    "review/changes",
+    "review/take-back",
+    "review/ask",
+    "review/reassign",
+    "review/revoke",
+];
 
 #[tokio::test]
 async fn nobody_writes_through_a_door_that_is_not_theirs() -> Result<()> {
@@ -64,7 +72,12 @@ async fn nobody_writes_through_a_door_that_is_not_theirs() -> Result<()> {
     let seen = "0".repeat(64);
     for door in DECISIONS {
         for person in [&reader, &outsider] {
-            let fields = [("seen", seen.as_str()), ("request_comment", "No.")];
+            let fields = [
+                ("seen", seen.as_str()),
+                ("request_comment", "No."),
+                ("question", "Why?"),
+                ("revoke_reason", "No."),
+            ];
             let answer = person.post(&format!("{item}/{door}"), &fields)?;
             assert_eq!(answer.status, 404, "{door}: {answer:?}");
         }

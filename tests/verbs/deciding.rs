@@ -155,7 +155,7 @@ async fn a_place_is_given_to_somebody_else(house: House) -> Result<()> {
     let (from, to) = (Some(person(&house.manager)?), person(&house.second)?);
     let place = |from, to| Place { stage: 0, slot: 0, from, to };
     let give = async |by: &Actor, it: Place| {
-        review::reassign(studio, by, BRAND, &code, it, "Congés.").await
+        review::reassign(studio, by, BRAND, &code, Some(it), "Congés.").await
     };
     let no = give(&house.community, place(from, to)).await;
     assert!(matches!(no, Err(ActionError::Forbidden)), "{no:?}");

@@ -254,7 +254,8 @@ async fn a_program_that_ends_anywhere_tells_everything_once(mut house: House) ->
         }
         steps += 1;
     }
-    assert!(steps > 5, "{steps} steps are no verb");
+    // How often a verb waits depends on how fast the database answers.
+    assert!(steps > 1, "a verb that waits for nothing was never cut");
     // The letters: whatever was told is written once, whenever the program ends.
     let mut steps = 1;
     while cut(write_letters(&house.studio), steps).await.transpose()?.is_none() {

@@ -27,7 +27,7 @@ pub(super) async fn news(visit: &Visit<'_>, actor: &Actor) -> Result<News, Actio
     let told: Vec<Told> = read.told.iter().filter_map(told).collect();
     Ok(News {
         unread: (wording::notice::notice(visit.lang).unread)(read.unread),
-        last: (read.unread > 0).then(|| read.last),
+        last: (read.unread > 0).then_some(read.last),
         older: read
             .older
             .map(|it| format!("{}?before={it}#notices", Address::Inbox))

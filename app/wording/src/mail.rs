@@ -2,6 +2,10 @@
 
 use crate::Lang;
 
+/// Says what happened: to whom, each thing with its address, where letters are chosen. Gives the subject
+/// and the text.
+pub type Told = fn(&str, &[(String, String)], &str) -> (String, String);
+
 /// Letters, each as its subject and its text.
 #[derive(Debug)]
 pub struct Mail {
@@ -12,7 +16,7 @@ pub struct Mail {
     /// To whoever forgot their password: the link.
     pub forgot: fn(&str) -> (String, String),
     /// What happened: to whom, each thing with its address, where letters are chosen.
-    pub told: fn(&str, &[(String, String)], &str) -> (String, String),
+    pub told: Told,
 }
 
 static EN: Mail = Mail {

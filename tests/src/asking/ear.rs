@@ -42,7 +42,7 @@ impl Ear {
     ///
     /// # Errors
     /// When nothing at all is heard for a minute.
-    pub fn next(&mut self) -> Result<Option<Heard>> {
+    pub fn hear(&mut self) -> Result<Option<Heard>> {
         let mut heard = Heard::default();
         while let Some(line) = self.line()? {
             if let Some(id) = line.strip_prefix("id: ") {

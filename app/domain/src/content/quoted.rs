@@ -74,7 +74,7 @@ mod tests {
     #[test]
     fn every_field_named_is_there_to_be_read_and_changed() {
         let all = [
-            Content::Article(Box::new(Article::default())),
+            Content::Article(Box::default()),
             Content::Post(Post::default()),
             Content::Visual(picture()),
         ];

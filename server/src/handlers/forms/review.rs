@@ -40,7 +40,7 @@ async fn submit(
     Posted(fields): Posted,
 ) -> Response {
     let done = async |actor: &Actor| {
-        let parts = parts(&fields)?;
+        let parts = parts(&fields, "part")?;
         let handed =
             HandedOver { note: fields.get("note").to_owned(), signed: checks(&fields, "signed") };
         verbs::submit(&state.studio, actor, &item.0, &item.1, &parts, handed).await?;
@@ -56,7 +56,7 @@ async fn release(
     Posted(fields): Posted,
 ) -> Response {
     let done = async |actor: &Actor| {
-        let (parts, signed) = (parts(&fields)?, checks(&fields, "signed"));
+        let (parts, signed) = (parts(&fields, "part")?, checks(&fields, "signed"));
         verbs::self_release(&state.studio, actor, &item.0, &item.1, &parts, &signed).await?;
         Ok("released")
     };
@@ -96,7 +96,7 @@ async fn changes(
         let request = Request {
             comment: fields.get("request_comment").to_owned(),
             reasons: fields.all("about").filter_map(Reason::of_str).collect(),
-            parts: parts(&fields)?.into_iter().collect(),
+            parts: parts(&fields, "back")?.into_iter().collect(),
         };
         verbs::request_changes(&state.studio, actor, &item.0, &item.1, seen(&fields)?, request)
             .await?;
@@ -138,7 +138,6 @@ async fn reassign(
 ) -> Response {
     let done = async |actor: &Actor| {
         let place = place(fields.get("place"));
-        let place = place.ok_or(ActionError::field("place", FieldError::Malformed))?;
         let note = fields.get("place_note");
         verbs::reassign(&state.studio, actor, &item.0, &item.1, place, note).await?;
         Ok("reassigned")
@@ -165,7 +164,7 @@ async fn revoke(
     Posted(fields): Posted,
 ) -> Response {
     let done = async |actor: &Actor| {
-        let (parts, why) = (parts(&fields)?, fields.get("revoke_reason"));
+        let (parts, why) = (parts(&fields, "part")?, fields.get("revoke_reason"));
         verbs::revoke(&state.studio, actor, &item.0, &item.1, &parts, why).await?;
         Ok("revoked")
     };
@@ -217,12 +216,12 @@ fn checks(fields: &Fields, name: &str) -> BTreeSet<Check> {
     fields.all(name).filter_map(Check::of_str).collect()
 }
 
-fn parts(fields: &Fields) -> Result<Vec<PartId>, ActionError> {
-    let parts = fields.all("part").map(str::parse).collect::<Result<Vec<PartId>, _>>();
-    let parts = parts.map_err(|_| ActionError::field("part", FieldError::Malformed))?;
+fn parts(fields: &Fields, name: &'static str) -> Result<Vec<PartId>, ActionError> {
+    let parts = fields.all(name).map(str::parse).collect::<Result<Vec<PartId>, _>>();
+    let parts = parts.map_err(|_| ActionError::field(name, FieldError::Malformed))?;
     // Without parts a verb takes them all, which is not what a page with every box cleared says.
     if parts.is_empty() && !fields.get("chosen").is_empty() {
-        return Err(ActionError::field("part", FieldError::Empty));
+        return Err(ActionError::field(name, FieldError::Empty));
     }
     Ok(parts)
 }

@@ -45,7 +45,7 @@ pub(super) async fn concerned(
         }
         _ => told(notice, BTreeSet::from([item.author])),
     };
-    Ok(vec![Concerned { people: active(access, told.people), ..told }])
+    Ok(vec![Concerned { people: active(access, &told.people), ..told }])
 }
 
 /// Those whose decision a round waits for: told once a stage.
@@ -71,7 +71,7 @@ fn managers(access: &BrandAccess) -> BTreeSet<PersonId> {
     all.filter(|it| it.roles.has(Role::Manager)).map(|it| it.person).collect()
 }
 
-fn active(access: &BrandAccess, people: BTreeSet<PersonId>) -> BTreeSet<PersonId> {
+fn active(access: &BrandAccess, people: &BTreeSet<PersonId>) -> BTreeSet<PersonId> {
     let active = |it: &&Member| it.active && people.contains(&it.person);
     access.people.iter().map(|it| &it.member).filter(active).map(|it| it.person).collect()
 }

@@ -6,6 +6,7 @@ use crate::history::{About, record};
 use crate::item::step;
 use crate::{ActionError, Actor, BrandAccess, Studio, access};
 use domain::event::EventKind;
+use domain::name::FieldError;
 use domain::workflow::{Event, Moment, Workflow};
 use domain::{At, PersonId};
 use serde_json::json;
@@ -28,7 +29,7 @@ pub struct Place {
 /// nothing.
 ///
 /// # Errors
-/// [`ActionError::Refused`] with `NoRound`, `NoSuchSlot`, `Contributor`, `Supervised`, `DecidedAlready`,
+/// [`ActionError::Invalid`] on `place` when there is none; [`ActionError::Refused`] with `NoRound`, `NoSuchSlot`, `Contributor`, `Supervised`, `DecidedAlready`,
 /// or `NobodyCanApprove` when too few would be left; [`ActionError::Forbidden`],
 /// [`ActionError::NotFound`].
 pub async fn reassign(
@@ -36,7 +37,7 @@ pub async fn reassign(
     actor: &Actor,
     brand: &str,
     code: &str,
-    place: Place,
+    place: Option<Place>,
     note: &str,
 ) -> Result<(), ActionError> {
     studio
@@ -45,6 +46,7 @@ pub async fn reassign(
             let access = access::item(tx, actor, brand, code).await?;
             let by = decider(&access)?;
             let note = said("note", note)?;
+            let place = place.ok_or(ActionError::field("place", FieldError::Malformed))?;
             let Place { stage, slot, from, to } = place;
             let event = Event::Reassign { stage, slot, from, to, by };
             step::take(studio, tx, actor, &access, event).await?;

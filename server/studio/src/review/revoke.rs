@@ -1,12 +1,13 @@
 //! Ends an approval though the text is the same.
 
+use super::decide::decider;
 use super::said_something;
 use crate::history::{About, record};
 use crate::item::step;
-use crate::{ActionError, Actor, Studio, access};
-use domain::PartId;
+use crate::{ActionError, Actor, ItemAccess, Studio, access};
 use domain::event::EventKind;
 use domain::workflow::Event;
+use domain::{PartId, PersonId};
 use serde_json::json;
 use std::collections::BTreeSet;
 
@@ -28,7 +29,7 @@ pub async fn revoke(
         .store
         .write(async |tx| {
             let access = access::item(tx, actor, brand, code).await?;
-            let by = access.access.member()?.person;
+            let by = ender(&access)?;
             let reason = said_something("reason", reason)?;
             let parts: BTreeSet<PartId> = parts.iter().copied().collect();
             let event = Event::Revoke { parts: parts.clone(), by };
@@ -38,4 +39,14 @@ pub async fn revoke(
             record(studio, tx, actor, EventKind::Revoked, about, data).await
         })
         .await
+}
+
+/// Who stands behind an approval of the item, or may decide about it.
+fn ender(access: &ItemAccess) -> Result<PersonId, ActionError> {
+    let person = access.access.member()?.person;
+    if access.access.brand.archived_at.is_some() {
+        return Err(ActionError::Forbidden);
+    }
+    let mut parts = access.item.workflow.parts.values();
+    if parts.any(|it| it.approvers.contains(&person)) { Ok(person) } else { decider(access) }
 }

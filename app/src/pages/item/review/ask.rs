@@ -111,7 +111,7 @@ fn Signed(round: Round) -> impl IntoView {
     view! {
         <div class="signed">
             <p class="hint">{(words.signed_by)(&round.by)}</p>
-            <ul class="plain">{lines.collect_view()}</ul>
+            <ul>{lines.collect_view()}</ul>
         </div>
     }
 }

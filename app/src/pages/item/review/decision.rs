@@ -108,7 +108,7 @@ fn RequestSheet(
                 <input type="hidden" name="seen" value=round.seen.clone() />
                 {several.then(|| view! {
                     <input type="hidden" name="chosen" value="yes" />
-                    <Ticks name="part" legend=around.which hint=around.which_hint boxes=parts />
+                    <Ticks name="back" legend=around.which hint=around.which_hint boxes=parts />
                 })}
                 <Ticks name="about" legend=around.reasons boxes=reasons.into() />
                 <div class="field">
