@@ -54,7 +54,7 @@ mod tests {
     use super::*;
     use crate::content::visual::PictureFormat;
     use crate::crop::Focal;
-    use crate::{Article, ContentHash, Post, Visual};
+    use crate::{ContentHash, Post, Visual};
 
     fn picture() -> Visual {
         Visual {
