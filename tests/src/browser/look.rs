@@ -65,7 +65,8 @@ impl Look {
         if let Some(program) = std::env::var_os("MARBRE_CHROMIUM") {
             options["binary"] = json!(program.to_string_lossy());
         }
-        if self.is_phone() {
+        // The driver emulates a screen with scripts of its own: where none run, it would wait for ever.
+        if self.is_phone() && self.scripts {
             let screen = json!({
                 "width": self.width, "height": self.height(), "pixelRatio": 2.0, "touch": true,
             });
