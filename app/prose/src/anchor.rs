@@ -16,7 +16,8 @@ pub const CONTEXT: usize = 32;
 /// Characters of its company that must still stand beside the words, all of it when there is less.
 const COMPANY: usize = 8;
 
-/// Words this long, in characters, that stood once in the old text are known again in any company.
+/// Characters that words which stood once in the old text need to be known again: their own, and what
+/// lacks of them in company.
 const DISTINCT: usize = 12;
 
 /// A passage as it was noted.
@@ -64,7 +65,7 @@ impl Anchor {
     #[must_use]
     pub fn find(&self, text: &str) -> Option<Range<usize>> {
         let alone = text.match_indices(&self.quote).nth(1).is_none();
-        self.nearest(text, self.start, alone && self.is_distinct())
+        self.nearest(text, self.start, alone)
     }
 
     /// Where the passage is in the newer of two texts; it was noted in the older.
@@ -81,7 +82,7 @@ impl Anchor {
             return Some(self.span_at(expected));
         }
         let once = changes.old.match_indices(&self.quote).nth(1).is_none();
-        self.nearest(changes.new, expected, once && self.is_distinct())
+        self.nearest(changes.new, expected, once)
     }
 
     fn span(&self) -> Range<usize> {
@@ -92,17 +93,15 @@ impl Anchor {
         start..start + self.quote.len()
     }
 
-    fn is_distinct(&self) -> bool {
-        self.quote.chars().nth(DISTINCT - 1).is_some()
-    }
-
-    /// The same words in the best company, nearest to a place; in any company where that is enough.
-    fn nearest(&self, text: &str, place: usize, alone: bool) -> Option<Range<usize>> {
+    /// The same words in the best company, nearest to a place; `once`: whether one passage only had them,
+    /// so that longer words need less company, and long ones none.
+    fn nearest(&self, text: &str, place: usize, once: bool) -> Option<Range<usize>> {
         if self.quote.is_empty() {
             return None;
         }
         let whole = self.before.chars().count() + self.after.chars().count();
-        let wanted = if alone { 0 } else { COMPANY.min(whole) };
+        let lacking = DISTINCT.saturating_sub(self.quote.chars().take(DISTINCT).count());
+        let wanted = if once { COMPANY.min(lacking) } else { COMPANY }.min(whole);
         let all = text.match_indices(&self.quote).map(|(at, _)| (self.company(text, at), at));
         let fit = all.filter(|(company, _)| *company >= wanted);
         let best =

@@ -54,6 +54,15 @@ fn a_passage_that_was_removed_or_rewritten_is_gone() {
 }
 
 #[test]
+fn words_that_stand_once_need_less_company_the_longer_they_are() {
+    // Both ends of the text and the line itself changed; what stands around the words, nearly not.
+    let (old, new) = ("One **two** three.\n\nFour.", "Zero. One **two** three.");
+    assert_eq!(found(old, "two** three", new).expect("it"), "One **[two** three].");
+    let (old, new) = ("On compose. Le soir.", "Après avoir corrigé, on compose tard.");
+    assert_eq!(found(old, "compose", new), None, "a short word is anywhere");
+}
+
+#[test]
 fn the_same_words_elsewhere_are_not_taken_for_those_that_went() {
     // “Le marbre” stands in the title as well; the sentence it was said about is gone.
     let anchor = {
