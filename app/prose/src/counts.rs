@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::{Block, BlockKind};
+
 /// The counts people see. Field names are those of `check --format json`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Counts {
@@ -71,6 +73,31 @@ impl Tally {
 /// `part / whole`, 0 when there is no whole.
 pub(crate) fn ratio(part: usize, whole: usize) -> f64 {
     if whole == 0 { 0.0 } else { part as f64 / whole as f64 }
+}
+
+/// What is counted of the blocks of a stretch of text.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Seen {
+    pub(crate) characters: usize,
+    pub(crate) paragraphs: usize,
+    pub(crate) headings: usize,
+}
+
+impl Seen {
+    /// Counts one block.
+    pub(crate) fn count(&mut self, block: &Block) {
+        self.characters += block.characters;
+        self.headings += usize::from(matches!(block.kind, BlockKind::Heading(_)));
+        let paragraph = block.kind == BlockKind::Paragraph && !block.words.is_empty();
+        self.paragraphs += usize::from(paragraph);
+    }
+
+    /// Adds the counts of another stretch of the same text.
+    pub(crate) fn add(&mut self, other: &Seen) {
+        self.characters += other.characters;
+        self.paragraphs += other.paragraphs;
+        self.headings += other.headings;
+    }
 }
 
 impl Tally {

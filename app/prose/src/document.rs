@@ -15,17 +15,16 @@ mod slice;
 mod tests;
 mod walk;
 
-use std::ops::Range;
 use std::sync::{Arc, Mutex, OnceLock};
 
-use crate::counts::{Counts, Tally};
+use crate::counts::{Counts, Seen, Tally};
 use crate::language::sample;
 use crate::lexicon::Lexicon;
-use crate::{Detection, Language, detect, front_matter};
+use crate::{Detection, Language, Span, detect, front_matter};
 pub use block::{Block, BlockKind, Section, Sentence, UnitKind, Word};
 pub use chunk::Chunk;
 pub use link::{Image, Link, LinkScope};
-use slice::Slice;
+use slice::{Before, Slice};
 
 /// Seconds a reader spends on a picture (reference: text-analysis, reading times).
 const SECONDS_PER_IMAGE: usize = 12;
@@ -38,13 +37,13 @@ pub struct Document {
     body: usize,
     slices: Vec<Arc<Slice>>,
     plain: String,
-    blocks: Vec<Block>,
-    sentences: Vec<Sentence>,
-    /// Words of all chunks and their folded forms, put together for who asks for them all.
+    /// Blocks, sentences and words of all chunks, put together for who asks for them all: a long text
+    /// has so many that the rules read them in turn, from their chunks.
+    blocks: OnceLock<Vec<Block>>,
+    sentences: OnceLock<Vec<Sentence>>,
     words: OnceLock<Words>,
-    links: Vec<Link>,
+    links: OnceLock<Vec<Link>>,
     images: Vec<Image>,
-    lists: usize,
     tally: Tally,
     detected: Arc<OnceLock<Option<Detection>>>,
     /// Words read last, of the forms of this document.
@@ -104,10 +103,10 @@ impl Document {
         let mut document =
             Document { source: source.to_owned(), language, body, ..Document::default() };
         document.reserve(&slices);
-        let mut at = body;
+        let mut before = Before { source: body, ..Before::default() };
         for slice in &slices {
-            slice.append_to(&mut document, at);
-            at += slice.source.len();
+            slice.append_to(&mut document, &before);
+            before.pass(slice);
         }
         document.slices = slices;
         document
@@ -115,10 +114,7 @@ impl Document {
 
     fn reserve(&mut self, slices: &[Arc<Slice>]) {
         self.plain.reserve_exact(slices.iter().map(|slice| slice.plain.len()).sum());
-        self.blocks.reserve_exact(slices.iter().map(|slice| slice.blocks.len()).sum());
-        self.links.reserve_exact(slices.iter().map(|slice| slice.links.len()).sum());
         self.images.reserve_exact(slices.iter().map(|slice| slice.images.len()).sum());
-        self.sentences.reserve_exact(slices.iter().map(|slice| slice.sentences.len()).sum());
     }
 
     /// The source, as it was given.
@@ -149,13 +145,33 @@ impl Document {
     /// Blocks in order, the innermost ones only: a quotation or a list is the blocks inside it.
     #[must_use]
     pub fn blocks(&self) -> &[Block] {
-        &self.blocks
+        self.blocks.get_or_init(|| self.blocks_in_turn().collect())
+    }
+
+    /// The same, each made when it is asked for: a long text has more of them than memory to spare.
+    pub fn blocks_in_turn(&self) -> impl Iterator<Item = Block> + Clone {
+        self.placed_slices().flat_map(|(slice, before)| slice.blocks_after(before))
     }
 
     /// Sentences in order; see [`UnitKind`] for what else counts as one.
     #[must_use]
     pub fn sentences(&self) -> &[Sentence] {
-        &self.sentences
+        self.sentences.get_or_init(|| self.sentences_in_turn().collect())
+    }
+
+    /// The same, each made when it is asked for.
+    pub fn sentences_in_turn(&self) -> impl Iterator<Item = Sentence> + Clone {
+        self.placed_slices().flat_map(|(slice, before)| slice.sentences_after(before))
+    }
+
+    /// The slices, each with what stands before it.
+    fn placed_slices(&self) -> impl Iterator<Item = (&Slice, Before)> + Clone {
+        let start = Before { source: self.body, ..Before::default() };
+        self.slices.iter().scan(start, |before, slice| {
+            let placed = (&**slice, *before);
+            before.pass(slice);
+            Some(placed)
+        })
     }
 
     /// Words in order. Code and addresses are not words.
@@ -171,7 +187,16 @@ impl Document {
     /// Links in order.
     #[must_use]
     pub fn links(&self) -> &[Link] {
-        &self.links
+        self.links.get_or_init(|| {
+            self.placed_slices().flat_map(|(slice, before)| slice.links_after(before)).collect()
+        })
+    }
+
+    /// The same as they stand in their chunks, each with its place in the source.
+    pub fn links_in_turn(&self) -> impl Iterator<Item = (Span, &Link)> + Clone {
+        self.placed_slices().flat_map(|(slice, before)| {
+            slice.links.iter().map(move |link| (link.span.shifted(before.source), link))
+        })
     }
 
     /// Pictures in order.
@@ -215,25 +240,19 @@ impl Document {
     #[must_use]
     pub fn sections(&self) -> Vec<Section> {
         let mut sections = Vec::new();
-        let mut start = 0;
-        for (index, block) in self.blocks.iter().enumerate() {
+        let mut open = Section { heading: None, blocks: 0..0, words: 0 };
+        for (index, block) in self.blocks_in_turn().enumerate() {
             if matches!(block.kind, BlockKind::Heading(_)) {
-                self.push_section(start..index, &mut sections);
-                start = index;
+                let next = Section { heading: Some(index), blocks: index..index, words: 0 };
+                sections.push(std::mem::replace(&mut open, next));
+            } else {
+                open.words += block.words.len();
             }
+            open.blocks.end = index + 1;
         }
-        self.push_section(start..self.blocks.len(), &mut sections);
+        sections.push(open);
+        sections.retain(|section| !section.blocks.is_empty());
         sections
-    }
-
-    fn push_section(&self, blocks: Range<usize>, sections: &mut Vec<Section>) {
-        let Some(first) = self.blocks.get(blocks.start).filter(|_| !blocks.is_empty()) else {
-            return;
-        };
-        let heading = matches!(first.kind, BlockKind::Heading(_)).then_some(blocks.start);
-        let body = &self.blocks[blocks.start + usize::from(heading.is_some())..blocks.end];
-        let words = body.iter().map(|block| block.words.len()).sum();
-        sections.push(Section { heading, blocks, words });
     }
 
     /// The counts, with relative links taken as internal and all others as external.
@@ -245,17 +264,19 @@ impl Document {
     /// The counts, with links to `site` (a host name) as internal.
     #[must_use]
     pub fn counts_for(&self, site: Option<&str>) -> Counts {
-        let scoped = |scope| self.links.iter().filter(|link| link.scope(site) == scope).count();
-        let headings = |block: &&Block| matches!(block.kind, BlockKind::Heading(_));
-        let paragraphs =
-            |block: &&Block| block.kind == BlockKind::Paragraph && !block.words.is_empty();
+        let scoped = |scope| {
+            let links = self.slices.iter().flat_map(|slice| &slice.links);
+            links.filter(|link| link.scope(site) == scope).count()
+        };
+        let mut seen = Seen::default();
+        self.slices.iter().for_each(|slice| seen.add(&slice.seen));
         Counts {
-            characters: self.blocks.iter().map(|block| block.characters).sum(),
+            characters: seen.characters,
             words: self.tally.words,
             sentences: self.tally.sentences,
-            paragraphs: self.blocks.iter().filter(paragraphs).count(),
+            paragraphs: seen.paragraphs,
             syllables: self.tally.syllables,
-            headings: self.blocks.iter().filter(headings).count(),
+            headings: seen.headings,
             links_internal: scoped(LinkScope::Internal),
             links_external: scoped(LinkScope::External),
             images: self.images.len(),

@@ -20,8 +20,13 @@ const LONGEST_QUOTATION: usize = 300;
 
 /// Spans of the sentences of `text`, without the white space around them.
 pub(crate) fn split(text: &str, language: Language) -> Vec<Span> {
-    let mut splitter = Splitter { text, language, open: Enclosures::of(text), start: 0 };
     let mut sentences = Vec::new();
+    // Most items, cells and lines of a list without marks are one sentence.
+    if !text.contains(may_end) {
+        push(text, 0, text.len(), &mut sentences);
+        return sentences;
+    }
+    let mut splitter = Splitter { text, language, open: Enclosures::of(text), start: 0 };
     let mut at = 0;
     while let Some(found) = text[at..].find(may_end) {
         let from = at + found;

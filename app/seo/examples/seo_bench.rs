@@ -1,7 +1,8 @@
 //! Mean cost of a full analysis: `cargo run --release -p seo --example seo_bench [FILE]…`; how it grows
 //! up to 1 MB of text, ordinary or odd; and the cost of a reference set of 500 articles.
 //!
-//! Without a file, articles are built from the examples of the rules.
+//! Without a file, articles are built from the examples of the rules. With `--megabyte 'a\n\n'`, 1 MB of
+//! that by itself: its best time of fifteen, and the most memory it needed.
 
 use std::hint::black_box;
 use std::sync::LazyLock;
@@ -16,6 +17,11 @@ const RUNS: usize = 200;
 
 fn main() {
     let files: Vec<String> = std::env::args().skip(1).collect();
+    if let [option, seed] = files.as_slice()
+        && option == "--megabyte"
+    {
+        return megabyte(&seed.replace("\\n", "\n"));
+    }
     if files.is_empty() {
         for lang in Lang::ALL {
             for words in [1_000, 5_000, 20_000] {
@@ -105,7 +111,7 @@ fn typed(draft: &Draft<'_>, before: &Document, nth: usize) -> u64 {
 
 /// The exponent of the cost of an analysis in the length of the text, from 64 KB to 1 MB: 1 is linear.
 fn growth() {
-    let shapes: [(&str, String); 13] = [
+    let shapes: [(&str, String); 15] = [
         ("article fr", article(Lang::Fr, 2_000)),
         ("article en", article(Lang::En, 2_000)),
         ("one line", article(Lang::Fr, 2_000).replace(['\n', '#', '-', '*'], " ")),
@@ -115,7 +121,9 @@ fn growth() {
         ("headings", "# Titre\n\n".into()),
         ("small headings", "# a\n\n".into()),
         ("small paragraphs", "a\n\n".into()),
+        ("heading lines", "# a\n".into()),
         ("items", "- mot un\n".into()),
+        ("small items", "- a\n".into()),
         ("links", "[ici](https://example.org/a) ".into()),
         ("unclosed", "« ( [ \" ' * _ ` mot. ".into()),
         ("commas", "le pain, la mie, de plus, ".into()),
@@ -137,6 +145,19 @@ fn growth() {
         let exponent = (large / small).ln() / 16_f64.ln();
         println!("{name}: 64 KB {small:.1} ms, 1 MB {large:.1} ms, exponent {exponent:.2}");
     }
+}
+
+/// 1 MB of one shape, with nothing else in the memory of the program.
+fn megabyte(seed: &str) {
+    let text = seed.repeat((1 << 20) / seed.len().max(1));
+    let draft = Draft { keyphrases: vec!["pain de seigle"], ..Draft::of(&text) };
+    let best = (0..15).map(|_| {
+        let start = Instant::now();
+        black_box(analyse(&draft, &Settings::default()));
+        start.elapsed()
+    });
+    println!("{seed:?}: {:.0} ms", best.min().unwrap_or_default().as_secs_f64() * 1e3);
+    memory();
 }
 
 /// The most memory the program had so far, which the megabytes above needed.

@@ -185,14 +185,14 @@ fn places(facts: &Facts<'_>, phrase: &Phrase) -> Places {
 }
 
 fn sentences(facts: &Facts<'_>) -> Vec<SentenceDetail> {
-    let plain = |sentence: &Sentence| SentenceDetail {
+    let plain = |sentence: Sentence| SentenceDetail {
         start: sentence.span.start,
         end: sentence.span.end,
         words: sentence.words.len(),
         passive: false,
         transition: None,
     };
-    let mut details: Vec<SentenceDetail> = facts.document.sentences().iter().map(plain).collect();
+    let mut details: Vec<SentenceDetail> = facts.document.sentences_in_turn().map(plain).collect();
     for (sentence, _) in facts.in_sentences(|found| &found.passives) {
         details[sentence].passive = true;
     }

@@ -1,20 +1,24 @@
 //! What rules look at: the draft, read once.
 
 mod chunk;
+mod outline;
 
 use prose::order::by_place;
 use std::sync::Arc;
 
 use prose::{
     Block, BlockKind, Chunk, Counts, Document, Language, Link, LinkScope, Section, Sentence, Span,
+    UnitKind,
 };
 use wording::Lang;
 
 use crate::keyphrase::tokens::{ChunkTokens, Token};
 use crate::keyphrase::{Hit, Phrase};
 use crate::{Draft, Profile, Settings};
-use chunk::Places;
 pub(crate) use chunk::{ChunkFacts, Passage, knows_function_words};
+use chunk::{LazyTokens, Places};
+pub(crate) use outline::Heading;
+use outline::Outline;
 
 /// Bytes of an introduction that are read.
 const LONGEST_INTRODUCTION: usize = 4_000;
@@ -36,6 +40,8 @@ pub(crate) struct Facts<'a> {
     pub(crate) hits: Vec<Hit>,
     pub(crate) synonyms: Vec<(Phrase, Vec<Hit>)>,
     pub(crate) sections: Vec<Section>,
+    /// Headings of the text, in order.
+    pub(crate) headings: Vec<Heading>,
     pub(crate) named: Named,
 }
 
@@ -85,49 +91,52 @@ impl<'a> Facts<'a> {
         let read = |typed: &&str| Phrase::read(typed, language);
         let phrase = draft.keyphrases.first().and_then(read);
         let synonyms = draft.synonyms.iter().filter_map(read).map(|it| (it, Vec::new())).collect();
-        let chunks = document.chunks().map(|chunk| (chunk, ChunkFacts::of(&chunk))).collect();
         let site = Some(draft.site).filter(|site| !site.is_empty());
-        let sections = document.sections();
+        let outline = Outline::of(document);
         let mut facts = Facts {
             counts: document.counts_for(site),
             lang: settings.messages.or(Lang::of_code(language.code())).unwrap_or_default(),
             hits: Vec::new(),
-            chunks,
+            chunks: Vec::new(),
             draft,
             document,
             settings,
             language,
             phrase,
             synonyms,
-            sections,
+            sections: outline.sections,
+            headings: outline.headings,
             named: Named::default(),
         };
-        if wanted {
-            facts.seek();
-        }
+        facts.read(wanted);
         facts
     }
 
-    /// Finds the keyphrase and its synonyms in the text.
-    fn seek(&mut self) {
+    /// Reads every chunk, and finds the keyphrase and its synonyms in them when there is one.
+    fn read(&mut self, wanted: bool) {
         let on_topic = self.subject().is_some();
         let synonyms = self.synonyms.iter().map(|(phrase, _)| phrase);
-        let phrases: Vec<&Phrase> = self.phrase.iter().chain(synonyms).collect();
+        let phrases: Vec<&Phrase> = self.phrase.iter().chain(synonyms).filter(|_| wanted).collect();
         let main = usize::from(self.phrase.is_some());
         let mut hits = vec![Vec::new(); phrases.len()];
         let mut named = Named::default();
-        named.sentences.resize(self.document.sentences().len(), false);
-        for (chunk, found) in &self.chunks {
-            for (hits, places) in hits.iter_mut().zip(found.places(chunk, &phrases)) {
-                hits.extend(places.hits.iter().map(|hit| hit.placed(chunk)));
-                named.add(chunk, &places);
+        named.sentences.resize(self.counts.sentences, false);
+        let mut chunks = Vec::new();
+        for chunk in self.document.chunks() {
+            let tokens = LazyTokens::of(&chunk);
+            let found = ChunkFacts::of(&tokens);
+            for (hits, places) in hits.iter_mut().zip(found.places(&tokens, &phrases)) {
+                hits.extend(places.hits.iter().map(|hit| hit.placed(&chunk)));
+                named.add(&chunk, &places);
             }
+            chunks.push((chunk, found));
         }
         let mut hits = hits.into_iter();
         self.hits = hits.by_ref().take(main).flatten().collect();
         for (slot, hits) in self.synonyms.iter_mut().zip(hits) {
             slot.1 = hits;
         }
+        self.chunks = chunks;
         // Without a main keyphrase, nothing is the subject.
         self.named = if on_topic { named.sorted() } else { Named::default() };
     }
@@ -152,9 +161,32 @@ impl<'a> Facts<'a> {
         })
     }
 
-    /// The language of a sentence, that of its block.
-    pub(crate) fn language_of(&self, sentence: &Sentence) -> Language {
-        self.document.blocks()[sentence.block].language
+    /// How many sentences are of these kinds and in one of these languages, and the places found in
+    /// them.
+    pub(crate) fn among(
+        &self,
+        kind: fn(UnitKind) -> bool,
+        known: fn(Language) -> bool,
+        of: fn(&ChunkFacts) -> &Vec<(usize, Span)>,
+    ) -> (u64, Vec<Span>) {
+        let (mut all, mut places) = (0, Vec::new());
+        for (chunk, found) in &self.chunks {
+            let counts = |sentence: &Sentence| {
+                kind(sentence.kind) && known(chunk.blocks()[sentence.block].language)
+            };
+            all += chunk.sentences().iter().filter(|sentence| counts(sentence)).count() as u64;
+            let found = of(found).iter().filter(|(at, _)| counts(&chunk.sentences()[*at]));
+            places.extend(found.map(|(_, span)| span.shifted(chunk.start)));
+        }
+        (all, places)
+    }
+
+    /// The chunk a sentence is in, and the sentence with its own offsets.
+    pub(crate) fn sentence(&self, index: usize) -> Option<(&Chunk<'a>, &'a Sentence)> {
+        let after = self.chunks.partition_point(|(chunk, _)| chunk.first_sentence <= index);
+        // Chunks without a sentence begin where the next one does.
+        let (chunk, _) = &self.chunks[after.checked_sub(1)?];
+        Some((chunk, chunk.sentences().get(index - chunk.first_sentence)?))
     }
 
     /// Whether the text has no word yet.
@@ -203,7 +235,7 @@ impl<'a> Facts<'a> {
     pub(crate) fn seek_other(&self, phrase: &Phrase) -> Vec<Hit> {
         let mut hits = Vec::new();
         for (chunk, found) in &self.chunks {
-            for places in found.places(chunk, &[phrase]) {
+            for places in found.places(&LazyTokens::of(chunk), &[phrase]) {
                 hits.extend(places.hits.iter().map(|hit| hit.placed(chunk)));
             }
         }
@@ -221,33 +253,25 @@ impl<'a> Facts<'a> {
     }
 
     /// The first paragraph with a word in it.
-    pub(crate) fn first_paragraph(&self) -> Option<&'a Block> {
+    pub(crate) fn first_paragraph(&self) -> Option<Block> {
         let prose =
-            |block: &&Block| matches!(block.kind, BlockKind::Paragraph | BlockKind::Item { .. });
-        self.document.blocks().iter().filter(prose).find(|block| !block.words.is_empty())
+            |block: &Block| matches!(block.kind, BlockKind::Paragraph | BlockKind::Item { .. });
+        self.document.blocks_in_turn().filter(prose).find(|block| !block.words.is_empty())
     }
 
     /// The text of the introduction: the standfirst, else the first paragraph; its beginning when it
     /// is longer than any introduction.
     pub(crate) fn introduction(&self) -> &'a str {
-        let first = self.first_paragraph().map_or("", |block| self.document.block_text(block));
+        let first = self.first_paragraph().map_or("", |block| self.document.block_text(&block));
         let text =
             if self.draft.standfirst.trim().is_empty() { first } else { self.draft.standfirst };
         &text[..text.floor_char_boundary(LONGEST_INTRODUCTION)]
     }
 
-    /// Headings of the text with their level, in order.
-    pub(crate) fn headings(&self) -> impl Iterator<Item = (u8, &'a Block)> {
-        self.document.blocks().iter().filter_map(|block| match block.kind {
-            BlockKind::Heading(level) => Some((level, block)),
-            _ => None,
-        })
-    }
-
     /// Links of one kind.
-    pub(crate) fn links(&self, scope: LinkScope) -> impl Iterator<Item = &'a Link> {
+    pub(crate) fn links(&self, scope: LinkScope) -> impl Iterator<Item = (Span, &'a Link)> {
         let site = Some(self.draft.site).filter(|site| !site.is_empty());
-        self.document.links().iter().filter(move |link| link.scope(site) == scope)
+        self.document.links_in_turn().filter(move |(_, link)| link.scope(site) == scope)
     }
 
     /// Spans of the occurrences of the main keyphrase.

@@ -1,6 +1,6 @@
 //! The rules, one per file. A rule answers with at most one finding, whose spans say where.
 
-use prose::{Chunk, Span};
+use prose::Chunk;
 use wording::Lang;
 use wording::rules::About;
 
@@ -199,9 +199,4 @@ fn answers(rule: &'static Rule, facts: &Facts<'_>) -> impl Iterator<Item = Findi
 /// An empty page gets advice and what is right already, not a wall of red.
 fn welcome(facts: &Facts<'_>, finding: &Finding) -> bool {
     facts.yoast() || !facts.is_blank() || matches!(finding.verdict, Verdict::Good | Verdict::Info)
-}
-
-/// The spans of blocks.
-pub(crate) fn spans_of<'a>(blocks: impl Iterator<Item = &'a prose::Block>) -> Vec<Span> {
-    blocks.map(|block| block.span).collect()
 }

@@ -26,8 +26,8 @@ enum Place {
     Lead,
     /// Before a pronoun that is the subject of a clause.
     Clause,
-    /// As `Clause`, at the start only.
-    StartClause,
+    /// As `Clause`, at the start only, unless the whole sentence exclaims: `Comme c’est beau !`
+    Reason,
     /// Before a subject, a determiner of one included, at the start or after a pause.
     PauseClause,
     /// Anywhere but at the start of a question, or after a verb of asking: `je sais quand`.
@@ -151,7 +151,10 @@ impl Sentence<'_> {
         let last = self.spelled(connector.words, at)?;
         let before = at.checked_sub(1).map_or("", |at| self.tokens[at].word());
         let after = self.tokens.get(last + 1).map_or("", |token| token.word());
-        let undone = connector.not_after.contains(&before) || connector.not_before.contains(&after);
+        // Alone, it ties nothing: `Alors ?`
+        let alone = at == 0 && last + 1 == self.tokens.len();
+        let undone =
+            alone || connector.not_after.contains(&before) || connector.not_before.contains(&after);
         (!undone && self.placed(connector.place, at, last)).then_some(Found { first: at, last })
     }
 
@@ -164,6 +167,11 @@ impl Sentence<'_> {
         let mut last = at;
         while !rest.is_empty() {
             let (word, after) = parted(rest);
+            // `That’s why`: the contraction is in the token before.
+            if word == "is" && self.tokens[last].possessive > 0 {
+                rest = after;
+                continue;
+            }
             last += 1;
             if self.tokens.get(last)?.word() != word || self.pause(last) {
                 return None;
@@ -193,7 +201,7 @@ impl Sentence<'_> {
             Place::Set => (self.starts(at) || self.pause(at)) && self.pause(last + 1),
             Place::Lead => self.starts(at) && self.pause(last + 1),
             Place::Clause => self.clause(last + 1),
-            Place::StartClause => self.starts(at) && self.clause(last + 1),
+            Place::Reason => self.starts(at) && self.clause(last + 1) && !self.exclaims(at),
             Place::PauseClause => {
                 (self.starts(at) || self.pause(at)) && self.is(self.lists.subjects, last + 1)
             }
@@ -322,10 +330,19 @@ impl Sentence<'_> {
     }
 
     fn asks(&self) -> bool {
+        self.ends_with('?')
+    }
+
+    /// Whether what a token begins goes on without a pause to an exclamation mark.
+    fn exclaims(&self, at: usize) -> bool {
+        self.ends_with('!') && !(at + 1..self.tokens.len()).any(|at| self.pause(at))
+    }
+
+    fn ends_with(&self, sign: char) -> bool {
         let end = self.tokens.last().map_or(0, |token| token.text.end);
         let rest = self.text.get(end..).unwrap_or_default();
         let stop = rest.find(|c: char| c.is_alphanumeric() || c == '\n').unwrap_or(rest.len());
-        rest[..stop].contains('?')
+        rest[..stop].contains(sign)
     }
 
     /// What stands between a token and the one before it.

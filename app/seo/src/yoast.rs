@@ -29,9 +29,9 @@ impl Facts<'_> {
 
     /// Occurrences in the text: in each sentence, those of the rarest word.
     pub(crate) fn yoast_count(&self, phrase: &Phrase) -> u64 {
-        let sentences = self.document.sentences().iter();
+        let sentences = self.document.sentences_in_turn();
         sentences
-            .map(|sentence| self.yoast_times(phrase, self.document.sentence_text(sentence)))
+            .map(|sentence| self.yoast_times(phrase, self.document.sentence_text(&sentence)))
             .sum()
     }
 
@@ -55,13 +55,15 @@ impl Facts<'_> {
     /// 9 when one sentence of the first paragraph has all words, 6 when the paragraph has, else 3.
     pub(crate) fn yoast_introduction(&self, phrase: &Phrase) -> i32 {
         let Some(block) = self.first_paragraph() else { return 3 };
-        let mut sentences = self.document.sentences()[block.sentences.clone()].iter();
+        let before = block.sentences.start;
+        let mut sentences =
+            self.document.sentences_in_turn().skip(before).take(block.sentences.len());
         if sentences
-            .any(|sentence| self.yoast_times(phrase, self.document.sentence_text(sentence)) > 0)
+            .any(|sentence| self.yoast_times(phrase, self.document.sentence_text(&sentence)) > 0)
         {
             return 9;
         }
-        if self.yoast_share(phrase, self.document.block_text(block)) >= 1.0 { 6 } else { 3 }
+        if self.yoast_share(phrase, self.document.block_text(&block)) >= 1.0 { 6 } else { 3 }
     }
 
     /// How a title holds the keyphrase.

@@ -41,21 +41,13 @@ impl fmt::Debug for Kept {
 impl Document {
     /// Its chunks, in order.
     pub fn chunks(&self) -> impl Iterator<Item = Chunk<'_>> {
-        let (mut start, mut block, mut sentence, mut word) = (self.body, 0, 0, 0);
-        self.slices.iter().map(move |slice| {
-            let chunk = Chunk {
-                slice,
-                language: self.language,
-                start,
-                first_block: block,
-                first_sentence: sentence,
-                first_word: word,
-            };
-            start += slice.source.len();
-            block += slice.blocks.len();
-            sentence += slice.sentences.len();
-            word += slice.words.len();
-            chunk
+        self.placed_slices().map(|(slice, before)| Chunk {
+            slice,
+            language: self.language,
+            start: before.source,
+            first_block: before.blocks,
+            first_sentence: before.sentences,
+            first_word: before.words,
         })
     }
 }
@@ -136,7 +128,7 @@ impl<'a> Chunk<'a> {
 
     /// What was kept with this chunk, in this document or in those it was updated from; made now when
     /// nothing was. One kind of thing is kept: another kind is made anew each time.
-    pub fn kept<T: Any + Send + Sync>(&self, make: fn(&Chunk<'a>) -> T) -> Arc<T> {
+    pub fn kept<T: Any + Send + Sync>(&self, make: impl Fn(&Chunk<'a>) -> T) -> Arc<T> {
         let kept = self.slice.kept.0.get_or_init(|| Arc::new(make(self)));
         Arc::clone(kept).downcast().unwrap_or_else(|_| Arc::new(make(self)))
     }

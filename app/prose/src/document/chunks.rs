@@ -105,7 +105,7 @@ fn split<'a>(body: &'a str, known: &[&str]) -> Vec<&'a str> {
     let mut scan = Scan::default();
     let (mut start, mut at) = (0, 0);
     for line in body.split_inclusive('\n') {
-        let heading = line.starts_with('#');
+        let heading = line.as_bytes().first() == Some(&b'#');
         let long = at - start >= if heading { LEAST_AT_HEADING } else { LEAST };
         if scan.line(line) && long {
             chunks.push(&body[start..at]);
@@ -158,7 +158,7 @@ impl Scan {
         let list = is_list(text);
         let may = self.blank
             && indent == 0
-            && !text.starts_with('\t')
+            && text.as_bytes().first() != Some(&b'\t')
             && !self.lost
             && !(list && self.listed);
         self.blank = false;
@@ -198,7 +198,7 @@ impl Scan {
         let opened = self.fence.is_some() || self.html.is_some();
         self.lost |= opened && (indent > 0 && self.listed || self.tagged);
         // Parsers differ on a mark that opens and closes at once.
-        if text.starts_with('<') {
+        if text.as_bytes().first() == Some(&b'<') {
             self.lost |= ["<!-->", "<!--->", "<?>"].iter().any(|mark| text.starts_with(mark));
             self.tagged = true;
         }
@@ -207,7 +207,7 @@ impl Scan {
 
 /// A bullet, a number with a dot or a bracket: what may begin or continue a list.
 fn is_list(text: &str) -> bool {
-    text.starts_with(['-', '*', '+']) || text.starts_with(|c: char| c.is_ascii_digit())
+    matches!(text.as_bytes().first(), Some(b'-' | b'*' | b'+' | b'0'..=b'9'))
 }
 
 fn fence(text: &str) -> Option<(u8, usize)> {
@@ -219,7 +219,7 @@ fn fence(text: &str) -> Option<(u8, usize)> {
 
 /// What ends the raw HTML that `text` opens, when a blank line does not and the line itself does not.
 fn raw_html(text: &str) -> Option<&'static str> {
-    if !text.starts_with('<') {
+    if text.as_bytes().first() != Some(&b'<') {
         return None;
     }
     const MARKS: [(&str, &str); 8] = [

@@ -1,5 +1,6 @@
 //! One chunk of a document, analysed by itself with offsets from its own beginning.
 
+use std::ops::Range;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::block::{Block, BlockKind, Sentence, Word};
@@ -7,6 +8,7 @@ use super::chunk::Kept;
 use super::chunks::{self, Definitions};
 use super::link::{Image, Link};
 use super::{Document, Words, walk};
+use crate::counts::Seen;
 use crate::lexicon::Lexicon;
 use crate::{Language, Tally};
 
@@ -24,6 +26,7 @@ pub(super) struct Slice {
     pub(super) images: Vec<Image>,
     pub(super) lists: usize,
     pub(super) tally: Tally,
+    pub(super) seen: Seen,
     pub(super) kept: Kept,
 }
 
@@ -73,41 +76,76 @@ impl Slice {
         self.images.shrink_to_fit();
     }
 
-    /// Adds what the slice holds to the document, the slice standing at `offset` in the source.
-    pub(super) fn append_to(&self, document: &mut Document, offset: usize) {
-        let (plain, blocks) = (document.plain.len(), document.blocks.len());
-        let words = document.blocks.last().map_or(0, |block| block.words.end);
-        let (sentences, lists) = (document.sentences.len(), document.lists);
+    /// Adds to the document what it holds of all its slices, this one having `before` before it.
+    pub(super) fn append_to(&self, document: &mut Document, before: &Before) {
         document.plain.push_str(&self.plain);
-        document.lists += self.lists;
-        document.blocks.extend(self.blocks.iter().map(|block| Block {
-            kind: renumbered(block.kind, lists),
-            span: block.span.shifted(offset),
-            text: block.text.shifted(plain),
-            sentences: block.sentences.start + sentences..block.sentences.end + sentences,
-            words: block.words.start + words..block.words.end + words,
-            ..*block
-        }));
-        document.sentences.extend(self.sentences.iter().map(|sentence| Sentence {
-            span: sentence.span.shifted(offset),
-            text: sentence.text.shifted(plain),
-            words: sentence.words.start + words..sentence.words.end + words,
-            block: sentence.block + blocks,
-            ..*sentence
-        }));
-        document.links.extend(self.links.iter().map(|link| Link {
-            span: link.span.shifted(offset),
-            text: link.text.shifted(plain),
-            block: link.block + blocks,
-            ..link.clone()
-        }));
         document.images.extend(self.images.iter().map(|image| Image {
-            span: image.span.shifted(offset),
-            block: image.block + blocks,
+            span: image.span.shifted(before.source),
+            block: image.block + before.blocks,
             ..image.clone()
         }));
         document.tally.add(&self.tally);
     }
+
+    /// Its blocks, as they are in a document with `before` before it.
+    pub(super) fn blocks_after(&self, before: Before) -> impl Iterator<Item = Block> + Clone {
+        self.blocks.iter().map(move |block| Block {
+            kind: renumbered(block.kind, before.lists),
+            span: block.span.shifted(before.source),
+            text: block.text.shifted(before.plain),
+            sentences: moved(&block.sentences, before.sentences),
+            words: moved(&block.words, before.words),
+            ..*block
+        })
+    }
+
+    /// Its links, in the same way.
+    pub(super) fn links_after(&self, before: Before) -> impl Iterator<Item = Link> {
+        self.links.iter().map(move |link| Link {
+            span: link.span.shifted(before.source),
+            text: link.text.shifted(before.plain),
+            block: link.block + before.blocks,
+            ..link.clone()
+        })
+    }
+
+    /// Its sentences, in the same way.
+    pub(super) fn sentences_after(&self, before: Before) -> impl Iterator<Item = Sentence> + Clone {
+        self.sentences.iter().map(move |sentence| Sentence {
+            span: sentence.span.shifted(before.source),
+            text: sentence.text.shifted(before.plain),
+            words: moved(&sentence.words, before.words),
+            block: sentence.block + before.blocks,
+            ..*sentence
+        })
+    }
+}
+
+/// What stands in a document before a slice: bytes of source and of plain text, and how many of each.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Before {
+    pub(super) source: usize,
+    pub(super) plain: usize,
+    pub(super) blocks: usize,
+    pub(super) sentences: usize,
+    pub(super) words: usize,
+    pub(super) lists: usize,
+}
+
+impl Before {
+    /// Goes on to what stands after `slice`.
+    pub(super) fn pass(&mut self, slice: &Slice) {
+        self.source += slice.source.len();
+        self.plain += slice.plain.len();
+        self.blocks += slice.blocks.len();
+        self.sentences += slice.sentences.len();
+        self.words += slice.words.len();
+        self.lists += slice.lists;
+    }
+}
+
+fn moved(range: &Range<usize>, by: usize) -> Range<usize> {
+    range.start + by..range.end + by
 }
 
 /// The words of slices that stand one after the other from `body` on.

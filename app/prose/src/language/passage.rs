@@ -15,6 +15,10 @@ const CONFIDENCE: f64 = 0.5;
 
 /// The language of `text`, a block of a text in `article`.
 pub(crate) fn of_passage(text: &str, article: Language) -> Language {
+    // Words are apart from one another.
+    if text.len() < LEAST * 2 - 1 {
+        return article;
+    }
     let mut words = String::new();
     let (mut seen, mut own) = (0, 0);
     for word in spoken(text) {

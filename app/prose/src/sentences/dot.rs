@@ -16,6 +16,8 @@ pub(super) fn ends(splitter: &Splitter<'_>, dot: usize, next: &Next<'_>) -> bool
         Kind::Title => false,
         Kind::Numbered => !next.is_digit() && !is_roman(next.word()) && !is_letter(next.word()),
         Kind::Closing | Kind::Acronym if before.adverbial => false,
+        // `at 9 a.m. Monday`, `at 5 p.m. EST`: the day goes with its hour.
+        Kind::Closing if before.is_hour() && next.is_date() => false,
         Kind::Closing => next.is_uppercase(),
         Kind::Acronym => is_starter(next, language),
         Kind::Initial => initial_ends(&before, language, next),
@@ -50,6 +52,10 @@ impl<'a> Before<'a> {
 
     fn is_number(&self) -> bool {
         !self.token.is_empty() && self.token.bytes().all(|b| b.is_ascii_digit())
+    }
+
+    fn is_hour(&self) -> bool {
+        matches!(self.token, "a.m" | "p.m" | "A.M" | "P.M" | "am" | "pm")
     }
 
     fn kind(&self, language: Language) -> Kind {

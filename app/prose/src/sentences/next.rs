@@ -45,6 +45,18 @@ impl<'a> Next<'a> {
             && chars.next().is_some_and(char::is_alphabetic)
     }
 
+    /// An English day, month or time zone: what follows an hour.
+    pub(super) fn is_date(&self) -> bool {
+        #[rustfmt::skip]
+        const DATES: [&str; 34] = [
+            "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January",
+            "February", "March", "April", "May", "June", "July", "August", "September", "October",
+            "November", "December", "EST", "EDT", "ET", "CST", "CDT", "CT", "MST", "MT", "PST", "PDT",
+            "PT", "GMT", "UTC", "BST", "CET",
+        ];
+        DATES.contains(&self.word())
+    }
+
     /// The word itself.
     pub(super) fn word(&self) -> &'a str {
         let end =

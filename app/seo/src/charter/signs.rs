@@ -10,8 +10,7 @@ use crate::facts::Facts;
 pub(super) fn sentences(facts: &Facts<'_>, most: u64) -> Option<Finding> {
     let long: Vec<Span> = facts
         .document
-        .sentences()
-        .iter()
+        .sentences_in_turn()
         .filter(|it| it.kind == UnitKind::Prose && it.words.len() as u64 > most)
         .map(|it| it.span)
         .collect();

@@ -62,7 +62,7 @@ fn hits(facts: &Facts<'_>, phrase: &Phrase, term: &str) -> Vec<Hit> {
     let mut hits = facts.seek_other(phrase);
     hits.retain(|hit| {
         words_of(&hit.form, facts.language).len() == length
-            && !facts.document.sentences()[hit.sentence].quoted
+            && !facts.sentence(hit.sentence).is_some_and(|(_, sentence)| sentence.quoted)
     });
     hits
 }

@@ -3,6 +3,7 @@
 //! Nothing here depends on the keyphrase, the settings or the rest of the text; what is sought for a
 //! keyphrase is kept beside it. Offsets and indexes are the chunk's own.
 
+use std::cell::OnceCell;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use prose::typography::{Finding, Locale};
@@ -35,6 +36,22 @@ pub(crate) struct ChunkFacts {
     pub(crate) openings: Vec<rules::Opening>,
     sought: Mutex<Vec<Sought>>,
     typography: Mutex<Option<(Locale, Arc<Vec<Finding>>)>>,
+}
+
+/// The tokens of a chunk, cut when they are asked for: what is kept with the chunk needs none.
+pub(crate) struct LazyTokens<'a, 'c> {
+    pub(crate) chunk: &'c Chunk<'a>,
+    tokens: OnceCell<ChunkTokens<'a>>,
+}
+
+impl<'a, 'c> LazyTokens<'a, 'c> {
+    pub(crate) fn of(chunk: &'c Chunk<'a>) -> LazyTokens<'a, 'c> {
+        LazyTokens { chunk, tokens: OnceCell::new() }
+    }
+
+    fn get(&self) -> &ChunkTokens<'a> {
+        self.tokens.get_or_init(|| ChunkTokens::of(self.chunk))
+    }
 }
 
 /// The places of a phrase.
@@ -70,14 +87,13 @@ pub(crate) struct Passage<'a, 't> {
 
 impl ChunkFacts {
     /// Those of a chunk: kept with it, else found now.
-    pub(crate) fn of(chunk: &Chunk<'_>) -> Arc<ChunkFacts> {
-        chunk.kept(ChunkFacts::read)
+    pub(crate) fn of(tokens: &LazyTokens<'_, '_>) -> Arc<ChunkFacts> {
+        tokens.chunk.kept(|chunk| ChunkFacts::read(chunk, tokens.get()))
     }
 
-    fn read(chunk: &Chunk<'_>) -> ChunkFacts {
+    fn read(chunk: &Chunk<'_>, tokens: &ChunkTokens<'_>) -> ChunkFacts {
         let mut facts = ChunkFacts::default();
         rules::read_chunk(chunk, &mut facts);
-        let tokens = ChunkTokens::of(chunk);
         for (index, sentence) in chunk.sentences().iter().enumerate() {
             let language = chunk.blocks()[sentence.block].language;
             let tokens = tokens.sentence(index);
@@ -104,16 +120,18 @@ impl ChunkFacts {
     }
 
     /// The places of phrases in the chunk these facts are of, in the order of the phrases.
-    pub(crate) fn places(&self, chunk: &Chunk<'_>, phrases: &[&Phrase]) -> Vec<Arc<Places>> {
+    pub(crate) fn places(
+        &self,
+        tokens: &LazyTokens<'_, '_>,
+        phrases: &[&Phrase],
+    ) -> Vec<Arc<Places>> {
         let mut kept = self.sought.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut tokens = None;
         let mut place = |phrase: &&Phrase| {
             let same = |it: &&Sought| it.text == phrase.text && it.quoted == phrase.quoted;
             if let Some(known) = kept.iter().find(same) {
                 return Arc::clone(&known.places);
             }
-            let tokens = tokens.get_or_insert_with(|| ChunkTokens::of(chunk));
-            let places = Arc::new(Places::of(phrase, tokens));
+            let places = Arc::new(Places::of(phrase, tokens.get()));
             if kept.len() == MOST {
                 kept.clear();
             }

@@ -32,7 +32,7 @@ const BETWEEN: &[&str] = &[
     "bien", "ca", "ce", "cependant", "d", "deja", "depuis", "desormais", "donc", "elle", "elles",
     "en", "encore", "enfin", "ensuite", "et", "eux", "exemple", "fait", "guere", "hier", "ici",
     "il", "ils", "jamais", "je", "jour", "la", "longtemps", "maintenant", "mal", "meme", "memes", "mieux", "moins",
-    "nous", "on", "par", "parfois", "partout", "pas", "peine", "peu", "plus", "point", "pourtant", "presque", "puis",
+    "ni", "nous", "on", "par", "parfois", "partout", "pas", "peine", "peu", "plus", "point", "pourtant", "presque", "puis",
     "rarement", "rien", "seulement", "si", "soudain", "souvent", "t", "tot", "toujours", "tous",
     "tout", "toute", "toutes", "tres", "trop", "vite", "vous", "vraiment", "y",
 ];
@@ -86,8 +86,8 @@ fn with_etre(text: &str, tokens: &[Token<'_>], at: usize) -> Option<Found> {
     let known = stem == "connu" && word.starts_with("ser");
     let told = compound || known || matches!(word, "fut" | "furent");
     let dynamic = told || word == "etre" && after_modal(tokens, at);
-    let event =
-        result && (at + 1..last).any(|at| EVENTS.binary_search(&folded(tokens, at)).is_ok());
+    let event = result
+        && (at + 1..last).chain([last + 1]).any(|near| tells_event(text, tokens, near, last));
     let subject = before(tokens, at, 1);
     let presents = matches!(subject, "c" | "ce") && !compound;
     let passive = match () {
@@ -111,7 +111,14 @@ const EVENTS: &[&str] = &[
     "rapidement", "regulierement", "soudain", "soudainement", "subitement", "systematiquement",
 ];
 
-/// `doit être`, `ne pourront pas être`, `vient d’être`: what is to be done, not how something is.
+/// Whether an adverb near the participle tells an event: before it, or right after it.
+fn tells_event(text: &str, tokens: &[Token<'_>], at: usize, participle: usize) -> bool {
+    EVENTS.binary_search(&folded(tokens, at)).is_ok()
+        && (at < participle || !clause_ends(text, tokens, at))
+}
+
+/// `doit être`, `ne pourront pas être`, `vient d’être`, `va être`, `aurait dû être`: what is to be done, not how something
+/// is.
 fn after_modal(tokens: &[Token<'_>], at: usize) -> bool {
     let modal = |word: &str| {
         ["doi", "dev", "pourr", "peu", "pouv", "pui", "vien"]
@@ -119,7 +126,18 @@ fn after_modal(tokens: &[Token<'_>], at: usize) -> bool {
             .any(|stem| word.starts_with(stem))
             && !matches!(word, "peu" | "puis" | "devant" | "devis" | "devoirs")
     };
-    let found = (1..=5).find(|back| modal(before(tokens, at, *back)));
+    let going = |word: &str| {
+        matches!(word, "va" | "vais" | "vas" | "vont" | "allons" | "allez" | "allait" | "allaient")
+    };
+    let had = |back: usize| {
+        matches!(before(tokens, at, back), "du" | "pu")
+            && (1..=3).any(|more| AVOIR.binary_search(&before(tokens, at, back + more)).is_ok())
+    };
+    let tells = |back: usize| {
+        let word = before(tokens, at, back);
+        modal(word) || going(word) || had(back)
+    };
+    let found = (1..=5).find(|back| tells(*back));
     found.is_some_and(|found| {
         (1..found).all(|back| BETWEEN.binary_search(&before(tokens, at, back)).is_ok())
     })
@@ -228,7 +246,9 @@ fn agent(text: &str, tokens: &[Token<'_>], participle: usize) -> bool {
         }
         if folded(tokens, at) == "par" {
             let who = folded(tokens, at + 1);
-            return !who.is_empty() && NO_AGENT.binary_search(&who).is_err();
+            // `par là` is a place, `par la mairie` an agent.
+            let article = who == "la" && !text[tokens[at + 1].text.range()].contains(['à', 'À']);
+            return !who.is_empty() && (article || NO_AGENT.binary_search(&who).is_err());
         }
     }
     false

@@ -16,7 +16,7 @@ pub(super) const RULE: Rule =
     Rule { id: "contents-table", group: Group::Seo, weight: 1, check, yoast: &[] };
 
 fn check(facts: &Facts<'_>) -> Option<Finding> {
-    if facts.words() < FROM || facts.headings().count() < 3 {
+    if facts.words() < FROM || facts.headings.len() < 3 {
         return None;
     }
     let words = words(facts.lang);

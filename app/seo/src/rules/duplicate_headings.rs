@@ -2,11 +2,11 @@
 
 use std::collections::HashSet;
 
-use prose::Block;
+use prose::Span;
 use wording::rules::duplicate_headings::words;
 
-use super::{Rule, spans_of};
-use crate::facts::Facts;
+use super::Rule;
+use crate::facts::{Facts, Heading};
 use crate::{Finding, Group};
 
 pub(super) const RULE: Rule =
@@ -14,16 +14,14 @@ pub(super) const RULE: Rule =
 
 fn check(facts: &Facts<'_>) -> Option<Finding> {
     let words = words(facts.lang);
-    let headings: Vec<&Block> =
-        facts.headings().map(|(_, block)| block).filter(|block| !block.words.is_empty()).collect();
-    if headings.len() < 2 {
-        return None;
-    }
+    let headings = facts.headings.iter().filter(|heading| !heading.blank);
+    headings.clone().nth(1)?;
     let mut seen = HashSet::new();
-    let same = |block: &&Block| !seen.insert(prose::fold(facts.document.block_text(block).trim()));
-    let twice: Vec<&Block> = headings.into_iter().filter(same).collect();
+    let text = |heading: &Heading| &facts.document.plain()[heading.text.range()];
+    let same = |heading: &&Heading| !seen.insert(prose::fold(text(heading).trim()));
+    let twice: Vec<Span> = headings.filter(same).map(|heading| heading.span).collect();
     Some(match twice.len() as u64 {
         0 => Finding::scored(9, words.right),
-        times => Finding::scored(5, (words.twice)(times)).at(spans_of(twice.into_iter())),
+        times => Finding::scored(5, (words.twice)(times)).at(twice),
     })
 }

@@ -1,9 +1,9 @@
 //! Do headings follow one another without a gap, and does each have a text?
 
-use prose::Block;
+use prose::Span;
 use wording::rules::heading_order::words;
 
-use super::{Rule, spans_of};
+use super::Rule;
 use crate::facts::Facts;
 use crate::{Finding, Group};
 
@@ -14,30 +14,27 @@ pub(super) const RULE: Rule =
 /// at most than the one before.
 fn check(facts: &Facts<'_>) -> Option<Finding> {
     let words = words(facts.lang);
-    let headings: Vec<(u8, &Block)> = facts.headings().collect();
-    if headings.is_empty() {
+    if facts.headings.is_empty() {
         return None;
     }
-    let empty: Vec<&Block> = headings
-        .iter()
-        .filter(|(_, block)| block.words.is_empty())
-        .map(|(_, block)| *block)
-        .collect();
+    let empty = facts.headings.iter().filter(|heading| heading.blank);
+    let empty: Vec<Span> = empty.map(|heading| heading.span).collect();
     if !empty.is_empty() {
-        let message = (words.empty)(empty.len() as u64);
-        return Some(Finding::scored(3, message).at(spans_of(empty.into_iter())));
+        return Some(Finding::scored(3, (words.empty)(empty.len() as u64)).at(empty));
     }
     let mut deepest = 1;
+    let mut first = None;
     let mut skipped = Vec::new();
-    for (level, block) in headings {
-        if level > deepest + 1 {
-            skipped.push((level, deepest + 1, block));
+    for heading in &facts.headings {
+        if heading.level > deepest + 1 {
+            first.get_or_insert((heading.level, deepest + 1));
+            skipped.push(heading.span);
         }
-        deepest = level;
+        deepest = heading.level;
     }
-    let Some((level, expected, _)) = skipped.first() else {
+    let Some((level, expected)) = first else {
         return Some(Finding::scored(9, words.right));
     };
-    let message = (words.skipped)(skipped.len() as u64, u64::from(*level), u64::from(*expected));
-    Some(Finding::scored(5, message).at(spans_of(skipped.iter().map(|(.., block)| *block))))
+    let message = (words.skipped)(skipped.len() as u64, u64::from(level), u64::from(expected));
+    Some(Finding::scored(5, message).at(skipped))
 }

@@ -1,6 +1,6 @@
 //! Is there a way on to another page of the site?
 
-use prose::{Link, LinkScope};
+use prose::{Link, LinkScope, Span};
 use wording::rules::internal_links::words;
 
 use super::{Assessment, Rule};
@@ -17,8 +17,8 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(facts: &Facts<'_>) -> Option<Finding> {
     let words = words(facts.lang);
-    let links: Vec<&Link> = facts.links(LinkScope::Internal).collect();
-    let nofollow = links.iter().filter(|link| link.nofollow).count();
+    let links: Vec<(Span, &Link)> = facts.links(LinkScope::Internal).collect();
+    let nofollow = links.iter().filter(|(_, link)| link.nofollow).count();
     let count = links.len() as u64;
     let score = match nofollow {
         0 => 9,
@@ -28,5 +28,5 @@ fn check(facts: &Facts<'_>) -> Option<Finding> {
     if count == 0 {
         return Some(Finding::scored(3, words.none));
     }
-    Some(Finding::scored(score, (words.right)(count)).at(links.iter().map(|link| link.span)))
+    Some(Finding::scored(score, (words.right)(count)).at(links.iter().map(|(span, _)| *span)))
 }

@@ -5,6 +5,7 @@ use wording::rules::keyphrase_by_section::words;
 
 use super::Rule;
 use crate::facts::Facts;
+use crate::keyphrase::Hit;
 use crate::{Finding, Group};
 
 /// Occurrences from which a section may be heavy, and the density, in percent.
@@ -39,9 +40,11 @@ fn check(facts: &Facts<'_>) -> Option<Finding> {
 }
 
 fn hits_in(facts: &Facts<'_>, section: &Section) -> Vec<Span> {
-    let sentences = facts.document.sentences();
-    let inside = |sentence: usize| section.blocks.contains(&sentences[sentence].block);
-    let from =
-        facts.hits.partition_point(|hit| sentences[hit.sentence].block < section.blocks.start);
-    facts.hits[from..].iter().take_while(|hit| inside(hit.sentence)).map(|hit| hit.span).collect()
+    let block = |hit: &Hit| {
+        let placed = facts.sentence(hit.sentence);
+        placed.map_or(0, |(chunk, sentence)| chunk.first_block + sentence.block)
+    };
+    let from = facts.hits.partition_point(|hit| block(hit) < section.blocks.start);
+    let hits = facts.hits[from..].iter().take_while(|hit| section.blocks.contains(&block(hit)));
+    hits.map(|hit| hit.span).collect()
 }

@@ -20,33 +20,27 @@ pub(super) const RULE: Rule =
 fn check(facts: &Facts<'_>) -> Option<Finding> {
     facts.subject()?;
     let words = words(facts.lang);
-    let sentences: Vec<(usize, &Sentence)> = facts
-        .document
-        .sentences()
-        .iter()
-        .enumerate()
-        .filter(|(_, sentence)| spoken(sentence))
-        .collect();
+    let sentences = || facts.document.sentences_in_turn().enumerate().filter(|(_, it)| spoken(it));
     let named = |index: usize| facts.named.sentences.get(index).copied().unwrap_or(false);
     // A text that never names its subject is the business of `keyphrase-density`.
-    if !sentences.iter().any(|(index, _)| named(*index)) {
+    if !facts.named.sentences.contains(&true) || !sentences().any(|(index, _)| named(index)) {
         return None;
     }
-    let (mut run, mut longest, mut end) = (0, 0, 0);
-    for (nth, (index, _)) in sentences.iter().enumerate() {
-        run = if named(*index) { 0 } else { run + 1 };
+    let (mut run, mut longest, mut end, mut all) = (0, 0, 0, 0);
+    sentences().for_each(|(index, _)| {
+        all += 1;
+        run = if named(index) { 0 } else { run + 1 };
         if run > longest {
-            (longest, end) = (run, nth + 1);
+            (longest, end) = (run, all);
         }
-    }
-    let all = sentences.len();
+    });
     let share = longest as f64 / all as f64 * 100.0;
     let (run, total) = (longest as u64, all as u64);
     if all < SHORT || share <= MOST {
         return Some(Finding::scored(9, (words.right)(run, total)));
     }
     let score = if share <= FAR { 6 } else { 3 };
-    let spans = sentences[end - longest..end].iter().map(|(_, sentence)| sentence.span);
+    let spans = sentences().skip(end - longest).take(longest).map(|(_, sentence)| sentence.span);
     Some(Finding::scored(score, (words.uneven)(run, total)).at(spans))
 }
 

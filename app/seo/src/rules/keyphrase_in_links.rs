@@ -1,6 +1,6 @@
 //! Does a link give the keyphrase away to another page?
 
-use prose::{Language, Link, LinkScope, words_of};
+use prose::{Language, Link, LinkScope, Span, words_of};
 use wording::rules::keyphrase_in_links::words;
 
 use super::{Assessment, Rule};
@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(facts: &Facts<'_>) -> Option<Finding> {
     facts.subject()?;
-    let rival = |link: &Link| facts.named.links.binary_search(&link.span).is_ok();
+    let rival = |span: Span, _: &Link| facts.named.links.binary_search(&span).is_ok();
     judge(facts, 3, 9, &rival)
 }
 
@@ -37,29 +37,29 @@ fn judge(
     facts: &Facts<'_>,
     rival: i32,
     right: i32,
-    is_rival: &dyn Fn(&Link) -> bool,
+    is_rival: &dyn Fn(Span, &Link) -> bool,
 ) -> Option<Finding> {
     let words = words(facts.lang);
-    let pages =
-        |link: &&Link| matches!(link.scope(None), LinkScope::Internal | LinkScope::External);
-    let mut links = facts.document.links().iter().filter(pages).peekable();
+    let page = |(_, link): &(Span, &Link)| {
+        matches!(link.scope(None), LinkScope::Internal | LinkScope::External)
+    };
+    let mut links = facts.document.links_in_turn().filter(page).peekable();
     // Without a link there is nothing to say in our profile; Yoast says it is right.
     if links.peek().is_none() && !facts.yoast() {
         return None;
     }
-    let rivals: Vec<&Link> = links.filter(|link| is_rival(link)).collect();
+    let rivals = links.filter(|(span, link)| is_rival(*span, link));
+    let rivals: Vec<Span> = rivals.map(|(span, _)| span).collect();
     Some(match rivals.len() as u64 {
         0 => Finding::scored(right, words.right),
-        count => {
-            Finding::scored(rival, (words.rival)(count)).at(rivals.iter().map(|link| link.span))
-        }
+        count => Finding::scored(rival, (words.rival)(count)).at(rivals),
     })
 }
 
 fn yoast(facts: &Facts<'_>) -> Option<Finding> {
     let phrases: Vec<&Phrase> =
         facts.phrase.iter().chain(facts.synonyms.iter().map(|(synonym, _)| synonym)).collect();
-    let is_rival = |link: &Link| {
+    let is_rival = |_, link: &Link| {
         phrases.iter().any(|phrase| {
             facts.yoast_share(phrase, &link.anchor) >= 1.0
                 && nothing_else(phrase, &link.anchor, facts.language)

@@ -1,10 +1,10 @@
 //! Do some of the subheadings name the subject, and not all of them?
 
-use prose::Block;
+use prose::Span;
 use wording::rules::keyphrase_in_subheadings::words;
 
-use super::{Assessment, Rule, spans_of};
-use crate::facts::Facts;
+use super::{Assessment, Rule};
+use crate::facts::{Facts, Heading};
 use crate::keyphrase::Phrase;
 use crate::{Finding, Group};
 
@@ -24,23 +24,21 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(facts: &Facts<'_>) -> Option<Finding> {
     facts.subject()?;
-    let holds = |block: &Block| facts.named.headings.binary_search(&block.span).is_ok();
+    let holds = |heading: &Heading| facts.named.headings.binary_search(&heading.span).is_ok();
     judge(facts, &holds)
 }
 
-fn judge(facts: &Facts<'_>, holds: &dyn Fn(&Block) -> bool) -> Option<Finding> {
+fn judge(facts: &Facts<'_>, holds: &dyn Fn(&Heading) -> bool) -> Option<Finding> {
     let words = words(facts.lang);
-    let headings: Vec<&Block> = facts
-        .headings()
-        .filter(|(level, _)| (2..=3).contains(level))
-        .map(|(_, block)| block)
-        .collect();
+    let headings = facts.headings.iter().filter(|heading| (2..=3).contains(&heading.level));
+    let headings: Vec<(Span, bool)> =
+        headings.map(|heading| (heading.span, holds(heading))).collect();
     let all = headings.len() as u64;
     if all == 0 {
         let short = facts.words() < NEEDED_FROM;
         return if short { None } else { Some(Finding::scored(2, words.no_headings)) };
     }
-    let found = headings.iter().filter(|block| holds(block)).count() as u64;
+    let found = headings.iter().filter(|(_, holds)| *holds).count() as u64;
     let share = found as f64 / all as f64;
     let least = (LEAST * all as f64).ceil() as u64;
     let most = (MOST * all as f64).floor() as u64;
@@ -51,7 +49,7 @@ fn judge(facts: &Facts<'_>, holds: &dyn Fn(&Block) -> bool) -> Option<Finding> {
     } else {
         Finding::scored(3, (words.many)(found, all, most.max(1)))
     };
-    Some(finding.at(spans_of(headings.into_iter())))
+    Some(finding.at(headings.into_iter().map(|(span, _)| span)))
 }
 
 fn yoast(facts: &Facts<'_>) -> Option<Finding> {
@@ -62,8 +60,8 @@ fn yoast(facts: &Facts<'_>) -> Option<Finding> {
     let phrases: Vec<&Phrase> =
         [phrase].into_iter().chain(facts.synonyms.iter().map(|(synonym, _)| synonym)).collect();
     let least = if facts.knows_function_words() { 0.5 } else { 1.0 };
-    let holds = |block: &Block| {
-        let text = facts.document.block_text(block);
+    let holds = |heading: &Heading| {
+        let text = &facts.document.plain()[heading.text.range()];
         phrases.iter().any(|phrase| facts.yoast_share(phrase, text) >= least)
     };
     let short = || Some(Finding::scored(9, (words.right)(0, 0)));

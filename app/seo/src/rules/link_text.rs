@@ -69,17 +69,19 @@ pub(super) const RULE: Rule =
 
 fn check(facts: &Facts<'_>) -> Option<Finding> {
     let words = words(facts.lang);
-    let pages = |link: &&Link| link.scope(None) != LinkScope::Other;
-    let links: Vec<&Link> = facts.document.links().iter().filter(pages).collect();
+    let page = |(_, link): &Placed<'_>| link.scope(None) != LinkScope::Other;
+    let links: Vec<Placed<'_>> = facts.document.links_in_turn().filter(page).collect();
     let all = links.len() as u64;
     if all == 0 {
         return None;
     }
-    let empty = spans(&links, |link| link.anchor.trim().is_empty() && !around_picture(facts, link));
+    let empty = spans(&links, |(span, link)| {
+        link.anchor.trim().is_empty() && !around_picture(facts, *span)
+    });
     if !empty.is_empty() {
         return Some(Finding::scored(2, (words.empty)(empty.len() as u64)).at(empty));
     }
-    let vague = spans(&links, |link| VAGUE.contains(&plain(&link.anchor).as_str()));
+    let vague = spans(&links, |(_, link)| VAGUE.contains(&plain(&link.anchor).as_str()));
     if !vague.is_empty() {
         return Some(Finding::scored(4, (words.vague)(vague.len() as u64, all)).at(vague));
     }
@@ -90,17 +92,18 @@ fn check(facts: &Facts<'_>) -> Option<Finding> {
     })
 }
 
-fn spans(links: &[&Link], wanted: impl Fn(&Link) -> bool) -> Vec<Span> {
-    links.iter().filter(|link| wanted(link)).map(|link| link.span).collect()
+/// A link and its place.
+type Placed<'a> = (Span, &'a Link);
+
+fn spans(links: &[Placed<'_>], wanted: impl Fn(&Placed<'_>) -> bool) -> Vec<Span> {
+    links.iter().filter(|link| wanted(link)).map(|(span, _)| *span).collect()
 }
 
 /// A picture inside a link speaks through its alternative text.
-fn around_picture(facts: &Facts<'_>, link: &Link) -> bool {
+fn around_picture(facts: &Facts<'_>, link: Span) -> bool {
     let images = facts.document.images();
-    let from = images.partition_point(|image| image.span.start < link.span.start);
-    images
-        .get(from)
-        .is_some_and(|image| link.span.contains(image.span) && !image.alt.trim().is_empty())
+    let from = images.partition_point(|image| image.span.start < link.start);
+    images.get(from).is_some_and(|image| link.contains(image.span) && !image.alt.trim().is_empty())
 }
 
 fn plain(anchor: &str) -> String {
@@ -110,13 +113,13 @@ fn plain(anchor: &str) -> String {
 }
 
 /// The spans of link texts that lead to several places, one group per text.
-fn ambiguous(links: &[&Link]) -> Vec<Vec<Span>> {
+fn ambiguous(links: &[Placed<'_>]) -> Vec<Vec<Span>> {
     let mut places: HashMap<String, (&str, bool, Vec<Span>)> = HashMap::new();
-    for link in links.iter().filter(|link| !link.anchor.trim().is_empty()) {
+    for (span, link) in links.iter().filter(|(_, link)| !link.anchor.trim().is_empty()) {
         let entry =
             places.entry(plain(&link.anchor)).or_insert((&link.destination, false, Vec::new()));
         entry.1 |= entry.0 != link.destination;
-        entry.2.push(link.span);
+        entry.2.push(*span);
     }
     let groups: Vec<Vec<Span>> =
         places.into_values().filter(|(_, several, _)| *several).map(|(.., spans)| spans).collect();

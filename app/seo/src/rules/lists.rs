@@ -16,13 +16,13 @@ pub(super) const RULE: Rule =
 fn check(facts: &Facts<'_>) -> Option<Finding> {
     let words = words(facts.lang);
     let mut lists = 0;
-    for block in facts.document.blocks() {
+    facts.document.blocks_in_turn().for_each(|block| {
         lists = match block.kind {
             BlockKind::Item { list, .. } => lists.max(list + 1),
             BlockKind::Cell { .. } => lists.max(1),
             _ => lists,
         };
-    }
+    });
     match lists as u64 {
         0 if facts.words() < FROM => None,
         0 => Some(Finding::scored(6, (words.none)(facts.words(), FROM))),

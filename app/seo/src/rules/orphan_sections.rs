@@ -1,10 +1,10 @@
 //! Is there something under every heading, and more than one part where a section is divided?
 
-use prose::Block;
+use prose::Span;
 use prose::order::by_place;
 use wording::rules::orphan_sections::words;
 
-use super::{Rule, spans_of};
+use super::Rule;
 use crate::facts::Facts;
 use crate::{Finding, Group};
 
@@ -13,61 +13,59 @@ pub(super) const RULE: Rule =
 
 fn check(facts: &Facts<'_>) -> Option<Finding> {
     let words = words(facts.lang);
-    let headings: Vec<Heading<'_>> = headings(facts);
+    let headings = headings(facts);
     if headings.is_empty() {
         return None;
     }
     let empty = empty(&headings);
     if !empty.is_empty() {
         let message = (words.empty)(empty.len() as u64);
-        return Some(Finding::scored(4, message).at(spans_of(empty.into_iter())));
+        return Some(Finding::scored(4, message).at(empty));
     }
     let lone = lone(&headings);
     Some(match lone.len() as u64 {
         0 => Finding::scored(9, words.right),
-        sections => Finding::scored(6, (words.lone)(sections)).at(spans_of(lone.into_iter())),
+        sections => Finding::scored(6, (words.lone)(sections)).at(lone),
     })
 }
 
-struct Heading<'a> {
+struct Heading {
     level: u8,
-    block: &'a Block,
+    span: Span,
     /// Whether nothing stands before the next heading.
     bare: bool,
 }
 
-fn headings<'a>(facts: &'a Facts<'_>) -> Vec<Heading<'a>> {
-    let blocks = facts.document.blocks();
-    let sections = facts.sections.iter().filter_map(|section| Some((section.heading?, section)));
-    let levels = facts.headings().map(|(level, _)| level);
+fn headings(facts: &Facts<'_>) -> Vec<Heading> {
+    let sections = facts.sections.iter().filter(|section| section.heading.is_some());
     sections
-        .zip(levels)
-        .map(|((heading, section), level)| Heading {
-            level,
-            block: &blocks[heading],
+        .zip(&facts.headings)
+        .map(|(section, heading)| Heading {
+            level: heading.level,
+            span: heading.span,
             bare: section.blocks.len() == 1,
         })
         .collect()
 }
 
 /// Headings with nothing under them: no text, and no deeper heading either.
-fn empty<'a>(headings: &[Heading<'a>]) -> Vec<&'a Block> {
+fn empty(headings: &[Heading]) -> Vec<Span> {
     let deeper_follows =
         |at: usize| headings.get(at + 1).is_some_and(|next| next.level > headings[at].level);
     let bare =
         headings.iter().enumerate().filter(|(at, heading)| heading.bare && !deeper_follows(*at));
-    bare.map(|(_, heading)| heading.block).collect()
+    bare.map(|(_, heading)| heading.span).collect()
 }
 
 /// Headings that are the only child of their parent.
-fn lone<'a>(headings: &[Heading<'a>]) -> Vec<&'a Block> {
+fn lone(headings: &[Heading]) -> Vec<Span> {
     // Children counted per open level; a heading closes the deeper ones.
-    let mut children: [(u32, Option<&'a Block>); 8] = [(0, None); 8];
+    let mut children: [(u32, Option<Span>); 8] = [(0, None); 8];
     let mut lone = Vec::new();
-    let mut close = |children: &mut [(u32, Option<&'a Block>); 8], from: usize| {
+    let mut close = |children: &mut [(u32, Option<Span>); 8], from: usize| {
         for slot in &mut children[from..] {
-            if let (1, Some(block)) = *slot {
-                lone.push(block);
+            if let (1, Some(span)) = *slot {
+                lone.push(span);
             }
             *slot = (0, None);
         }
@@ -76,10 +74,10 @@ fn lone<'a>(headings: &[Heading<'a>]) -> Vec<&'a Block> {
         let level = usize::from(heading.level.min(6));
         close(&mut children, level + 1);
         children[level].0 += 1;
-        children[level].1 = Some(heading.block);
+        children[level].1 = Some(heading.span);
     }
     // A text with a single section at its highest level is not divided: only deeper levels count.
     let top = headings.iter().map(|heading| usize::from(heading.level)).min().unwrap_or(1);
     close(&mut children, (top + 1).min(7));
-    by_place(lone, |it| (it.span.start, it.span.end))
+    by_place(lone, |it| (it.start, it.end))
 }

@@ -3,7 +3,7 @@
 use prose::{Block, BlockKind};
 use wording::rules::paragraph_length::words;
 
-use super::{Assessment, Rule, spans_of};
+use super::{Assessment, Rule};
 use crate::facts::Facts;
 use crate::{Finding, Group};
 
@@ -21,11 +21,18 @@ fn check(facts: &Facts<'_>) -> Option<Finding> {
 
 fn measure(facts: &Facts<'_>, limit: u64) -> Option<Finding> {
     let words = words(facts.lang);
-    let paragraph = |block: &&Block| matches!(block.kind, BlockKind::Paragraph | BlockKind::Html);
-    let paragraphs = facts.document.blocks().iter().filter(paragraph);
-    let longest =
-        paragraphs.clone().map(|block| block.words.len()).max().filter(|words| *words > 0)? as u64;
-    let over: Vec<&Block> = paragraphs.filter(|block| block.words.len() as u64 > limit).collect();
+    let paragraph = |block: &Block| matches!(block.kind, BlockKind::Paragraph | BlockKind::Html);
+    let (mut longest, mut over) = (0, Vec::new());
+    facts.document.blocks_in_turn().filter(paragraph).for_each(|block| {
+        let words = block.words.len() as u64;
+        longest = longest.max(words);
+        if words > limit {
+            over.push(block.span);
+        }
+    });
+    if longest == 0 {
+        return None;
+    }
     let finding = match over.len() as u64 {
         0 => Finding::scored(9, (words.right)(longest, limit)),
         count => {
@@ -33,7 +40,7 @@ fn measure(facts: &Facts<'_>, limit: u64) -> Option<Finding> {
             Finding::scored(score, (words.long)(count, longest, limit))
         }
     };
-    Some(finding.at(spans_of(over.into_iter())))
+    Some(finding.at(over))
 }
 
 fn yoast(facts: &Facts<'_>) -> Option<Finding> {

@@ -1,6 +1,6 @@
 //! Is the passive kept for where it is right?
 
-use prose::{Sentence, Span, UnitKind};
+use prose::UnitKind;
 use wording::rules::passive_voice::words;
 
 use super::{Assessment, Rule};
@@ -28,15 +28,7 @@ fn measure(facts: &Facts<'_>, most: f64, counted: fn(UnitKind) -> bool) -> Optio
         return None;
     }
     let words = words(facts.lang);
-    let sentences = facts.document.sentences();
-    let counts =
-        |sentence: &Sentence| counted(sentence.kind) && passive::known(facts.language_of(sentence));
-    let all = sentences.iter().filter(|sentence| counts(sentence)).count() as u64;
-    let found: Vec<Span> = facts
-        .in_sentences(|found| &found.passives)
-        .filter(|(sentence, _)| counts(&sentences[*sentence]))
-        .map(|(_, span)| span)
-        .collect();
+    let (all, found) = facts.among(counted, passive::known, |found| &found.passives);
     if all == 0 {
         return None;
     }

@@ -1,9 +1,9 @@
 //! Is a subheading never far?
 
-use prose::{Block, BlockKind, Section};
+use prose::{BlockKind, Span};
 use wording::rules::section_length::words;
 
-use super::{Assessment, Rule, spans_of};
+use super::{Assessment, Rule};
 use crate::facts::Facts;
 use crate::{Finding, Group};
 
@@ -24,8 +24,8 @@ fn check(facts: &Facts<'_>) -> Option<Finding> {
 
 fn measure(facts: &Facts<'_>, most: u64) -> Option<Finding> {
     let words = words(facts.lang);
-    let headings = facts.headings().filter(|(level, _)| (2..=6).contains(level)).count();
-    if headings == 0 {
+    let headings = facts.headings.iter().any(|heading| heading.level >= 2);
+    if !headings {
         let long = facts.words() > most;
         return Some(if long {
             Finding::scored(2, (words.none)(facts.words(), most))
@@ -34,21 +34,25 @@ fn measure(facts: &Facts<'_>, most: u64) -> Option<Finding> {
         });
     }
     let longest = facts.sections.iter().map(|section| section.words).max()? as u64;
-    let long: Vec<&Section> =
-        facts.sections.iter().filter(|section| section.words as u64 > most).collect();
-    let count = long.len() as u64;
+    let long = places(facts, most);
+    let count = facts.sections.iter().filter(|section| section.words as u64 > most).count() as u64;
     if count == 0 {
         return Some(Finding::scored(9, (words.right)(longest, most)));
     }
     let score = if longest <= most + most / 6 { 6 } else { 3 };
-    let blocks = long.iter().filter_map(|section| first_block(facts, section));
-    Some(Finding::scored(score, (words.long)(count, longest, most)).at(spans_of(blocks)))
+    Some(Finding::scored(score, (words.long)(count, longest, most)).at(long))
 }
 
-/// The heading of a section, else its first paragraph: where to go.
-fn first_block<'a>(facts: &'a Facts<'_>, section: &Section) -> Option<&'a Block> {
-    let blocks = &facts.document.blocks()[section.blocks.clone()];
-    blocks.iter().find(|block| block.kind != BlockKind::Code)
+/// Of each long section its heading, else its first paragraph: where to go.
+fn places(facts: &Facts<'_>, most: u64) -> Vec<Span> {
+    let mut blocks = facts.document.blocks_in_turn();
+    let sections = facts.sections.iter().filter_map(|section| {
+        let mut own = blocks.by_ref().take(section.blocks.len());
+        let first = own.find(|block| block.kind != BlockKind::Code);
+        own.for_each(drop);
+        first.filter(|_| section.words as u64 > most)
+    });
+    sections.map(|block| block.span).collect()
 }
 
 fn yoast(facts: &Facts<'_>) -> Option<Finding> {

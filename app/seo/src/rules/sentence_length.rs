@@ -1,6 +1,6 @@
 //! Are most sentences short enough to be held in memory?
 
-use prose::{Language, Span, UnitKind};
+use prose::{Language, UnitKind};
 use wording::rules::sentence_length::words;
 
 use super::{Assessment, Rule};
@@ -37,19 +37,17 @@ fn measure(
     counted: fn(UnitKind) -> bool,
 ) -> Option<Finding> {
     let words = words(facts.lang);
-    let sentences = facts
-        .document
-        .sentences()
-        .iter()
-        .filter(|sentence| counted(sentence.kind) && !sentence.words.is_empty());
-    let all = sentences.clone().count() as u64;
+    let (mut all, mut long) = (0, Vec::new());
+    let sentences = facts.document.sentences_in_turn();
+    sentences.filter(|it| counted(it.kind) && !it.words.is_empty()).for_each(|sentence| {
+        all += 1;
+        if sentence.words.len() as u64 > limit {
+            long.push(sentence.span);
+        }
+    });
     if all == 0 {
         return None;
     }
-    let long: Vec<Span> = sentences
-        .filter(|sentence| sentence.words.len() as u64 > limit)
-        .map(|sentence| sentence.span)
-        .collect();
     let count = long.len() as u64;
     let percent = count as f64 / all as f64 * 100.0;
     let finding = if percent <= most {

@@ -35,7 +35,8 @@ fn check(facts: &Facts<'_>) -> Option<Finding> {
 }
 
 fn level_one(facts: &Facts<'_>) -> Vec<Span> {
-    facts.headings().filter(|(level, _)| *level == 1).map(|(_, block)| block.span).collect()
+    let headings = facts.headings.iter().filter(|heading| heading.level == 1);
+    headings.map(|heading| heading.span).collect()
 }
 
 fn yoast(facts: &Facts<'_>) -> Option<Finding> {

@@ -1,6 +1,6 @@
 //! Do enough sentences say how they follow from what precedes?
 
-use prose::{Sentence, Span, UnitKind};
+use prose::UnitKind;
 use wording::rules::transition_words::words;
 
 use super::{Assessment, Rule};
@@ -33,16 +33,7 @@ fn measure(facts: &Facts<'_>, wanted: f64, counted: fn(UnitKind) -> bool) -> Opt
         return None;
     }
     let words = words(facts.lang);
-    let sentences = facts.document.sentences();
-    let counts = |sentence: &Sentence| {
-        counted(sentence.kind) && transitions::known(facts.language_of(sentence))
-    };
-    let all = sentences.iter().filter(|sentence| counts(sentence)).count() as u64;
-    let found: Vec<Span> = facts
-        .in_sentences(|found| &found.transitions)
-        .filter(|(sentence, _)| counts(&sentences[*sentence]))
-        .map(|(_, span)| span)
-        .collect();
+    let (all, found) = facts.among(counted, transitions::known, |found| &found.transitions);
     if all == 0 {
         return None;
     }

@@ -104,7 +104,7 @@ const CONNECTORS: &[Connector] = &[
         connector("certes", Place::Anywhere),
         connector("chaque fois qu", Place::Anywhere),
         connector("chaque fois que", Place::Anywhere),
-        connector("comme", Place::StartClause),
+        connector("comme", Place::Reason),
         connector("comme s il", Place::Anywhere),
         connector("comme s ils", Place::Anywhere),
         connector("comme si", Place::Anywhere),

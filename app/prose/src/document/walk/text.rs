@@ -23,7 +23,7 @@ impl Walk<'_> {
         self.read_sentences(&open, text, language, words);
         self.slice.plain.push('\n');
         let characters = self.slice.plain[text.range()].trim().chars().count();
-        self.slice.blocks.push(Block {
+        let block = Block {
             kind: open.kind,
             span,
             text,
@@ -32,7 +32,9 @@ impl Walk<'_> {
             characters,
             quoted: self.quotes > 0,
             language,
-        });
+        };
+        self.slice.seen.count(&block);
+        self.slice.blocks.push(block);
         self.segments.clear();
         self.mute.clear();
     }

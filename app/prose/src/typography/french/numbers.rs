@@ -79,18 +79,20 @@ fn unit(passage: &Passage, end: usize, edits: &mut Edits) {
     if !wanted || passage.is_shielded(next) {
         return;
     }
-    let sign = SIGNS.iter().any(|sign| is_unit(passage, next, sign));
+    let sign = SIGNS.iter().any(|sign| is_unit(passage, next, sign, true));
     let units = if next == end { &UNITS[..GLUED] } else { &UNITS[..] };
-    if sign || units.iter().any(|unit| is_unit(passage, next, unit)) {
+    if sign || units.iter().any(|unit| is_unit(passage, next, unit, false)) {
         edits.replace("unit-space", end..next, NBSP);
     }
 }
 
-/// Whether `unit` stands at `start`, alone.
-fn is_unit(passage: &Passage, start: usize, unit: &str) -> bool {
+/// Whether `unit` stands at `start`, alone; a sign also for each of something: `12 €/mois`.
+fn is_unit(passage: &Passage, start: usize, unit: &str, sign: bool) -> bool {
     let length = unit.chars().count();
     let same = unit.chars().enumerate().all(|(offset, c)| passage.at(start + offset) == c);
     let after = passage.at(start + length);
-    let apart = !after.is_alphanumeric() && !matches!(after, '\'' | '’' | '/' | '-' | '=' | '_');
+    let each = sign && after == '/' && passage.at(start + length + 1).is_alphabetic();
+    let apart =
+        each || !after.is_alphanumeric() && !matches!(after, '\'' | '’' | '/' | '-' | '=' | '_');
     same && apart
 }

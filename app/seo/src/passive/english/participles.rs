@@ -51,8 +51,8 @@ pub(super) const STATES: &[&str] = &[
 /// After a simple form of be these say how something is; after been or being, what is done to it.
 #[rustfmt::skip]
 pub(super) const RESULTS: &[&str] = &[
-    "bent", "broken", "burned", "burnt", "clogged", "closed", "cracked", "dented", "done", "finished",
-    "fixed", "frozen", "hurt", "jammed", "left", "lit", "locked", "lost", "moved", "parked", "ripped",
+    "bent", "broken", "burned", "burnt", "clogged", "closed", "cracked", "dented", "divided", "done",
+    "finished", "fixed", "frozen", "hurt", "jammed", "left", "lit", "locked", "lost", "moved", "parked", "ripped",
     "ruined", "sealed", "set", "shattered", "shut", "split", "stained", "torn", "unlocked",
 ];
 

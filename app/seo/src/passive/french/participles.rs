@@ -60,7 +60,7 @@ pub(super) const STATES: &[&str] = &[
     "averti", "aéré", "basé", "blasé", "boisé", "bondé", "borné", "bouleversé", "branché", "censé",
     "choqué", "ciblé", "civilisé", "coloré", "compliqué", "composé", "concentré", "concerné", "connu",
     "constitué", "contrarié", "convaincu", "crevé", "decu", "depourvu", "destiné", "detendu", "disposé",
-    "dissipé", "distingué", "distrait", "divorcé", "doté", "doué", "décidé", "dédié", "défavorisé",
+    "dissipé", "distingué", "distrait", "divisé", "divorcé", "doté", "doué", "décidé", "dédié", "défavorisé",
     "dégagé", "démodé", "démotivé", "démuni", "dépassé", "dépité", "déprimé", "dérivé", "désespéré",
     "désolé", "désorganisé", "déséquilibré", "déterminé", "développé", "dévoué", "effrayé", "embarrassé",
     "embêté", "emu", "endormi", "ennuyé", "enragé", "enrhumé", "ensoleillé", "enthousiasmé", "entêté",
