@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 use studio::mail::Mailer;
-use studio::{Actor, Studio, hook, mail, notice, trash};
+use studio::{Actor, Studio, hook, mail, notice, review, trash};
 
 /// A day.
 const PAUSE: Duration = Duration::from_secs(24 * 3_600);
@@ -42,11 +42,16 @@ async fn empty_trash(studio: Studio) {
     }
 }
 
-/// Reminds of what is due, and writes down the letters that say what people were told.
+/// Reminds of what is due, and asks somebody in where it is late.
 async fn remind(studio: Studio) {
     loop {
         if let Err(error) = notice::remind(&studio).await {
             tracing::error!(%error, "nobody could be reminded: {error}");
+        }
+        match review::escalate(&studio).await {
+            Ok(0) => {}
+            Ok(items) => tracing::info!(items, "somebody was asked in on {items} late decisions"),
+            Err(error) => tracing::error!(%error, "nobody could be asked in: {error}"),
         }
         tokio::time::sleep(REMINDERS).await;
     }

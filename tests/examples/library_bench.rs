@@ -85,6 +85,7 @@ async fn measure(name: &str, studio: &Studio, url: &str) -> Result<()> {
 async fn everything_waits(store: &Store, slug: &str, by: domain::PersonId) -> Result<()> {
     let brand = brands::by_slug(store.read(), slug).await?.context("the brand")?;
     let needs = |it: store::items::Card| Needs {
+        decide_by: it.due_at,
         item: it.id,
         due_at: it.due_at,
         needs: [(by, Need::Decide)].into(),

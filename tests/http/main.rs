@@ -10,6 +10,7 @@ mod comments;
 mod composer;
 mod crowd;
 mod cut;
+mod deadlines;
 mod deciding;
 mod doors;
 mod due;

@@ -46,6 +46,7 @@ async fn sequences(house: &House, number: usize) -> Result<()> {
         day.end().await?;
     }
     say(&format!("{number} sequences, seed {seed}: {count:?}"));
+    assert!(count.escalated > number / 100, "nobody was asked in: {count:?}");
     assert!(count.approvals > number / 20 && count.exports > number / 100, "too tame: {count:?}");
     Ok(())
 }

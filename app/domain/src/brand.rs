@@ -6,7 +6,8 @@ pub use measure::{Measure, Thresholds};
 
 use crate::charter::Charter;
 use crate::content::PictureFormat;
-use crate::workflow::{Check, Preset};
+use crate::hours::Hours;
+use crate::workflow::{Check, Deadline, Preset};
 use crate::{At, ContentHash, PersonId, Roles};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -44,6 +45,32 @@ pub struct Settings {
     pub suggesting_is_writing: bool,
     /// Who works here in one of these roles signs in with a second factor.
     pub second_factor: Roles,
+    /// When people work.
+    pub hours: Hours,
+    /// How long decisions may take.
+    pub deadlines: Deadlines,
+}
+
+/// How long decisions may take.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Deadlines {
+    /// Working hours for each stage, in order, [`hours::MOST`](crate::hours::MOST) at most; 0, or a stage
+    /// that is not there, for as long as it takes.
+    pub hours: Vec<u16>,
+    /// Working hours after which one more person may decide what is late; 0 for never.
+    pub escalate: u16,
+    /// Who that is; another manager where it is nobody, or somebody who could not.
+    pub to: Option<PersonId>,
+}
+
+impl Deadlines {
+    /// How long the decision of a stage may take, from 0.
+    #[must_use]
+    pub fn of(&self, stage: usize) -> Deadline {
+        let hours = self.hours.get(stage).copied().unwrap_or(0);
+        Deadline { hours, escalate: self.escalate, to: self.to }
+    }
 }
 
 /// Most seconds during which a decision can be taken back.

@@ -76,6 +76,10 @@ pub enum EventKind {
     Revoked,
     /// Nothing of a brand leaves for now.
     BrandHeld,
+    /// A decision was late: one more person may take it.
+    Escalated,
+    /// A decision was late, and nobody else could take it.
+    NobodyElse,
     /// What is approved of a brand leaves again.
     BrandFreed,
     /// An approval became void because the text changed.
@@ -118,7 +122,7 @@ pub enum EventKind {
 
 impl EventKind {
     /// All kinds.
-    pub const ALL: [EventKind; 54] = [
+    pub const ALL: [EventKind; 56] = [
         EventKind::StudioSetUp,
         EventKind::BrandCreated,
         EventKind::BrandChanged,
@@ -152,6 +156,8 @@ impl EventKind {
         EventKind::PartsReturned,
         EventKind::Asked,
         EventKind::Reassigned,
+        EventKind::Escalated,
+        EventKind::NobodyElse,
         EventKind::Revoked,
         EventKind::BrandHeld,
         EventKind::BrandFreed,
@@ -212,6 +218,8 @@ impl EventKind {
             EventKind::PartsReturned => "parts-returned",
             EventKind::Asked => "asked",
             EventKind::Reassigned => "reassigned",
+            EventKind::Escalated => "escalated",
+            EventKind::NobodyElse => "nobody-else",
             EventKind::Revoked => "revoked",
             EventKind::BrandHeld => "brand-held",
             EventKind::BrandFreed => "brand-freed",

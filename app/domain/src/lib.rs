@@ -12,6 +12,7 @@ pub mod content;
 pub mod crop;
 pub mod event;
 pub mod hash;
+pub mod hours;
 pub mod id;
 pub mod ignored;
 pub mod item;

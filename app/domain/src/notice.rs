@@ -13,6 +13,10 @@ pub enum Notice {
     DueSoon,
     /// A decision that waits for them should have been taken.
     Overdue,
+    /// A decision is late: they may take it as well.
+    AskedIn,
+    /// A decision on what they handed over or wrote is late: one more person may take it.
+    Escalated,
     /// Somebody who is to decide asks first.
     Questioned,
     /// Changes were asked for.
@@ -33,10 +37,12 @@ pub enum Notice {
 
 impl Notice {
     /// All of them, in the order the account page shows them.
-    pub const ALL: [Notice; 11] = [
+    pub const ALL: [Notice; 13] = [
         Notice::ReviewAsked,
         Notice::DueSoon,
         Notice::Overdue,
+        Notice::AskedIn,
+        Notice::Escalated,
         Notice::Questioned,
         Notice::ChangesRequested,
         Notice::Approved,
@@ -54,6 +60,8 @@ impl Notice {
             Notice::ReviewAsked => "review-asked",
             Notice::DueSoon => "due-soon",
             Notice::Overdue => "overdue",
+            Notice::AskedIn => "asked-in",
+            Notice::Escalated => "escalated",
             Notice::Questioned => "questioned",
             Notice::ChangesRequested => "changes-requested",
             Notice::Approved => "approved",
@@ -74,8 +82,13 @@ impl Notice {
     /// Whether it is mailed to somebody who chose nothing: what waits for them, and nothing else.
     #[must_use]
     pub const fn asks(self) -> bool {
-        use Notice::{Assigned, ChangesRequested, DueSoon, Overdue, Questioned, ReviewAsked};
-        matches!(self, ReviewAsked | DueSoon | Overdue | Questioned | ChangesRequested | Assigned)
+        use Notice::{
+            AskedIn, Assigned, ChangesRequested, DueSoon, Overdue, Questioned, ReviewAsked,
+        };
+        matches!(
+            self,
+            ReviewAsked | DueSoon | Overdue | AskedIn | Questioned | ChangesRequested | Assigned
+        )
     }
 }
 

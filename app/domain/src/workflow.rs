@@ -7,6 +7,7 @@
 //! changes where a part stands.
 
 pub mod checklist;
+pub mod clock;
 pub mod decision;
 pub mod event;
 pub mod guard;
@@ -22,6 +23,7 @@ pub mod round;
 mod step;
 
 pub use checklist::Check;
+pub use clock::{Clock, Deadline};
 pub use decision::{Decision, Verdict};
 pub use event::{Effect, Ended, Event};
 pub use moment::Moment;

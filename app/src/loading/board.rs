@@ -32,16 +32,13 @@ pub(super) async fn board(
         _ => String::new(),
     };
     let cards = board.cards.into_iter().map(|it| Card {
+        late: library::late(&it, &times),
+        due: library::due(&it, &times, visit.lang),
         code: it.code.to_string(),
         kind: it.kind.as_str().to_owned(),
         state: it.state.as_str().to_owned(),
         author: it.author_name,
         language: it.summary.language,
-        due: match (it.due_at, it.summary.planned_at) {
-            (Some(due), _) => (words.due)(&times.short(due)),
-            (None, Some(planned)) => (words.planned)(&times.short(planned)),
-            (None, None) => String::new(),
-        },
         seo: it.summary.seo_score.map(u32::from),
         readability: it.summary.readability_score.map(u32::from),
         words: u64::from(it.summary.words),

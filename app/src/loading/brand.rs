@@ -3,7 +3,7 @@
 use super::times::Times;
 use super::{Content, Visit, board, frame, query_value};
 use crate::page::{Body, Frame};
-use crate::views::brand::{Administered, BrandSettings, Brands, Limits, Somebody};
+use crate::views::brand::{Administered, BrandSettings, Brands, Deadlines, Limits, Somebody};
 use domain::brand::Measure;
 use domain::charter::Typed;
 use domain::workflow::Check;
@@ -50,6 +50,7 @@ pub(super) async fn settings(
             .map(|check| (check.as_str().to_owned(), it.settings.checklist.contains(&check)))
             .into(),
         checked_twice: it.settings.checked_twice,
+        deadlines: deadlines(&access),
         held: super::frame::held(visit, &access),
         readers: people(
             &access,
@@ -87,6 +88,19 @@ fn limits(brand: &brand::Brand, code: &str) -> Option<Limits> {
         (it.as_str().to_owned(), decided.unwrap_or_default(), usual.of_measure(it, language))
     };
     Some(Limits { language: code.to_owned(), values: Measure::ALL.map(value).into() })
+}
+
+/// When people work, and how long decisions may take.
+fn deadlines(access: &BrandAccess) -> Deadlines {
+    let (hours, of) = (&access.brand.settings.hours, &access.brand.settings.deadlines);
+    let closed: Vec<String> = hours.closed.iter().map(ToString::to_string).collect();
+    let typed = |it: u16| if it == 0 { String::new() } else { it.to_string() };
+    Deadlines {
+        week: (0..hours.week.len()).map(|day| hours.typed(day)).collect(),
+        closed: closed.join("\n"),
+        hours: [of.of(0).hours, of.of(1).hours, of.escalate].map(typed),
+        people: people(access, |it| it.active && it.autonomous, |it| of.to == Some(it.person)),
+    }
 }
 
 /// People to choose among. Only an administrator changes an administrator.

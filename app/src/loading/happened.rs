@@ -17,7 +17,7 @@ pub(super) fn happened(
     words: &History,
 ) -> Happened {
     let nobody = match it.event.kind {
-        EventKind::ItemPurged => words.house,
+        EventKind::ItemPurged | EventKind::Escalated | EventKind::NobodyElse => words.house,
         _ => words.operator,
     };
     let who = it.person_name.clone().unwrap_or_else(|| nobody.to_owned());
@@ -61,6 +61,7 @@ const fn sign(kind: EventKind) -> &'static str {
         EventKind::VersionRestored | EventKind::ItemRestored => "undo",
         EventKind::ItemTrashed | EventKind::ItemPurged => "trash",
         EventKind::DueSet => "scheduled",
+        EventKind::Escalated | EventKind::NobodyElse => "late",
         EventKind::ItemAssigned
         | EventKind::PersonAdded
         | EventKind::PersonChanged

@@ -72,6 +72,7 @@ fn found(it: &verbs::Found, slug: &str, times: &Times, lang: Lang) -> Found {
         author: card.author_name.clone(),
         language: card.summary.language.clone(),
         due: due(card, times, lang),
+        late: late(card, times),
         changed: times.short(card.updated_at),
         tags: it.tags.clone(),
         passage: pieces(&it.passage),
@@ -88,10 +89,18 @@ pub(super) fn address(card: &Card, slug: &str) -> String {
     Address::item(slug, card.code.as_str(), page).to_string()
 }
 
+/// Whether something of an item should be done already: its decision, or the item.
+pub(super) fn late(card: &Card, times: &Times) -> bool {
+    card.state != domain::ItemState::Approved && card.due().is_some_and(|it| it < times.now())
+}
+
 /// That an item is due or planned, and when; empty when neither.
 pub(super) fn due(card: &Card, times: &Times, lang: Lang) -> String {
     let words = wording::board::board(lang);
-    match (card.due_at, card.summary.planned_at) {
+    match (card.due(), card.summary.planned_at) {
+        (Some(due), _) if late(card, times) => {
+            (wording::deadlines::deadlines(lang).item_late)(&times.short(due))
+        }
         (Some(due), _) => (words.due)(&times.short(due)),
         (None, Some(planned)) => (words.planned)(&times.short(planned)),
         (None, None) => String::new(),

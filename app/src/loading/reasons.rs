@@ -24,7 +24,11 @@ pub fn reasons_on(error: &ActionError, lang: Lang, page: &str) -> Vec<(String, S
             .map(|it| match &it.gap {
                 None => match super::comments::refused(it, lang) {
                     Some((field, why)) => (field.to_owned(), why.to_owned()),
-                    None => (it.field.to_owned(), field(it.field, it.why, words)),
+                    None => {
+                        let why = deadline(it.field, it.why, lang);
+                        let why = why.unwrap_or_else(|| field(it.field, it.why, words));
+                        (it.field.to_owned(), why)
+                    }
                 },
                 Some(gap) => (place(gap, page), lacking(gap, lang)),
             })
@@ -113,6 +117,23 @@ fn field(name: &str, why: domain::name::FieldError, words: &wording::refusals::R
         (_, NotUtf8) => words.not_utf8.to_owned(),
         (_, Malformed) => words.malformed.to_owned(),
     }
+}
+
+/// Why a field of the deadlines was refused.
+fn deadline(name: &str, why: domain::name::FieldError, lang: Lang) -> Option<String> {
+    use domain::name::FieldError::{Empty, Malformed};
+    let words = wording::deadlines::deadlines(lang);
+    let most = u32::from(domain::hours::MOST);
+    Some(match (name, why) {
+        ("hours", Empty) => words.never.to_owned(),
+        ("hours", _) => words.not_hours.to_owned(),
+        ("closed", Malformed) => words.not_days.to_owned(),
+        ("first" | "then" | "escalate", _) => {
+            (wording::refusals::refusals(lang).out_of_range)(1, most)
+        }
+        ("escalate_to", _) => words.not_able.to_owned(),
+        _ => return None,
+    })
 }
 
 /// The numbers a field accepts.

@@ -63,7 +63,7 @@ pub(super) async fn load(
         comments::mark(visit, &said, &mut talk, part, shown).await?;
     }
     let body = Review {
-        round: round(&read, &parts, &times, words),
+        round: round(&read, &parts, &times, visit.lang),
         talk,
         pending: parts_of(&read.may.pending),
         checklist: policy.checklist.iter().map(|it| it.as_str().to_owned()).collect(),
@@ -86,17 +86,14 @@ fn late(visit: &Visit<'_>, read: &verbs::Review, seen: &str) -> String {
     (wording::refusals::refusals(visit.lang).late_decision)(seen, now)
 }
 
-fn round(
-    read: &verbs::Review,
-    parts: &[PartChange],
-    times: &Times,
-    words: &wording::review::Review,
-) -> Option<Round> {
+fn round(read: &verbs::Review, parts: &[PartChange], times: &Times, lang: Lang) -> Option<Round> {
+    let words = wording::review::review(lang);
     let round = read.round.as_ref()?;
     let leading = parts.first();
     let own: Vec<&verbs::Recorded> =
         read.decisions.iter().filter(|it| it.round == round.id).collect();
     let decisions = own.iter().enumerate().map(|(at, it)| decision(it, &own[at + 1..], times));
+    let due = read.opened.item.decide_by().filter(|_| round.closed_at.is_none());
     let again = round.policy.checklist.iter().filter(|_| round.policy.checked_twice);
     Some(Round {
         number: round.number,
@@ -117,6 +114,8 @@ fn round(
         decisions: decisions.collect(),
         stages: stages(read, round, words),
         signed: round.signed.iter().map(|it| it.as_str().to_owned()).collect(),
+        late: due.is_some_and(|it| it < times.now()),
+        due: due.map(|it| decide_by(it, times, lang)).unwrap_or_default(),
         check_again: again.map(|it| it.as_str().to_owned()).collect(),
     })
 }
@@ -133,6 +132,13 @@ fn decision(it: &verbs::Recorded, later: &[&verbs::Recorded], times: &Times) -> 
         comment: it.said.comment.clone(),
         at: times.full(it.at),
     }
+}
+
+/// That the decision is due, or late, and when.
+fn decide_by(due: domain::At, times: &Times, lang: Lang) -> String {
+    let words = wording::deadlines::deadlines(lang);
+    let said = if due < times.now() { words.late } else { words.due };
+    said(&times.full(due))
 }
 
 /// Whom the reader may hand the decision on to.

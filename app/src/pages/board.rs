@@ -130,7 +130,7 @@ fn CardView(card: Card) -> impl IntoView {
             </div>
             <p class="card-meta">
                 <span><Avatar name=card.author.clone() />{card.author.clone()}</span>
-                {(!card.due.is_empty()).then(|| view! { <span><Icon name="scheduled" />{card.due.clone()}</span> })}
+                {(!card.due.is_empty()).then(|| view! { <span class:flag=card.late><Icon name=if card.late { "late" } else { "scheduled" } />{card.due.clone()}</span> })}
                 {(card.posts > 0 && card.kind == "article").then(|| view! { <span><Icon name="posts" />{(words.posts)(card.posts)}</span> })}
                 {(card.comments > 0).then(|| view! { <span><Icon name="comment" />{(comments.open)(card.comments)}</span> })}
                 {(card.pending > 0).then(|| view! { <span class="flag"><Icon name="draft" />{(words.pending)(card.pending)}</span> })}

@@ -2,6 +2,7 @@
 
 mod approval;
 mod charter;
+mod deadlines;
 mod description;
 mod hold;
 mod key;
@@ -19,6 +20,7 @@ use crate::page::frame;
 use crate::views::brand::BrandSettings;
 use approval::ApprovalForm;
 use charter::CharterForm;
+use deadlines::DeadlinesForm;
 use description::DescriptionForm;
 use hold::HoldForm;
 use key::Key;
@@ -44,6 +46,7 @@ pub fn BrandSettingsPage(it: BrandSettings) -> impl IntoView {
         ("thresholds", words.thresholds),
         ("charter", wording::charter::charter(frame.lang()).heading),
         ("approval", words.approval),
+        ("deadlines", wording::deadlines::deadlines(frame.lang()).heading),
         ("hold", wording::deciding::deciding(frame.lang()).hold),
         ("suggestions", wording::comments::comments(frame.lang()).setting),
         ("second-factor", wording::second_factor::second_factor(frame.lang()).enforced),
@@ -59,12 +62,13 @@ pub fn BrandSettingsPage(it: BrandSettings) -> impl IntoView {
             <Notice />
             <Summary />
             <nav class="filters" aria-label=words.jump>{jumps.collect_view()}</nav>
-            <DescriptionForm languages=it.languages zone=it.zone zones=it.zones />
+            <DescriptionForm languages=it.languages zone=it.zone.clone() zones=it.zones />
             <LookForms />
             <NetworksForm networks=it.networks />
             <ThresholdsForms thresholds=it.thresholds />
             <CharterForm charter=it.charter blocking=it.blocking />
             <ApprovalForm preset=it.preset posts=it.posts take_back=it.take_back checklist=it.checklist checked_twice=it.checked_twice managers=it.managers readers=it.readers writers=it.writers may_trust=it.may_trust />
+            <DeadlinesForm it=it.deadlines zone=it.zone.clone() />
             <HoldForm held=it.held />
             <SuggestionsForm strict=it.suggesting_is_writing />
             <SecondFactorForm roles=it.second_factor />

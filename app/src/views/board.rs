@@ -33,6 +33,8 @@ pub struct Card {
     pub language: String,
     /// That it is due or planned, and when, ready to show; may be empty.
     pub due: String,
+    /// Whether it should be done already.
+    pub late: bool,
     /// Search score, 0 to 100, when the text was analysed.
     pub seo: Option<u32>,
     /// Readability score, 0 to 100.

@@ -29,6 +29,8 @@ pub struct BrandSettings {
     pub checklist: Vec<(String, bool)>,
     /// Whether whoever approves ticks it as well.
     pub checked_twice: bool,
+    /// When people work, and how long decisions may take.
+    pub deadlines: Deadlines,
     /// Who let nothing leave and when, in a sentence, and why; both empty when everything approved may.
     pub held: (String, String),
     /// Who could approve.
@@ -67,6 +69,20 @@ pub struct Somebody {
     pub chosen: bool,
     /// Whether the reader may change that.
     pub may_change: bool,
+}
+
+/// When people work, and how long decisions may take.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Deadlines {
+    /// For each day of the week from Monday, when work begins and ends: `09:00`; empty for a day off.
+    pub week: Vec<(String, String)>,
+    /// Days on which nobody works, one a line.
+    pub closed: String,
+    /// Working hours for the first decision, for the one after it, and until somebody is asked in; empty for
+    /// none.
+    pub hours: [String; 3],
+    /// Who may be asked in.
+    pub people: Vec<Somebody>,
 }
 
 /// The brands one administers.

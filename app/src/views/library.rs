@@ -99,6 +99,8 @@ pub struct Found {
     pub language: String,
     /// That it is due or planned, and when, ready to show; may be empty.
     pub due: String,
+    /// Whether it should be done already.
+    pub late: bool,
     /// When it last changed, ready to show.
     pub changed: String,
     /// Its tags.

@@ -58,6 +58,10 @@ pub struct Round {
     pub signed: Vec<String>,
     /// Stored words of what whoever approves ticks as well.
     pub check_again: Vec<String>,
+    /// When the decision is due, in words; empty when it may take as long as it takes.
+    pub due: String,
+    /// Whether it should have been taken.
+    pub late: bool,
 }
 
 /// A decision.

@@ -93,6 +93,9 @@ static EN: Chrome = Chrome {
         "reason" => "Why",
         "place" => "Who",
         "take_back" => "Seconds to take a decision back",
+        "hours" | "closed" | "first" | "then" | "escalate" | "escalate_to" => {
+            deadline(Lang::En, name)
+        }
         "standfirst" => "Standfirst",
         "body" => "Text",
         "title_tag" => "Title tag",
@@ -159,6 +162,9 @@ static FR: Chrome = Chrome {
         "reason" => "Pourquoi",
         "place" => "Qui",
         "take_back" => "Secondes pour reprendre une décision",
+        "hours" | "closed" | "first" | "then" | "escalate" | "escalate_to" => {
+            deadline(Lang::Fr, name)
+        }
         "standfirst" => "Chapô",
         "body" => "Texte",
         "title_tag" => "Balise titre",
@@ -177,6 +183,19 @@ static FR: Chrome = Chrome {
     close: "Fermer",
     cancel: "Annuler",
 };
+
+/// A field of the deadlines.
+fn deadline(lang: Lang, name: &str) -> &'static str {
+    let words = crate::deadlines::deadlines(lang);
+    match name {
+        "hours" => words.week,
+        "closed" => words.closed,
+        "first" => words.first,
+        "then" => words.then,
+        "escalate" => words.escalate,
+        _ => words.escalate_to,
+    }
+}
 
 /// What is around every page, in a language.
 #[must_use]

@@ -11,6 +11,7 @@ pub mod bulk;
 pub mod charter;
 pub mod chrome;
 pub mod comments;
+pub mod deadlines;
 pub mod deciding;
 pub mod editor;
 pub mod export;

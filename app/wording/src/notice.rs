@@ -61,6 +61,10 @@ static EN: Notice = Notice {
             "review-asked" => format!("{who} asks for your review of “{title}”"),
             "due-soon" => format!("“{title}” waits for your review and is due within a day"),
             "overdue" => format!("Your review of “{title}” is overdue"),
+            "asked-in" => format!("The review of “{title}” is overdue: you may decide as well"),
+            "escalated" => {
+                format!("The review of “{title}” is overdue: one more person may decide")
+            }
             "questioned" => format!("{who} has a question about “{title}”"),
             "changes-requested" => format!("{who} requested changes to “{title}”"),
             "approved" => format!("{who} approved “{title}”"),
@@ -95,6 +99,8 @@ static EN: Notice = Notice {
         "review-asked" => "A review is asked of you",
         "due-soon" => "Your review is due within a day",
         "overdue" => "Your review is overdue",
+        "asked-in" => "You are asked in on an overdue review",
+        "escalated" => "Somebody is asked in on the overdue review of your item",
         "questioned" => "A question about your item",
         "changes-requested" => "Changes requested",
         "approved" => "Your item is approved",
@@ -127,6 +133,12 @@ static FR: Notice = Notice {
             "review-asked" => format!("{who} demande votre relecture de {it}"),
             "due-soon" => format!("{it} attend votre relecture, échéance dans moins d’un jour"),
             "overdue" => format!("Votre relecture de {it} est en retard"),
+            "asked-in" => {
+                format!("La relecture de {it} est en retard\u{a0}: vous pouvez décider aussi")
+            }
+            "escalated" => format!(
+                "La relecture de {it} est en retard\u{a0}: une personne de plus peut décider"
+            ),
             "questioned" => format!("{who} pose une question sur {it}"),
             "changes-requested" => format!("{who} demande des modifications de {it}"),
             "approved" => format!("{who} a validé {it}"),
@@ -163,6 +175,8 @@ static FR: Notice = Notice {
         "review-asked" => "Une relecture vous est demandée",
         "due-soon" => "Votre relecture est attendue sous un jour",
         "overdue" => "Votre relecture est en retard",
+        "asked-in" => "On fait appel à vous pour une relecture en retard",
+        "escalated" => "On fait appel à quelqu’un pour la relecture en retard de votre élément",
         "questioned" => "Une question sur votre élément",
         "changes-requested" => "Des modifications sont demandées",
         "approved" => "Votre élément est validé",

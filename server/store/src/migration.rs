@@ -13,6 +13,7 @@ mod m20261122_board;
 mod m20261122_brands;
 mod m20261122_chain;
 mod m20261122_checklists;
+mod m20261122_deadlines;
 mod m20261122_decisions;
 mod m20261122_ignored;
 mod m20261122_letters;
@@ -59,6 +60,7 @@ impl MigratorTrait for Steps {
             Box::new(m20261122_suggestions::STEP),
             Box::new(m20261122_proof::Migration),
             Box::new(m20261122_chain::Migration),
+            Box::new(m20261122_deadlines::STEP),
         ]
     }
 }

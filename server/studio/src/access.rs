@@ -65,11 +65,15 @@ impl BrandAccess {
     pub fn policy(&self, kind: ItemKind) -> Policy {
         let settings = &self.brand.settings;
         let then = settings.second.clone();
+        let mut policy = self.preset(kind).policy_of(self.approvers(), then);
+        for (stage, it) in policy.stages.iter_mut().enumerate() {
+            it.deadline = settings.deadlines.of(stage);
+        }
         Policy {
             take_back_ms: i64::from(settings.take_back.min(TAKE_BACK)) * 1_000,
             checklist: settings.checklist.clone(),
             checked_twice: settings.checked_twice,
-            ..self.preset(kind).policy_of(self.approvers(), then)
+            ..policy
         }
     }
 

@@ -5,6 +5,7 @@ pub mod archive;
 mod change;
 pub mod charter;
 pub mod create;
+pub mod deadlines;
 pub mod describe;
 pub mod found;
 pub mod hold;
@@ -13,11 +14,13 @@ pub mod networks;
 pub mod second_factor;
 pub mod suggestions;
 pub mod thresholds;
+mod zone;
 
 pub use approval::{Approval, set_approval};
 pub use archive::{administered, archive, restore};
 pub use charter::set_charter;
 pub use create::{NewBrand, create, insert_brand};
+pub use deadlines::{Times, set_deadlines};
 pub use describe::{Description, describe};
 pub use found::found;
 pub use hold::{free, hold};
@@ -26,6 +29,7 @@ pub use networks::set_networks;
 pub use second_factor::set_second_factor;
 pub use suggestions::set_suggestions;
 pub use thresholds::set_thresholds;
+pub use zone::Place;
 
 pub use store::brands::Brand;
 

@@ -2,16 +2,17 @@
 
 use super::dice::Dice;
 use super::truth::{Count, Truth, look};
-use crate::house::{BRAND, House, text};
+use crate::deadlines::times;
+use crate::house::{BRAND, House, MINUTE, text};
 use anyhow::{Result, ensure};
 use domain::workflow::Preset;
 use domain::{Content, ContentHash, PersonId};
 use std::collections::BTreeSet;
-use studio::brand::{self, Approval, set_approval};
+use studio::brand::{self, Approval, Times, set_approval, set_deadlines};
 use studio::export::Format;
 use studio::item::Opened;
 use studio::person::{bring_back, suspend_member};
-use studio::{ActionError, Actor, export, item, part, review, trash};
+use studio::{ActionError, Actor, export, item, notice, part, review, trash};
 
 pub struct Day<'a> {
     house: &'a House,
@@ -49,8 +50,8 @@ impl<'a> Day<'a> {
         let mostly =
             [&house.writer, &house.community, &house.manager, &house.second, &house.viewer];
         let by = if dice.roll(4) == 0 { *dice.one(&crowd) } else { *dice.one(&mostly) };
-        let what = match dice.roll(24) {
-            it @ 0..=20 => it,
+        let what = match dice.roll(26) {
+            it @ 0..=22 => it,
             _ => 15,
         };
         // The brand and its people are mostly changed by who may.
@@ -91,7 +92,7 @@ impl<'a> Day<'a> {
         let house = self.house;
         let is = |it: &Actor| it.person() == by.person();
         match () {
-            () if what == 20 => true,
+            () if matches!(what, 20..=22) => true,
             () if is(&house.viewer) => matches!(what, 6..=10 | 16 | 17 | 19),
             () if is(&house.admin) => matches!(what, 13 | 14 | 18),
             () => !is(&house.suspended) && !is(&house.stranger),
@@ -124,11 +125,26 @@ impl<'a> Day<'a> {
             17 => self.revoke(by).await?,
             18 => self.hold(by, dice).await,
             19 => review::ask(studio, by, BRAND, code, "Sûr ?").await.map(drop),
-            _ => {
+            20 => {
                 studio.clock.advance_ms(*dice.one(&[1_000, 10_000, 60_000]));
                 Ok(())
             }
+            21 => {
+                studio.clock.advance_ms(*dice.one(&[3, 30, 300]) * 60 * MINUTE);
+                Ok(())
+            }
+            _ => self.remind(count).await,
         })
+    }
+
+    /// What the server does by itself, twice: the second time nobody is left to ask in.
+    async fn remind(&self, count: &mut Count) -> Result<(), ActionError> {
+        let studio = &self.house.studio;
+        count.escalated += review::escalate(studio).await?;
+        // A hundred at once: there are days before this one.
+        while notice::remind(studio).await? > 0 {}
+        let again = review::escalate(studio).await?;
+        if again == 0 { Ok(()) } else { Err(ActionError::Internal("asked in twice".into())) }
     }
 
     async fn write(&mut self, by: &Actor) -> Result<Result<(), ActionError>> {
@@ -224,7 +240,12 @@ impl<'a> Day<'a> {
             take_back: *dice.one(&[0, 20]),
             ..Approval::default()
         };
-        set_approval(&house.studio, by, BRAND, &approval).await.map(drop)
+        set_approval(&house.studio, by, BRAND, &approval).await?;
+        let [first, then, after] =
+            [["", "1", "20"], ["", "4", "4"], ["", "2", "2"]].map(|it| *dice.one(&it));
+        let times = times(first, then, after);
+        let to = *dice.one(&[None, Some(person(&house.community)), Some(person(&house.viewer))]);
+        set_deadlines(&house.studio, by, BRAND, &Times { to, ..times }).await.map(drop)
     }
 
     /// A manager is kept out for a while, or comes back.

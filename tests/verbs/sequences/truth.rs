@@ -18,6 +18,7 @@ pub struct Count {
     pub approvals: usize,
     pub exports: usize,
     pub surprises: usize,
+    pub escalated: usize,
 }
 
 /// What the item says, who wrote it since it was last approved, and whether that very text was approved.

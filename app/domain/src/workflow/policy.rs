@@ -1,7 +1,7 @@
 //! Who must approve, in which order.
 
-use super::Check;
 use super::guard::{Guard, stands};
+use super::{Check, Deadline};
 use crate::{Member, PersonId, Role};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -31,6 +31,9 @@ pub struct Stage {
     pub name: String,
     /// All of them must be filled; at least one.
     pub slots: Vec<Slot>,
+    /// How long that may take.
+    #[serde(default, skip_serializing_if = "Deadline::is_none")]
+    pub deadline: Deadline,
 }
 
 /// A number of approvals by people of one group.

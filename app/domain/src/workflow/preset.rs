@@ -1,6 +1,6 @@
 //! The workflows a brand may start from.
 
-use super::{Eligible, Policy, Slot, Stage};
+use super::{Deadline, Eligible, Policy, Slot, Stage};
 use crate::{PersonId, Role};
 use serde::{Deserialize, Serialize};
 
@@ -63,6 +63,7 @@ impl Preset {
         let stage = |name: &str, eligible: Eligible| Stage {
             name: name.to_owned(),
             slots: vec![Slot::new(name, eligible, 1)],
+            deadline: Deadline::default(),
         };
         let second = self.second().map(|name| stage(name, Eligible::People(then)));
         let stages = [stage("manager", managers)].into_iter().chain(second).collect();

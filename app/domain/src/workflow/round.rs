@@ -1,7 +1,7 @@
 //! A round: what was submitted, under which policy, and what was decided.
 
 use super::guard::{Guard, stands};
-use super::{Decision, Policy, Stage, Verdict, reach};
+use super::{Clock, Decision, Policy, Stage, Verdict, reach};
 use crate::{At, CertificateId, ContentHash, Member, PartId, PersonId, RoundId};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -31,6 +31,9 @@ pub struct Round {
     /// Parts that went back alone while the others stayed.
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
     pub returned: BTreeSet<PartId>,
+    /// When each stage that was reached is due.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub clocks: BTreeMap<usize, Clock>,
 }
 
 /// A round that a decision ended, while the decision may be taken back.

@@ -52,7 +52,7 @@ fn Result(it: Found) -> impl IntoView {
                 <StateChip state=it.state.clone() />
                 {(it.kind == "post").then(|| view! { <span><Icon name="posts" />{(words.kinds)(&it.kind)}</span> })}
                 <span><Avatar name=it.author.clone() />{it.author.clone()}</span>
-                {(!it.due.is_empty()).then(|| view! { <span><Icon name="scheduled" />{it.due.clone()}</span> })}
+                {(!it.due.is_empty()).then(|| view! { <span class:flag=it.late><Icon name=if it.late { "late" } else { "scheduled" } />{it.due.clone()}</span> })}
                 <span><Icon name="history" />{it.changed.clone()}</span>
                 {(!it.language.is_empty()).then(|| view! { <span class="tag">{it.language.to_uppercase()}</span> })}
                 {tags.collect_view()}

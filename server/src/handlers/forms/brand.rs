@@ -11,10 +11,11 @@ use axum::handler::Handler;
 use axum::http::HeaderMap;
 use axum::response::Response;
 use domain::charter::Typed;
+use domain::hours::{WEEKDAYS, field_of};
 use domain::name::FieldError;
 use domain::workflow::{Check, Preset};
 use domain::{PersonId, Role, Roles};
-use studio::brand::{self as verbs, Approval, Description};
+use studio::brand::{self as verbs, Approval, Description, Times};
 use studio::{ActionError, Actor};
 
 /// The routes under a brand's page of settings.
@@ -29,6 +30,7 @@ pub fn routes() -> Table {
         .post("/thresholds", Rule::Keeper, thresholds)
         .post("/charter", Rule::Keeper, charter)
         .post("/approval", Rule::Keeper, approval)
+        .post("/deadlines", Rule::Keeper, deadlines)
         .post("/hold", Rule::Keeper, hold)
         .post("/free", Rule::Keeper, free)
         .post("/suggestions", Rule::Keeper, suggestions)
@@ -186,6 +188,30 @@ fn seconds(typed: &str) -> Result<u8, ActionError> {
         return Ok(0);
     }
     typed.parse().map_err(|_| ActionError::field("take_back", FieldError::Malformed))
+}
+
+async fn deadlines(
+    State(state): State<AppState>,
+    asked: Asked,
+    Path(brand): Path<String>,
+    Posted(fields): Posted,
+) -> Response {
+    let done = async |actor: &Actor| {
+        let text = |name: &str| fields.get(name).to_owned();
+        let day = |it| (text(&field_of(it, true)), text(&field_of(it, false)));
+        let to = Some(fields.get("escalate_to")).filter(|it| !it.is_empty()).map(str::parse);
+        let to = to.transpose();
+        let typed = Times {
+            week: WEEKDAYS.map(day),
+            closed: text("closed"),
+            hours: [text("first"), text("then")],
+            escalate: text("escalate"),
+            to: to.map_err(|_| ActionError::field("escalate_to", FieldError::Malformed))?,
+        };
+        let slug = verbs::set_deadlines(&state.studio, actor, &brand, &typed).await?;
+        Ok((slug, "deadlines"))
+    };
+    answered(&state, &asked, &brand, &fields, done).await
 }
 
 async fn hold(

@@ -16,6 +16,8 @@ pub struct Model {
     pub state: String,
     pub author_id: String,
     pub due_at: Option<i64>,
+    pub decide_by: Option<i64>,
+    pub escalates_at: Option<i64>,
     pub planned_at: Option<i64>,
     pub seo_score: Option<i64>,
     pub readability_score: Option<i64>,

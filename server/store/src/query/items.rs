@@ -9,12 +9,14 @@ use sea_orm::{EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect
 
 mod board;
 mod change;
+mod late;
 mod list;
 mod nearby;
 mod owners;
 
 pub use board::{Card, board};
 pub use change::{assign, set_summary, set_workflow};
+pub use late::to_escalate;
 pub use list::{Filter, Listed, counts, list, page};
 pub use nearby::{Tag, authors, of_ids, tags};
 pub use owners::{open_by_owner, pass_on};
@@ -81,6 +83,8 @@ pub async fn insert(tx: &Tx, item: &Item) -> Result<(), StoreError> {
         state: item.state.as_str().to_owned(),
         author_id: item.author.to_string(),
         due_at: item.due_at.map(|at| at.0),
+        decide_by: item.workflow.decide_by().map(|at| at.0),
+        escalates_at: item.workflow.escalates_at().map(|at| at.0),
         planned_at: summary.planned_at.map(|at| at.0),
         seo_score: summary.seo_score.map(i64::from),
         readability_score: summary.readability_score.map(i64::from),
@@ -152,6 +156,16 @@ pub async fn waiting(tx: &Tx, brand: BrandId) -> Result<Vec<Item>, StoreError> {
         .order_by_asc(item::COLUMN.id)
         .lock_exclusive();
     find.all(tx.connection()).await?.into_iter().map(Item::try_from).collect()
+}
+
+impl Item {
+    /// When the decision that is waited for is due, now that its parts stand so: as the stage says, or the
+    /// item itself where that is sooner. None when nothing is under review, or neither says.
+    #[must_use]
+    pub fn decide_by(&self) -> Option<At> {
+        let stage = self.workflow.decide_by();
+        self.workflow.round.as_ref().and(stage.into_iter().chain(self.due_at).min())
+    }
 }
 
 impl TryFrom<item::Model> for Item {

@@ -27,7 +27,7 @@ pub struct Round {
     pub state: RoundState,
     /// What it froze.
     pub parts: BTreeMap<PartId, Frozen>,
-    /// The policy as it was.
+    /// The policy as it was, with those who were asked in since.
     pub policy: Policy,
     /// Who wrote what was frozen.
     pub contributors: BTreeSet<PersonId>,
@@ -97,6 +97,20 @@ fn freeze(round: RoundId, part: PartId, frozen: &Frozen) -> round_part::ActiveMo
         version: i64::from(frozen.version),
     };
     row.into_active_model()
+}
+
+/// Somebody was asked in, or passed their place on: the policy of an open round with them.
+///
+/// # Errors
+/// [`StoreError::Stale`] when it is not open.
+pub async fn set_policy(tx: &Tx, id: RoundId, policy: &Policy) -> Result<(), StoreError> {
+    let done = round::Entity::update_many()
+        .col_expr(round::Column::Policy, Expr::value(to_document(policy)?))
+        .filter(round::COLUMN.id.eq(id.to_string()))
+        .filter(round::COLUMN.state.eq(RoundState::Open.as_str()))
+        .exec(tx.connection())
+        .await?;
+    if done.rows_affected == 0 { Err(StoreError::Stale) } else { Ok(()) }
 }
 
 /// Ends an open round.

@@ -30,10 +30,24 @@ pub struct Needs {
     pub item: ItemId,
     /// When it should be done.
     pub due_at: Option<At>,
+    /// When the decision on what is under review is due.
+    pub decide_by: Option<At>,
     /// From whom, what.
     pub needs: BTreeSet<(PersonId, Need)>,
     /// Whether a question that waits still does: what it is about is under review.
     pub asked: bool,
+}
+
+impl Needs {
+    /// When something is due that the item waits for, as it is stored.
+    fn due(&self, need: Need) -> i64 {
+        let at = match need {
+            Need::Decide => self.decide_by,
+            Need::Answer => self.decide_by.or(self.due_at),
+            Need::Fix => self.due_at,
+        };
+        at.map_or(NEVER, |it| it.0)
+    }
 }
 
 /// Whom an item waits for now, from this moment on unless it did before.
@@ -68,19 +82,22 @@ async fn change(
     for it in wanted {
         missing.extend(it.needs.iter().map(|(person, need)| (it.item, *person, *need)));
     }
-    let open: BTreeSet<ItemId> = wanted.iter().filter(|it| it.asked).map(|it| it.item).collect();
+    let items: BTreeMap<ItemId, &Needs> = wanted.iter().map(|it| (it.item, it)).collect();
+    let due = |item, need| items.get(&item).map_or(NEVER, |it| it.due(need));
     for row in rows {
         let key = key(&row)?;
-        let asked = key.2 == Need::Answer && open.contains(&key.0);
+        let asked = key.2 == Need::Answer && items.get(&key.0).is_some_and(|it| it.asked);
         if !missing.remove(&key) && !asked {
             waiting::Entity::delete_by_id((row.person_id, row.item_id, row.need))
                 .exec(tx.connection())
                 .await?;
+        } else if row.due_at != due(key.0, key.2) {
+            let due = due(key.0, key.2);
+            move_to(tx, row, due).await?;
         }
     }
-    let due: BTreeMap<ItemId, Option<At>> = wanted.iter().map(|it| (it.item, it.due_at)).collect();
-    let due = |item| due.get(&item).copied().flatten();
-    let rows: Vec<_> = missing.into_iter().map(|it| row(brand, it, due(it.0), now)).collect();
+    let new = |it: (ItemId, PersonId, Need)| row(brand, it, due(it.0, it.2), now);
+    let rows: Vec<_> = missing.into_iter().map(new).collect();
     for some in rows.chunks(AT_ONCE) {
         let some = some.iter().cloned().map(IntoActiveModel::into_active_model);
         waiting::Entity::insert_many(some).exec_without_returning(tx.connection()).await?;
@@ -95,7 +112,7 @@ async fn change(
 pub async fn set_asked(
     tx: &Tx,
     brand: BrandId,
-    (item, due_at): (ItemId, Option<At>),
+    (item, due_at, decide_by): (ItemId, Option<At>, Option<At>),
     people: &BTreeSet<PersonId>,
     now: At,
 ) -> Result<(), StoreError> {
@@ -104,7 +121,7 @@ pub async fn set_asked(
         .filter(waiting::COLUMN.need.eq(Need::Answer.as_str()));
     let rows = own.all(tx.connection()).await?;
     let needs = people.iter().map(|it| (*it, Need::Answer)).collect();
-    change(tx, brand, rows, &[Needs { item, due_at, needs, asked: false }], now).await
+    change(tx, brand, rows, &[Needs { item, due_at, decide_by, needs, asked: false }], now).await
 }
 
 /// Somebody said something about an item: where a question waited for them, it does for nobody any more.
@@ -124,15 +141,14 @@ pub async fn answered(tx: &Tx, item: ItemId, by: PersonId) -> Result<(), StoreEr
     Ok(())
 }
 
-/// An item should be done at another time.
-///
-/// # Errors
-/// [`StoreError`] of the database.
-pub async fn set_due(tx: &Tx, item: ItemId, due_at: Option<At>) -> Result<(), StoreError> {
+/// Something is due at another time: that is something else to be reminded of.
+async fn move_to(tx: &Tx, row: waiting::Model, due_at: i64) -> Result<(), StoreError> {
     waiting::Entity::update_many()
-        .col_expr(waiting::Column::DueAt, Expr::value(due_at.map_or(NEVER, |it| it.0)))
+        .col_expr(waiting::Column::DueAt, Expr::value(due_at))
         .col_expr(waiting::Column::Reminded, Expr::value(0_i64))
-        .filter(waiting::COLUMN.item_id.eq(item.to_string()))
+        .filter(waiting::COLUMN.item_id.eq(row.item_id))
+        .filter(waiting::COLUMN.person_id.eq(row.person_id))
+        .filter(waiting::COLUMN.need.eq(row.need))
         .exec(tx.connection())
         .await?;
     Ok(())
@@ -149,7 +165,7 @@ fn key(row: &waiting::Model) -> Result<(ItemId, PersonId, Need), StoreError> {
 fn row(
     brand: BrandId,
     (item, person, need): (ItemId, PersonId, Need),
-    due: Option<At>,
+    due_at: i64,
     now: At,
 ) -> waiting::Model {
     waiting::Model {
@@ -157,7 +173,7 @@ fn row(
         item_id: item.to_string(),
         need: need.as_str().to_owned(),
         brand_id: brand.to_string(),
-        due_at: due.map_or(NEVER, |it| it.0),
+        due_at,
         since_at: now.0,
         reminded: 0,
     }

@@ -90,6 +90,8 @@ impl Sort {
             | E::PartsReturned
             | E::Asked
             | E::Reassigned
+            | E::Escalated
+            | E::NobodyElse
             | E::Revoked
             | E::Stranded
             | E::Commented

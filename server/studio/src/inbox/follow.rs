@@ -19,13 +19,9 @@ pub(crate) async fn follow(
     workflow: &Workflow,
     (owner, due_at): (PersonId, Option<At>),
 ) -> Result<(), ActionError> {
-    let (needs, asked) = (workflow.needs(owner, &access.roster()), workflow.round.is_some());
-    let needs = Needs { item: item.id, due_at, needs, asked };
-    waiting::set(tx, item.brand, &needs, studio.clock.now()).await?;
-    if item.due_at != due_at {
-        waiting::set_due(tx, item.id, due_at).await?;
-    }
-    Ok(())
+    let then = Item { workflow: workflow.clone(), author: owner, due_at, ..item.clone() };
+    let needs = needs(&then, &access.roster());
+    Ok(waiting::set(tx, item.brand, &needs, studio.clock.now()).await?)
 }
 
 /// Whom all items of a brand wait for, after its people or what they may do changed.
@@ -38,13 +34,17 @@ pub(crate) async fn follow_brand(
     access: &BrandAccess,
 ) -> Result<(), ActionError> {
     let roster: Vec<Member> = access.roster();
-    let needs = |it: Item| Needs {
+    let open = items::waiting(tx, access.brand.id).await?;
+    let all: Vec<Needs> = open.iter().map(|it| needs(it, &roster)).collect();
+    Ok(waiting::set_all(tx, access.brand.id, &all, studio.clock.now()).await?)
+}
+
+fn needs(it: &Item, roster: &[Member]) -> Needs {
+    Needs {
         item: it.id,
         due_at: it.due_at,
-        needs: it.workflow.needs(it.author, &roster),
+        decide_by: it.decide_by(),
+        needs: it.workflow.needs(it.author, roster),
         asked: it.workflow.round.is_some(),
-    };
-    let open = items::waiting(tx, access.brand.id).await?;
-    let all: Vec<Needs> = open.into_iter().map(needs).collect();
-    Ok(waiting::set_all(tx, access.brand.id, &all, studio.clock.now()).await?)
+    }
 }

@@ -2,6 +2,7 @@
 //!
 //! No other code changes where a part stands.
 
+use crate::brand::Place;
 use crate::{ActionError, Actor, ItemAccess, Studio, chance, inbox};
 use domain::workflow::round::Frozen;
 use domain::workflow::{CertificateKind, Effect, Ended, Event, Moment, Refusal, Verdict, Workflow};
@@ -56,7 +57,12 @@ pub(crate) async fn take(
 ) -> Result<Stepped, ActionError> {
     let item = &access.item;
     let (at, roster) = (studio.clock.now(), access.access.roster());
-    let (workflow, effects) = item.workflow.apply(event, &Moment { now: at, roster: &roster })?;
+    let (mut workflow, effects) =
+        item.workflow.apply(event, &Moment { now: at, roster: &roster })?;
+    if let Some(round) = &mut workflow.round {
+        let brand = &access.access.brand;
+        round.start(at, &brand.settings.hours, &Place::of(&brand.time_zone));
+    }
     let (seen, state) = (item.workflow_revision, state(&workflow));
     items::set_workflow(tx, item.id, seen, &workflow, state, at).await?;
     let (found, owned) = ((&access.access, item), (item.author, item.due_at));
@@ -90,10 +96,13 @@ pub(crate) async fn take(
                 let round = round.ok_or(Refusal::NoRound)?;
                 decisions::insert(tx, chance::id(), round, it, &Said::default(), at).await?;
             }
+            Effect::Enlisted { .. } => {
+                let round = workflow.round.as_ref().ok_or(Refusal::NoRound)?;
+                rounds::set_policy(tx, round.id, &round.policy).await?;
+            }
             Effect::Decided(_)
             | Effect::StageOpened { .. }
             | Effect::PartsReturned { .. }
-            | Effect::Enlisted { .. }
             | Effect::Unscheduled { .. } => {}
         }
     }

@@ -37,6 +37,12 @@ pub(super) async fn concerned(
         (Notice::Approved | Notice::ChangesRequested | Notice::Withdrawn | Notice::Stranded, _) => {
             told(notice, makers(tx, item).await?)
         }
+        (Notice::Escalated, _) => {
+            let asked_in = people(event.data.get("to")).collect();
+            let asked_in = told(Notice::AskedIn, active(access, &asked_in));
+            let makers = active(access, &makers(tx, item).await?);
+            return Ok(vec![asked_in, told(notice, makers)]);
+        }
         (Notice::ApprovalVoided, _) => told(notice, managers(access)),
         (Notice::Commented, _) => {
             let mut people = makers(tx, item).await?;
@@ -64,6 +70,11 @@ async fn makers(tx: &Tx, item: &Item) -> Result<BTreeSet<PersonId>, ActionError>
         people.extend(last.contributors);
     }
     Ok(people)
+}
+
+/// Somebody an event names.
+fn people(named: Option<&serde_json::Value>) -> impl Iterator<Item = PersonId> {
+    named.and_then(serde_json::Value::as_str).and_then(|it| it.parse().ok()).into_iter()
 }
 
 fn managers(access: &BrandAccess) -> BTreeSet<PersonId> {

@@ -34,7 +34,7 @@ pub async fn remind(studio: &Studio) -> Result<usize, ActionError> {
 async fn one(studio: &Studio, tx: &Tx, id: ItemId) -> Result<(), ActionError> {
     let now = studio.clock.now();
     let item = items::by_id(tx, id).await?;
-    let due = item.as_ref().and_then(|it| it.due_at);
+    let due = item.as_ref().and_then(store::items::Item::decide_by);
     let (notice, reminder) = match due {
         Some(due) if due <= now => (Notice::Overdue, Reminder::Overdue),
         _ => (Notice::DueSoon, Reminder::Soon),
@@ -45,6 +45,12 @@ async fn one(studio: &Studio, tx: &Tx, id: ItemId) -> Result<(), ActionError> {
     let Some(round) = item.workflow.round.as_ref().filter(|_| brand.archived_at.is_none()) else {
         return Ok(());
     };
+    // Whoever was asked within a day of it knows.
+    let asked_late =
+        round.clock().is_some_and(|it| it.due == due && due.since_ms(it.opened) < SOON_MS);
+    if notice == Notice::DueSoon && asked_late {
+        return Ok(());
+    }
     let people = memberships::roster(tx, brand.id).await?;
     let access = BrandAccess { brand, people, member: None };
     let waits = asked(&access, &item, round);

@@ -17,6 +17,7 @@ const fn notice(kind: EventKind) -> Option<Notice> {
         EventKind::Submitted | EventKind::Reassigned => Notice::ReviewAsked,
         EventKind::Approved => Notice::Approved,
         EventKind::ChangesRequested | EventKind::PartsReturned => Notice::ChangesRequested,
+        EventKind::Escalated => Notice::Escalated,
         EventKind::Withdrawn => Notice::Withdrawn,
         EventKind::Stranded => Notice::Stranded,
         EventKind::ApprovalVoided | EventKind::Revoked => Notice::ApprovalVoided,
@@ -57,7 +58,7 @@ async fn waits(
     match (told.notice, event.person) {
         (Notice::Questioned, by) => {
             let people = told.people.iter().copied().filter(|it| by != Some(*it)).collect();
-            let found = (item.id, item.due_at);
+            let found = (item.id, item.due_at, item.decide_by());
             waiting::set_asked(tx, item.brand, found, &people, now).await?;
         }
         (Notice::Commented, Some(by)) => waiting::answered(tx, item.id, by).await?,

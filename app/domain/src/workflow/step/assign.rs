@@ -41,6 +41,7 @@ impl Workflow {
     ) -> Step {
         let round = self.round.as_mut().ok_or(Refusal::NoRound)?;
         let effect = enlist(round, place, to, moment)?;
+        round.mark_escalated();
         if !stands(Guard::EscalationOnlyAdds) {
             round.stage += 1;
         }

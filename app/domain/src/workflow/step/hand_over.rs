@@ -4,7 +4,7 @@ use super::{Step, manages, may_write};
 use crate::workflow::reach::reachable;
 use crate::workflow::{Effect, Ended, Policy, Refusal, Round, Standing, Workflow};
 use crate::{Member, PartId, RoundId};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 impl Workflow {
     pub(super) fn submit(
@@ -41,6 +41,7 @@ impl Workflow {
             decisions: Vec::new(),
             sent_back,
             returned: BTreeSet::new(),
+            clocks: BTreeMap::new(),
         });
         Ok(vec![Effect::StageOpened { stage: 0 }])
     }

@@ -1,6 +1,6 @@
 //! Small brands to explore whole: who is there, which workflows they use, how far a walk goes.
 
-use crate::workflow::{Eligible, Policy, Slot, Stage};
+use crate::workflow::{Deadline, Eligible, Policy, Slot, Stage};
 use crate::{Member, PersonId, Role, Roles};
 use uuid::Uuid;
 
@@ -59,6 +59,7 @@ fn policy(stages: &[&[(&str, Eligible, usize)]], take_back_ms: i64) -> Policy {
     let stage = |it: &&[(&str, Eligible, usize)]| Stage {
         name: it.first().map_or("", |it| it.0).to_owned(),
         slots: it.iter().map(slot).collect(),
+        deadline: Deadline::default(),
     };
     let stages = stages.iter().map(stage).collect();
     Policy { stages, self_release: true, take_back_ms, ..Policy::default() }

@@ -75,6 +75,7 @@ pub(super) fn Ask(
             <div class="review-who">
                 <Avatar name=round.by.clone() />
                 <p>{asked}" "{(words.parts)(parts)}"."</p>
+                {(!round.due.is_empty()).then(|| view! { <p class="hint" class:flag=round.late><Icon name=if round.late { "late" } else { "scheduled" } />" "{round.due.clone()}</p> })}
                 {(!round.note.is_empty()).then(|| view! { <blockquote>{round.note.clone()}</blockquote> })}
                 {(!round.signed.is_empty()).then(|| view! { <Signed round=round.clone() /> })}
                 {(open && !may.decide && !may.decide_refusal.is_empty()).then(|| view! { <p class="lock"><Icon name="lock" />{may.decide_refusal.clone()}</p> })}

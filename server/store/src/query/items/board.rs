@@ -26,6 +26,8 @@ pub struct Card {
     pub summary: Summary,
     /// When it should be done.
     pub due_at: Option<At>,
+    /// When the stage that is being decided is due.
+    pub decide_by: Option<At>,
     /// Number of parts that are not approved although the leading one is.
     pub pending: u32,
     /// Number of its posts.
@@ -36,6 +38,14 @@ pub struct Card {
     pub comments: u32,
     /// When anything of it last changed.
     pub updated_at: At,
+}
+
+impl Card {
+    /// When something of it should be done, and that first: a decision, or the item itself.
+    #[must_use]
+    pub fn due(&self) -> Option<At> {
+        self.due_at.into_iter().chain(self.decide_by).min()
+    }
 }
 
 #[derive(FromQueryResult)]
@@ -50,6 +60,7 @@ struct Row {
     title: String,
     language: String,
     due_at: Option<i64>,
+    decide_by: Option<i64>,
     planned_at: Option<i64>,
     seo_score: Option<i64>,
     readability_score: Option<i64>,
@@ -63,7 +74,7 @@ struct Row {
 /// What a card is made of, of the table `item` joined with `person`.
 pub(super) const CARD: &str = "
 item.id, item.code, item.kind, item.state, item.workflow, item.author_id, person.name AS author_name,
-item.title, item.language, item.due_at, item.planned_at, item.seo_score,
+item.title, item.language, item.due_at, item.decide_by, item.planned_at, item.seo_score,
 item.readability_score, item.words, item.updated_at,
 (SELECT COUNT(*) FROM part WHERE part.item_id = item.id AND part.kind = 'post'
  AND part.removed_at IS NULL) AS posts,
@@ -119,6 +130,7 @@ impl TryFrom<Row> for Card {
                 words: number(row.words, "item.words")?,
             },
             due_at: row.due_at.map(At),
+            decide_by: row.decide_by.map(At),
             posts: number(row.posts, "posts")?,
             visuals: number(row.visuals, "visuals")?,
             comments: number(row.comments, "comments")?,

@@ -25,6 +25,8 @@ pub async fn set_workflow(
     let done = item::Entity::update_many()
         .col_expr(item::Column::Workflow, Expr::value(to_document(workflow)?))
         .col_expr(item::Column::State, Expr::value(state.as_str()))
+        .col_expr(item::Column::DecideBy, Expr::value(workflow.decide_by().map(|at| at.0)))
+        .col_expr(item::Column::EscalatesAt, Expr::value(workflow.escalates_at().map(|at| at.0)))
         .col_expr(item::Column::UpdatedAt, Expr::value(at.0))
         .col_expr(item::Column::WorkflowRevision, Expr::value(seen + 1))
         .filter(item::COLUMN.id.eq(id.to_string()))

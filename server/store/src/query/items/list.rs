@@ -80,12 +80,7 @@ impl Ask {
         if let Some(author) = filter.author {
             self.also("item.author_id = ", author.to_string());
         }
-        if let Some(from) = filter.due_from {
-            self.also("item.due_at >= ", from.0);
-        }
-        if let Some(before) = filter.due_before {
-            self.also("item.due_at < ", before.0);
-        }
+        self.due(filter);
         if filter.open {
             self.also("item.state <> ", ItemState::Approved.as_str());
         }
@@ -100,6 +95,25 @@ impl Ask {
         if !filter.words.is_empty() {
             self.values.push(search::asked(self.backend, &filter.words).into());
             self.conditions.push(search::condition(self.backend, self.values.len()));
+        }
+    }
+
+    /// The item, or the decision on it, is due then.
+    fn due(&mut self, filter: &Filter) {
+        let mut bounds = Vec::new();
+        for (sign, at) in [(">=", filter.due_from), ("<", filter.due_before)] {
+            if let Some(at) = at {
+                self.values.push(at.0.into());
+                bounds.push(format!("{sign} ${}", self.values.len()));
+            }
+        }
+        let between = |column: &str| {
+            let bounds = bounds.iter().map(|it| format!("{column} {it}"));
+            bounds.collect::<Vec<_>>().join(" AND ")
+        };
+        if !bounds.is_empty() {
+            let (own, stage) = (between("item.due_at"), between("item.decide_by"));
+            self.conditions.push(format!("({own} OR {stage})"));
         }
     }
 
