@@ -7,6 +7,7 @@
 mod block;
 mod chunk;
 mod chunks;
+mod definitions;
 mod html;
 mod link;
 mod segments;
@@ -23,6 +24,7 @@ use crate::lexicon::Lexicon;
 use crate::{Detection, Language, Span, detect, front_matter};
 pub use block::{Block, BlockKind, Section, Sentence, UnitKind, Word};
 pub use chunk::Chunk;
+pub(crate) use definitions::{Definitions, Padded};
 pub use link::{Image, Link, LinkScope};
 use slice::{Before, Slice};
 

@@ -13,6 +13,7 @@ mod shield;
 use crate::order::by_place;
 use std::ops::Range;
 
+use crate::document::{Definitions, Padded};
 use crate::language::of_passage;
 use crate::{Language, Span, front_matter};
 use passage::Passage;
@@ -87,25 +88,29 @@ pub struct Finding {
 #[must_use]
 pub fn findings(source: &str, locale: Locale) -> Vec<Finding> {
     let (_, body) = front_matter(source);
-    in_body(&source[body..], body, &|_| None, locale)
+    let text = &source[body..];
+    let mut found = in_chunk(text, &Definitions::default().pad(text), &|_| None, locale);
+    found.iter_mut().for_each(|it| it.span = it.span.shifted(body));
+    found
 }
 
-/// Everything to put right in a text without front matter that stands at `start`.
-pub(crate) fn in_body(
+/// Everything to put right in a text without front matter, or in a part of one: `padded`, where
+/// `lookup` knows the link definitions that stand elsewhere.
+pub(crate) fn in_chunk(
     body: &str,
-    start: usize,
+    padded: &Padded<'_>,
     lookup: &dyn Fn(&str) -> Option<(String, String)>,
     locale: Locale,
 ) -> Vec<Finding> {
     let mut found = Vec::new();
-    passage::each(body, lookup, &mut |passage| {
+    passage::each(body, padded, lookup, &mut |passage| {
         let mut edits = Edits::default();
         match of_passage(&passage.text(), locale.language()) {
             Language::En => english::check(passage, &mut edits),
             Language::Fr => french::check(passage, french::profile(locale), &mut edits),
             _ => {}
         }
-        edits.into_findings(passage, start, &mut found);
+        edits.into_findings(passage, &mut found);
     });
     let mut found = by_place(found, |it| (it.span.start, it.span.end));
     found.dedup_by(|later, earlier| later.span.start < earlier.span.end);
@@ -157,14 +162,14 @@ impl Edits {
     }
 
     /// As findings of the source, the first of those that overlap, those that are possible.
-    fn into_findings(self, passage: &Passage, body: usize, found: &mut Vec<Finding>) {
+    fn into_findings(self, passage: &Passage, found: &mut Vec<Finding>) {
         let mut free = 0;
         for (range, fix, rule) in by_place(self.list, |it| (it.0.start, it.0.end)) {
             if range.start < free {
                 continue;
             }
             if let Some(span) = passage.source(range.clone()) {
-                found.push(Finding { rule, span: span.shifted(body), fix });
+                found.push(Finding { rule, span, fix });
                 free = range.end.max(range.start);
             }
         }

@@ -1,5 +1,7 @@
 //! What a rule says about a draft.
 
+mod quotation;
+
 use prose::Span;
 use serde::{Deserialize, Serialize, Serializer};
 

@@ -52,7 +52,7 @@ proptest! {
 
     #[test]
     fn chunk_by_chunk_it_says_what_the_whole_says(
-        pieces in prop::collection::vec("(L'eau ! |\"Mot\" ; |10 000 € |# Titre ?\n|\n\n|- un : deux\n|---\n|\\[l'a\\] |\n\n\\[l'a\\]: /x\n\n|« a »|`l'eau`|> cité !\n|\\PC{0,4}|mot{60}. )", 0..60)
+        pieces in prop::collection::vec("(L'eau ! |\"Mot\" ; |10 000 € |# Titre ?\n|\n\n|- un : deux\n|---\n|\\[l'a\\] |\n\n\\[l'a\\]: /x\n\n|\\[\\^l'a\\] !|\n\n\\[\\^l'a\\]: L'ami !\n|« a »|`l'eau`|> cité !\n|\\PC{0,4}|mot{60}. )", 0..60)
     ) {
         let source = pieces.concat();
         let expected = findings(&source, Locale::FrFr);

@@ -157,9 +157,9 @@ fn remark(it: Finding, source: &str, starts: &LineStarts) -> Remark {
 /// Longest quotation of a place, in characters.
 const QUOTE: usize = 60;
 
-/// The beginning of a finding's first place, and its line.
+/// The beginning of what shows a finding's first place, and its line.
 fn quote(finding: &Finding, source: &str, starts: &LineStarts) -> Option<(String, usize)> {
-    let span = finding.spans.first()?;
+    let span = finding.quotation(source)?;
     let line = source.get(span.range())?.lines().next().unwrap_or("");
     let words = line.trim_start_matches(['#', '>', '*', '-', ' ']).trim();
     let short = match words.char_indices().nth(QUOTE) {

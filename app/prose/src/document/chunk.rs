@@ -6,11 +6,10 @@ use std::sync::{Arc, OnceLock};
 
 use super::Document;
 use super::block::{Block, Sentence, Word};
-use super::chunks::normalised;
 use super::link::{Image, Link};
 use super::slice::Slice;
 use crate::Language;
-use crate::typography::{Finding, Locale, in_body};
+use crate::typography::{Finding, Locale, in_chunk};
 
 /// A stretch of whole blocks, with its offsets and indexes counted from its own beginning: what is
 /// found in it does not depend on what stands around it, but for its place.
@@ -122,8 +121,9 @@ impl<'a> Chunk<'a> {
     /// What to put right in its typography, offsets counted from its own beginning.
     #[must_use]
     pub fn typography(&self, locale: Locale) -> Vec<Finding> {
-        let lookup = |label: &str| self.slice.definitions.get(&normalised(label)).cloned();
-        in_body(self.source(), 0, &lookup, locale)
+        let definitions = &self.slice.definitions;
+        let lookup = |label: &str| definitions.link(label);
+        in_chunk(self.source(), &definitions.pad(self.source()), &lookup, locale)
     }
 
     /// What was kept with this chunk, in this document or in those it was updated from; made now when

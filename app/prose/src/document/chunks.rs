@@ -3,61 +3,34 @@
 //! A line that is not indented, after a blank line, ends every list, quotation and indented block;
 //! only fenced code and the kinds of raw HTML that end with a mark reach over it.
 
-use std::collections::BTreeMap;
-
-use pulldown_cmark::Parser;
+use super::definitions::Definitions;
 
 /// Chunks are at least this long, in bytes, before they end at a heading …
 const LEAST_AT_HEADING: usize = 256;
 /// … and this long before they end at another block: small pieces cost more than they save.
 const LEAST: usize = 512;
 
-/// Link definitions of the whole text: destination and title by normalised label.
-pub(super) type Definitions = BTreeMap<String, (String, String)>;
-
 /// The chunks of `body`, which together are `body`, and the link definitions of the whole.
 ///
-/// A text with footnotes, or with one label defined twice, is a single chunk: there what stands in
-/// one place decides what another means.
+/// A text with one label defined twice is a single chunk: there what stands in one place decides what
+/// another means.
 ///
 /// `known` are the chunks of a text this one may be an edited form of: around the edit, they are not
 /// looked for again.
 pub(super) fn cut<'a>(body: &'a str, known: &[&str]) -> (Vec<&'a str>, Definitions) {
-    if body.contains("[^") || has_lone_return(body) {
-        return (vec![body], Definitions::new());
+    if has_lone_return(body) {
+        return (vec![body], Definitions::default());
     }
     let chunks = split(body, known);
-    match definitions(&chunks) {
+    match Definitions::of(&chunks) {
         Some(definitions) => (chunks, definitions),
-        None => (vec![body], Definitions::new()),
+        None => (vec![body], Definitions::default()),
     }
 }
 
 /// Carriage returns alone end lines for Markdown and not for us.
 fn has_lone_return(body: &str) -> bool {
     body.contains('\r') && body.replace("\r\n", "").contains('\r')
-}
-
-/// A link label as labels are compared: white space collapsed, case ignored.
-pub(super) fn normalised(label: &str) -> String {
-    let words: Vec<&str> = label.split_whitespace().collect();
-    words.join(" ").to_lowercase()
-}
-
-/// What the chunks define, none when two of them define the same.
-fn definitions(chunks: &[&str]) -> Option<Definitions> {
-    let mut all = Definitions::new();
-    for chunk in chunks.iter().filter(|chunk| chunk.contains("]:")) {
-        let parser = Parser::new_ext(chunk, crate::markdown::OPTIONS);
-        for (label, found) in parser.reference_definitions().iter() {
-            let title = found.title.as_deref().unwrap_or_default().to_owned();
-            let target = (found.dest.to_string(), title);
-            if all.insert(normalised(label), target).is_some() && chunks.len() > 1 {
-                return None;
-            }
-        }
-    }
-    Some(all)
 }
 
 /// How many of the known chunks `body` begins with, one after the other.

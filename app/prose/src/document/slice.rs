@@ -5,7 +5,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use super::block::{Block, BlockKind, Sentence, Word};
 use super::chunk::Kept;
-use super::chunks::{self, Definitions};
+use super::chunks;
+use super::definitions::Definitions;
 use super::link::{Image, Link};
 use super::{Document, Words, walk};
 use crate::counts::Seen;

@@ -10,10 +10,10 @@ fn facts(document: &Document) -> String {
     format!(
         "{:?} {:?} {:?} {:?} {:?} {:?} {:?}",
         document.plain,
-        document.blocks,
-        document.sentences,
+        document.blocks(),
+        document.sentences(),
         document.words(),
-        document.links,
+        document.links(),
         document.images,
         document.tally
     )
@@ -30,7 +30,7 @@ fn whole(source: &str) -> Document {
     Document::assemble(source, Language::Fr, 0, vec![std::sync::Arc::new(slice)])
 }
 
-const PIECES: &str = "(Mot l’eau. |Autre [a] phrase ! |# Titre\n|\n|\n\n|\n\n|```\n|~~~\n|<!--|-->|<pre>|</pre>|<div>\n|- item\n|1. un\n|> cité\n|    code\n|  ```\n|\\[a\\]: /x 'y'\n|\\[b\\]: /z\n|\\[\\^a\\]|\\[\\^a\\]: note\n|\\| a \\| b \\|\n\\|---\\|---\\|\n|\\*\\*|_|`|x{300}. )";
+const PIECES: &str = "(Mot l’eau. |Autre [a] phrase ! |# Titre\n|\n|\n\n|\n\n|```\n|~~~\n|<!--|-->|<pre>|</pre>|<div>\n|- item\n|1. un\n|> cité\n|    code\n|  ```\n|\\[a\\]: /x 'y'\n|\\[b\\]: /z\n|\\[\\^a\\]|\\[\\^Été\\]|!\\[\\^a\\]\\(x\\)|\\[\\^a\\]: note\n|\\[\\^ été\\]: note\n|\\[\\^A\\]: ```\n|    suite\n|\\| a \\| b \\|\n\\|---\\|---\\|\n|\\*\\*|_|`|x{300}. )";
 
 /// A text long enough to be cut, made of small pieces with some structure.
 fn text() -> impl Strategy<Value = String> {
@@ -82,6 +82,27 @@ fn an_edit_leaves_the_other_chunks_alone() {
     };
     assert!(document.slices.len() > 20);
     assert_eq!(updated.slices.iter().filter(kept).count(), document.slices.len() - 1);
+}
+
+#[test]
+fn a_text_with_footnotes_is_cut_like_another() {
+    let section = "## Titre\n\nUne phrase[^a] assez longue pour remplir un bloc[^NOTE b].\n\n";
+    let source = format!(
+        "    code\n\n{}[^a]: Une note.\n\n    Sa suite.\n\n[^note b]: Autre.\n",
+        section.repeat(60)
+    );
+    let document = Document::parse(&source, Language::Fr);
+    assert!(document.slices.len() > 10 && !document.plain.contains('['), "{}", document.plain);
+    assert_eq!(facts(&document), facts(&whole(&source)));
+    let edited = source.replacen("longue", "courte", 1);
+    let updated = document.update(&edited);
+    let kept = updated.slices.iter().skip(2).zip(document.slices.iter().skip(2));
+    assert!(kept.clone().count() > 8);
+    assert!(kept.clone().all(|(new, old)| std::sync::Arc::ptr_eq(new, old)));
+    // A mark without its note is text.
+    let alone = document.update(&source.replace("[^note b]:", "[^other]:"));
+    assert!(alone.plain.contains("[^NOTE b]"));
+    assert_eq!(facts(&alone), facts(&whole(&alone.source)));
 }
 
 #[test]

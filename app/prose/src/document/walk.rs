@@ -9,7 +9,7 @@ use std::sync::Arc;
 use pulldown_cmark::{CowStr, Event, HeadingLevel, Tag};
 
 use super::block::BlockKind;
-use super::chunks::Definitions;
+use super::definitions::Definitions;
 use super::link::{Image, Link};
 use super::segments::Segments;
 use super::slice::Slice;
@@ -24,9 +24,10 @@ pub(super) fn slice(
     definitions: &Arc<Definitions>,
     lexicon: &mut Lexicon,
 ) -> Slice {
-    let lookup = |label: &str| definitions.get(&super::chunks::normalised(label)).cloned();
+    let lookup = |label: &str| definitions.link(label);
+    let padded = definitions.pad(chunk);
     let mut walk = Walk::new(chunk, language, lexicon);
-    for (event, range) in crate::markdown::events_with(chunk, &lookup) {
+    for (event, range) in padded.events(&lookup) {
         walk.event(event, range);
     }
     walk.close();

@@ -6,6 +6,7 @@ use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 
 use super::shield;
 use crate::Span;
+use crate::document::Padded;
 
 /// One visible character.
 #[derive(Clone, Copy, Debug)]
@@ -34,16 +35,17 @@ pub(super) struct Passage {
 /// Stands for code, a picture or a note mark.
 pub(super) const OBJECT: char = '\u{fffc}';
 
-/// Calls `read` with each passage of a Markdown text; `lookup` knows the link definitions that stand
-/// elsewhere.
+/// Calls `read` with each passage of a Markdown text, `padded` with the footnotes that stand elsewhere;
+/// `lookup` knows the link definitions that do.
 pub(super) fn each(
     body: &str,
+    padded: &Padded<'_>,
     lookup: &dyn Fn(&str) -> Option<(String, String)>,
     read: &mut dyn FnMut(&Passage),
 ) {
     let mut walk =
         Walk { body, passage: Passage::default(), outer: Vec::new(), opaque: 0, mute: false };
-    for (event, range) in crate::markdown::events_with(body, lookup) {
+    for (event, range) in padded.events(lookup) {
         walk.event(&event, Span::from(range), read);
     }
     walk.flush(read);
