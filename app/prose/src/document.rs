@@ -266,10 +266,14 @@ impl Document {
     /// The counts, with links to `site` (a host name) as internal.
     #[must_use]
     pub fn counts_for(&self, site: Option<&str>) -> Counts {
-        let scoped = |scope| {
-            let links = self.slices.iter().flat_map(|slice| &slice.links);
-            links.filter(|link| link.scope(site) == scope).count()
-        };
+        let (mut internal, mut external) = (0, 0);
+        for link in self.slices.iter().flat_map(|slice| &slice.links) {
+            match link.scope(site) {
+                LinkScope::Internal => internal += 1,
+                LinkScope::External => external += 1,
+                LinkScope::Anchor | LinkScope::Other => {}
+            }
+        }
         let mut seen = Seen::default();
         self.slices.iter().for_each(|slice| seen.add(&slice.seen));
         Counts {
@@ -279,8 +283,8 @@ impl Document {
             paragraphs: seen.paragraphs,
             syllables: self.tally.syllables,
             headings: seen.headings,
-            links_internal: scoped(LinkScope::Internal),
-            links_external: scoped(LinkScope::External),
+            links_internal: internal,
+            links_external: external,
             images: self.images.len(),
             reading_seconds: self.reading_seconds(),
         }

@@ -42,6 +42,8 @@ pub(crate) struct Facts<'a> {
     pub(crate) sections: Vec<Section>,
     /// Headings of the text, in order.
     pub(crate) headings: Vec<Heading>,
+    /// Links with their places, in order.
+    pub(crate) links: Vec<(Span, &'a Link)>,
     pub(crate) named: Named,
 }
 
@@ -106,8 +108,10 @@ impl<'a> Facts<'a> {
             synonyms,
             sections: outline.sections,
             headings: outline.headings,
+            links: Vec::new(),
             named: Named::default(),
         };
+        document.links_in_turn().for_each(|link| facts.links.push(link));
         facts.read(wanted);
         facts
     }
@@ -269,9 +273,9 @@ impl<'a> Facts<'a> {
     }
 
     /// Links of one kind.
-    pub(crate) fn links(&self, scope: LinkScope) -> impl Iterator<Item = (Span, &'a Link)> {
+    pub(crate) fn links_to(&self, scope: LinkScope) -> impl Iterator<Item = &(Span, &'a Link)> {
         let site = Some(self.draft.site).filter(|site| !site.is_empty());
-        self.document.links_in_turn().filter(move |(_, link)| link.scope(site) == scope)
+        self.links.iter().filter(move |(_, link)| link.scope(site) == scope)
     }
 
     /// Spans of the occurrences of the main keyphrase.

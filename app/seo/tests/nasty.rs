@@ -7,7 +7,7 @@ use prose::{Document, Language};
 use seo::{Draft, Profile, Settings, analyse, analyse_document, language_after, language_of};
 
 /// Shapes repeated to the length of a long text.
-const SHAPES: [&str; 20] = [
+const SHAPES: [&str; 22] = [
     "a",
     "mot ",
     "« ",
@@ -19,6 +19,8 @@ const SHAPES: [&str; 20] = [
     "[a](",
     "![a](b ",
     "<div>",
+    "mot[^a]\n\n[^a]: b\n\n",
+    "[^1] ",
     "<!-- ",
     "\0\u{1}\u{7f}\u{85} ",
     "\u{202e}אבג דה\u{202c} ",

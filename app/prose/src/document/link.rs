@@ -66,8 +66,11 @@ impl Link {
 }
 
 fn after_scheme(destination: &str) -> Option<&str> {
-    let lower = destination.get(..8).unwrap_or(destination).to_ascii_lowercase();
-    let length = ["https://", "http://", "//"].iter().find(|p| lower.starts_with(**p))?.len();
+    let begins = |scheme: &&&str| {
+        let head = destination.as_bytes().get(..scheme.len());
+        head.is_some_and(|head| head.eq_ignore_ascii_case(scheme.as_bytes()))
+    };
+    let length = ["https://", "http://", "//"].iter().find(begins)?.len();
     destination.get(length..)
 }
 

@@ -17,7 +17,21 @@ pub(super) fn raise(glyphs: &mut [Glyph]) {
     }
 }
 
+/// Most tokens are words, which no protection is for: letters and apostrophes, then a comma or a dot. A
+/// face may be made of letters: `xD`.
+fn is_word(token: &[Glyph]) -> bool {
+    let tail = token.iter().rev().take_while(|glyph| matches!(glyph.char, ',' | '.')).count();
+    let letters = &token[..token.len() - tail];
+    !matches!(letters.first(), None | Some(Glyph { char: 'x' | 'X', .. }))
+        && letters
+            .iter()
+            .all(|glyph| glyph.char.is_alphabetic() || matches!(glyph.char, '\'' | '’'))
+}
+
 fn raise_token(token: &mut [Glyph]) {
+    if is_word(token) {
+        return;
+    }
     let text: String = token.iter().map(|glyph| glyph.char).collect();
     let Some((start, end)) = protected(&text) else { return };
     let mut at = 0;

@@ -20,7 +20,7 @@ fn check(facts: &Facts<'_>) -> Option<Finding> {
         return None;
     }
     let words = words(facts.lang);
-    let entries = facts.links(LinkScope::Anchor).count();
+    let entries = facts.links_to(LinkScope::Anchor).count();
     Some(if entries >= ENTRIES {
         Finding::scored(9, words.right)
     } else {

@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(facts: &Facts<'_>) -> Option<Finding> {
     let words = words(facts.lang);
-    let links: Vec<(Span, &Link)> = facts.links(LinkScope::External).collect();
+    let links: Vec<&(Span, &Link)> = facts.links_to(LinkScope::External).collect();
     let nofollow = links.iter().filter(|(_, link)| link.nofollow).count();
     let count = links.len() as u64;
     let score = match nofollow {

@@ -22,9 +22,10 @@ fn check(facts: &Facts<'_>) -> Option<Finding> {
         return None;
     }
     let factor = Facts::length_factor(phrase);
+    let blocks: Vec<usize> = facts.hits.iter().map(|hit| block(facts, hit)).collect();
     let mut heavy: Vec<Vec<Span>> = Vec::new();
     for section in &facts.sections {
-        let hits = hits_in(facts, section);
+        let hits = hits_in(facts, section, &blocks);
         let density = hits.len() as f64 / section.words.max(1) as f64 * 100.0 * factor;
         if hits.len() >= FROM && density > MOST {
             heavy.push(hits);
@@ -39,12 +40,14 @@ fn check(facts: &Facts<'_>) -> Option<Finding> {
     })
 }
 
-fn hits_in(facts: &Facts<'_>, section: &Section) -> Vec<Span> {
-    let block = |hit: &Hit| {
-        let placed = facts.sentence(hit.sentence);
-        placed.map_or(0, |(chunk, sentence)| chunk.first_block + sentence.block)
-    };
-    let from = facts.hits.partition_point(|hit| block(hit) < section.blocks.start);
-    let hits = facts.hits[from..].iter().take_while(|hit| section.blocks.contains(&block(hit)));
-    hits.map(|hit| hit.span).collect()
+/// The block an occurrence is in.
+fn block(facts: &Facts<'_>, hit: &Hit) -> usize {
+    let placed = facts.sentence(hit.sentence);
+    placed.map_or(0, |(chunk, sentence)| chunk.first_block + sentence.block)
+}
+
+fn hits_in(facts: &Facts<'_>, section: &Section, blocks: &[usize]) -> Vec<Span> {
+    let from = blocks.partition_point(|block| *block < section.blocks.start);
+    let to = blocks.partition_point(|block| *block < section.blocks.end);
+    facts.hits[from..to].iter().map(|hit| hit.span).collect()
 }

@@ -40,16 +40,16 @@ fn judge(
     is_rival: &dyn Fn(Span, &Link) -> bool,
 ) -> Option<Finding> {
     let words = words(facts.lang);
-    let page = |(_, link): &(Span, &Link)| {
+    let page = |(_, link): &&(Span, &Link)| {
         matches!(link.scope(None), LinkScope::Internal | LinkScope::External)
     };
-    let mut links = facts.document.links_in_turn().filter(page).peekable();
+    let mut links = facts.links.iter().filter(page).peekable();
     // Without a link there is nothing to say in our profile; Yoast says it is right.
     if links.peek().is_none() && !facts.yoast() {
         return None;
     }
     let rivals = links.filter(|(span, link)| is_rival(*span, link));
-    let rivals: Vec<Span> = rivals.map(|(span, _)| span).collect();
+    let rivals: Vec<Span> = rivals.map(|(span, _)| *span).collect();
     Some(match rivals.len() as u64 {
         0 => Finding::scored(right, words.right),
         count => Finding::scored(rival, (words.rival)(count)).at(rivals),

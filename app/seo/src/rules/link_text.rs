@@ -70,7 +70,7 @@ pub(super) const RULE: Rule =
 fn check(facts: &Facts<'_>) -> Option<Finding> {
     let words = words(facts.lang);
     let page = |(_, link): &Placed<'_>| link.scope(None) != LinkScope::Other;
-    let links: Vec<Placed<'_>> = facts.document.links_in_turn().filter(page).collect();
+    let links: Vec<Placed<'_>> = facts.links.iter().filter(|it| page(it)).copied().collect();
     let all = links.len() as u64;
     if all == 0 {
         return None;

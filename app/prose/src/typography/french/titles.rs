@@ -21,9 +21,12 @@ pub(super) fn check(passage: &Passage, edits: &mut Edits) {
         }
         let end =
             (start..passage.len()).find(|at| is_end(passage.at(*at))).unwrap_or(passage.len());
-        let word: String = (start..end.min(start + 8)).map(|at| passage.at(at)).collect();
-        word_before_name(passage, &word, end, edits);
-        glued_number(passage, &word, start, edits);
+        // What the titles and the abbreviations begin with.
+        if matches!(passage.at(start), 'M' | 'D' | 'P' | 'n' | 'N' | 'p') {
+            let word: String = (start..end.min(start + 8)).map(|at| passage.at(at)).collect();
+            word_before_name(passage, &word, end, edits);
+            glued_number(passage, &word, start, edits);
+        }
         start = end.max(start + 1);
     }
 }
