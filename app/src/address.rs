@@ -25,6 +25,8 @@ pub enum Address {
     Join(String),
     /// A link to a new password, by its token.
     Reset(String),
+    /// A link to a decision, by its token.
+    Guest(String),
     /// A brand's items by state.
     Board(String),
     /// Everything a brand has, found by words and filters.
@@ -140,6 +142,7 @@ impl Address {
             ["help", "formulas", id] => Address::Help(Topic::Formula((*id).to_owned())),
             ["join", token] if !token.is_empty() => Address::Join((*token).to_owned()),
             ["reset", token] if !token.is_empty() => Address::Reset((*token).to_owned()),
+            ["r", token] if !token.is_empty() => Address::Guest((*token).to_owned()),
             ["b", brand, "library"] => Address::Library((*brand).to_owned()),
             ["b", brand, "trash"] => Address::Trash((*brand).to_owned()),
             ["b", brand, "plan"] => Address::Plan((*brand).to_owned()),
@@ -193,6 +196,7 @@ impl fmt::Display for Address {
             Address::Help(Topic::Formula(id)) => write!(f, "/help/formulas/{id}"),
             Address::Join(token) => write!(f, "/join/{token}"),
             Address::Reset(token) => write!(f, "/reset/{token}"),
+            Address::Guest(token) => write!(f, "/r/{token}"),
             Address::Library(brand) => write!(f, "/b/{brand}/library"),
             Address::Trash(brand) => write!(f, "/b/{brand}/trash"),
             Address::Plan(brand) => write!(f, "/b/{brand}/plan"),

@@ -10,6 +10,7 @@ pub mod compare;
 pub mod editor;
 pub mod export;
 pub mod frame;
+mod guest;
 mod happened;
 mod inbox;
 pub mod item;
@@ -96,7 +97,10 @@ pub async fn load(visit: Visit<'_>) -> Loaded {
         Ok(Content::Redirect(to)) => Loaded::Redirect(to),
         Ok(Content::Body(body, title)) => match moved(&visit, &frame) {
             Some(to) => Loaded::Redirect(to),
-            None => finish(frame, body, &title, 200),
+            None => {
+                let over = matches!(&body, Body::Guest(it) if it.state == "over");
+                finish(frame, body, &title, if over { 404 } else { 200 })
+            }
         },
         // Once it is set up, the person goes on to where they were headed.
         Err(ActionError::SecondFactor) => Loaded::Redirect(format!(
@@ -131,6 +135,7 @@ async fn open(
         Address::Help(topic) => return help(visit, frame, topic).await,
         Address::Join(token) => return people::join(visit, token).await,
         Address::Reset(token) => return people::reset(visit, token).await,
+        Address::Guest(token) => return guest::guest(visit, token).await,
         _ => {}
     }
     let Some(actor) = visit.actor else { return session::ask_to_sign_in(visit).await };
@@ -178,7 +183,8 @@ async fn open(
         | Address::Forgot
         | Address::Help(_)
         | Address::Join(_)
-        | Address::Reset(_) => Err(ActionError::NotFound),
+        | Address::Reset(_)
+        | Address::Guest(_) => Err(ActionError::NotFound),
     }
 }
 

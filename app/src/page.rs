@@ -193,6 +193,8 @@ pub enum Body {
     Forgot(views::session::Forgot),
     /// An invitation.
     Join(views::people::Join),
+    /// What somebody outside decides.
+    Guest(Box<views::guest::Guest>),
     /// A new password.
     Reset(views::people::Reset),
     /// Help.
@@ -282,6 +284,7 @@ pub fn App(page: Page) -> impl IntoView {
         Body::Brands(it) => view! { <pages::brands::BrandsPage it /> }.into_any(),
         Body::Forgot(it) => view! { <pages::forgot::ForgotPage it /> }.into_any(),
         Body::Join(it) => view! { <pages::join::JoinPage it /> }.into_any(),
+        Body::Guest(it) => view! { <pages::guest::GuestPage it=*it /> }.into_any(),
         Body::Reset(it) => view! { <pages::new_password::NewPasswordPage it /> }.into_any(),
         Body::Help(topic) => view! { <pages::help::HelpPage topic /> }.into_any(),
         Body::Board(it) => view! { <pages::board::BoardPage it=*it /> }.into_any(),

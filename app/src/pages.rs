@@ -18,6 +18,8 @@ pub mod bulk;
 pub mod failed;
 #[cfg(feature = "ssr")]
 pub mod forgot;
+#[cfg(feature = "ssr")]
+pub mod guest;
 pub mod help;
 #[cfg(feature = "ssr")]
 pub mod inbox;

@@ -8,6 +8,7 @@ pub mod bulk;
 pub mod comments;
 pub mod editor;
 pub mod export;
+pub mod guest;
 pub mod inbox;
 pub mod item;
 pub mod kept;

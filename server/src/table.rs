@@ -29,6 +29,8 @@ pub enum Rule {
     Author,
     /// Whoever handed the open round over, and the brand's managers; without one, whoever writes.
     Submitter,
+    /// Those of the brand who send links to guests: managers who do not work under supervision.
+    Inviter,
     /// Those of the brand who comment: everybody but viewers.
     Commenter,
     /// Those of the brand who take files away: who writes and is not supervised.
@@ -49,7 +51,8 @@ impl Rule {
             Rule::Writer => who.may_write(),
             // Whose the item or the round is, the verb knows.
             Rule::Author | Rule::Submitter => who.may_write(),
-            Rule::Commenter => who.active && who.roles.0.iter().any(|it| *it != Role::Viewer),
+            Rule::Inviter => who.may_invite_guests(),
+            Rule::Commenter => who.may_comment(),
             Rule::Exporter => who.may_export(),
             Rule::Keeper => who.may_configure(),
             Rule::Admin => who.active && who.roles.has(Role::Admin),

@@ -53,6 +53,9 @@ async fn remind(studio: Studio) {
             Ok(items) => tracing::info!(items, "somebody was asked in on {items} late decisions"),
             Err(error) => tracing::error!(%error, "nobody could be asked in: {error}"),
         }
+        if let Err(error) = review::end_out_of_date(&studio).await {
+            tracing::error!(%error, "links of guests could not be ended: {error}");
+        }
         tokio::time::sleep(REMINDERS).await;
     }
 }

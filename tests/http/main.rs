@@ -19,6 +19,7 @@ mod events;
 mod expired;
 mod first_run;
 mod full;
+mod guests;
 mod headers;
 mod help;
 mod ignored;

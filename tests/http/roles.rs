@@ -40,7 +40,7 @@ fn doors<'a>(part: &'a str, visual: &'a str) -> Vec<(&'static str, Vec<(&'static
 }
 
 /// Doors that need an open round, there or not: whoever may never decide is told the same.
-const DECISIONS: [&str; 7] = [
+const DECISIONS: [&str; 9] = [
     "review/withdraw",
     "review/approve",
     "review/changes",
@@ -48,6 +48,8 @@ const DECISIONS: [&str; 7] = [
     "review/ask",
     "review/reassign",
     "review/revoke",
+    "review/link",
+    "review/link/end",
 ];
 
 #[tokio::test]

@@ -15,6 +15,7 @@ mod due;
 mod escalations;
 mod exports;
 mod founding;
+mod guests;
 mod house;
 mod ignored;
 mod inbox;

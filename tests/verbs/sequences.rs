@@ -47,6 +47,7 @@ async fn sequences(house: &House, number: usize) -> Result<()> {
     }
     say(&format!("{number} sequences, seed {seed}: {count:?}"));
     assert!(count.escalated > number / 100, "nobody was asked in: {count:?}");
-    assert!(count.approvals > number / 20 && count.exports > number / 100, "too tame: {count:?}");
+    let tame = count.approvals < number / 20 || count.exports < number / 100 || count.outside == 0;
+    assert!(!tame, "too tame: {count:?}");
     Ok(())
 }

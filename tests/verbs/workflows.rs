@@ -71,7 +71,8 @@ async fn what_a_manager_approved_who_left_is_approved_again(house: House) -> Res
     };
     let opened = item::open(&house.studio, &house.second, BRAND, &code).await?;
     let standing = review::certificate(&house.studio, &opened, certificate).await?;
-    assert_eq!(standing.by, ["Noor", "Victor"], "the one who left does not stand behind it");
+    let by: Vec<String> = standing.by.iter().map(ToString::to_string).collect();
+    assert_eq!(by, ["Noor", "Victor"], "the one who left does not stand behind it");
     let rows = review::read(&house.studio, &house.second, BRAND, &code).await?.decisions;
     let verdicts: Vec<Verdict> = rows.iter().map(|it| it.decision.verdict).collect();
     let (yes, gone) = (Verdict::Approved, Verdict::Lapsed);

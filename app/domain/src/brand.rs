@@ -30,6 +30,8 @@ pub struct Settings {
     pub approvers: Vec<PersonId>,
     /// Who approves after the manager, where the workflow asks for it: any one of them.
     pub second: Vec<PersonId>,
+    /// Whether somebody outside approves after the manager, by a link, instead of those people.
+    pub second_by_link: bool,
     /// The workflow of posts that stand on their own; none stands for that of articles.
     pub posts: Option<Preset>,
     /// Seconds during which a decision can be taken back, [`TAKE_BACK`] at most: until then nothing

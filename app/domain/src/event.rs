@@ -72,6 +72,12 @@ pub enum EventKind {
     Asked,
     /// Somebody else decides, or one more.
     Reassigned,
+    /// A guest was sent a link.
+    GuestInvited,
+    /// A guest's link was taken back.
+    GuestLinkRevoked,
+    /// A guest's link was not used in time.
+    GuestLinkExpired,
     /// An approval was ended though the text is the same.
     Revoked,
     /// Nothing of a brand leaves for now.
@@ -122,7 +128,7 @@ pub enum EventKind {
 
 impl EventKind {
     /// All kinds.
-    pub const ALL: [EventKind; 56] = [
+    pub const ALL: [EventKind; 59] = [
         EventKind::StudioSetUp,
         EventKind::BrandCreated,
         EventKind::BrandChanged,
@@ -158,6 +164,9 @@ impl EventKind {
         EventKind::Reassigned,
         EventKind::Escalated,
         EventKind::NobodyElse,
+        EventKind::GuestInvited,
+        EventKind::GuestLinkRevoked,
+        EventKind::GuestLinkExpired,
         EventKind::Revoked,
         EventKind::BrandHeld,
         EventKind::BrandFreed,
@@ -220,6 +229,9 @@ impl EventKind {
             EventKind::Reassigned => "reassigned",
             EventKind::Escalated => "escalated",
             EventKind::NobodyElse => "nobody-else",
+            EventKind::GuestInvited => "guest-invited",
+            EventKind::GuestLinkRevoked => "guest-link-revoked",
+            EventKind::GuestLinkExpired => "guest-link-expired",
             EventKind::Revoked => "revoked",
             EventKind::BrandHeld => "brand-held",
             EventKind::BrandFreed => "brand-freed",

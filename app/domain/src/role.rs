@@ -17,10 +17,13 @@ pub enum Role {
     Viewer,
     /// Configures the brand; approves and exports nothing by this role alone.
     Admin,
+    /// Decides once about one item, by a link and without an account. It is given to nobody: whoever is
+    /// invited has it, for as long as the link is good.
+    Guest,
 }
 
 impl Role {
-    /// All roles, in the order menus show them.
+    /// The roles that people of a brand may have, in the order menus show them.
     pub const ALL: [Role; 5] =
         [Role::Writer, Role::CommunityManager, Role::Manager, Role::Viewer, Role::Admin];
 
@@ -33,6 +36,7 @@ impl Role {
             Role::Manager => "manager",
             Role::Viewer => "viewer",
             Role::Admin => "admin",
+            Role::Guest => "guest",
         }
     }
 
@@ -109,6 +113,26 @@ impl Member {
     #[must_use]
     pub const fn may_read(&self) -> bool {
         self.active
+    }
+
+    /// May say something about what others write: everybody who does more than read.
+    #[must_use]
+    pub fn may_comment(&self) -> bool {
+        let more = |it: &Role| !matches!(it, Role::Viewer | Role::Guest);
+        self.active && self.roles.0.iter().any(more)
+    }
+
+    /// Whether it is nobody of the brand, but somebody who was sent a link.
+    #[must_use]
+    pub fn is_guest(&self) -> bool {
+        self.roles.has(Role::Guest)
+    }
+
+    /// May send links to guests: managers who do not work under supervision. They may have written the text:
+    /// the brand decided that somebody outside has a say, and the certificate names who sent the link.
+    #[must_use]
+    pub fn may_invite_guests(&self) -> bool {
+        self.active && self.autonomous && self.roles.has(Role::Manager)
     }
 
     /// May change the brand's people and settings.

@@ -57,6 +57,7 @@ pub(super) async fn settings(
             |it| it.active && it.autonomous,
             |member| it.settings.second.contains(&member.person),
         ),
+        second_by_link: it.settings.second_by_link,
         managers: people(
             &access,
             |it| it.active && it.roles.has(Role::Manager),

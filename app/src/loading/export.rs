@@ -126,8 +126,10 @@ pub(super) async fn certificate(
     let Some(approval) = lead else { return Ok(String::new()) };
     let times = Times::new(&opened.access.brand.time_zone, visit.lang, visit.studio.clock.now());
     let found = studio::review::certificate(visit.studio, opened, approval.certificate).await?;
-    Ok((wording::export::export(visit.lang).certificate)(
-        &found.by.join(", "),
+    let words = wording::export::export(visit.lang);
+    let by: Vec<String> = found.by.iter().map(|it| decider(words, it)).collect();
+    Ok((words.certificate)(
+        &by.join(", "),
         &times.full(found.at),
         found.kind == domain::workflow::CertificateKind::Autonomous,
     ))

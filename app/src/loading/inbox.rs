@@ -76,7 +76,7 @@ fn waiting(it: &Entry, brands: &Brands, visit: &Visit<'_>) -> Option<Waiting> {
 /// Where something is looked after: decisions and answers on the review, changes where it is written.
 fn page_of(it: &Entry) -> ItemPage {
     match (it.need, it.kind) {
-        (Need::Decide | Need::Answer, _) => ItemPage::Review,
+        (Need::Decide | Need::Answer | Need::Invite, _) => ItemPage::Review,
         (Need::Fix, ItemKind::Article) => ItemPage::Edit,
         (Need::Fix, ItemKind::Post) => ItemPage::Posts,
     }

@@ -3,6 +3,7 @@
 use super::times::Times;
 use super::{Content, Visit, comments, frame, item, query_value};
 use crate::page::{Body, Frame};
+use crate::views::guest::Sent;
 use crate::views::review::{
     Block, Decision, FieldChange, PartChange, Pending, Picture, Piece, Review, Round, SetAside,
 };
@@ -33,8 +34,15 @@ pub(super) async fn load(
     let head = item::head(visit, &read.opened).await?;
     let times =
         Times::new(&read.opened.access.brand.time_zone, visit.lang, visit.studio.clock.now());
-    let mut parts: Vec<PartChange> =
-        read.parts.iter().map(|part| change(part, &read, visit.lang)).collect();
+    let mut parts: Vec<PartChange> = read
+        .parts
+        .iter()
+        .map(|part| {
+            let label = read.opened.part(part.part).map(item::label);
+            let pictures = pictures(&part.content, &read);
+            change(part, (label, pictures), visit.lang)
+        })
+        .collect();
     for (shown, part) in parts.iter_mut().zip(&read.parts) {
         if part.kind == PartKind::Article && read.opened.part(part.part).is_some() {
             let aside = super::editor::aside(visit.studio, actor, brand, code, part.part);
@@ -70,6 +78,9 @@ pub(super) async fn load(
         revocable: parts_of(&read.may.revoke),
         places: places(&read, visit.lang),
         certificate,
+        links: read.guests.iter().map(|it| sent(visit, it, &read, &times)).collect(),
+        may_invite: read.may.invite,
+        by_mail: visit.studio.mailer.is_some(),
         item: head,
         parts,
     };
@@ -77,6 +88,22 @@ pub(super) async fn load(
         Body::Review(Box::new(body)),
         format!("{}{title}", wording::item::item(visit.lang).review_prefix),
     ))
+}
+
+/// What became of a link.
+fn sent(visit: &Visit<'_>, it: &verbs::Guest, read: &verbs::Review, times: &Times) -> Sent {
+    let words = wording::guest::guest(visit.lang);
+    let good = it.is_good(visit.studio.clock.now()) && read.seen.is_some();
+    let said = match it.decided_at {
+        Some(at) => (words.used)(&times.full(at), &it.name),
+        None if good => {
+            let by = read.opened.access.name_of(it.sent_by);
+            (words.good)(&times.full(it.expires_at), by)
+        }
+        None => words.ended.to_owned(),
+    };
+    let mine = read.opened.access.member.as_ref().is_some_and(domain::Member::may_invite_guests);
+    Sent { id: it.person.to_string(), to: it.sent_to.clone(), said, good: good && mine }
 }
 
 /// Why a decision about this set was not taken: it and what stands now, by their versions.
@@ -179,13 +206,17 @@ fn stages(
     stages.collect()
 }
 
-fn change(part: &ReviewedPart, read: &verbs::Review, lang: Lang) -> PartChange {
+/// What a part changed; `label` and `pictures` as the item has them now.
+pub(super) fn change(
+    part: &ReviewedPart,
+    (label, pictures): (Option<String>, Vec<(String, String)>),
+    lang: Lang,
+) -> PartChange {
     let first = part.before.is_none();
     // Posts and visuals are short: what did not change is there to be read again.
     let short = part.kind != PartKind::Article;
     let shown = part.fields.iter().filter(|it| first || short || it.changed);
-    let label =
-        read.opened.part(part.part).map_or_else(|| part.content.label().to_owned(), item::label);
+    let label = label.unwrap_or_else(|| part.content.label().to_owned());
     let clean = match &part.content {
         domain::Content::Article(article) => article.body.clone(),
         _ => String::new(),
@@ -203,7 +234,7 @@ fn change(part: &ReviewedPart, read: &verbs::Review, lang: Lang) -> PartChange {
         since: part.before,
         fields: shown.filter(|it| !hidden(it)).map(|it| field(it, lang)).collect(),
         picture: part.picture.as_ref().map(|it| picture(it, &part.content)),
-        pictures: pictures(&part.content, read),
+        pictures,
         clean,
         passages: Vec::new(),
         ignored: Vec::new(),

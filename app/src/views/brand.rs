@@ -37,6 +37,8 @@ pub struct BrandSettings {
     pub managers: Vec<Somebody>,
     /// Who could approve after a manager.
     pub readers: Vec<Somebody>,
+    /// Whether somebody outside approves after a manager, by a link.
+    pub second_by_link: bool,
     /// Who writes.
     pub writers: Vec<Somebody>,
     /// Whether the reader may end a supervision.

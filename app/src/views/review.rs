@@ -1,6 +1,7 @@
 //! The review: what changed, what was said, what may be decided.
 
 use super::comments::Talk;
+use super::guest::Sent;
 use super::item::ItemHead;
 use serde::{Deserialize, Serialize};
 
@@ -25,6 +26,12 @@ pub struct Review {
     pub revocable: Vec<Pending>,
     /// Whom the reader may hand the decision on to: what the form sends, and how it reads.
     pub places: Vec<(String, String)>,
+    /// Links that were sent to somebody outside for this round, latest first.
+    pub links: Vec<Sent>,
+    /// Whether the reader may send one now.
+    pub may_invite: bool,
+    /// Whether an address is written to.
+    pub by_mail: bool,
 }
 
 /// A round.

@@ -100,6 +100,10 @@ pub struct Brand {
     pub second: &'static str,
     /// What it means.
     pub second_hint: &'static str,
+    /// Box: that is somebody outside.
+    pub second_by_link: &'static str,
+    /// What it means.
+    pub second_by_link_hint: &'static str,
     /// Legend: approvers.
     pub approvers: &'static str,
     /// What choosing nobody means.
@@ -251,6 +255,8 @@ static EN: Brand = Brand {
     posts_same: "Like articles",
     second: "Who approves after the manager",
     second_hint: "The client, or whoever reads for the law, where the choice above asks for it: any one of those ticked. People who only read may be among them.",
+    second_by_link: "Somebody without an account, by a link",
+    second_by_link_hint: "A manager sends the link once the manager’s own stage is over. It shows that one text, and is good for one decision; nobody of those ticked above is asked.",
     approvers: "Who approves",
     approvers_hint: "Nobody ticked: any manager. Reviews that are open keep the approvers they started with.",
     supervised: "Under supervision",
@@ -338,6 +344,8 @@ static FR: Brand = Brand {
     posts_same: "Comme les articles",
     second: "Qui valide après la direction éditoriale",
     second_hint: "Le client ou le service juridique, si le choix ci-dessus le demande\u{a0}: une des personnes cochées suffit. Les personnes qui ne font que lire peuvent en être.",
+    second_by_link: "Une personne sans compte, par un lien",
+    second_by_link_hint: "La direction éditoriale envoie le lien une fois sa propre étape franchie. Il montre ce seul texte et sert à une seule décision\u{202f}; aucune des personnes cochées ci-dessus n’est sollicitée.",
     approvers: "Qui valide",
     approvers_hint: "Aucune case cochée\u{a0}: toute la direction éditoriale. Les relectures ouvertes gardent les valideurs du départ.",
     supervised: "Sous tutorat",

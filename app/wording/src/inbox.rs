@@ -15,9 +15,9 @@ pub struct Inbox {
     pub kinds: &'static str,
     /// Link: everything.
     pub all: &'static str,
-    /// Link: `decide`, `answer` or `fix`.
+    /// Link: `decide`, `answer`, `invite` or `fix`.
     pub kind: fn(&str) -> &'static str,
-    /// What an entry wants: `decide`, `answer` or `fix`.
+    /// What an entry wants: `decide`, `answer`, `invite` or `fix`.
     pub wants: fn(&str) -> &'static str,
     /// Name of the list.
     pub list: &'static str,
@@ -60,11 +60,13 @@ static EN: Inbox = Inbox {
     kind: |need| match need {
         "decide" => "To review",
         "answer" => "To answer",
+        "invite" => "To send",
         _ => "To fix",
     },
     wants: |need| match need {
         "decide" => "Waits for your review",
         "answer" => "Waits for your answer",
+        "invite" => "Waits for a link to somebody outside",
         _ => "Changes requested",
     },
     list: "What waits for you",
@@ -95,11 +97,13 @@ static FR: Inbox = Inbox {
     kind: |need| match need {
         "decide" => "À relire",
         "answer" => "À répondre",
+        "invite" => "À envoyer",
         _ => "À reprendre",
     },
     wants: |need| match need {
         "decide" => "Attend votre relecture",
         "answer" => "Attend votre réponse",
+        "invite" => "Attend un lien vers une personne extérieure",
         _ => "Modifications demandées",
     },
     list: "Ce qui vous attend",

@@ -15,6 +15,7 @@ pub mod deadlines;
 pub mod deciding;
 pub mod editor;
 pub mod export;
+pub mod guest;
 pub mod help;
 pub mod history;
 pub mod inbox;

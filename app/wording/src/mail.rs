@@ -15,6 +15,8 @@ pub struct Mail {
     pub reset: fn(&str, &str) -> (String, String),
     /// To whoever forgot their password: the link.
     pub forgot: fn(&str) -> (String, String),
+    /// To a guest who is to decide: from whom, for which brand, about what, the link.
+    pub guest: fn(&str, &str, &str, &str) -> (String, String),
     /// What happened: to whom, each thing with its address, where letters are chosen.
     pub told: Told,
 }
@@ -41,6 +43,14 @@ static EN: Mail = Mail {
             "A new password for Marbre".to_owned(),
             format!(
                 "Hello,\n\nSomebody asked for a new password for this address. Choose it here:\n\n{link}\n\nThe link works once, within 1 hour. Your present password works until then.\nIf it was not you, there is nothing to do.\n"
+            ),
+        )
+    },
+    guest: |by, brand, title, link| {
+        (
+            format!("{brand}: your approval of “{title}”"),
+            format!(
+                "Hello,\n\n{by} asks you to read “{title}” for {brand} and to approve it, or to say what should change. You need no account:\n\n{link}\n\nOpening the link decides nothing. It is good for one decision, and meant for you: whoever has it can answer in your place.\n"
             ),
         )
     },
@@ -84,6 +94,14 @@ static FR: Mail = Mail {
             "Un nouveau mot de passe pour Marbre".to_owned(),
             format!(
                 "Bonjour,\n\nUn nouveau mot de passe a été demandé pour cette adresse. Choisissez-le ici\u{a0}:\n\n{link}\n\nLe lien sert une fois, dans l’heure. Votre mot de passe actuel reste valable jusque-là.\nSi la demande ne vient pas de vous, il n’y a rien à faire.\n"
+            ),
+        )
+    },
+    guest: |by, brand, title, link| {
+        (
+            format!("{brand}\u{a0}: votre accord sur «\u{a0}{title}\u{a0}»"),
+            format!(
+                "Bonjour,\n\n{by} vous demande de lire «\u{a0}{title}\u{a0}» pour {brand} et de donner votre accord, ou de dire ce qui doit changer. Aucun compte n’est nécessaire\u{a0}:\n\n{link}\n\nOuvrir le lien ne décide de rien. Il sert à une seule décision et vous est destiné\u{a0}: qui le détient peut répondre à votre place.\n"
             ),
         )
     },

@@ -9,6 +9,7 @@ pub mod due;
 pub mod edit;
 pub mod export;
 pub mod forgot;
+pub mod guest;
 pub mod join;
 mod kept;
 pub mod library;

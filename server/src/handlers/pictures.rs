@@ -62,7 +62,11 @@ pub async fn approved(
     answered(&asked, found, "public, max-age=3600")
 }
 
-fn answered(asked: &Asked, found: Result<Original, ActionError>, keep: &'static str) -> Response {
+pub(super) fn answered(
+    asked: &Asked,
+    found: Result<Original, ActionError>,
+    keep: &'static str,
+) -> Response {
     match found {
         Ok(original) => {
             let kind = HeaderValue::from_str(&original.media_type)

@@ -12,6 +12,7 @@ pub(crate) mod decision;
 pub(crate) mod delivery;
 pub(crate) mod event;
 pub(crate) mod former_address;
+pub(crate) mod guest;
 pub(crate) mod half_session;
 pub(crate) mod ignored;
 pub(crate) mod item;

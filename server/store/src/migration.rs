@@ -15,6 +15,7 @@ mod m20261122_chain;
 mod m20261122_checklists;
 mod m20261122_deadlines;
 mod m20261122_decisions;
+mod m20261122_guests;
 mod m20261122_ignored;
 mod m20261122_letters;
 mod m20261122_library;
@@ -61,6 +62,7 @@ impl MigratorTrait for Steps {
             Box::new(m20261122_proof::Migration),
             Box::new(m20261122_chain::Migration),
             Box::new(m20261122_deadlines::STEP),
+            Box::new(m20261122_guests::STEP),
         ]
     }
 }

@@ -6,6 +6,7 @@ pub mod certificates;
 pub mod comments;
 pub mod decisions;
 pub mod events;
+pub mod guests;
 pub mod ignored;
 pub mod items;
 pub mod letters;

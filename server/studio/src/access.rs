@@ -3,10 +3,10 @@
 
 use crate::{ActionError, Actor, second_factor};
 use domain::brand::TAKE_BACK;
-use domain::workflow::{Eligible, Policy, Preset};
-use domain::{ItemCode, ItemKind, Member, PersonId, Role, Roles};
+use domain::workflow::{Eligible, Policy, Preset, Workflow};
+use domain::{ItemCode, ItemId, ItemKind, Member, PersonId, Role, Roles};
 use store::Reads;
-use store::{brands, items, memberships};
+use store::{brands, guests, items, memberships};
 
 /// A brand, and what the actor is there.
 #[derive(Clone, Debug)]
@@ -43,6 +43,15 @@ impl BrandAccess {
         self.member.as_ref().ok_or(ActionError::Forbidden)
     }
 
+    /// The actor's membership, while the brand is worked in.
+    ///
+    /// # Errors
+    /// [`ActionError::Forbidden`] for the operator and in an archived brand.
+    pub fn working(&self) -> Result<&Member, ActionError> {
+        let archived = self.brand.archived_at.is_some();
+        if archived { Err(ActionError::Forbidden) } else { self.member() }
+    }
+
     /// The actor's membership, when they may write for the brand.
     ///
     /// # Errors
@@ -64,7 +73,10 @@ impl BrandAccess {
     #[must_use]
     pub fn policy(&self, kind: ItemKind) -> Policy {
         let settings = &self.brand.settings;
-        let then = settings.second.clone();
+        let then = match settings.second_by_link {
+            true => Eligible::Role(Role::Guest),
+            false => Eligible::People(settings.second.clone()),
+        };
         let mut policy = self.preset(kind).policy_of(self.approvers(), then);
         for (stage, it) in policy.stages.iter_mut().enumerate() {
             it.deadline = settings.deadlines.of(stage);
@@ -135,5 +147,50 @@ pub async fn item(
     let access = brand(db, actor, slug).await?;
     let code: ItemCode = code.parse().map_err(|_| ActionError::NotFound)?;
     let item = items::by_code(db, access.brand.id, &code).await?.ok_or(ActionError::NotFound)?;
+    with_guests(db, access, item).await
+}
+
+/// An item of a brand, where its guests stand beside the brand's people.
+///
+/// # Errors
+/// Those of the store.
+pub(crate) async fn with_guests(
+    db: &impl Reads,
+    mut access: BrandAccess,
+    item: items::Item,
+) -> Result<ItemAccess, ActionError> {
+    access.people.extend(guests_of(db, &access, &item.workflow, item.id).await?);
     Ok(ItemAccess { access, item })
+}
+
+/// Who may decide about an item by a link. A link is good for as long as its sender is somebody who may
+/// send one; whoever decided with it has decided.
+async fn guests_of(
+    db: &impl Reads,
+    access: &BrandAccess,
+    workflow: &Workflow,
+    item: ItemId,
+) -> Result<Vec<memberships::Listed>, ActionError> {
+    let settled = workflow.settled.as_ref().map(|it| &it.round);
+    let mut rounds = workflow.round.iter().chain(settled);
+    if !rounds.any(|it| it.policy.asks_guests()) {
+        return Ok(Vec::new());
+    }
+    let sends = |it: PersonId| {
+        access.people.iter().any(|p| p.member.person == it && p.member.may_invite_guests())
+    };
+    let listed = |it: guests::Guest| memberships::Listed {
+        member: Member {
+            person: it.person,
+            roles: Roles(vec![Role::Guest]),
+            autonomous: true,
+            active: it.decided_at.is_some() || it.ended_at.is_none() && sends(it.sent_by),
+        },
+        name: it.name,
+        email: String::new(),
+        suspended: false,
+        // Nobody of the brand: no list of its people shows them.
+        removed: true,
+    };
+    Ok(guests::of_item(db, item).await?.into_iter().map(listed).collect())
 }

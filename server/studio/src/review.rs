@@ -11,6 +11,7 @@ mod decide;
 pub mod diff;
 pub mod escalate;
 pub mod gaps;
+pub mod guest;
 pub mod may;
 mod members_changed;
 pub mod passages;
@@ -37,6 +38,10 @@ pub use comment::{Remark, comment};
 pub use diff::{Kind, Piece, diff};
 pub use escalate::escalate;
 pub use gaps::{Gap, gaps};
+pub use guest::{
+    DAYS, GuestOutcome, GuestReview, Invitation, Signed, end_out_of_date, guest_approves,
+    guest_asks_changes, guest_looks, guest_picture, invite_guest, take_link_back,
+};
 pub use may::{May, may};
 pub(crate) use members_changed::members_changed;
 pub use passages::places;
@@ -50,6 +55,7 @@ pub use revoke::revoke;
 pub use self_release::self_release;
 pub use store::comments::Comment;
 pub use store::decisions::{Recorded, Said};
+pub use store::guests::Guest;
 pub use store::replies::Reply;
 pub use store::rounds::{HandedOver, Round, RoundState};
 pub use store::suggestions::Suggestion;

@@ -12,6 +12,7 @@ use studio::brand::{self, Approval, Times, set_approval, set_deadlines};
 use studio::export::Format;
 use studio::item::Opened;
 use studio::person::{bring_back, suspend_member};
+use studio::review::{Invitation, Request, Signed};
 use studio::{ActionError, Actor, export, item, notice, part, review, trash};
 
 pub struct Day<'a> {
@@ -21,6 +22,8 @@ pub struct Day<'a> {
     truth: Truth,
     /// A set somebody looked at, maybe some time ago.
     seen: Option<ContentHash>,
+    /// Tokens of links that were sent to somebody outside, whatever became of them.
+    links: Vec<String>,
     /// Whether nothing of the brand leaves.
     held: bool,
 }
@@ -30,7 +33,26 @@ impl<'a> Day<'a> {
         let body = format!("jeton-{number}-0");
         let code = house.article("Le marbre", &body).await?;
         let author = person(&house.writer);
-        Ok(Day { house, code, number, truth: Truth::new(author, body), seen: None, held: false })
+        let truth = Truth::new(author, body);
+        let mut day =
+            Day { house, code, number, truth, seen: None, links: Vec::new(), held: false };
+        if number % 3 == 0 {
+            day.ask_outside().await?;
+        }
+        Ok(day)
+    }
+
+    /// The day begins with a link on its way to somebody outside.
+    async fn ask_outside(&mut self) -> Result<()> {
+        let house = self.house;
+        let preset = Preset::Agency;
+        let supervised = vec![person(&house.writer)];
+        let asks = Approval { preset, supervised, second_by_link: true, ..Approval::default() };
+        set_approval(&house.studio, &house.admin, BRAND, &asks).await?;
+        house.submit(&self.code).await?;
+        house.approve(&house.manager, &self.code).await?;
+        self.truth.approved(person(&house.manager), None)?;
+        Ok(self.invite(&house.second).await?)
     }
 
     /// Somebody does something; then everything is looked at.
@@ -50,8 +72,8 @@ impl<'a> Day<'a> {
         let mostly =
             [&house.writer, &house.community, &house.manager, &house.second, &house.viewer];
         let by = if dice.roll(4) == 0 { *dice.one(&crowd) } else { *dice.one(&mostly) };
-        let what = match dice.roll(26) {
-            it @ 0..=22 => it,
+        let what = match dice.roll(30) {
+            it @ 0..=26 => it,
             _ => 15,
         };
         // The brand and its people are mostly changed by who may.
@@ -92,7 +114,9 @@ impl<'a> Day<'a> {
         let house = self.house;
         let is = |it: &Actor| it.person() == by.person();
         match () {
-            () if matches!(what, 20..=22) => true,
+            // Time passes and links are used whoever is there.
+            () if matches!(what, 20..=22 | 24..=26) => true,
+            () if what == 23 => is(&house.manager) || is(&house.second),
             () if is(&house.viewer) => matches!(what, 6..=10 | 16 | 17 | 19),
             () if is(&house.admin) => matches!(what, 13 | 14 | 18),
             () => !is(&house.suspended) && !is(&house.stranger),
@@ -133,6 +157,8 @@ impl<'a> Day<'a> {
                 studio.clock.advance_ms(*dice.one(&[3, 30, 300]) * 60 * MINUTE);
                 Ok(())
             }
+            23 => self.invite(by).await,
+            24..=26 => self.outside(dice, count).await?,
             _ => self.remind(count).await,
         })
     }
@@ -177,6 +203,48 @@ impl<'a> Day<'a> {
             let from = self.house.studio.clock.now().plus_ms(take_back);
             self.truth.approved(person(by), last.then_some(from))?;
             count.approvals += usize::from(last);
+        }
+        Ok(answer.map(drop))
+    }
+
+    /// Sends a link to somebody outside.
+    async fn invite(&mut self, by: &Actor) -> Result<(), ActionError> {
+        let typed = Invitation { to: "Zoé".into(), days: 7, lang: String::new() };
+        let studio = &self.house.studio;
+        let link = review::invite_guest(studio, by, BRAND, &self.code, &typed).await?;
+        self.links.extend(link.rsplit('/').next().map(str::to_owned));
+        Ok(())
+    }
+
+    /// Somebody outside uses a link, maybe an old one.
+    async fn outside(
+        &mut self,
+        dice: &mut Dice,
+        count: &mut Count,
+    ) -> Result<Result<(), ActionError>> {
+        let studio = &self.house.studio;
+        if self.links.is_empty() {
+            return self.approve(&self.house.manager, dice, count).await;
+        }
+        let token = dice.one(&self.links).clone();
+        let seen = match review::guest_looks(studio, &token).await {
+            Ok(Ok(shown)) => shown.seen,
+            Ok(Err(_)) => return Ok(Err(ActionError::NotFound)),
+            Err(why) => return Ok(Err(why)),
+        };
+        let signed = Signed { name: "Zoé".into(), seen };
+        if dice.roll(4) == 0 {
+            let request = Request::from("Non.");
+            return Ok(review::guest_asks_changes(studio, &token, &signed, &request).await);
+        }
+        let take_back = self.open().await?.rounds[0].policy.take_back_ms;
+        let answer = review::guest_approves(studio, &token, &signed).await;
+        if let Ok(outcome) = &answer {
+            let last = matches!(outcome, review::Outcome::Approved(_));
+            let from = studio.clock.now().plus_ms(take_back);
+            self.truth.approved(PersonId(Default::default()), last.then_some(from))?;
+            count.approvals += usize::from(last);
+            count.outside += 1;
         }
         Ok(answer.map(drop))
     }
@@ -235,6 +303,7 @@ impl<'a> Day<'a> {
         let approval = Approval {
             preset: *dice.one(&Preset::ALL),
             second: vec![person(&house.viewer)],
+            second_by_link: dice.roll(2) == 0,
             approvers: dice.one(&approvers).clone(),
             supervised: vec![person(&house.writer)],
             take_back: *dice.one(&[0, 20]),

@@ -3,7 +3,7 @@
 use crate::house::House;
 use anyhow::{Result, ensure};
 use domain::workflow::round::digest;
-use domain::workflow::{CertificateKind, Verdict};
+use domain::workflow::{CertificateKind, Policy, Slot, Verdict};
 use domain::{At, PersonId, RoundId};
 use std::collections::BTreeSet;
 use store::{certificates, decisions};
@@ -19,6 +19,8 @@ pub struct Count {
     pub exports: usize,
     pub surprises: usize,
     pub escalated: usize,
+    /// Approvals by somebody outside.
+    pub outside: usize,
 }
 
 /// What the item says, who wrote it since it was last approved, and whether that very text was approved.
@@ -89,14 +91,18 @@ pub async fn look(opened: &Opened, truth: &Truth, house: &House) -> Result<()> {
         ensure!(own().all(|it| it.seen == set), "a decision about another set");
         ensure!(own().all(|it| !round.contributors.contains(&it.person)), "on one's own text");
         let open = (round.state == RoundState::Open, item.workflow.round.as_ref());
-        let same = open.1.is_some_and(|it| it.id == round.id && it.policy == round.policy);
+        let same =
+            open.1.is_some_and(|it| it.id == round.id && plain(&it.policy) == plain(&round.policy));
         ensure!(open.0 == same || open.1.is_some_and(|it| it.id != round.id), "a round apart");
     }
     if let Some(round) = &item.workflow.round {
         let outside = |it: &&domain::Member| !round.contributors.contains(&it.person);
         let roster = opened.access.roster();
         let able = roster.iter().filter(outside).any(|it| round.open_slot(it, &roster).is_some());
-        ensure!(able, "a round that nobody can complete");
+        // Somebody outside can be asked as long as somebody may ask them.
+        let asks = roster.iter().any(domain::Member::may_invite_guests);
+        let asked = round.current().is_some_and(|it| it.slots.iter().any(Slot::is_for_guests));
+        ensure!(able || asks && asked, "a round that nobody can complete");
     }
     let Some(lead) = opened.lead() else { return Ok(()) };
     let Some(approval) = item.workflow.exportable(lead.id) else {
@@ -117,6 +123,15 @@ pub async fn look(opened: &Opened, truth: &Truth, house: &House) -> Result<()> {
     });
     ensure!(covers, "no certificate covers what is approved");
     Ok(())
+}
+
+/// A policy without those who were asked in since.
+fn plain(policy: &Policy) -> Policy {
+    let mut policy = policy.clone();
+    for slot in policy.stages.iter_mut().flat_map(|it| &mut it.slots) {
+        slot.also.clear();
+    }
+    policy
 }
 
 /// Decisions that count: each round, stage, slot and person.

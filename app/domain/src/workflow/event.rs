@@ -40,6 +40,8 @@ pub enum Event {
     /// Somebody decides in a slot instead of somebody else, or besides those who may. A person passes
     /// their own place on; a manager anybody's.
     Reassign { stage: usize, slot: usize, from: Option<PersonId>, to: PersonId, by: PersonId },
+    /// A guest was sent a link: they may decide in a slot for guests of the stage that is open.
+    Invite { stage: usize, slot: usize, guest: PersonId, by: PersonId },
     /// A decision is overdue: one more person may take it. Never an approval.
     Escalate { stage: usize, slot: usize, to: PersonId },
     /// Somebody joined, left, was suspended or changed roles: the open round takes note.

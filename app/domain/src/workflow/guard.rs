@@ -52,6 +52,10 @@ pub enum Guard {
     Snapshot,
     /// One more person who may decide decides nothing yet.
     EscalationOnlyAdds,
+    /// Guests decide in slots for guests only.
+    GuestSlots,
+    /// Guests are invited by managers whose word counts.
+    GuestsByManagers,
 }
 
 /// Whether a guard stands.

@@ -11,13 +11,15 @@ pub enum Need {
     Decide,
     /// Their answer to a question about what is under review.
     Answer,
+    /// A link to somebody outside, whose turn it is.
+    Invite,
     /// Changes that were asked for.
     Fix,
 }
 
 impl Need {
     /// All of them, in the order they are looked after.
-    pub const ALL: [Need; 3] = [Need::Decide, Need::Answer, Need::Fix];
+    pub const ALL: [Need; 4] = [Need::Decide, Need::Answer, Need::Invite, Need::Fix];
 
     /// The word stored, and in addresses.
     #[must_use]
@@ -25,6 +27,7 @@ impl Need {
         match self {
             Need::Decide => "decide",
             Need::Answer => "answer",
+            Need::Invite => "invite",
             Need::Fix => "fix",
         }
     }
@@ -49,11 +52,22 @@ impl Round {
             && !self.has_decided(self.stage, member.person)
             && slots.iter().enumerate().any(open)
     }
+
+    /// Whether the round waits for somebody outside who was sent no link, or none that is still good.
+    #[must_use]
+    pub fn wants_guest(&self, roster: &[Member]) -> bool {
+        let Some(stage) = self.current() else { return false };
+        stage.slots.iter().enumerate().any(|(number, slot)| {
+            let asked = roster.iter().filter(|it| it.is_guest() && slot.includes(it));
+            let asked = asked.filter(|it| !self.has_decided(self.stage, it.person)).count();
+            slot.is_for_guests() && self.lacks(self.stage, number) > asked
+        })
+    }
 }
 
 impl Workflow {
-    /// Whom the item waits for: those who may decide now, and, for parts that were sent back, the owner and
-    /// those who wrote them, as far as they may write.
+    /// Whom the item waits for: those who may decide now or invite somebody who may, and, for parts that
+    /// were sent back, the owner and those who wrote them, as far as they may write.
     #[must_use]
     pub fn needs(&self, owner: PersonId, roster: &[Member]) -> BTreeSet<(PersonId, Need)> {
         let back = self.parts.values().filter(|it| it.standing == Standing::Changes);
@@ -62,7 +76,12 @@ impl Workflow {
             wrote.extend(part.contributors.iter().chain([&owner]));
         }
         let mut needs = BTreeSet::new();
-        for member in roster {
+        let guest = self.round.as_ref().is_some_and(|it| it.wants_guest(roster));
+        // Guests have no inbox.
+        for member in roster.iter().filter(|it| !it.is_guest()) {
+            if guest && member.may_invite_guests() {
+                needs.insert((member.person, Need::Invite));
+            }
             if self.round.as_ref().is_some_and(|it| it.waits_for(member)) {
                 needs.insert((member.person, Need::Decide));
             }

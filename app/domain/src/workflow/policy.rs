@@ -45,8 +45,8 @@ pub struct Slot {
     pub eligible: Eligible,
     /// How many of them must approve; at least one.
     pub quorum: usize,
-    /// Who may as well in this round: named by a manager, by somebody who passed their place on, or
-    /// because the decision was overdue.
+    /// Who may as well in this round: named by a manager, by somebody who passed their place on, because
+    /// the decision was overdue, or because they were sent a link.
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
     pub also: BTreeSet<PersonId>,
     /// Who passed their place on in this round.
@@ -69,6 +69,8 @@ impl Eligible {
     #[must_use]
     pub fn names(&self, member: &Member) -> bool {
         match self {
+            // Guests decide where they were invited to, and nowhere else.
+            Eligible::Role(Role::Guest) => false,
             Eligible::Role(role) => member.roles.has(*role),
             Eligible::People(people) => people.contains(&member.person),
         }
@@ -88,7 +90,14 @@ impl Slot {
     #[must_use]
     pub fn includes(&self, member: &Member) -> bool {
         let named = self.eligible.names(member) || self.also.contains(&member.person);
-        trusted(member) && named && !self.without.contains(&member.person)
+        let here = self.is_for_guests() || !member.is_guest() || !stands(Guard::GuestSlots);
+        trusted(member) && named && here && !self.without.contains(&member.person)
+    }
+
+    /// Whether it is decided by whoever was sent a link.
+    #[must_use]
+    pub fn is_for_guests(&self) -> bool {
+        self.eligible == Eligible::Role(Role::Guest)
     }
 }
 
@@ -98,6 +107,12 @@ impl Policy {
     pub fn asks(&self) -> bool {
         let whole = |it: &Stage| !it.slots.is_empty() && it.slots.iter().all(|it| it.quorum > 0);
         !self.stages.is_empty() && self.stages.iter().all(whole)
+    }
+
+    /// Whether somebody outside has a say.
+    #[must_use]
+    pub fn asks_guests(&self) -> bool {
+        self.stages.iter().flat_map(|it| &it.slots).any(Slot::is_for_guests)
     }
 }
 

@@ -1,7 +1,7 @@
 //! The workflows a brand may start from.
 
 use super::{Deadline, Eligible, Policy, Slot, Stage};
-use crate::{PersonId, Role};
+use crate::Role;
 use serde::{Deserialize, Serialize};
 
 /// The workflows a brand may start from.
@@ -54,18 +54,18 @@ impl Preset {
     /// stage after them.
     #[must_use]
     pub fn policy(self) -> Policy {
-        self.policy_of(Eligible::Role(Role::Manager), Vec::new())
+        self.policy_of(Eligible::Role(Role::Manager), Eligible::People(Vec::new()))
     }
 
-    /// The same where these approve first, and one of those people after them.
+    /// The same where these approve first, and one of those after them.
     #[must_use]
-    pub fn policy_of(self, managers: Eligible, then: Vec<PersonId>) -> Policy {
+    pub fn policy_of(self, managers: Eligible, then: Eligible) -> Policy {
         let stage = |name: &str, eligible: Eligible| Stage {
             name: name.to_owned(),
             slots: vec![Slot::new(name, eligible, 1)],
             deadline: Deadline::default(),
         };
-        let second = self.second().map(|name| stage(name, Eligible::People(then)));
+        let second = self.second().map(|name| stage(name, then));
         let stages = [stage("manager", managers)].into_iter().chain(second).collect();
         Policy { stages, self_release: self == Preset::Solo, ..Policy::default() }
     }

@@ -4,7 +4,7 @@
 //! augmenting paths of a bipartite matching: slots may share people, and a greedy choice can be wrong.
 
 use super::guard::{Guard, stands};
-use super::{Policy, Refusal, Round, Stage};
+use super::{Policy, Refusal, Round, Slot, Stage};
 use crate::{Member, PersonId};
 use std::collections::BTreeSet;
 
@@ -33,6 +33,7 @@ pub(super) fn reachable(
     for (number, stage) in policy.stages.iter().enumerate() {
         let free: Vec<&Member> = roster.iter().filter(|it| outside(it)).collect();
         let needed: Vec<usize> = stage.slots.iter().map(|it| it.quorum).collect();
+        invitable(number, stage, &needed, roster)?;
         fits(number, stage, &needed, &free)?;
     }
     Ok(())
@@ -46,9 +47,26 @@ pub(super) fn completable(round: &Round, roster: &[Member]) -> Result<(), Refusa
     for (number, stage) in round.policy.stages.iter().enumerate().skip(round.stage) {
         let free = round.free(number, roster);
         let needed: Vec<usize> = (0..stage.slots.len()).map(|it| round.lacks(number, it)).collect();
+        invitable(number, stage, &needed, roster)?;
         fits(number, stage, &needed, &free)?;
     }
     Ok(())
+}
+
+/// Whether there is somebody to send the links that a stage needs.
+fn invitable(
+    number: usize,
+    stage: &Stage,
+    needed: &[usize],
+    roster: &[Member],
+) -> Result<(), Refusal> {
+    let open = |(slot, needed): &(&Slot, &usize)| slot.is_for_guests() && **needed > 0;
+    let Some((slot, missing)) = stage.slots.iter().zip(needed).find(open) else { return Ok(()) };
+    if roster.iter().any(Member::may_invite_guests) || !stands(Guard::ReachableQuorum) {
+        return Ok(());
+    }
+    let (slot, missing) = (slot.name.clone(), *missing);
+    Err(Refusal::NobodyCanApprove { stage: number, slot, missing })
 }
 
 /// Whether so many of each slot can be found among these people.
@@ -74,7 +92,10 @@ pub(super) fn fits(
 impl Places {
     fn of(stage: &Stage, needed: &[usize], free: &[&Member]) -> Self {
         let mut places = Places { slots: Vec::new(), takers: Vec::new(), people: free.len() };
-        for (index, (slot, needed)) in stage.slots.iter().zip(needed).enumerate() {
+        // Somebody outside can always be asked.
+        let inside =
+            stage.slots.iter().zip(needed).enumerate().filter(|it| !it.1.0.is_for_guests());
+        for (index, (slot, needed)) in inside {
             let able = free.iter().enumerate().filter(|(_, it)| slot.includes(it));
             let able: Vec<usize> = able.map(|(person, _)| person).collect();
             for _ in 0..*needed {

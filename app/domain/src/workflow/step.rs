@@ -62,6 +62,9 @@ impl Workflow {
             Event::Reassign { stage, slot, from, to, by } => {
                 self.reassign((stage, slot), from, to, who(by)?, moment)
             }
+            Event::Invite { stage, slot, guest, by } => {
+                self.invite((stage, slot), guest, who(by)?, moment)
+            }
             Event::Escalate { stage, slot, to } => self.escalate((stage, slot), to, moment),
             Event::MembersChanged => self.members_changed(moment),
             Event::Schedule { parts, at, by } => self.schedule(&parts, at, who(by)?, moment.now),

@@ -24,6 +24,8 @@ pub(super) fn ApprovalForm(
     managers: Vec<Somebody>,
     /// Who could approve after a manager.
     readers: Vec<Somebody>,
+    /// Whether that is somebody outside, by a link.
+    second_by_link: bool,
     /// Who writes.
     writers: Vec<Somebody>,
     /// Whether the reader may end a supervision.
@@ -64,6 +66,7 @@ pub(super) fn ApprovalForm(
         view! { <Box name="second" it checked fixed=false /> }
     });
     let second = second.collect_view();
+    let by_link = if back { !form.value("second_by_link", "").is_empty() } else { second_by_link };
     let around = wording::deciding::deciding(frame().lang());
     let typed: Vec<String> = form.value("check", "").lines().map(str::to_owned).collect();
     let checks = checklist.into_iter().map(|(id, chosen)| {
@@ -98,6 +101,11 @@ pub(super) fn ApprovalForm(
                 <FieldError name="second" error=form.error("second") />
                 {second}
                 <p class="hint" id="second-hint">{words.second_hint}</p>
+                <label class="choice">
+                    <input type="checkbox" name="second_by_link" value="yes" checked=by_link />
+                    <span>{words.second_by_link}</span>
+                    <span class="hint">{words.second_by_link_hint}</span>
+                </label>
             </fieldset>
             <div class="field">
                 <label for="posts">{words.posts}</label>

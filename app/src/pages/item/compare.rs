@@ -21,6 +21,7 @@ pub fn ComparePage(it: Compare) -> impl IntoView {
     let same = !it.change.fields.iter().flat_map(|it| &it.blocks).any(|it| it.changed)
         && !it.change.picture.as_ref().is_some_and(|it| it.replaced || it.moved);
     let restore = format!("{versions}/restore");
+    let pictures = format!("/b/{brand}/items/{}/pictures/", it.item.code);
     view! {
         <Chrome />
         <main class="item" id="main">
@@ -40,7 +41,7 @@ pub fn ComparePage(it: Compare) -> impl IntoView {
                     <SideView side=it.after part action=restore label=words.newer />
                 </div>
                 {same.then(|| view! { <p role="status">{words.no_difference}</p> })}
-                <Changes item=it.item parts=vec![it.change] />
+                <Changes pictures=pictures parts=vec![it.change] />
             </div>
         </main>
     }

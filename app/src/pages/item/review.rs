@@ -3,6 +3,7 @@
 mod ask;
 mod changes;
 mod decision;
+mod guests;
 mod places;
 mod remarks;
 mod standing;
@@ -20,8 +21,9 @@ use crate::page::frame;
 use crate::views::item::ItemHead;
 use crate::views::review::Review;
 use ask::Ask;
-pub(super) use changes::Changes;
+pub(crate) use changes::Changes;
 use decision::DecisionBar;
+use guests::Guests;
 use leptos::prelude::*;
 use places::Places;
 use remarks::Remarks;
@@ -38,6 +40,8 @@ pub fn ReviewPage(it: Review) -> impl IntoView {
         && may.write;
     let comments = wording::comments::comments(frame().lang()).heading;
     let nothing = it.round.is_none();
+    let brand = frame().brand.unwrap_or_default().slug;
+    let pictures = format!("/b/{brand}/items/{}/pictures/", it.item.code);
     let round = it.round.clone();
     // The request of an earlier round; that of the last one stands below, with its round.
     let last = round.as_ref().map(|it| it.number);
@@ -78,13 +82,14 @@ pub fn ReviewPage(it: Review) -> impl IntoView {
                         <p>{words.nothing_text}</p>
                     </div>
                 })}
+                {(it.may_invite || !it.links.is_empty()).then(|| view! { <Guests item=it.item.clone() links=it.links.clone() may_invite=it.may_invite by_mail=it.by_mail /> })}
                 {submission(!open)}
                 {asked.into_iter().map(|it| view! { <Request it /> }).collect_view()}
                 {round.clone().map(|round| view! {
                     <Ask item=it.item.clone() round=round.clone() parts=it.parts.len() stands />
                     <div class="split">
                         <div class="review-text stack stack--l">
-                            <Changes item=it.item.clone() parts=it.parts.clone() />
+                            <Changes pictures=pictures.clone() parts=it.parts.clone() />
                         </div>
                         <aside class="stack" aria-label=comments>
                             <Remarks item=it.item.clone() talk=it.talk.clone() />

@@ -171,6 +171,7 @@ async fn approval(
             posts,
             approvers: people("approver")?,
             second: people("second")?,
+            second_by_link: !fields.get("second_by_link").is_empty(),
             supervised: people("supervised")?,
             take_back: seconds(fields.get("take_back"))?,
             checklist: fields.all("check").filter_map(Check::of_str).collect(),

@@ -11,9 +11,9 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use domain::name::FieldError;
 use domain::workflow::{Check, Reason, Refusal};
-use domain::{ContentHash, PartId};
+use domain::{ContentHash, PartId, PersonId};
 use std::collections::BTreeSet;
-use studio::review::{self as verbs, HandedOver, Outcome, Place, Request, Said};
+use studio::review::{self as verbs, HandedOver, Invitation, Outcome, Place, Request, Said};
 use studio::{ActionError, Actor};
 
 type Item = (String, String);
@@ -31,6 +31,8 @@ pub fn routes() -> Table {
         .post("/ask", Rule::Writer, ask)
         .post("/reassign", Rule::Writer, reassign)
         .post("/revoke", Rule::Writer, revoke)
+        .post("/link", Rule::Inviter, link)
+        .post("/link/end", Rule::Inviter, end_link)
 }
 
 async fn submit(
@@ -167,6 +169,39 @@ async fn revoke(
         let (parts, why) = (parts(&fields, "part")?, fields.get("revoke_reason"));
         verbs::revoke(&state.studio, actor, &item.0, &item.1, &parts, why).await?;
         Ok("revoked")
+    };
+    answered(&state, &asked, &item, &fields, done).await
+}
+
+async fn link(
+    State(state): State<AppState>,
+    asked: Asked,
+    Path(item): Path<Item>,
+    Posted(fields): Posted,
+) -> Response {
+    let page = Address::item(&item.0, &item.1, ItemPage::Review).to_string();
+    let made = async |actor: &Actor| {
+        let to = fields.get("to").to_owned();
+        // What is no number of days is refused by its field, once it is known who asks.
+        let days = fields.get("days").parse().unwrap_or_default();
+        let typed = Invitation { to, days, lang: String::new() };
+        let link = verbs::invite_guest(&state.studio, actor, &item.0, &item.1, &typed).await?;
+        Ok(FormEcho { link, ..FormEcho::default() })
+    };
+    answer::shown_once(&state, &asked, &page, &fields, made).await
+}
+
+async fn end_link(
+    State(state): State<AppState>,
+    asked: Asked,
+    Path(item): Path<Item>,
+    Posted(fields): Posted,
+) -> Response {
+    let done = async |actor: &Actor| {
+        // Whose link it is that nobody has, is found out after who asks.
+        let guest = PersonId(fields.get("guest").parse().unwrap_or_default());
+        verbs::take_link_back(&state.studio, actor, &item.0, &item.1, guest).await?;
+        Ok("link-back")
     };
     answered(&state, &asked, &item, &fields, done).await
 }

@@ -1,12 +1,13 @@
 //! People with an account.
 
 use crate::entity::person;
+use crate::query::guests::ADDRESS;
 use crate::stored::parsed;
 use crate::{Reads, StoreError, Tx, pool::sealed::Connected};
 use domain::{At, PersonId};
 use sea_orm::{
     ActiveValue::{Set, Unchanged},
-    EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QueryOrder,
+    EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QueryOrder, Select,
 };
 use std::fmt;
 
@@ -84,7 +85,7 @@ pub async fn credentials(
     db: &impl Reads,
     email: &str,
 ) -> Result<Option<(Person, PasswordHash)>, StoreError> {
-    let find = person::Entity::find().filter(person::COLUMN.email.eq(email.to_lowercase()));
+    let find = accounts().filter(person::COLUMN.email.eq(email.to_lowercase()));
     let Some(row) = find.one(db.connection()).await? else { return Ok(None) };
     let password = PasswordHash(row.password_hash.clone());
     Ok(Some((row.try_into()?, password)))
@@ -95,7 +96,7 @@ pub async fn credentials(
 /// # Errors
 /// [`StoreError`] of the database.
 pub async fn all(db: &impl Reads) -> Result<Vec<Person>, StoreError> {
-    let find = person::Entity::find().order_by_asc(person::COLUMN.name);
+    let find = accounts().order_by_asc(person::COLUMN.name);
     find.all(db.connection()).await?.into_iter().map(Person::try_from).collect()
 }
 
@@ -104,7 +105,12 @@ pub async fn all(db: &impl Reads) -> Result<Vec<Person>, StoreError> {
 /// # Errors
 /// [`StoreError`] of the database.
 pub async fn count(db: &impl Reads) -> Result<u64, StoreError> {
-    Ok(person::Entity::find().count(db.connection()).await?)
+    Ok(accounts().count(db.connection()).await?)
+}
+
+/// Everybody but guests, who decide by a link and have no account.
+fn accounts() -> Select<person::Entity> {
+    person::Entity::find().filter(person::COLUMN.email.not_like(format!("{ADDRESS}%")))
 }
 
 /// Sets another password.

@@ -88,8 +88,9 @@ pub async fn overdue(tx: &Tx, id: ItemId, than: At) -> Result<Option<Trashed>, S
     find.one(tx.connection()).await?.map(Trashed::try_from).transpose()
 }
 
-/// Deletes the texts of an item for good: its title, its parts, their saves, what was said about it.
-/// The history, the decisions and the certificates, which hold no text of it, stay.
+/// Deletes the texts of an item for good: its title, its parts, their saves, what was said about it, and
+/// whom links were sent to. The history, the decisions and the certificates stay: these hold no text of
+/// it but the names of its parts.
 ///
 /// # Errors
 /// [`StoreError`] of the database.
@@ -134,6 +135,7 @@ const EMPTIED: &[&str] = &[
     "DELETE FROM suggestion WHERE item_id = $1",
     "DELETE FROM reply WHERE item_id = $1",
     "DELETE FROM comment WHERE item_id = $1",
+    "DELETE FROM guest WHERE item_id = $1",
     "DELETE FROM item_tag WHERE item_id = $1",
     "DELETE FROM ignored WHERE part_id IN (SELECT id FROM part WHERE item_id = $1)",
     "DELETE FROM version_name WHERE part_id IN (SELECT id FROM part WHERE item_id = $1)",

@@ -42,7 +42,7 @@ impl Needs {
     /// When something is due that the item waits for, as it is stored.
     fn due(&self, need: Need) -> i64 {
         let at = match need {
-            Need::Decide => self.decide_by,
+            Need::Decide | Need::Invite => self.decide_by,
             Need::Answer => self.decide_by.or(self.due_at),
             Need::Fix => self.due_at,
         };

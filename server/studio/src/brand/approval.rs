@@ -23,6 +23,8 @@ pub struct Approval {
     pub approvers: Vec<PersonId>,
     /// Who approves after the manager, where a workflow asks for it.
     pub second: Vec<PersonId>,
+    /// Whether that is somebody outside, by a link.
+    pub second_by_link: bool,
     /// Who works under supervision, of those who write.
     pub supervised: Vec<PersonId>,
     /// Seconds during which a decision can be taken back, [`TAKE_BACK`] at most.
@@ -56,6 +58,7 @@ pub async fn set_approval(
             after.settings.posts = typed.posts.filter(|it| *it != typed.preset);
             after.settings.approvers = able(&access, typed)?;
             after.settings.second = second(&access, typed)?;
+            after.settings.second_by_link = typed.second_by_link;
             after.settings.take_back = seconds(typed)?;
             after.settings.checklist = typed.checklist.clone();
             after.settings.checked_twice = typed.checked_twice && !typed.checklist.is_empty();
@@ -66,7 +69,7 @@ pub async fn set_approval(
             let approvers = &after.settings.approvers;
             let (posts, second) = (after.settings.posts, &after.settings.second);
             let (take_back, checklist) = (after.settings.take_back, &after.settings.checklist);
-            let data = json!({ "changed": "approval", "take_back": take_back, "checklist": checklist, "preset": after.preset, "posts": posts, "approvers": approvers, "second": second, "supervision": changed });
+            let data = json!({ "changed": "approval", "take_back": take_back, "checklist": checklist, "preset": after.preset, "posts": posts, "approvers": approvers, "second": second, "second_by_link": after.settings.second_by_link, "supervision": changed });
             record(studio, tx, actor, EventKind::BrandChanged, about, data).await?;
             Ok(after.slug)
         })
@@ -104,7 +107,7 @@ fn second(access: &BrandAccess, typed: &Approval) -> Result<Vec<PersonId>, Actio
         return Err(ActionError::field("second", FieldError::Malformed));
     }
     let mut presets = [Some(typed.preset), typed.posts].into_iter().flatten();
-    if typed.second.is_empty() && presets.any(|it| it.second().is_some()) {
+    if typed.second.is_empty() && !typed.second_by_link && presets.any(|it| it.second().is_some()) {
         return Err(ActionError::field("second", FieldError::Empty));
     }
     Ok(people.into_iter().filter(|it| typed.second.contains(it)).collect())

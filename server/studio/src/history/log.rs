@@ -92,6 +92,9 @@ impl Sort {
             | E::Reassigned
             | E::Escalated
             | E::NobodyElse
+            | E::GuestInvited
+            | E::GuestLinkRevoked
+            | E::GuestLinkExpired
             | E::Revoked
             | E::Stranded
             | E::Commented

@@ -1,6 +1,6 @@
 //! Keeps what waits for whom in step with where items stand.
 
-use crate::{ActionError, BrandAccess, Studio};
+use crate::{ActionError, BrandAccess, Studio, access};
 use domain::workflow::Workflow;
 use domain::{At, Member, PersonId};
 use store::items::Item;
@@ -33,9 +33,11 @@ pub(crate) async fn follow_brand(
     tx: &Tx,
     access: &BrandAccess,
 ) -> Result<(), ActionError> {
-    let roster: Vec<Member> = access.roster();
-    let open = items::waiting(tx, access.brand.id).await?;
-    let all: Vec<Needs> = open.iter().map(|it| needs(it, &roster)).collect();
+    let mut all = Vec::new();
+    for it in items::waiting(tx, access.brand.id).await? {
+        let found = access::with_guests(tx, access.clone(), it).await?;
+        all.push(needs(&found.item, &found.access.roster()));
+    }
     Ok(waiting::set_all(tx, access.brand.id, &all, studio.clock.now()).await?)
 }
 

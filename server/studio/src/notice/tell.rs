@@ -1,7 +1,7 @@
 //! Tells those concerned what happened.
 
 use super::concerned::{Concerned, concerned};
-use crate::{ActionError, BrandAccess, Studio};
+use crate::{ActionError, BrandAccess, Studio, access};
 use domain::event::EventKind;
 use domain::notice::{Notice, Way};
 use domain::{ItemId, PersonId};
@@ -72,7 +72,8 @@ async fn found(tx: &Tx, item: ItemId) -> Result<Option<(BrandAccess, Item)>, Act
     let Some(item) = items::by_id(tx, item).await? else { return Ok(None) };
     let Some(brand) = brands::by_id(tx, item.brand).await? else { return Ok(None) };
     let people = memberships::roster(tx, brand.id).await?;
-    Ok(Some((BrandAccess { brand, people, member: None }, item)))
+    let found = access::with_guests(tx, BrandAccess { brand, people, member: None }, item).await?;
+    Ok(Some((found.access, found.item)))
 }
 
 /// Tells each of them, by the way they chose.

@@ -94,7 +94,10 @@ async fn known(studio: &Studio, hash: ContentHash) -> Result<(), ActionError> {
     found.map(drop).ok_or(ActionError::NotFound)
 }
 
-async fn original_of(studio: &Studio, part: parts::Part) -> Result<Original, ActionError> {
+pub(crate) async fn original_of(
+    studio: &Studio,
+    part: parts::Part,
+) -> Result<Original, ActionError> {
     let Content::Visual(visual) = part.content else { return Err(ActionError::NotFound) };
     let bytes = stored(studio, &visual).await?;
     Ok(Original { bytes, media_type: visual.format.media_type().to_owned(), name: visual.name })

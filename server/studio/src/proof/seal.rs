@@ -3,12 +3,12 @@
 use super::{key, names};
 use crate::{ActionError, Studio};
 use ::export::proof::certificate::{self, Brand, Certificate, Decision, Part, Policy, Round};
-use ::export::proof::commitment::{Person, Signer};
+use ::export::proof::commitment::{Guest, Person, Signer};
 use ::export::proof::{SecretKey, Signed};
 use domain::{BrandId, CertificateId, ContentHash, PersonId};
 use std::collections::BTreeSet;
 use store::proofs::{self, Sealed};
-use store::{Tx, brands, certificates, decisions, items, rounds, saves};
+use store::{Tx, brands, certificates, decisions, guests, items, rounds, saves};
 
 /// Signs a certificate whose rows are all written: in the transaction that wrote them, after the
 /// decisions.
@@ -164,9 +164,22 @@ async fn decided(tx: &Tx, row: &certificates::Certificate) -> Result<Vec<Decisio
                 verdict: decision.verdict,
                 seen: decision.seen,
                 at: it.at,
-                by: Signer::Person(names::person(tx, decision.person).await?),
+                by: signer(tx, decision.person).await?,
             });
         }
     }
     Ok(decided)
+}
+
+/// Who decided: a person, or a guest with the link they were sent.
+async fn signer(tx: &Tx, id: PersonId) -> Result<Signer, ActionError> {
+    let Some(guest) = guests::by_person(tx, id).await? else {
+        return Ok(Signer::Person(names::person(tx, id).await?));
+    };
+    Ok(Signer::Guest(Guest {
+        link: id.0,
+        sent_to: names::committed(tx, id.0, &guest.sent_to).await?,
+        sent_by: names::person(tx, guest.sent_by).await?,
+        signed_as: names::committed(tx, id.0, &guest.name).await?,
+    }))
 }

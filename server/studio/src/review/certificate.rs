@@ -1,23 +1,23 @@
 //! Who stands behind an approval, for the pages that show it.
 
 use crate::item::Opened;
+use crate::proof::{self, Decider};
 use crate::{ActionError, Studio};
-use domain::workflow::{CertificateKind, Verdict};
+use domain::workflow::CertificateKind;
 use domain::{At, CertificateId};
-use store::{certificates, decisions};
 
 /// Who stands behind an approval.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Standing {
-    /// Names, in the order they decided; the one who released it for an autonomous certificate.
-    pub by: Vec<String>,
+    /// In the order they decided; the one who released it for an autonomous certificate.
+    pub by: Vec<Decider>,
     /// When the last needed decision was taken.
     pub at: At,
     /// How it came about.
     pub kind: CertificateKind,
 }
 
-/// Who stands behind a certificate of an item that was opened.
+/// Who stands behind a certificate of an item that was opened, as its signed document says.
 ///
 /// # Errors
 /// [`ActionError::NotFound`] when the item has no such certificate.
@@ -26,23 +26,12 @@ pub async fn certificate(
     opened: &Opened,
     id: CertificateId,
 ) -> Result<Standing, ActionError> {
-    let read = studio.store.read();
-    let found = certificates::by_id(read, id)
-        .await?
-        .filter(|it| it.item == opened.item.id)
-        .ok_or(ActionError::NotFound)?;
-    let by = match found.round {
-        None => found.by.map(|it| opened.access.name_of(it).to_owned()).into_iter().collect(),
-        Some(round) => {
-            let all = decisions::of_item(read, opened.item.id).await?;
-            let own: Vec<_> = all.into_iter().filter(|it| it.round == round).collect();
-            let counts = |(at, it): &(usize, &decisions::Recorded)| {
-                let mut later = own[at + 1..].iter();
-                it.decision.verdict == Verdict::Approved
-                    && !later.any(|later| it.decision.is_ended_by(&later.decision))
-            };
-            own.iter().enumerate().filter(counts).map(|(_, it)| it.person_name.clone()).collect()
-        }
-    };
-    Ok(Standing { by, at: found.created_at, kind: found.kind })
+    let all = proof::of_item(studio, opened).await?;
+    let found = all.iter().find(|it| it.signed.document.id == id).ok_or(ActionError::NotFound)?;
+    let document = &found.signed.document;
+    Ok(Standing {
+        by: proof::deciders(document, &found.names),
+        at: document.at,
+        kind: document.kind,
+    })
 }

@@ -17,10 +17,7 @@ use store::decisions::{self, Said};
 /// # Errors
 /// [`ActionError::Forbidden`].
 pub(super) fn decider(access: &ItemAccess) -> Result<PersonId, ActionError> {
-    let member = access.access.member()?;
-    if access.access.brand.archived_at.is_some() {
-        return Err(ActionError::Forbidden);
-    }
+    let member = access.access.working()?;
     let round = access.item.workflow.round.as_ref();
     let policy =
         round.map_or_else(|| access.access.policy(access.item.kind), |it| it.policy.clone());

@@ -2,7 +2,7 @@
 
 use crate::history::{About, record};
 use crate::item::step;
-use crate::{ActionError, Actor, BrandAccess, ItemAccess, Studio};
+use crate::{ActionError, Actor, BrandAccess, Studio, access};
 use domain::event::EventKind;
 use domain::workflow::{Event, Moment, Workflow};
 use domain::{ItemId, Member, PersonId, Role};
@@ -44,7 +44,8 @@ async fn one(studio: &Studio, tx: &Tx, id: ItemId) -> Result<bool, ActionError> 
     let Some(brand) = brands::by_id(tx, item.brand).await? else { return Ok(false) };
     let people = memberships::roster(tx, brand.id).await?;
     let access = BrandAccess { brand, people, member: None };
-    let roster = access.roster();
+    let access = access::with_guests(tx, access, item).await?;
+    let (item, roster) = (&access.item, access.access.roster());
     let number = item.workflow.round.as_ref().map(|it| it.number);
     let about = About::item(item.brand, item.id);
     let Some((event, to)) = somebody(&item.workflow, &Moment { now, roster: &roster }) else {
@@ -56,7 +57,6 @@ async fn one(studio: &Studio, tx: &Tx, id: ItemId) -> Result<bool, ActionError> 
         record(studio, tx, &Actor::Operator, kind, about, data).await?;
         return Ok(false);
     };
-    let access = ItemAccess { access, item };
     step::take(studio, tx, &Actor::Operator, &access, event).await?;
     let data = json!({ "round": number, "to": to });
     record(studio, tx, &Actor::Operator, EventKind::Escalated, about, data).await?;
@@ -74,7 +74,11 @@ fn somebody(workflow: &Workflow, moment: &Moment<'_>) -> Option<(Event, PersonId
     let people: Vec<&Member> = named.chain(managers).collect();
     let open = (0..stage.slots.len()).filter(|slot| round.lacks(round.stage, *slot) > 0);
     let all = open.flat_map(|slot| people.iter().map(move |it| (slot, *it)));
-    let mut new = all.filter(|(slot, it)| !stage.slots[*slot].includes(it));
+    // The word of somebody outside is not replaced by that of any manager, only of whoever was named for it.
+    let meant = |slot: usize, it: &Member| {
+        !stage.slots[slot].is_for_guests() || stage.deadline.to == Some(it.person)
+    };
+    let mut new = all.filter(|(slot, it)| meant(*slot, it) && !stage.slots[*slot].includes(it));
     new.find_map(|(slot, it)| {
         let event = Event::Escalate { stage: round.stage, slot, to: it.person };
         workflow.apply(event.clone(), moment).is_ok().then_some((event, it.person))

@@ -32,6 +32,8 @@ pub struct May {
     pub take_back: Option<At>,
     /// Ask something before deciding.
     pub ask: bool,
+    /// Send a link to somebody outside, whose turn it is.
+    pub invite: bool,
     /// Approved parts whose approval the person may end.
     pub revoke: Vec<PartId>,
     /// Take files of approved parts away.
@@ -53,7 +55,7 @@ pub fn may(access: &BrandAccess, item: &store::items::Item, now: At) -> May {
     let submit = tried.submit(&pending);
     May {
         write: member.may_write(),
-        comment: member.roles.0.iter().any(|it| *it != domain::Role::Viewer),
+        comment: member.may_comment(),
         submit: submit.is_ok(),
         submit_refusal: submit.err().filter(|_| !pending.is_empty()),
         release: tried.release(&pending).is_ok(),
@@ -62,6 +64,7 @@ pub fn may(access: &BrandAccess, item: &store::items::Item, now: At) -> May {
         decide_refusal: decide.err().filter(|_| workflow.round.is_some()),
         take_back: tried.take_back(),
         ask: tried.takes(Event::Ask { by: member.person }).is_ok(),
+        invite: tried.invite(),
         revoke: tried.revoke(),
         export: member.may_export() && released,
         editing_costs_approval: tried.costs_approval(member),
@@ -109,6 +112,15 @@ impl Tried<'_> {
         let round = self.workflow.round.as_ref().or(settled)?;
         let last = round.decisions.iter().rev().find(|it| it.person == by);
         last.map(|it| it.effective_at)
+    }
+
+    fn invite(&self) -> bool {
+        let round = self.workflow.round.as_ref().filter(|_| self.by.may_invite_guests());
+        let slots = round.and_then(|it| Some((it, it.current()?)));
+        slots.is_some_and(|(round, stage)| {
+            let mut slots = stage.slots.iter().enumerate();
+            slots.any(|(at, it)| it.is_for_guests() && round.lacks(round.stage, at) > 0)
+        })
     }
 
     fn revoke(&self) -> Vec<PartId> {

@@ -2,7 +2,7 @@
 
 use crate::history::{About, record};
 use crate::item::step;
-use crate::{ActionError, Actor, BrandAccess, ItemAccess, Studio, inbox};
+use crate::{ActionError, Actor, BrandAccess, Studio, access, inbox};
 use domain::BrandId;
 use domain::event::EventKind;
 use domain::workflow::{Effect, Ended, Event, Moment};
@@ -24,15 +24,15 @@ pub(crate) async fn members_changed(
     let Some(brand) = brands::by_id(tx, brand).await? else { return Ok(()) };
     let people = memberships::roster(tx, brand.id).await?;
     let access = BrandAccess { people, member: None, brand };
-    let roster = access.roster();
-    let moment = Moment { now: studio.clock.now(), roster: &roster };
     for item in items::in_review(tx, access.brand.id).await? {
-        let tried = item.workflow.apply(Event::MembersChanged, &moment);
+        let access = access::with_guests(tx, access.clone(), item).await?;
+        let roster = access.access.roster();
+        let moment = Moment { now: studio.clock.now(), roster: &roster };
+        let tried = access.item.workflow.apply(Event::MembersChanged, &moment);
         if tried.is_ok_and(|(_, effects)| effects.is_empty()) {
             continue;
         }
-        let number = item.workflow.round.as_ref().map(|it| it.number);
-        let access = ItemAccess { access: access.clone(), item };
+        let number = access.item.workflow.round.as_ref().map(|it| it.number);
         let stepped = step::take(studio, tx, actor, &access, Event::MembersChanged).await?;
         if stepped.effects.contains(&Effect::RoundClosed { ended: Ended::Stranded }) {
             let about = About::item(access.item.brand, access.item.id);

@@ -12,6 +12,7 @@ use domain::workflow::round::Frozen;
 use domain::{Article, At, Content, ContentHash, PartId, PartKind, Post, Visual};
 use std::collections::BTreeMap;
 use store::decisions::{self, Recorded};
+use store::guests::{self, Guest};
 use store::rounds::{self, Round};
 use store::{Reads, saves};
 
@@ -34,6 +35,8 @@ pub struct Review {
     pub may: May,
     /// Whom the actor may give a place in the current stage.
     pub places: Vec<Place>,
+    /// Links that were sent to guests for the round, latest first.
+    pub guests: Vec<Guest>,
 }
 
 /// A part as the round froze it.
@@ -133,9 +136,20 @@ pub async fn read(
         decisions: decisions::of_item(read, id).await?,
         may: may(&opened.access, &opened.item, studio.clock.now()),
         places: reassign::places(&opened.access, &opened.item.workflow),
+        guests: match &round {
+            Some(round) if round.policy.asks_guests() => links(read, round).await?,
+            _ => Vec::new(),
+        },
         round,
         opened,
     })
+}
+
+/// The links that were sent for a round.
+async fn links(db: &impl Reads, round: &Round) -> Result<Vec<Guest>, ActionError> {
+    let mut links = guests::of_item(db, round.item).await?;
+    links.retain(|it| it.round == round.id);
+    Ok(links)
 }
 
 /// Words of a part as it was frozen; those of the item where it still says the same.
@@ -165,7 +179,7 @@ async fn frozen(
     Ok(parts)
 }
 
-async fn one(
+pub(super) async fn one(
     db: &impl Reads,
     part: PartId,
     frozen: Frozen,

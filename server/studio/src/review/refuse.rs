@@ -33,7 +33,7 @@ pub async fn refuse(
             let member = resolve::commenter(&access)?;
             let (by, at) = (member.person, studio.clock.now());
             let comment = resolve::found(tx, &access, comment).await?;
-            let writers = resolve::writers(tx, &access, &comment).await?;
+            let writers = resolve::writers(tx, &access.item, comment.part).await?;
             if !resolve::may_settle(member, &comment, &writers) {
                 return Err(ActionError::Forbidden);
             }

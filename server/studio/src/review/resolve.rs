@@ -3,10 +3,11 @@
 use crate::history::{About, record};
 use crate::{ActionError, Actor, ItemAccess, Studio, access};
 use domain::event::EventKind;
-use domain::{CommentId, Member, PersonId, Role};
+use domain::{CommentId, Member, PartId, PersonId, Role};
 use serde_json::json;
 use std::collections::BTreeSet;
 use store::comments::{self, Comment};
+use store::items::Item;
 use store::{Reads, Tx, saves};
 
 /// Says that what a comment asks for is settled. Whoever made the comment may, whoever wrote in the text
@@ -53,7 +54,7 @@ async fn settle(
             let access = access::item(tx, actor, brand, code).await?;
             let member = commenter(&access)?;
             let comment = found(tx, &access, comment).await?;
-            let writers = writers(tx, &access, &comment).await?;
+            let writers = writers(tx, &access.item, comment.part).await?;
             if !may_settle(member, &comment, &writers) {
                 return Err(ActionError::Forbidden);
             }
@@ -77,8 +78,7 @@ async fn settle(
 /// [`ActionError::Forbidden`].
 pub(super) fn commenter(access: &ItemAccess) -> Result<&Member, ActionError> {
     let member = access.access.member()?;
-    let more = member.roles.0.iter().any(|it| *it != Role::Viewer);
-    if more { Ok(member) } else { Err(ActionError::Forbidden) }
+    if member.may_comment() { Ok(member) } else { Err(ActionError::Forbidden) }
 }
 
 /// A comment of the item.
@@ -93,17 +93,17 @@ pub(super) async fn found(
     comments::by_id(tx, access.item.id, id).await?.ok_or(ActionError::NotFound)
 }
 
-/// Who wrote the text a comment is about: everybody who ever saved it, and whoever made the item.
+/// Who wrote the part a comment is about: everybody who ever saved it, and whoever made the item.
 pub(super) async fn writers(
     db: &impl Reads,
-    access: &ItemAccess,
-    comment: &Comment,
+    item: &Item,
+    part: Option<PartId>,
 ) -> Result<BTreeSet<PersonId>, ActionError> {
-    let mut writers = match comment.part {
+    let mut writers = match part {
         Some(part) => saves::writers(db, part).await?,
         None => BTreeSet::new(),
     };
-    writers.insert(access.item.author);
+    writers.insert(item.author);
     Ok(writers)
 }
 

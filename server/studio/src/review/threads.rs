@@ -1,13 +1,12 @@
 //! What people said about an item: each comment with the answers to it.
 
-use super::resolve::may_settle;
+use super::resolve::{may_settle, writers};
 use crate::item::Opened;
 use crate::{ActionError, Studio};
-use domain::{At, PartId, PersonId};
+use domain::At;
 use std::collections::{BTreeMap, BTreeSet};
 use store::comments::{self, Comment};
 use store::replies::{self, Reply};
-use store::saves;
 use store::suggestions::{self, Suggestion};
 
 /// A comment and the answers to it.
@@ -41,13 +40,19 @@ pub async fn threads(studio: &Studio, opened: &Opened) -> Result<Vec<Thread>, Ac
     let suggestions = suggestions::of_item(read, item).await?;
     let mut suggestions: BTreeMap<_, Suggestion> =
         suggestions.into_iter().map(|it| (it.comment, it)).collect();
-    let writers = writers(studio, &all).await?;
-    let may_comment = super::may(&opened.access, &opened.item, studio.clock.now()).comment;
+    let mut settlers = BTreeMap::new();
+    for part in all.iter().map(|(comment, _)| comment.part).collect::<BTreeSet<_>>() {
+        settlers.insert(part, writers(read, &opened.item, part).await?);
+    }
+    let by = opened.access.member.as_ref().filter(|it| it.may_comment());
+    let may = |it: &Comment| {
+        by.zip(settlers.get(&it.part)).is_some_and(|(by, writers)| may_settle(by, it, writers))
+    };
     let threads = all.into_iter().map(|(comment, by)| Thread {
         replies: replies.remove(&comment.id).unwrap_or_default(),
         suggestion: suggestions.remove(&comment.id),
         resolved: comment.resolved.map(|(by, at)| (opened.access.name_of(by).to_owned(), at)),
-        may_settle: may_comment && may(opened, &comment, &writers),
+        may_settle: may(&comment),
         by,
         comment,
     });
@@ -60,24 +65,4 @@ pub async fn threads(studio: &Studio, opened: &Opened) -> Result<Vec<Thread>, Ac
 /// Those of the store.
 pub async fn open_comments(studio: &Studio, opened: &Opened) -> Result<u64, ActionError> {
     Ok(comments::open(studio.store.read(), opened.item.id).await?)
-}
-
-/// Who wrote in the parts that were commented on.
-async fn writers(
-    studio: &Studio,
-    all: &[(Comment, String)],
-) -> Result<BTreeMap<PartId, BTreeSet<PersonId>>, ActionError> {
-    let parts: BTreeSet<PartId> = all.iter().filter_map(|it| it.0.part).collect();
-    let mut writers = BTreeMap::new();
-    for part in parts {
-        writers.insert(part, saves::writers(studio.store.read(), part).await?);
-    }
-    Ok(writers)
-}
-
-fn may(opened: &Opened, comment: &Comment, writers: &BTreeMap<PartId, BTreeSet<PersonId>>) -> bool {
-    let Some(member) = &opened.access.member else { return false };
-    let mut own = comment.part.and_then(|it| writers.get(&it)).cloned().unwrap_or_default();
-    own.insert(opened.item.author);
-    may_settle(member, comment, &own)
 }

@@ -33,6 +33,24 @@ impl Workflow {
         Ok(vec![effect])
     }
 
+    pub(super) fn invite(
+        &mut self,
+        place: (usize, usize),
+        guest: PersonId,
+        by: &Member,
+        moment: &Moment<'_>,
+    ) -> Step {
+        let round = self.round.as_mut().ok_or(Refusal::NoRound)?;
+        if !by.may_invite_guests() && stands(Guard::GuestsByManagers) {
+            return Err(Refusal::Forbidden);
+        }
+        // What a stage has not agreed to yet is shown to nobody outside.
+        if place.0 != round.stage || round.lacks(place.0, place.1) == 0 {
+            return Err(Refusal::NoSuchSlot);
+        }
+        Ok(vec![enlist(round, place, guest, moment)?])
+    }
+
     pub(super) fn escalate(
         &mut self,
         place: (usize, usize),
@@ -79,6 +97,10 @@ fn enlist(
     slot.without.remove(&to);
     if !slot.includes(member) {
         slot.also.insert(to);
+    }
+    // A guest outside the slots for guests is nobody.
+    if !slot.includes(member) {
+        return Err(Refusal::NoSuchSlot);
     }
     Ok(Effect::Enlisted { stage: place.0, slot: place.1, person: to })
 }

@@ -101,6 +101,7 @@ pub fn ordinary() -> Vec<Scope> {
         scope::quorum(1),
         scope::window(2, 1),
         scope::places(2, 1),
+        scope::guests(2, 1),
         scope::stages(2, 1),
         scope::parts(2, 1),
     ]
@@ -113,6 +114,7 @@ fn every_state_of_a_small_brand_is_as_it_must_be() {
         scope::window(3, 2),
         scope::parts(2, 1),
         scope::places(3, 2),
+        scope::guests(2, 2),
         scope::stages(3, 2),
     ]);
 }
@@ -126,6 +128,7 @@ fn every_state_of_a_larger_brand_is_as_it_must_be() {
         scope::window(3, 3),
         scope::parts(2, 2),
         scope::places(3, 3),
+        scope::guests(3, 3),
         scope::stages(4, 3),
     ]);
 }

@@ -1,6 +1,6 @@
 //! What must be true in every state, said without the machine's own questions.
 
-use super::scope::{JUNIOR, Scope, roster};
+use super::scope::{GUEST, JUNIOR, LEGAL, MANAGER, Scope, roster};
 use super::world::{NOW, Proof, World};
 use crate::workflow::{CertificateKind, Decision, Policy, Round, Standing, Verdict};
 use crate::{Member, PersonId};
@@ -114,6 +114,9 @@ fn round(round: &Round, world: &World, scope: &Scope) -> Option<&'static str> {
     if round.decisions.iter().enumerate().any(|it| late(it, round)) {
         return Some("I13 a decision was taken back after its time");
     }
+    if let Some(found) = guests(&counting, &round.policy, world) {
+        return Some(found);
+    }
     // The policy it was submitted under, with those who were asked in; who passed their place on is
     // still counted for what they could do, which the machine must not rely on.
     let live = roster(&world.away);
@@ -125,9 +128,13 @@ fn round(round: &Round, world: &World, scope: &Scope) -> Option<&'static str> {
         return Some("I4 a running round follows the settings");
     }
     for (stage, slots) in round.policy.stages.iter().enumerate() {
+        // There is a manager to send a link, so there is somebody to be found outside.
+        let links = [MANAGER, LEGAL].iter().any(|it| !world.away.contains(it));
         let needs = |(slot, it): (usize, &crate::workflow::Slot)| {
             let given = |d: &&&Decision| (d.stage, d.slot) == (stage, slot);
-            it.quorum.saturating_sub(counting.iter().filter(given).count())
+            let found = stage >= round.stage && it.is_for_guests() && links;
+            let given = counting.iter().filter(given).count();
+            if found { 0 } else { it.quorum.saturating_sub(given) }
         };
         let needs: Vec<usize> = slots.slots.iter().enumerate().map(needs).collect();
         if stage < round.stage && needs.iter().any(|it| *it > 0) {
@@ -141,6 +148,16 @@ fn round(round: &Round, world: &World, scope: &Scope) -> Option<&'static str> {
         }
     }
     (round.stage >= round.policy.stages.len()).then_some("I9 a round without a stage to decide")
+}
+
+/// Somebody outside decides where the policy wants somebody outside, when a manager asked them.
+fn guests(counting: &[&Decision], policy: &Policy, world: &World) -> Option<&'static str> {
+    let own: Vec<_> = counting.iter().filter(|it| it.person == GUEST).collect();
+    let wants = |it: &Decision| policy.stages[it.stage].slots[it.slot].is_for_guests();
+    if own.iter().any(|it| !wants(it)) {
+        return Some("I16 somebody outside decided for somebody inside");
+    }
+    (!own.is_empty() && world.smuggled).then_some("I17 somebody asked in by no manager decided")
 }
 
 /// Tries every way to fill the places.

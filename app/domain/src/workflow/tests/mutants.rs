@@ -30,7 +30,9 @@ fn guards() -> Vec<Guard> {
         Some(G::ReturnedStaysBack) => Some(G::ScheduleEnds),
         Some(G::ScheduleEnds) => Some(G::Snapshot),
         Some(G::Snapshot) => Some(G::EscalationOnlyAdds),
-        Some(G::EscalationOnlyAdds) => Some(G::CertificateAtExport),
+        Some(G::EscalationOnlyAdds) => Some(G::GuestSlots),
+        Some(G::GuestSlots) => Some(G::GuestsByManagers),
+        Some(G::GuestsByManagers) => Some(G::CertificateAtExport),
         Some(G::CertificateAtExport) => None,
     };
     std::iter::successors(next(None), |it| next(Some(*it))).collect()

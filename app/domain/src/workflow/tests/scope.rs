@@ -17,7 +17,10 @@ pub const CLIENT: PersonId = PersonId(Uuid::from_u128(5));
 /// Administrates, and has nothing to approve.
 pub const ADMIN: PersonId = PersonId(Uuid::from_u128(6));
 
-pub const EVERYBODY: [PersonId; 6] = [JUNIOR, SENIOR, MANAGER, LEGAL, CLIENT, ADMIN];
+/// Somebody outside, who may be sent a link.
+pub const GUEST: PersonId = PersonId(Uuid::from_u128(7));
+
+pub const EVERYBODY: [PersonId; 7] = [JUNIOR, SENIOR, MANAGER, LEGAL, CLIENT, ADMIN, GUEST];
 
 /// Everybody; those who are away are not active.
 pub fn roster(away: &[PersonId]) -> Vec<Member> {
@@ -27,8 +30,8 @@ pub fn roster(away: &[PersonId]) -> Vec<Member> {
         autonomous: person != JUNIOR,
         active: !away.contains(&person),
     };
-    let roles =
-        [Role::Writer, Role::Writer, Role::Manager, Role::Manager, Role::Viewer, Role::Admin];
+    use Role::{Admin, Guest, Manager, Viewer, Writer};
+    let roles = [Writer, Writer, Manager, Manager, Viewer, Admin, Guest];
     EVERYBODY.into_iter().zip(roles).map(member).collect()
 }
 
@@ -121,6 +124,20 @@ pub fn window(versions: u32, rounds: u32) -> Scope {
 pub fn parts(versions: u32, rounds: u32) -> Scope {
     let (name, policies) = ("parts", vec![short(10)]);
     Scope { name, policies, parts: 2, leave: vec![], plans: false, ..stages(versions, rounds) }
+}
+
+/// A manager, then somebody outside beside the law.
+fn outside() -> Policy {
+    let law = ("legal", Eligible::People(vec![LEGAL]), 1);
+    let client = ("client", Eligible::Role(Role::Guest), 1);
+    policy(&[&[("manager", Eligible::Role(Role::Manager), 1)], &[law, client]], 0)
+}
+
+/// Somebody outside decides by a link, which may run out.
+pub fn guests(versions: u32, rounds: u32) -> Scope {
+    let leave = vec![MANAGER, LEGAL, GUEST];
+    let (name, policies) = ("guests", vec![outside()]);
+    Scope { name, policies, leave, places: true, plans: false, ..stages(versions, rounds) }
 }
 
 /// Places that are passed on.

@@ -1,6 +1,8 @@
 //! A brand with one item, and everything that can happen to it next.
 
-use super::scope::{ADMIN, CLIENT, EVERYBODY, JUNIOR, LEGAL, MANAGER, SENIOR, Scope, roster};
+use super::scope::{
+    ADMIN, CLIENT, EVERYBODY, GUEST, JUNIOR, LEGAL, MANAGER, SENIOR, Scope, roster,
+};
 use crate::workflow::guard::{Guard, stands};
 use crate::workflow::round::{Frozen, digest};
 use crate::workflow::{
@@ -24,6 +26,8 @@ pub struct World {
     pub submitted: usize,
     /// Who was asked in since, by stage and slot.
     pub enlisted: BTreeSet<(usize, usize, PersonId)>,
+    /// Whether somebody was asked in from outside by who is no manager.
+    pub smuggled: bool,
     /// What stands behind the certificates in force.
     pub proofs: BTreeMap<CertificateId, Proof>,
 }
@@ -65,6 +69,7 @@ impl World {
             rounds: 0,
             submitted: 0,
             enlisted: BTreeSet::new(),
+            smuggled: false,
             proofs: BTreeMap::new(),
         }
     }
@@ -138,7 +143,7 @@ impl World {
         }
         self.proofs.retain(|it, _| used.contains(it));
         if self.item.round.is_none() && self.item.settled.is_none() {
-            (self.submitted, self.enlisted) = (0, BTreeSet::new());
+            (self.submitted, self.enlisted, self.smuggled) = (0, BTreeSet::new(), false);
         }
     }
 
@@ -265,6 +270,15 @@ impl World {
         for (stage, slot) in [(0, 0), (1, 1)] {
             let to = SENIOR;
             self.step("escalate to senior", Event::Escalate { stage, slot, to }, out);
+            for by in [JUNIOR, SENIOR, MANAGER, LEGAL] {
+                let smuggled = self.smuggled || ![MANAGER, LEGAL].contains(&by);
+                let asked = World { smuggled, ..self.clone() };
+                let event = Event::Invite { stage, slot, guest: GUEST, by };
+                asked.step(&format!("{} invites", name(by)), event, out);
+            }
+            let event =
+                Event::Reassign { stage, slot, from: Some(MANAGER), to: GUEST, by: MANAGER };
+            self.step("manager passes it to the guest", event, out);
             for (from, by) in [(MANAGER, MANAGER), (CLIENT, CLIENT), (CLIENT, LEGAL)] {
                 let event = Event::Reassign { stage, slot, from: Some(from), to, by };
                 self.step(&format!("{} passes {} on", name(by), name(from)), event, out);
@@ -353,6 +367,7 @@ pub fn name(person: PersonId) -> &'static str {
         LEGAL => "legal",
         CLIENT => "client",
         ADMIN => "admin",
+        GUEST => "guest",
         _ => "somebody",
     }
 }

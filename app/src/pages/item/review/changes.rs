@@ -1,15 +1,15 @@
 //! What each part changed, word by word; the whole text at a first reading.
 
 use crate::page::frame;
-use crate::views::item::ItemHead;
 use crate::views::review::{Block, FieldChange, Marked, PartChange, Picture, SetAside};
 use leptos::prelude::*;
 
 /// What each part changed.
 #[component]
 pub fn Changes(
-    /// The item.
-    item: ItemHead,
+    /// Where its pictures are: what their names are added to.
+    #[prop(into)]
+    pictures: String,
     /// Its parts under review.
     parts: Vec<PartChange>,
 ) -> impl IntoView {
@@ -17,7 +17,7 @@ pub fn Changes(
     let sections = parts.into_iter().map(|part| {
         let first = number + 1;
         number += part.fields.iter().flat_map(|it| &it.blocks).filter(|it| it.changed).count();
-        view! { <PartSection code=item.code.clone() part first /> }
+        view! { <PartSection pictures=pictures.clone() part first /> }
     });
     sections.collect_view()
 }
@@ -25,23 +25,21 @@ pub fn Changes(
 /// One part.
 #[component]
 fn PartSection(
-    /// The item's piece of the address.
-    code: String,
+    /// Where pictures are.
+    pictures: String,
     /// The part.
     part: PartChange,
     /// Number of its first change on the page.
     first: usize,
 ) -> impl IntoView {
-    let frame = frame();
-    let words = wording::review::review(frame.lang());
-    let brand = frame.brand.clone().unwrap_or_default().slug;
+    let words = wording::review::review(frame().lang());
     let kind = (words.kind)(&part.kind);
     let heading =
         if part.kind == "article" { kind.to_owned() } else { format!("{kind}, {}", part.label) };
     let first_time = part.since.is_none();
     let changed = part.fields.iter().flat_map(|it| &it.blocks).any(|it| it.changed)
         || part.picture.as_ref().is_some_and(|it| it.replaced || it.moved);
-    let pictures = format!("/b/{brand}/items/{code}/pictures/");
+    let base = pictures.clone();
     let shown = part.pictures.iter().map(|(name, alt)| {
         view! { <img src=format!("{pictures}{name}") alt=alt.clone() loading="lazy" height="120" /> }
     });
@@ -93,7 +91,7 @@ fn PartSection(
                 <span class="tag">{(words.version)(part.version)}</span>
                 {(!first_time && !changed).then(|| view! { <span class="hint">{words.no_change}</span> })}
             </header>
-            {part.picture.clone().map(|picture| view! { <PictureSection brand code picture /> })}
+            {part.picture.clone().map(|picture| view! { <PictureSection pictures=base.clone() picture /> })}
             {shown}
             {(!part.ignored.is_empty()).then(|| view! { <SetAsides all=part.ignored.clone() /> })}
             {if first_time {
@@ -222,15 +220,13 @@ fn BlockView(
 /// A picture.
 #[component]
 fn PictureSection(
-    /// The brand's piece of the address.
-    brand: String,
-    /// The item's.
-    code: String,
+    /// Where pictures are.
+    pictures: String,
     /// The picture.
     picture: Picture,
 ) -> impl IntoView {
     let words = wording::review::review(frame().lang());
-    let source = format!("/b/{brand}/items/{code}/pictures/{}", picture.name);
+    let source = format!("{pictures}{}", picture.name);
     view! {
         <div class="diff-pictures">
             <figure>
