@@ -243,7 +243,8 @@ impl Document {
     pub fn sections(&self) -> Vec<Section> {
         let mut sections = Vec::new();
         let mut open = Section { heading: None, blocks: 0..0, words: 0 };
-        for (index, block) in self.blocks_in_turn().enumerate() {
+        let blocks = self.slices.iter().flat_map(|slice| &slice.blocks);
+        blocks.enumerate().for_each(|(index, block)| {
             if matches!(block.kind, BlockKind::Heading(_)) {
                 let next = Section { heading: Some(index), blocks: index..index, words: 0 };
                 sections.push(std::mem::replace(&mut open, next));
@@ -251,7 +252,7 @@ impl Document {
                 open.words += block.words.len();
             }
             open.blocks.end = index + 1;
-        }
+        });
         sections.push(open);
         sections.retain(|section| !section.blocks.is_empty());
         sections

@@ -165,21 +165,23 @@ impl<'a> Facts<'a> {
         })
     }
 
-    /// How many sentences are of these kinds and in one of these languages, and the places found in
-    /// them.
+    /// How many sentences are in French or in English, and the places found in them: those of
+    /// paragraphs, or those of all kinds.
     pub(crate) fn among(
         &self,
-        kind: fn(UnitKind) -> bool,
-        known: fn(Language) -> bool,
+        all_kinds: bool,
         of: fn(&ChunkFacts) -> &Vec<(usize, Span)>,
     ) -> (u64, Vec<Span>) {
         let (mut all, mut places) = (0, Vec::new());
         for (chunk, found) in &self.chunks {
-            let counts = |sentence: &Sentence| {
-                kind(sentence.kind) && known(chunk.blocks()[sentence.block].language)
+            let sums = found.sums;
+            all += if all_kinds { sums.known_sentences } else { sums.known_prose } as u64;
+            let counts = |at: usize| {
+                let sentence = &chunk.sentences()[at];
+                (all_kinds || sentence.kind == UnitKind::Prose)
+                    && knows_function_words(chunk.blocks()[sentence.block].language)
             };
-            all += chunk.sentences().iter().filter(|sentence| counts(sentence)).count() as u64;
-            let found = of(found).iter().filter(|(at, _)| counts(&chunk.sentences()[*at]));
+            let found = of(found).iter().filter(|(at, _)| counts(*at));
             places.extend(found.map(|(_, span)| span.shifted(chunk.start)));
         }
         (all, places)

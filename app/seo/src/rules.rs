@@ -55,6 +55,7 @@ mod transition_words;
 
 pub(crate) use inclusive_language::Hint;
 pub(crate) use keyphrase_in_links::gives_away;
+pub(crate) use paragraph_length::is_paragraph;
 pub(crate) use place::Held;
 pub(crate) use repeated_words::Heard;
 pub(crate) use sentence_beginnings::Opening;

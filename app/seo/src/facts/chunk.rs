@@ -7,7 +7,7 @@ use std::cell::OnceCell;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use prose::typography::{Finding, Locale};
-use prose::{BlockKind, Chunk, Language, Sentence, Span};
+use prose::{BlockKind, Chunk, Language, Sentence, Span, UnitKind};
 
 use crate::keyphrase::tokens::{ChunkTokens, Token};
 use crate::keyphrase::{Hit, Phrase};
@@ -19,6 +19,8 @@ const MOST: usize = 64;
 /// What rules find in a chunk.
 #[derive(Debug, Default)]
 pub(crate) struct ChunkFacts {
+    /// How much there is to read.
+    pub(crate) sums: Sums,
     /// The passive of each sentence that has one.
     pub(crate) passives: Vec<(usize, Span)>,
     /// The connector of each sentence that has one.
@@ -36,6 +38,37 @@ pub(crate) struct ChunkFacts {
     pub(crate) openings: Vec<rules::Opening>,
     sought: Mutex<Vec<Sought>>,
     typography: Mutex<Option<(Locale, Arc<Vec<Finding>>)>>,
+}
+
+/// Sentences and paragraphs, so that rules look again only where one is long.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Sums {
+    /// Sentences of paragraphs, and of all kinds.
+    pub(crate) prose: usize,
+    pub(crate) sentences: usize,
+    /// The same in French and in English.
+    pub(crate) known_prose: usize,
+    pub(crate) known_sentences: usize,
+    /// Words of the longest sentence, and of the longest paragraph.
+    pub(crate) longest_sentence: usize,
+    pub(crate) longest_paragraph: usize,
+}
+
+impl Sums {
+    fn of(chunk: &Chunk<'_>) -> Sums {
+        let mut sums = Sums { sentences: chunk.sentences().len(), ..Sums::default() };
+        for sentence in chunk.sentences() {
+            let prose = usize::from(sentence.kind == UnitKind::Prose);
+            let known = knows_function_words(chunk.blocks()[sentence.block].language);
+            sums.prose += prose;
+            sums.known_sentences += usize::from(known);
+            sums.known_prose += usize::from(known) * prose;
+            sums.longest_sentence = sums.longest_sentence.max(sentence.words.len());
+        }
+        let paragraphs = chunk.blocks().iter().filter(|block| rules::is_paragraph(block.kind));
+        sums.longest_paragraph = paragraphs.map(|block| block.words.len()).max().unwrap_or(0);
+        sums
+    }
 }
 
 /// The tokens of a chunk, cut when they are asked for: what is kept with the chunk needs none.
@@ -92,7 +125,7 @@ impl ChunkFacts {
     }
 
     fn read(chunk: &Chunk<'_>, tokens: &ChunkTokens<'_>) -> ChunkFacts {
-        let mut facts = ChunkFacts::default();
+        let mut facts = ChunkFacts { sums: Sums::of(chunk), ..ChunkFacts::default() };
         rules::read_chunk(chunk, &mut facts);
         for (index, sentence) in chunk.sentences().iter().enumerate() {
             let language = chunk.blocks()[sentence.block].language;

@@ -26,12 +26,17 @@ impl Outline {
     pub(super) fn of(document: &Document) -> Outline {
         let sections = document.sections();
         let mut headings = Vec::with_capacity(sections.len());
-        document.blocks_in_turn().for_each(|block| {
-            if let BlockKind::Heading(level) = block.kind {
-                let (span, text) = (block.span, block.text);
-                headings.push(Heading { level, blank: block.words.is_empty(), span, text });
+        let mut plain = 0;
+        for chunk in document.chunks() {
+            for block in chunk.blocks() {
+                if let BlockKind::Heading(level) = block.kind {
+                    let blank = block.words.is_empty();
+                    let (span, text) = (block.span.shifted(chunk.start), block.text.shifted(plain));
+                    headings.push(Heading { level, blank, span, text });
+                }
             }
-        });
+            plain += chunk.plain().len();
+        }
         Outline { headings, sections }
     }
 }

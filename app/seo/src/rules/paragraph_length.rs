@@ -19,17 +19,23 @@ fn check(facts: &Facts<'_>) -> Option<Finding> {
     measure(facts, facts.settings.limits.paragraph_words)
 }
 
+/// Whether a block is read as a paragraph.
+pub(crate) const fn is_paragraph(kind: BlockKind) -> bool {
+    matches!(kind, BlockKind::Paragraph | BlockKind::Html)
+}
+
 fn measure(facts: &Facts<'_>, limit: u64) -> Option<Finding> {
     let words = words(facts.lang);
-    let paragraph = |block: &Block| matches!(block.kind, BlockKind::Paragraph | BlockKind::Html);
+    let long = |block: &&Block| is_paragraph(block.kind) && block.words.len() as u64 > limit;
     let (mut longest, mut over) = (0, Vec::new());
-    facts.document.blocks_in_turn().filter(paragraph).for_each(|block| {
-        let words = block.words.len() as u64;
+    for (chunk, found) in &facts.chunks {
+        let words = found.sums.longest_paragraph as u64;
         longest = longest.max(words);
         if words > limit {
-            over.push(block.span);
+            let blocks = chunk.blocks().iter().filter(long);
+            over.extend(blocks.map(|block| block.span.shifted(chunk.start)));
         }
-    });
+    }
     if longest == 0 {
         return None;
     }

@@ -1,6 +1,5 @@
 //! Is the passive kept for where it is right?
 
-use prose::UnitKind;
 use wording::rules::passive_voice::words;
 
 use super::{Assessment, Rule};
@@ -20,15 +19,15 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(facts: &Facts<'_>) -> Option<Finding> {
-    measure(facts, facts.settings.limits.passive_percent, |kind| kind == UnitKind::Prose)
+    measure(facts, facts.settings.limits.passive_percent, false)
 }
 
-fn measure(facts: &Facts<'_>, most: f64, counted: fn(UnitKind) -> bool) -> Option<Finding> {
+fn measure(facts: &Facts<'_>, most: f64, all_kinds: bool) -> Option<Finding> {
     if !passive::known(facts.language) {
         return None;
     }
     let words = words(facts.lang);
-    let (all, found) = facts.among(counted, passive::known, |found| &found.passives);
+    let (all, found) = facts.among(all_kinds, |found| &found.passives);
     if all == 0 {
         return None;
     }
@@ -45,5 +44,5 @@ fn measure(facts: &Facts<'_>, most: f64, counted: fn(UnitKind) -> bool) -> Optio
 
 fn yoast(facts: &Facts<'_>) -> Option<Finding> {
     let none = || Finding::scored(9, (words(facts.lang).right)(0, 0, 0.0, MOST as u64));
-    passive::known(facts.language).then(|| measure(facts, MOST, |_| true).unwrap_or_else(none))
+    passive::known(facts.language).then(|| measure(facts, MOST, true).unwrap_or_else(none))
 }

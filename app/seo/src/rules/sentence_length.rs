@@ -1,6 +1,6 @@
 //! Are most sentences short enough to be held in memory?
 
-use prose::{Language, UnitKind};
+use prose::{Language, Sentence, UnitKind};
 use wording::rules::sentence_length::words;
 
 use super::{Assessment, Rule};
@@ -27,24 +27,21 @@ pub(crate) fn limit(language: Language) -> u64 {
 fn check(facts: &Facts<'_>) -> Option<Finding> {
     let limits = &facts.settings.limits;
     let most_words = limits.sentence_words.unwrap_or(limit(facts.language));
-    measure(facts, most_words, limits.long_sentences_percent, |kind| kind == UnitKind::Prose)
+    measure(facts, most_words, limits.long_sentences_percent, false)
 }
 
-fn measure(
-    facts: &Facts<'_>,
-    limit: u64,
-    most: f64,
-    counted: fn(UnitKind) -> bool,
-) -> Option<Finding> {
+fn measure(facts: &Facts<'_>, limit: u64, most: f64, all_kinds: bool) -> Option<Finding> {
     let words = words(facts.lang);
     let (mut all, mut long) = (0, Vec::new());
-    let sentences = facts.document.sentences_in_turn();
-    sentences.filter(|it| counted(it.kind) && !it.words.is_empty()).for_each(|sentence| {
-        all += 1;
-        if sentence.words.len() as u64 > limit {
-            long.push(sentence.span);
+    for (chunk, found) in &facts.chunks {
+        all += if all_kinds { found.sums.sentences } else { found.sums.prose } as u64;
+        if found.sums.longest_sentence as u64 > limit {
+            let kind = |it: &&Sentence| all_kinds || it.kind == UnitKind::Prose;
+            let sentences = chunk.sentences().iter().filter(kind);
+            let over = sentences.filter(|sentence| sentence.words.len() as u64 > limit);
+            long.extend(over.map(|sentence| sentence.span.shifted(chunk.start)));
         }
-    });
+    }
     if all == 0 {
         return None;
     }
@@ -61,7 +58,7 @@ fn measure(
 
 fn yoast(facts: &Facts<'_>) -> Option<Finding> {
     // Nothing to measure is right for Yoast.
-    Some(measure(facts, limit(facts.language), 25.0, |_| true).unwrap_or_else(|| {
+    Some(measure(facts, limit(facts.language), 25.0, true).unwrap_or_else(|| {
         Finding::scored(9, (words(facts.lang).right)(0, 0, limit(facts.language), 0.0, 25))
     }))
 }

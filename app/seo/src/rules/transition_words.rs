@@ -1,6 +1,5 @@
 //! Do enough sentences say how they follow from what precedes?
 
-use prose::UnitKind;
 use wording::rules::transition_words::words;
 
 use super::{Assessment, Rule};
@@ -25,15 +24,15 @@ fn check(facts: &Facts<'_>) -> Option<Finding> {
     if facts.words() < SHORT {
         return None;
     }
-    measure(facts, facts.settings.limits.transition_percent, |kind| kind == UnitKind::Prose)
+    measure(facts, facts.settings.limits.transition_percent, false)
 }
 
-fn measure(facts: &Facts<'_>, wanted: f64, counted: fn(UnitKind) -> bool) -> Option<Finding> {
+fn measure(facts: &Facts<'_>, wanted: f64, all_kinds: bool) -> Option<Finding> {
     if !transitions::known(facts.language) {
         return None;
     }
     let words = words(facts.lang);
-    let (all, found) = facts.among(counted, transitions::known, |found| &found.transitions);
+    let (all, found) = facts.among(all_kinds, |found| &found.transitions);
     if all == 0 {
         return None;
     }
@@ -56,5 +55,5 @@ fn yoast(facts: &Facts<'_>) -> Option<Finding> {
     if facts.words() < SHORT {
         return Some(none());
     }
-    Some(measure(facts, RIGHT, |_| true).unwrap_or_else(none))
+    Some(measure(facts, RIGHT, true).unwrap_or_else(none))
 }
