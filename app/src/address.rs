@@ -45,6 +45,8 @@ pub enum Address {
     People(String),
     /// What a brand decides for itself.
     BrandSettings(String),
+    /// What a brand keeps at hand for its posts.
+    Posting(String),
     /// Programs a brand has told what happens.
     Webhooks(String),
     /// The brands one administers.
@@ -151,6 +153,7 @@ impl Address {
             ["b", brand, "library", "bulk"] => Address::Bulk((*brand).to_owned()),
             ["b", brand, "people"] => Address::People((*brand).to_owned()),
             ["b", brand, "settings", "brand"] => Address::BrandSettings((*brand).to_owned()),
+            ["b", brand, "settings", "posting"] => Address::Posting((*brand).to_owned()),
             ["b", brand, "settings", "webhooks"] => Address::Webhooks((*brand).to_owned()),
             ["b", brand, "board"] => Address::Board((*brand).to_owned()),
             ["b", brand, "items", "new"] => Address::NewItem((*brand).to_owned()),
@@ -209,6 +212,7 @@ impl fmt::Display for Address {
             Address::AskCompare(brand, item) => write!(f, "/b/{brand}/items/{item}/compare"),
             Address::People(brand) => write!(f, "/b/{brand}/people"),
             Address::BrandSettings(brand) => write!(f, "/b/{brand}/settings/brand"),
+            Address::Posting(brand) => write!(f, "/b/{brand}/settings/posting"),
             Address::Webhooks(brand) => write!(f, "/b/{brand}/settings/webhooks"),
             Address::Board(brand) => write!(f, "/b/{brand}/board"),
             Address::NewItem(brand) => write!(f, "/b/{brand}/items/new"),
@@ -231,7 +235,7 @@ mod tests {
         all.extend([Address::Join("t0k".into()), Address::Reset("t0k".into())]);
         all.extend([Address::People("acme".into()), Address::Library("acme".into())]);
         all.extend([Address::BrandSettings("acme".into()), Address::Brands]);
-        all.push(Address::Webhooks("acme".into()));
+        all.extend([Address::Webhooks("acme".into()), Address::Posting("acme".into())]);
         all.extend([Address::Trash("acme".into()), Address::Activity("acme".into())]);
         all.extend([Address::Bulk("acme".into()), Address::Plan("acme".into())]);
         all.push(Address::BrandExport("acme".into()));

@@ -18,6 +18,7 @@ pub mod library;
 mod notice;
 pub mod people;
 mod plan;
+mod posting;
 pub mod posts;
 pub mod reasons;
 pub mod review;
@@ -148,6 +149,7 @@ async fn open(
         Address::SecondFactor => second_factor::own(visit, frame, actor).await,
         Address::Brands => brand::brands(visit, frame, actor).await,
         Address::BrandSettings(brand) => brand::settings(visit, frame, actor, &brand).await,
+        Address::Posting(brand) => posting::posting(visit, frame, actor, &brand).await,
         Address::Webhooks(brand) => webhooks::webhooks(visit, frame, actor, &brand).await,
         Address::Plan(brand) => plan::plan(visit, frame, actor, &brand).await,
         Address::BrandExport(brand) => export::brand(visit, frame, actor, &brand).await,

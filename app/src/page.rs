@@ -185,6 +185,8 @@ pub enum Body {
     People(Box<views::people::People>),
     /// What a brand decides for itself.
     BrandSettings(Box<views::brand::BrandSettings>),
+    /// What the brand keeps at hand for its posts.
+    Posting(views::posting::Posting),
     /// Programs the brand has told what happens.
     Webhooks(views::webhooks::Webhooks),
     /// The brands one administers.
@@ -280,6 +282,7 @@ pub fn App(page: Page) -> impl IntoView {
         Body::BrandSettings(it) => {
             view! { <pages::brand_settings::BrandSettingsPage it=*it /> }.into_any()
         }
+        Body::Posting(it) => view! { <pages::posting::PostingPage it /> }.into_any(),
         Body::Webhooks(it) => view! { <pages::webhooks::WebhooksPage it /> }.into_any(),
         Body::Brands(it) => view! { <pages::brands::BrandsPage it /> }.into_any(),
         Body::Forgot(it) => view! { <pages::forgot::ForgotPage it /> }.into_any(),

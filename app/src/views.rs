@@ -16,6 +16,7 @@ pub mod library;
 pub mod notice;
 pub mod people;
 pub mod plan;
+pub mod posting;
 pub mod posts;
 pub mod review;
 pub mod second_factor;

@@ -7,7 +7,7 @@ use crate::middleware::{
 };
 use crate::state::AppState;
 use crate::table::Rule::{
-    Admin, Anyone, Author, Bearer, Exporter, Keeper, Member, SignedIn, Writer,
+    Admin, Anyone, Author, Bearer, Exporter, Keeper, Member, SignedIn, Staff, Writer,
 };
 use crate::table::Table;
 use axum::Router;
@@ -73,6 +73,8 @@ pub fn table() -> Table {
         .get("/b/{brand}/logo/{hash}", Member, pictures::logo)
         .get("/b/{brand}/settings/brand", Keeper, page::show)
         .under("/b/{brand}/settings/brand", forms::brand::routes())
+        .get("/b/{brand}/settings/posting", Staff, page::show)
+        .under("/b/{brand}/settings/posting", forms::posting::routes())
         .get("/b/{brand}/settings/webhooks", Keeper, page::show)
         .under("/b/{brand}/settings/webhooks", forms::webhooks::routes())
         .get("/b/{brand}/library", Member, page::show)

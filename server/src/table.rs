@@ -25,6 +25,8 @@ pub enum Rule {
     Member,
     /// Those of the brand who write: writers, community managers, managers.
     Writer,
+    /// Those of the brand who write, and those who look after it.
+    Staff,
     /// Whoever made the item, as long as nothing of it is approved, and the brand's managers.
     Author,
     /// Whoever handed the open round over, and the brand's managers; without one, whoever writes.
@@ -49,6 +51,7 @@ impl Rule {
             Rule::Anyone | Rule::Bearer | Rule::SignedIn => true,
             Rule::Member => who.may_read(),
             Rule::Writer => who.may_write(),
+            Rule::Staff => who.may_write() || who.may_configure(),
             // Whose the item or the round is, the verb knows.
             Rule::Author | Rule::Submitter => who.may_write(),
             Rule::Inviter => who.may_invite_guests(),

@@ -36,6 +36,7 @@ mod pair;
 mod payloads;
 mod people;
 mod pictures;
+mod posting;
 mod proxies;
 mod review;
 mod roles;

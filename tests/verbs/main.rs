@@ -28,6 +28,7 @@ mod people;
 mod permissions;
 mod pictures;
 mod plan;
+mod posting;
 mod posts;
 mod proof;
 mod races;

@@ -1,8 +1,10 @@
 //! What a brand decides for itself, beside its name, its languages and its people.
 
 mod measure;
+pub mod posting;
 
 pub use measure::{Measure, Thresholds};
+pub use posting::Posting;
 
 use crate::charter::Charter;
 use crate::content::PictureFormat;
@@ -51,6 +53,8 @@ pub struct Settings {
     pub hours: Hours,
     /// How long decisions may take.
     pub deadlines: Deadlines,
+    /// What it keeps at hand for its posts.
+    pub posting: Posting,
 }
 
 /// How long decisions may take.

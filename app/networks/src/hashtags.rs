@@ -1,6 +1,7 @@
-//! A group of hashtags put at the end of a post, as the network will link them.
+//! A group of hashtags put into a post, as the network will link them.
 
-use crate::count::{Context, count};
+use crate::at_hand::{Inserted, Place};
+use crate::count::Context;
 use crate::field::{Capped, Field};
 use crate::links::{LinkKind, links};
 use crate::misread::joined;
@@ -15,7 +16,7 @@ pub struct Grouped {
     pub left_out: Vec<(String, LeftOut)>,
 }
 
-/// Why a hashtag of a group was not added.
+/// Why a hashtag of a group, or somebody, was not added.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum LeftOut {
     /// The text has it already.
@@ -28,8 +29,8 @@ pub enum LeftOut {
     TooLong,
 }
 
-/// Adds a group's hashtags, with `#` or without, spelt so that each is linked whole: `l’été` becomes `#été`,
-/// `maillage interne` becomes `#maillageInterne`.
+/// Adds a group's hashtags at the end, with `#` or without, spelt so that each is linked whole: `l’été` becomes
+/// `#été`, `maillage interne` becomes `#maillageInterne`.
 #[must_use]
 pub fn with_hashtags(
     network: &'static Network,
@@ -38,50 +39,63 @@ pub fn with_hashtags(
     group: &[&str],
     context: &Context<'_>,
 ) -> Grouped {
-    let mut there: Vec<String> = tags(network, text);
-    let most =
-        field.caps.iter().find(|cap| cap.what == Capped::Hashtags).map(|cap| cap.most as usize);
-    let mut grouped = Grouped { text: text.trim_end().to_owned(), left_out: Vec::new() };
-    let mut added = false;
+    let end = text.trim_end().len();
+    let added = hashtags_at(network, field, text, end, group, context);
+    let text = format!("{}{}", &text[..end], added.with);
+    Grouped { text, left_out: added.left_out }
+}
+
+/// The same at any byte of the text: in a thread, the post there is the one that is counted.
+#[must_use]
+pub fn hashtags_at(
+    network: &'static Network,
+    field: &'static Field,
+    text: &str,
+    at: usize,
+    group: &[&str],
+    context: &Context<'_>,
+) -> Inserted {
+    let place = Place::of(network, field, text, at, context);
+    let mut there = place.there(LinkKind::Hashtag);
+    let (mut run, mut left_out) = (String::new(), Vec::new());
     for asked in group {
         let tag = spelt(asked);
-        let longer =
-            format!("{}{}#{tag}", grouped.text, if added { " " } else { gap(&grouped.text) });
+        let longer = format!("{run}{}#{tag}", if run.is_empty() { "" } else { " " });
         let why = if !is_linked(network, &tag) {
             LeftOut::NotLinked
         } else if there.contains(&tag.to_lowercase()) {
             LeftOut::There
-        } else if most.is_some_and(|most| there.len() >= most) {
+        } else if place.is_full(Capped::Hashtags, there.len()) {
             LeftOut::OverCap
-        } else if count(network, field, &longer, context).over() > 0 {
+        } else if place.is_over(&place.spaced(&longer, "\n\n")) {
             LeftOut::TooLong
         } else {
             there.push(tag.to_lowercase());
-            (grouped.text, added) = (longer, true);
+            run = longer;
             continue;
         };
-        grouped.left_out.push(((*asked).to_owned(), why));
+        left_out.push(((*asked).to_owned(), why));
     }
-    grouped
-}
-
-fn gap(text: &str) -> &'static str {
-    if text.is_empty() { "" } else { "\n\n" }
-}
-
-/// The hashtags a text has, without `#`, in lower case.
-fn tags(network: &Network, text: &str) -> Vec<String> {
-    let tags = links(network, text).into_iter().filter(|link| link.kind == LinkKind::Hashtag);
-    tags.map(|link| link.target.to_lowercase()).collect()
+    let with = if run.is_empty() { run } else { place.spaced(&run, "\n\n") };
+    Inserted { at: place.at(), with, left_out }
 }
 
 /// A hashtag of one word, without `#`.
 fn spelt(tag: &str) -> String {
-    let tag = tag.trim().trim_start_matches(['#', '＃']);
+    let tag = bare(tag);
     joined(tag).unwrap_or_else(|| tag.to_owned())
 }
 
-fn is_linked(network: &Network, tag: &str) -> bool {
+/// What stands behind the sign.
+pub(crate) fn bare(tag: &str) -> &str {
+    tag.trim().trim_start_matches(['#', '＃'])
+}
+
+/// Whether the network links a hashtag, given without its sign, from end to end.
+pub(crate) fn is_linked(network: &Network, tag: &str) -> bool {
     let text = format!("#{tag}");
-    links(network, &text).first().is_some_and(|link| link.end == text.len() && link.start == 0)
+    let whole = |link: &crate::links::Link| {
+        link.kind == LinkKind::Hashtag && link.end == text.len() && link.start == 0
+    };
+    links(network, &text).first().is_some_and(whole)
 }

@@ -8,6 +8,7 @@
 //! Pure: no I/O, no clock, no panic on any text, time proportional to its length. Offsets are UTF-8 bytes
 //! into the text given, unless a name says otherwise.
 
+mod at_hand;
 mod attachments;
 mod checked;
 mod count;
@@ -16,6 +17,7 @@ mod excerpts;
 mod field;
 mod hashtags;
 mod links;
+mod lists;
 mod mention;
 mod misread;
 mod network;
@@ -61,15 +63,17 @@ pub mod wordpress;
 pub mod x;
 pub mod youtube;
 
+pub use at_hand::Inserted;
 pub use attachments::{AttachmentProblem, alt_problem, attachment_problems};
 pub use checked::{CapUse, Checked, check};
 pub use count::{AlsoCount, Context, Count, Problem, count};
 pub use exception::{ExceptionError, check_exception};
 pub use excerpts::{Excerpt, ExcerptKind, excerpts};
 pub use field::{Also, Basis, Cap, Capped, Field, Fold, FoldAfter, Reading, Screen, Unit};
-pub use hashtags::{Grouped, LeftOut, with_hashtags};
+pub use hashtags::{Grouped, LeftOut, hashtags_at, with_hashtags};
 pub use links::{Link, LinkKind, links};
-pub use mention::{Mention, Person, mention};
+pub use lists::{LineError, LineProblem, hashtag_groups, hashtag_groups_text, people, people_text};
+pub use mention::{Mention, Person, mention, mention_at};
 pub use misread::{Misread, Misreading, misread};
 pub use network::{
     HashtagLinks, Linking, Media, MentionLinks, Network, PollRules, Status, UnknownNetwork,

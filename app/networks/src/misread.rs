@@ -87,7 +87,7 @@ fn hashtags(network: &Network, text: &str, links: &[Link]) -> Vec<Misread> {
 }
 
 /// Hashtags are clickable there.
-fn links_hashtags(network: &Network) -> bool {
+pub(crate) fn links_hashtags(network: &Network) -> bool {
     !matches!(network.linking, Linking::Usual { hashtags: crate::HashtagLinks::None, .. })
 }
 

@@ -1,6 +1,7 @@
 //! What people read about counts, problems and rules, in their language.
 
 mod composing;
+mod lists;
 mod parts;
 mod rule;
 

@@ -1,7 +1,8 @@
 //! What the composer offers: hashtag groups, people, what is counted, fixes.
 
 use networks::{
-    Basis, Capped, Context, LeftOut, Mention, Person, check, mention, network, with_hashtags,
+    Basis, Capped, Context, LeftOut, Mention, Person, check, hashtags_at, mention, mention_at,
+    network, with_hashtags,
 };
 
 fn grouped(id: &str, text: &str, group: &[&str]) -> (String, Vec<(String, LeftOut)>) {
@@ -107,4 +108,53 @@ fn first_comments_and_descriptions_have_limits_of_their_own() {
         [alt("x"), alt("bluesky"), alt("mastodon"), alt("discord"), alt("telegram")],
         [Some(1000), Some(2000), Some(1500), Some(1024), None]
     );
+}
+
+fn field(id: &str) -> (&'static networks::Network, &'static networks::Field) {
+    let network = network(id).expect("in the list");
+    (network, network.text().expect("a text"))
+}
+
+#[test]
+fn a_group_goes_in_where_the_caret_is_with_the_spaces_it_needs() {
+    let (x, post) = field("x");
+    let put = |text: &str, at: usize| {
+        hashtags_at(x, post, text, at, &["un", "deux"], &Context::default()).put_into(text)
+    };
+    assert_eq!(put("Avant. Après.", 6), "Avant. #un #deux Après.");
+    assert_eq!(put("Avant. Après.", 7), "Avant. #un #deux Après.");
+    assert_eq!(put("", 0), "#un #deux");
+    assert_eq!(put("Fin.", 4), "Fin.\n\n#un #deux");
+    assert_eq!(put("Fin.", 4_000), "Fin.\n\n#un #deux", "past the end is the end");
+    assert_eq!(put("é", 1), "#un #deux é", "inside a letter is before it");
+}
+
+#[test]
+fn in_a_thread_the_post_at_the_caret_is_the_one_that_is_counted() {
+    let (x, post) = field("x");
+    let text = format!("{}\n---\nDeux.\n---", "a".repeat(279));
+    let at = |at: usize| hashtags_at(x, post, &text, at, &["marbre"], &Context::default());
+    assert_eq!(at(3).left_out, [("marbre".to_owned(), LeftOut::TooLong)], "the first is full");
+    let second = text.find("Deux.").expect("there") + 5;
+    assert!(at(second).put_into(&text).contains("Deux.\n\n#marbre\n---"));
+    assert!(at(text.len()).put_into(&text).ends_with("---\n#marbre"), "the last one is empty");
+}
+
+#[test]
+fn somebody_is_named_once_and_only_where_there_is_room() {
+    let ada = Person { name: "Ada Lovelace", handles: &[("x", "ada"), ("instagram", "ada")] };
+    let put = |id: &str, text: &str, at: usize| {
+        let (network, field) = field(id);
+        mention_at(network, field, text, at, &ada, &Context::default())
+    };
+    let into = |id: &str, text: &str, at: usize| put(id, text, at).put_into(text);
+    assert_eq!(into("x", "Avec , hier.", 5), "Avec @ada, hier.");
+    assert_eq!(into("linkedin", "Avec", 4), "Avec Ada Lovelace", "people are picked there");
+    assert_eq!(put("x", "Merci @ADA.", 0).left_out, [("@ada".into(), LeftOut::There)]);
+    assert_eq!(put("x", &"a".repeat(278), 278).left_out, [("@ada".into(), LeftOut::TooLong)]);
+    let full: String = (0..20).map(|n| format!("@p{n} ")).collect();
+    let over = put("instagram", &full, full.len());
+    assert_eq!((over.with.as_str(), over.left_out), ("", vec![("@ada".into(), LeftOut::OverCap)]));
+    let said = LeftOut::OverCap.said(wording::Lang::En, "@ada");
+    assert_eq!(said, "@ada would be one mention too many");
 }

@@ -1,5 +1,9 @@
 //! Posts of an item.
 
+mod at_hand;
+
+pub use at_hand::put_in;
+
 use super::editor::{Clock, Target, write};
 use super::times::{Times, of_field, of_field_over};
 use super::{Content, Visit, board, item, query_value};
@@ -43,6 +47,9 @@ pub(super) async fn load(
         .collect();
     let words = wording::posts::posts(visit.lang);
     frame.notice = (words.done)(&query_value(visit.path, "done").unwrap_or_default()).to_owned();
+    if let Some(said) = at_hand::left_out(visit, &opened) {
+        frame.notice = said;
+    }
     // A text typed into a post that was removed meanwhile has no place here: the page that says so
     // shows it.
     let typed = visit.form.typed.get("part").filter(|_| visit.form.typed.contains_key("text"));
@@ -55,6 +62,7 @@ pub(super) async fn load(
     let removed = gone.len();
     let quotable = !excerpts.is_empty();
     let zone = brand_zone.clone();
+    let at_hand = opened.access.brand.settings.posting.clone();
     let body = Posts {
         offered,
         card,
@@ -66,6 +74,8 @@ pub(super) async fn load(
         excerpts,
         removed,
         gone,
+        groups: at_hand.groups,
+        people: at_hand.people,
     };
     Ok(Content::Body(Body::Posts(Box::new(body)), title))
 }

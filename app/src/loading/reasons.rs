@@ -104,6 +104,7 @@ fn field(name: &str, why: domain::name::FieldError, words: &wording::refusals::R
         ("sentence", Malformed) => range(&charter::SENTENCE_WORDS, words),
         ("hashtags", Malformed) => range(&charter::HASHTAGS, words),
         ("hashtags-required" | "hashtags-banned", Malformed) => words.not_hashtags.to_owned(),
+        ("groups" | "people", Malformed) => words.bad_lines.to_owned(),
         ("email", Malformed) => words.not_an_email.to_owned(),
         ("poll", Malformed) => words.poll.to_owned(),
         ("post_pictures", Empty) => words.post_needs_picture.to_owned(),

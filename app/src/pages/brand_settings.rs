@@ -39,6 +39,8 @@ pub fn BrandSettingsPage(it: BrandSettings) -> impl IntoView {
     let administers = frame.brand.as_ref().is_some_and(|it| it.administers);
     let hooks = wording::webhooks::webhooks(frame.lang());
     let webhooks = Address::Webhooks(frame.brand.clone().unwrap_or_default().slug).to_string();
+    let at_hand = wording::posting::posting(frame.lang());
+    let posting = Address::Posting(frame.brand.clone().unwrap_or_default().slug).to_string();
     let sections = [
         ("description", words.description),
         ("look", words.look),
@@ -65,6 +67,11 @@ pub fn BrandSettingsPage(it: BrandSettings) -> impl IntoView {
             <DescriptionForm languages=it.languages zone=it.zone.clone() zones=it.zones />
             <LookForms />
             <NetworksForm networks=it.networks />
+            <section class="box stack" id="posting">
+                <h2>{at_hand.heading}</h2>
+                <p class="hint">{at_hand.lead}</p>
+                <div class="actions"><a class="button" href=posting>{at_hand.heading}</a></div>
+            </section>
             <ThresholdsForms thresholds=it.thresholds />
             <CharterForm charter=it.charter blocking=it.blocking />
             <ApprovalForm preset=it.preset posts=it.posts take_back=it.take_back checklist=it.checklist checked_twice=it.checked_twice managers=it.managers readers=it.readers second_by_link=it.second_by_link writers=it.writers may_trust=it.may_trust />

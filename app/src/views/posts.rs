@@ -1,6 +1,7 @@
 //! Posts of an item, one a network.
 
 use super::item::ItemHead;
+use domain::brand::posting::{HashtagGroup, Mentioned};
 use domain::content::Poll;
 use serde::{Deserialize, Serialize};
 
@@ -24,6 +25,10 @@ pub struct Posts {
     pub card: Card,
     /// Name of the time zone of planned dates.
     pub zone: String,
+    /// Groups of hashtags the brand keeps at hand.
+    pub groups: Vec<HashtagGroup>,
+    /// Whom it mentions.
+    pub people: Vec<Mentioned>,
     /// Whether the article offers words to start from.
     pub quotable: bool,
     /// Those words.

@@ -28,6 +28,7 @@ pub mod notice;
 pub mod numbers;
 pub mod people;
 pub mod plan;
+pub mod posting;
 pub mod posts;
 pub mod refusals;
 pub mod report;

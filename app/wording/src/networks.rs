@@ -4,6 +4,7 @@ pub mod composing;
 mod english;
 mod french;
 mod labels;
+pub mod lists;
 
 use crate::Lang;
 

@@ -98,6 +98,8 @@ pub struct Refusals {
     pub not_preferred: &'static str,
     /// Something that networks do not read as a hashtag.
     pub not_hashtags: &'static str,
+    /// Lines that are named beside the field cannot be kept.
+    pub bad_lines: &'static str,
     /// More lines than this.
     pub too_many_lines: fn(usize) -> String,
     /// Nothing was chosen.
@@ -207,6 +209,7 @@ static EN: Refusals = Refusals {
     not_a_host: "This is not the host of a site. Write it like example.org.",
     not_preferred: "On each line, write the term to use, then < and the one it stands for, such as e-mail < electronic mail.",
     not_hashtags: "A hashtag has letters, digits and underscores only, and begins with a letter, such as #marble.",
+    bad_lines: "Nothing was saved: what is wrong with which line stands above the field.",
     too_many_lines: |most| format!("There is room for {most}. Remove some."),
     choose_one: "Choose at least one.",
     no_manager: "Nobody could approve: this brand has no active manager. Give that role to somebody on the people page first; nothing was changed.",
@@ -317,6 +320,7 @@ static FR: Refusals = Refusals {
     not_a_host: "Ce n’est pas l’hôte d’un site. Écrivez-le sous la forme exemple.fr.",
     not_preferred: "Sur chaque ligne, écrivez le terme à employer, puis < et celui qu’il remplace, par exemple courriel < e-mail.",
     not_hashtags: "Un mot-dièse ne contient que des lettres, des chiffres et des tirets bas, et commence par une lettre, par exemple #marbre.",
+    bad_lines: "Rien n’a été enregistré\u{a0}: ce qui ne va pas, ligne par ligne, figure au-dessus du champ.",
     too_many_lines: |most| format!("Il y a de la place pour {most}. Retirez-en."),
     choose_one: "Choisissez-en au moins un.",
     no_manager: "Personne ne pourrait valider\u{a0}: cette marque n’a aucune direction éditoriale active. Donnez d’abord ce rôle à quelqu’un sur la page de l’équipe\u{a0}: rien n’a changé.",

@@ -19,6 +19,7 @@ pub mod new_item;
 pub mod notices;
 pub mod people;
 mod posted;
+pub mod posting;
 pub mod posts;
 pub mod reset;
 pub mod review;

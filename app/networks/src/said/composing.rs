@@ -3,6 +3,7 @@
 use wording::Lang;
 use wording::networks::composing::composing;
 
+use crate::at_hand::Inserted;
 use crate::checked::CapUse;
 use crate::count::Count;
 use crate::excerpts::ExcerptKind;
@@ -61,13 +62,14 @@ impl PollProblem {
 }
 
 impl LeftOut {
-    /// Why this hashtag was not added.
+    /// Why this hashtag, or whom this handle names, was not added.
     #[must_use]
     pub fn said(self, lang: Lang, tag: &str) -> String {
         let words = &composing(lang).left_out;
         match self {
             LeftOut::There => (words.there)(tag),
             LeftOut::NotLinked => (words.not_linked)(tag),
+            LeftOut::OverCap if tag.starts_with('@') => (words.over_mentions)(tag),
             LeftOut::OverCap => (words.over_cap)(tag),
             LeftOut::TooLong => (words.too_long)(tag),
         }
@@ -85,5 +87,14 @@ impl ExcerptKind {
             ExcerptKind::Quote => words.quote,
             ExcerptKind::ListItem { .. } => words.list_item,
         }
+    }
+}
+
+impl Inserted {
+    /// What was left out and why, in one sentence without its full stop; empty when nothing was.
+    #[must_use]
+    pub fn left_out_said(&self, lang: Lang) -> String {
+        let said = self.left_out.iter().map(|(what, why)| why.said(lang, what));
+        said.collect::<Vec<_>>().join(composing(lang).between)
     }
 }

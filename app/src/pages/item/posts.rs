@@ -1,5 +1,6 @@
 //! Posts per network.
 
+mod at_hand;
 mod checks;
 mod composer;
 mod counter;
@@ -39,7 +40,7 @@ pub fn PostsPage(it: Posts) -> impl IntoView {
     let composers = it.posts.clone().into_iter().map(|post| {
         let id = format!("network-{}", post.network);
         let (others, zone) = (others.clone(), it.zone.clone());
-        view! { <li id=id><Composer action=action.clone() code=it.item.code.clone() post pictures=it.pictures.clone() card=it.card.clone() excerpts offer=offer.clone() others zone /></li> }
+        view! { <li id=id><Composer action=action.clone() code=it.item.code.clone() post pictures=it.pictures.clone() card=it.card.clone() excerpts offer=offer.clone() others groups=it.groups.clone() people=it.people.clone() zone /></li> }
     });
     let jumps = (it.posts.len() > 1).then(|| {
         let links = it.posts.iter().map(

@@ -23,6 +23,8 @@ pub struct Composing {
     pub polls: Polls,
     /// Why a hashtag was not added.
     pub left_out: LeftOut,
+    /// Between two such reasons.
+    pub between: &'static str,
     /// What an excerpt is in its article.
     pub excerpts: Excerpts,
 }
@@ -53,6 +55,8 @@ pub struct LeftOut {
     pub not_linked: fn(&str) -> String,
     /// The network takes no more.
     pub over_cap: fn(&str) -> String,
+    /// The network takes no more mentions.
+    pub over_mentions: fn(&str) -> String,
     /// The post would be too long.
     pub too_long: fn(&str) -> String,
 }
@@ -110,8 +114,10 @@ static EN: Composing = Composing {
         there: |tag| format!("{tag} is in the text already"),
         not_linked: |tag| format!("{tag} would not be linked here"),
         over_cap: |tag| format!("{tag} would be one hashtag too many"),
+        over_mentions: |handle| format!("{handle} would be one mention too many"),
         too_long: |tag| format!("{tag} would make the post too long"),
     },
+    between: "; ",
     excerpts: Excerpts {
         standfirst: "Standfirst",
         key_sentence: "Key sentence",
@@ -157,8 +163,10 @@ static FR: Composing = Composing {
         there: |tag| format!("{tag} est déjà dans le texte"),
         not_linked: |tag| format!("{tag} ne serait pas cliquable ici"),
         over_cap: |tag| format!("{tag} serait un mot-dièse de trop"),
+        over_mentions: |handle| format!("{handle} serait une mention de trop"),
         too_long: |tag| format!("{tag} rendrait la publication trop longue"),
     },
+    between: "\u{202F}; ",
     excerpts: Excerpts {
         standfirst: "Chapô",
         key_sentence: "Phrase clé",

@@ -24,6 +24,7 @@ pub fn routes() -> Table {
         .post("/add", Rule::Writer, add)
         .post("/save", Rule::Writer, save)
         .post("/insert", Rule::Writer, insert)
+        .post("/at-hand", Rule::Writer, at_hand)
         .post("/thread", Rule::Writer, thread)
         .post("/copy", Rule::Writer, copy)
         .post("/remove", Rule::Writer, remove)
@@ -69,6 +70,30 @@ async fn insert(
         it.text.push_str(fields.get("insert"));
     };
     let done = async |actor: &Actor| saved(&state, &asked, actor, &item, &fields, with).await;
+    answered(&state, &asked, &item, &fields, done).await
+}
+
+/// Saves what was typed with a group of hashtags, or somebody's mention, after it. The page says what the
+/// network would not have taken.
+async fn at_hand(
+    State(state): State<AppState>,
+    asked: Asked,
+    Path(item): Path<Item>,
+    Posted(fields): Posted,
+) -> Response {
+    let done = async |actor: &Actor| {
+        let part = fields.part()?;
+        let opened = studio::item::open(&state.studio, actor, &item.0, &item.1).await?;
+        let wanted = [("group", fields.get("group")), ("person", fields.get("person"))];
+        let (kind, name) = wanted.into_iter().find(|it| !it.1.is_empty()).unwrap_or_default();
+        let put = |it: &mut PostFields| {
+            if let Some(put) = posts::put_in(&opened, part, (kind, name), it) {
+                it.text = put.put_into(&it.text);
+            }
+        };
+        let page = saved(&state, &asked, actor, &item, &fields, put).await?;
+        Ok(format!("{page}&{kind}={}", app::loading::query_encoded(name)))
+    };
     answered(&state, &asked, &item, &fields, done).await
 }
 

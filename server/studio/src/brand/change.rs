@@ -2,7 +2,7 @@
 
 use crate::history::{About, record};
 use crate::person::lead;
-use crate::{ActionError, Actor, BrandAccess, Studio};
+use crate::{ActionError, Actor, BrandAccess, Studio, access};
 use domain::event::EventKind;
 use serde_json::json;
 use store::Tx;
@@ -20,6 +20,31 @@ pub(super) async fn open(
     let access = lead::hold(tx, actor, brand).await?;
     let copy = access.brand.clone();
     Ok((access, copy))
+}
+
+/// The same for whoever writes for the brand as well: for what they keep at hand.
+///
+/// # Errors
+/// [`ActionError::Forbidden`], [`ActionError::NotFound`].
+pub(super) async fn open_to_staff(
+    tx: &Tx,
+    actor: &Actor,
+    brand: &str,
+) -> Result<(BrandAccess, Brand), ActionError> {
+    brands::hold(tx, brand).await?;
+    let access = access::brand(tx, actor, brand).await?;
+    staff(&access)?;
+    let copy = access.brand.clone();
+    Ok((access, copy))
+}
+
+/// Whether the actor writes for the brand, or looks after it.
+///
+/// # Errors
+/// [`ActionError::Forbidden`].
+pub(super) fn staff(access: &BrandAccess) -> Result<(), ActionError> {
+    let own = access.member()?;
+    if own.may_write() || own.may_configure() { Ok(()) } else { Err(ActionError::Forbidden) }
 }
 
 /// Writes the changed copy, and records what was changed. Gives the brand's slug.

@@ -1,5 +1,6 @@
 //! One post: its text with a live counter, its pictures, its preview, and a thread when it is too long.
 
+use super::at_hand::AtHand;
 use super::checks::Checks;
 use super::counter::{Counter, measured};
 use super::excerpts::Excerpts;
@@ -15,6 +16,7 @@ use crate::page::frame;
 use crate::pages::item::keeping::{Kept, KeptChip, KeptLine, KeptNotice, Shown};
 use crate::views::kept::PartFields;
 use crate::views::posts::{Card, Choice, Excerpt, Post};
+use domain::brand::posting::{HashtagGroup, Mentioned};
 use leptos::html::{Form, Textarea};
 use leptos::prelude::*;
 use networks::Network;
@@ -38,6 +40,10 @@ pub(super) fn Composer(
     offer: Vec<Excerpt>,
     /// Networks without a post: id and name.
     others: Vec<(String, String)>,
+    /// Groups of hashtags the brand keeps at hand.
+    groups: Vec<HashtagGroup>,
+    /// Whom it mentions.
+    people: Vec<Mentioned>,
     /// Name of the time zone of planned dates.
     zone: String,
 ) -> impl IntoView {
@@ -45,6 +51,7 @@ pub(super) fn Composer(
     let Ok(network) = networks::network(&post.network) else { return ().into_any() };
     let text = RwSignal::new(post.text.clone());
     let field: NodeRef<Textarea> = NodeRef::new();
+    let entered = RwSignal::new(false);
     // What was typed before wasm arrived is what counts.
     Effect::new(move |_| {
         if let Some(element) = field.get() {
@@ -86,6 +93,7 @@ pub(super) fn Composer(
                         readonly=readonly
                         autofocus=post.added
                         node_ref=field
+                        on:focus=move |_| entered.set(true)
                         on:input=move |event| text.set(event_target_value(&event))
                     >
                         {format!("\n{}", post.text)}
@@ -106,6 +114,10 @@ pub(super) fn Composer(
                 {view! { <Picked code=code.clone() pictures=pictures chosen=chosen readonly part=post.id.clone() /> }.into_any()}
                 {still(|| view! { <Planned planned=post.planned.clone() clashes=post.clashes.clone() zone part=post.id.clone() readonly /> })}
                 {view! { <Thread network text field readonly action=format!("{action}/thread") /> }.into_any()}
+                {(!readonly).then(|| {
+                    let pictured = Signal::derive(move || !shown.read().is_empty());
+                    view! { <AtHand network text field entered pictured groups people action=format!("{action}/at-hand") /> }.into_any()
+                })}
                 {(!readonly && excerpts).then(|| still(|| view! { <Excerpts excerpts=offer.clone() action=format!("{action}/insert") /> }))}
                 {(!readonly).then(|| still(|| view! { <Actions action=action.clone() name=post.name.clone() removable=post.removable others /> }))}
             </form>

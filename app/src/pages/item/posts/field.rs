@@ -14,6 +14,17 @@ pub(super) fn put(field: NodeRef<Textarea>, text: &str, range: Range<usize>, wit
     let _ = (field, text, range, with);
 }
 
+/// The byte the caret is at in a field that holds `text`; its end where nobody knows.
+pub(super) fn caret(field: NodeRef<Textarea>, text: &str) -> usize {
+    #[cfg(feature = "hydrate")]
+    if let Some(at) = field.get_untracked().and_then(|it| it.selection_end().ok().flatten()) {
+        return crate::editor::places::byte_of(text, at);
+    }
+    #[cfg(not(feature = "hydrate"))]
+    let _ = field;
+    text.len()
+}
+
 /// Adds words to a field of one line.
 pub(super) fn put_into_input(id: &str, words: &str) {
     #[cfg(feature = "hydrate")]

@@ -1,0 +1,107 @@
+//! What a brand keeps at hand for its posts.
+
+use crate::Lang;
+
+/// What a brand keeps at hand for its posts.
+pub struct Posting {
+    /// Heading, and links here.
+    pub heading: &'static str,
+    /// One line under it.
+    pub lead: &'static str,
+    /// Label: groups of hashtags.
+    pub groups: &'static str,
+    /// How a line is written.
+    pub groups_hint: &'static str,
+    /// Button.
+    pub groups_save: &'static str,
+    /// Label: book of mentions.
+    pub people: &'static str,
+    /// How a line is written.
+    pub people_hint: &'static str,
+    /// Button.
+    pub people_save: &'static str,
+    /// Before what is wrong with the lines of a list.
+    pub wrong: &'static str,
+    /// Before what somebody else saved meanwhile.
+    pub stored: &'static str,
+    /// Notices by what was done: `groups`, `people`.
+    pub done: fn(&str) -> &'static str,
+    /// In the composer: opens what can be put in.
+    pub at_hand: &'static str,
+    /// Name of the button that puts a group into a post: its name, how many hashtags.
+    pub insert_group: fn(&str, usize) -> String,
+    /// Name of the button that names somebody in a post: the name, what is written.
+    pub insert_person: fn(&str, &str) -> String,
+    /// Under a name that is not linked.
+    pub by_name: &'static str,
+    /// What could not be put in, each with its reason.
+    pub left_out: fn(&str) -> String,
+    /// Everything was put in.
+    pub all_in: &'static str,
+}
+
+static EN: Posting = Posting {
+    heading: "Hashtags and mentions",
+    lead: "What is at hand under every post: groups of hashtags, and people and organisations by their handles.",
+    groups: "Groups of hashtags",
+    groups_hint: "One a line: its name, a colon, its hashtags, as in launch: #marbre #copy. Each is checked against the networks in use.",
+    groups_save: "Save groups",
+    people: "Book of mentions",
+    people_hint: "One a line: a name, a colon, then networks with handles, as in Ada Lovelace: x @ada, mastodon @ada@example.social, bluesky @ada.example.org. Where a network links only people picked from its own list, the name is written.",
+    people_save: "Save book",
+    wrong: "What is wrong with which line",
+    stored: "Somebody saved this list meanwhile. Yours is in the field: take from both, then save again.",
+    done: |what| match what {
+        "groups" => "Groups saved.",
+        "people" => "Book saved.",
+        _ => "",
+    },
+    at_hand: "Hashtags and mentions",
+    insert_group: |name, n| match n {
+        1 => format!("Insert {name}: 1 hashtag"),
+        n => format!("Insert {name}: {n} hashtags"),
+    },
+    insert_person: |name, written| format!("Mention {name}: {written}"),
+    by_name: "by name: pick the person again where you publish",
+    left_out: |what| format!("Left out: {what}."),
+    all_in: "Everything is in.",
+};
+
+static FR: Posting = Posting {
+    heading: "Mots-dièse et mentions",
+    lead: "Ce qui est à portée de main sous chaque publication\u{a0}: des groupes de mots-dièse, des personnes et des organisations par leurs identifiants.",
+    groups: "Groupes de mots-dièse",
+    groups_hint: "Un par ligne\u{a0}: son nom, deux-points, ses mots-dièse, comme lancement: #marbre #texte. Chacun est vérifié selon les réseaux utilisés.",
+    groups_save: "Enregistrer les groupes",
+    people: "Carnet de mentions",
+    people_hint: "Une entrée par ligne\u{a0}: un nom, deux-points, puis chaque réseau avec l’identifiant, comme Ada Lovelace: x @ada, mastodon @ada@exemple.social, bluesky @ada.exemple.fr. Là où un réseau ne lie que les personnes choisies dans sa propre liste, c’est le nom qui est écrit.",
+    people_save: "Enregistrer le carnet",
+    wrong: "Ce qui ne va pas, ligne par ligne",
+    stored: "Quelqu’un a enregistré cette liste entre-temps. La vôtre est dans le champ\u{a0}: prenez ce qu’il faut dans les deux, puis enregistrez de nouveau.",
+    done: |what| match what {
+        "groups" => "Groupes enregistrés.",
+        "people" => "Carnet enregistré.",
+        _ => "",
+    },
+    at_hand: "Mots-dièse et mentions",
+    insert_group: |name, n| {
+        if n < 2 {
+            format!("Insérer {name}\u{a0}: {n}\u{a0}mot-dièse")
+        } else {
+            format!("Insérer {name}\u{a0}: {n}\u{a0}mots-dièse")
+        }
+    },
+    insert_person: |name, written| format!("Mentionner {name}\u{a0}: {written}"),
+    by_name: "par le nom\u{a0}: choisissez de nouveau la personne là où vous publiez",
+    left_out: |what| format!("Laissé de côté\u{a0}: {what}."),
+    all_in: "Tout y est.",
+};
+
+/// What a brand keeps at hand for its posts, in a language.
+#[must_use]
+pub fn posting(lang: Lang) -> &'static Posting {
+    match lang {
+        Lang::En => &EN,
+        Lang::Fr => &FR,
+    }
+}

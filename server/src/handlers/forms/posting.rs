@@ -1,0 +1,63 @@
+//! What a brand keeps at hand for its posts.
+
+use super::{Fields, Posted};
+use crate::answer::{self, Asked};
+use crate::state::AppState;
+use crate::table::{Rule, Table};
+use app::address::Address;
+use axum::extract::{Path, State};
+use axum::response::Response;
+use studio::brand as verbs;
+use studio::{ActionError, Actor};
+
+/// The routes under what a brand keeps at hand.
+#[must_use]
+pub fn routes() -> Table {
+    Table::default().post("/groups", Rule::Staff, groups).post("/people", Rule::Staff, people)
+}
+
+async fn groups(
+    State(state): State<AppState>,
+    asked: Asked,
+    Path(brand): Path<String>,
+    Posted(fields): Posted,
+) -> Response {
+    let done = async |actor: &Actor| {
+        verbs::posting(&state.studio, actor, &brand).await?;
+        fields.must_have("groups")?;
+        let typed = (fields.get("groups"), fields.get("seen"));
+        Ok((verbs::set_hashtag_groups(&state.studio, actor, &brand, typed).await?, "groups"))
+    };
+    answered(&state, &asked, &brand, &fields, done).await
+}
+
+async fn people(
+    State(state): State<AppState>,
+    asked: Asked,
+    Path(brand): Path<String>,
+    Posted(fields): Posted,
+) -> Response {
+    let done = async |actor: &Actor| {
+        verbs::posting(&state.studio, actor, &brand).await?;
+        fields.must_have("people")?;
+        let typed = (fields.get("people"), fields.get("seen"));
+        Ok((verbs::set_people(&state.studio, actor, &brand, typed).await?, "people"))
+    };
+    answered(&state, &asked, &brand, &fields, done).await
+}
+
+/// Back to the page, which says what was done.
+async fn answered(
+    state: &AppState,
+    asked: &Asked,
+    brand: &str,
+    fields: &Fields,
+    done: impl AsyncFnOnce(&Actor) -> Result<(String, &'static str), ActionError>,
+) -> Response {
+    let page = Address::Posting(brand.to_owned()).to_string();
+    let to = async |actor: &Actor| {
+        let (slug, what) = done(actor).await?;
+        Ok(format!("{}?done={what}", Address::Posting(slug)))
+    };
+    answer::posted(state, asked, &page, fields, to).await
+}

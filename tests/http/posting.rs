@@ -1,0 +1,89 @@
+//! Groups of hashtags and the book of mentions without scripts: kept on their page, put into a post by a
+//! button of its form.
+
+use crate::studio::{Studio, expect, founded};
+use anyhow::{Context, Result};
+use tests::asking::{Answer, Form};
+
+/// Names of the buttons of a page that put something of a kind in.
+fn offered(page: &Answer, kind: &str) -> Vec<String> {
+    let (text, mark) = (page.text(), format!("name=\"{kind}\" value=\""));
+    let names = text.split(&mark).skip(1).filter_map(|it| it.split('"').next());
+    names.map(str::to_owned).collect()
+}
+
+/// Keeps a list at hand.
+fn keep(studio: &Studio, list: &str, text: &str) -> Result<Answer> {
+    let page = studio.lea.get(&format!("/b/{}/settings/posting", studio.brand))?;
+    Form::of(&page, &format!("/posting/{list}"))?.with(list, text).post(&studio.lea)
+}
+
+#[tokio::test]
+async fn lists_are_kept_and_a_bad_line_is_named_with_nothing_lost() -> Result<()> {
+    let studio = founded().await?;
+    let settings = studio.lea.get(&format!("/b/{}/settings/brand", studio.brand))?;
+    assert!(settings.text().contains("/settings/posting\""), "the way there");
+    let typed = "launch: #marbre #l’été\npress";
+    let refused = expect(keep(&studio, "groups", typed)?, 422)?;
+    let words = refused.words();
+    assert!(words.contains("would not link #l’été whole: write #été."), "{words}");
+    assert!(words.contains("Line 2: write a name, then a colon"), "{words}");
+    let form = Form::of(&refused, "/posting/groups")?;
+    assert_eq!(form.get("groups"), typed, "what was typed is there");
+    let done = expect(form.with("groups", "launch: #marbre #été").post(&studio.lea)?, 303)?;
+    let page = studio.lea.get(done.location())?;
+    assert!(page.words().contains("Groups saved."), "{}", page.words());
+    assert_eq!(Form::of(&page, "/posting/groups")?.get("groups"), "launch: #marbre #été");
+
+    let unknown = expect(keep(&studio, "people", "Ada: orkut ada")?, 422)?.words();
+    assert!(unknown.contains("no network is called “orkut”. There are: x,"), "{unknown}");
+    expect(keep(&studio, "people", "Ada Lovelace: x ada")?, 303)?;
+
+    let old = Form::of(&page, "/posting/people")?.with("people", "Bob: x bob");
+    let stale = expect(old.post(&studio.lea)?, 409)?;
+    assert!(stale.words().contains("Ada Lovelace: x @ada"), "theirs: {}", stale.words());
+    let mine = Form::of(&stale, "/posting/people")?;
+    assert_eq!(mine.get("people"), "Bob: x bob", "and mine");
+    expect(mine.post(&studio.lea)?, 303)?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_group_and_a_mention_go_into_a_post_as_far_as_its_network_takes_them() -> Result<()> {
+    let studio = founded().await?;
+    expect(keep(&studio, "groups", "launch: #a1 #a2 #a3 #a4 #a5 #a6\nnumbers: #n1")?, 303)?;
+    expect(keep(&studio, "people", "Ada Lovelace: instagram ada")?, 303)?;
+    let item = studio.article("On the stone", "One.")?;
+    let put = async |network: &str, kind: &str, name: &str| -> Result<(Answer, String)> {
+        let added = studio.lea.post(&format!("{item}/posts/add"), &[("network", network)])?;
+        let page = studio.lea.get(added.location())?;
+        assert!(offered(&page, kind).iter().any(|it| it == name), "{}", page.words());
+        let part = added.location().split("added=").nth(1).context("a post")?;
+        let fields = [("part", part), ("seen", "1"), ("text", "Typed. #A1"), (kind, name)];
+        let saved = studio.lea.post(&format!("{item}/posts/at-hand"), &fields)?;
+        let page = studio.lea.get(expect(saved, 303)?.location())?;
+        let words = page.words();
+        expect(studio.lea.post(&format!("{item}/posts/remove"), &[("part", part)])?, 303)?;
+        Ok((page, words))
+    };
+    let (page, words) = put("instagram", "group", "launch").await?;
+    let text = Form::of(&page, "/posts/save")?.get("text").trim().to_owned();
+    assert_eq!(text, "Typed. #A1\n\n#a2 #a3 #a4 #a5", "no more than five, none twice");
+    assert!(words.contains("Left out: #a6 would be one hashtag too many."), "{words}");
+    let (page, words) = put("x", "group", "launch").await?;
+    assert!(Form::of(&page, "/posts/save")?.get("text").contains("#a5 #a6"));
+    assert!(!words.contains("Left out"), "{words}");
+    let (page, _) = put("linkedin", "person", "Ada Lovelace").await?;
+    let text = Form::of(&page, "/posts/save")?.get("text").trim().to_owned();
+    assert_eq!(text, "Typed. #A1 Ada Lovelace", "people are picked there: by name");
+
+    // Where no hashtag is linked, none is offered; a name nobody keeps any more changes nothing.
+    let added = studio.lea.post(&format!("{item}/posts/add"), &[("network", "discord")])?;
+    let page = studio.lea.get(added.location())?;
+    assert_eq!(offered(&page, "group"), Vec::<String>::new());
+    let form = Form::of(&page, "/posts/save")?.with("text", "Typed.").with("group", "gone");
+    let gone = Form { action: format!("{item}/posts/at-hand"), ..form }.post(&studio.lea)?;
+    let page = studio.lea.get(expect(gone, 303)?.location())?;
+    assert_eq!(Form::of(&page, "/posts/save")?.get("text").trim(), "Typed.");
+    Ok(())
+}

@@ -1,0 +1,66 @@
+//! What a brand keeps at hand for its posts: groups of hashtags and the book of mentions.
+
+use crate::house::{BRAND, House, fields};
+use crate::on_both;
+use anyhow::Result;
+use domain::brand::Posting;
+use studio::brand::posting::{self as at_hand, seen};
+use studio::{ActionError, brand};
+
+on_both!(
+    whoever_works_for_a_brand_keeps_lists_at_hand,
+    a_bad_line_changes_nothing,
+    nobody_writes_over_a_list_they_have_not_seen,
+);
+
+const NOTHING: &str = "";
+
+async fn kept(house: &House) -> Result<Posting> {
+    Ok(at_hand::posting(&house.studio, &house.writer, BRAND).await?.brand.settings.posting)
+}
+
+async fn whoever_works_for_a_brand_keeps_lists_at_hand(house: House) -> Result<()> {
+    let groups = ("lancement: marbre, #copie", &*seen(NOTHING));
+    let people = ("Ada Lovelace: x ada", &*seen(NOTHING));
+    let by = &house.viewer;
+    let answer = brand::set_hashtag_groups(&house.studio, by, BRAND, groups).await;
+    assert!(matches!(answer, Err(ActionError::Forbidden)), "{answer:?}");
+    let answer = brand::set_people(&house.studio, by, BRAND, people).await;
+    assert!(matches!(answer, Err(ActionError::Forbidden)), "{answer:?}");
+    let answer = at_hand::posting(&house.studio, by, BRAND).await.map(drop);
+    assert!(matches!(answer, Err(ActionError::Forbidden)), "{answer:?}");
+    let answer = brand::set_people(&house.studio, &house.stranger, BRAND, people).await;
+    assert!(matches!(answer, Err(ActionError::NotFound)));
+    brand::set_hashtag_groups(&house.studio, &house.community, BRAND, groups).await?;
+    brand::set_people(&house.studio, &house.admin, BRAND, people).await?;
+    let kept = kept(&house).await?;
+    assert_eq!(kept.group("lancement").map(|it| it.tags.join(" ")), Some("#marbre #copie".into()));
+    let ada = kept.person("Ada Lovelace").map(|it| it.handles.clone());
+    assert_eq!(ada, Some(vec![("x".to_owned(), "@ada".to_owned())]));
+    Ok(())
+}
+
+async fn a_bad_line_changes_nothing(house: House) -> Result<()> {
+    let by = &house.community;
+    let wrong = ("un: #a\ndeux", &*seen(NOTHING));
+    let answer = brand::set_hashtag_groups(&house.studio, by, BRAND, wrong).await;
+    assert_eq!(fields(answer), ["groups"]);
+    let wrong = ("Ada: x ada\nBob: orkut bob", &*seen(NOTHING));
+    assert_eq!(fields(brand::set_people(&house.studio, by, BRAND, wrong).await), ["people"]);
+    assert_eq!(kept(&house).await?, Posting::default());
+    Ok(())
+}
+
+async fn nobody_writes_over_a_list_they_have_not_seen(house: House) -> Result<()> {
+    let first = seen(NOTHING);
+    let set = async |text: &str, seen: &str| {
+        brand::set_hashtag_groups(&house.studio, &house.community, BRAND, (text, seen)).await
+    };
+    set("un: #a", &first).await?;
+    assert!(matches!(set("deux: #b", &first).await, Err(ActionError::Stale)));
+    set("un: #a\ndeux: #b", &seen("un: #a")).await?;
+    assert_eq!(kept(&house).await?.groups.len(), 2);
+    set("", &seen("un: #a\ndeux: #b")).await?;
+    assert_eq!(kept(&house).await?.groups, []);
+    Ok(())
+}
