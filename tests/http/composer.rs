@@ -2,7 +2,7 @@
 
 use crate::studio::{expect, founded};
 use anyhow::Result;
-use tests::asking::Form;
+use tests::asking::{Answer, Form};
 
 /// More than one post of X holds.
 const LONG: &str = "The stone was the table where pages were composed, by hand, line after line. ";
@@ -86,5 +86,87 @@ async fn a_date_a_poll_and_a_copy_are_forms() -> Result<()> {
     let page = expect(bad, 422)?;
     assert!(page.words().contains("Planned date"), "{}", page.words());
     assert_eq!(Form::of(&page, "/posts/save")?.get("text").trim(), "Which one?");
+    Ok(())
+}
+
+/// What goes where, as the page of a paste says.
+fn goes(page: &Answer) -> Result<Vec<String>> {
+    let form = Form::of(page, "/posts/paste")?;
+    Ok(form.fields.into_iter().filter(|it| it.0 == "goes").map(|it| it.1).collect())
+}
+
+/// The same form, sent to be saved, with other places.
+fn sent(page: &Answer, to: &[&str]) -> Result<Form> {
+    let mut form = Form::of(page, "/posts/paste")?;
+    form.action.push_str("/save");
+    form.fields.retain(|it| it.0 != "goes");
+    form.fields.extend(to.iter().map(|it| ("goes".to_owned(), (*it).to_owned())));
+    Ok(form)
+}
+
+#[tokio::test]
+async fn a_paste_of_several_posts_is_looked_at_before_it_is_saved() -> Result<()> {
+    let studio = founded().await?;
+    let item = studio.article("On the stone", "One.")?;
+    let text = "LinkedIn:\nA long one.\n\nX, Bluesky:\nShort.\n\nLinkdin:\nMore.";
+    let page = studio.lea.get(&format!("{item}/posts"))?;
+    let look = Form::of(&page, "/posts/paste")?.with("paste", text).post(&studio.lea)?;
+    let look = expect(look, 200)?;
+    assert_eq!(goes(&look)?, ["linkedin", "x", "bluesky"]);
+    let words = look.words();
+    assert!(words.contains("/ 3,000 UTF-16 units (assumed"), "{words}");
+    assert!(words.contains("Line 7: no network is called “Linkdin”"), "{words}");
+    assert!(words.contains("Nothing is saved yet"), "{words}");
+    let none = studio.lea.get(&format!("{item}/posts"))?;
+    assert!(!none.text().contains("Post for LinkedIn"), "nothing was saved");
+
+    let twice = expect(sent(&look, &["linkedin", "x", "x"])?.post(&studio.lea)?, 422)?;
+    assert!(twice.words().contains("Two of these posts go to one network"), "{}", twice.words());
+    assert_eq!(Form::of(&twice, "/posts/paste")?.get("paste").trim(), text, "nothing is lost");
+    assert_eq!(goes(&twice)?, ["linkedin", "x", "x"], "nor what was chosen");
+
+    let other = sent(&look, &["linkedin", "x", ""])?.with("paste", "X:\nAnother.");
+    let other = expect(other.post(&studio.lea)?, 200)?;
+    assert_eq!(goes(&other)?, ["x"], "a text that was changed is looked at again");
+
+    let some = expect(sent(&look, &["linkedin", "x", ""])?.post(&studio.lea)?, 200)?;
+    assert!(some.words().contains("What you left out"), "{}", some.words());
+    assert_eq!(
+        Form::of(&some, "/posts/paste")?.get("paste").trim(),
+        "Bluesky:\nShort.\n\nLinkdin:\nMore."
+    );
+    let page = studio.lea.get(&format!("{item}/posts"))?;
+    assert!(page.text().contains("Post for LinkedIn") && page.text().contains("Post for X"));
+    assert!(!page.text().contains("Post for Bluesky"));
+    Ok(())
+}
+
+#[tokio::test]
+async fn posts_without_a_name_go_to_networks_that_have_none_and_over_others_when_asked()
+-> Result<()> {
+    let studio = founded().await?;
+    let item = studio.article("On the stone", "One.")?;
+    let added = studio.lea.post(&format!("{item}/posts/add"), &[("network", "x")])?;
+    let page = studio.lea.get(added.location())?;
+    let dated = Form::of(&page, "/posts/save")?.with("planned", "2031-03-30T09:30");
+    expect(dated.with("text", "Before.").post(&studio.lea)?, 303)?;
+    let page = studio.lea.get(&format!("{item}/posts"))?;
+    let paste = Form::of(&page, "/posts/paste")?.with("paste", "One.\n---\nTwo.");
+    let look = expect(paste.post(&studio.lea)?, 200)?;
+    let suggested = goes(&look)?;
+    assert!(suggested.len() == 2 && !suggested.contains(&"x".to_owned()), "{suggested:?}");
+    assert!(look.words().contains("X: in place of its text"), "{}", look.words());
+    let saved = sent(&look, &["x", "mastodon"])?;
+    let done = expect(saved.post(&studio.lea)?, 303)?;
+    let page = studio.lea.get(done.location())?;
+    let x = Form::of(&page, "/posts/save")?;
+    assert_eq!((x.get("text").trim(), x.get("planned")), ("One.", "2031-03-30T09:30"));
+    let other = studio.lea.get(&format!("{item}/posts"))?;
+    let form = Form::of(&other, "/posts/save")?.with("text", "Theirs.");
+    expect(form.post(&studio.lea)?, 303)?;
+    let stale = expect(sent(&look, &["x", ""])?.post(&studio.lea)?, 409)?;
+    assert_eq!(goes(&stale)?, ["x", ""], "what was pasted is there");
+    let page = studio.lea.get(&format!("{item}/posts"))?;
+    assert_eq!(Form::of(&page, "/posts/save")?.get("text").trim(), "Theirs.");
     Ok(())
 }

@@ -3,14 +3,17 @@
 use crate::house::{BRAND, House, fields};
 use crate::on_both;
 use anyhow::Result;
+use domain::PartKind;
 use domain::brand::Posting;
 use studio::brand::posting::{self as at_hand, seen};
+use studio::part::{Pasted, paste_posts};
 use studio::{ActionError, brand};
 
 on_both!(
     whoever_works_for_a_brand_keeps_lists_at_hand,
     a_bad_line_changes_nothing,
     nobody_writes_over_a_list_they_have_not_seen,
+    pasted_posts_are_added_all_or_none,
 );
 
 const NOTHING: &str = "";
@@ -62,5 +65,39 @@ async fn nobody_writes_over_a_list_they_have_not_seen(house: House) -> Result<()
     assert_eq!(kept(&house).await?.groups.len(), 2);
     set("", &seen("un: #a\ndeux: #b")).await?;
     assert_eq!(kept(&house).await?.groups, []);
+    Ok(())
+}
+
+async fn pasted_posts_are_added_all_or_none(house: House) -> Result<()> {
+    let code = house.article("Le pain", "Un.").await?;
+    let text = |network: &str, text: &str| Pasted {
+        network: network.into(),
+        text: text.into(),
+        over: None,
+    };
+    let paste = async |posts: &[Pasted]| {
+        paste_posts(&house.studio, &house.community, BRAND, &code, posts).await
+    };
+    let networks = async || {
+        let opened = house.open(&code).await?;
+        let posts = opened.of_kind(PartKind::Post).map(|it| it.content.label().to_owned());
+        anyhow::Ok(posts.collect::<Vec<_>>())
+    };
+    let added = paste(&[text("x", "Un."), text("linkedin", "Deux.")]).await?;
+    assert_eq!(networks().await?, ["x", "linkedin"]);
+    let taken = paste(&[text("bluesky", "Trois."), text("x", "Quatre.")]).await;
+    assert_eq!(fields(taken), ["network"]);
+    let closed = paste(&[text("bluesky", "Trois."), text("myspace", "Quatre.")]).await;
+    assert_eq!(fields(closed), ["network"]);
+    assert_eq!(fields(paste(&[]).await), ["goes"]);
+    assert_eq!(fields(paste(&[text("x", "a"), text("x", "b")]).await), ["goes"]);
+    assert_eq!(networks().await?, ["x", "linkedin"], "none of a paste that was refused");
+    let over = |seen| Pasted { over: Some((added[0], seen)), ..text("x", "Autre.") };
+    assert!(matches!(paste(&[text("bluesky", "a"), over(7)]).await, Err(ActionError::Stale)));
+    paste(&[text("bluesky", "Trois."), over(1)]).await?;
+    assert_eq!(networks().await?, ["x", "linkedin", "bluesky"]);
+    let by = &house.viewer;
+    let answer = paste_posts(&house.studio, by, BRAND, &code, &[text("threads", "a")]).await;
+    assert!(matches!(answer, Err(ActionError::Forbidden)));
     Ok(())
 }

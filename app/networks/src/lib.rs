@@ -22,6 +22,7 @@ mod mention;
 mod misread;
 mod network;
 mod normal;
+mod pasted;
 mod placement;
 mod poll;
 mod preview;
@@ -79,6 +80,7 @@ pub use network::{
     HashtagLinks, Linking, Media, MentionLinks, Network, PollRules, Status, UnknownNetwork,
     UnknownPart, UrlLinks,
 };
+pub use pasted::{Doubt, Pasted, PastedPost, pasted};
 pub use placement::{Placement, Ratio, SafeZone};
 pub use poll::{Poll, PollProblem, poll_problems};
 pub use preview::{Card, Draft, FoldLine, LinkedPage, Picture, Preview, preview};

@@ -25,7 +25,7 @@ pub fn thread(network: &Network, text: &str) -> Vec<Range<usize>> {
 }
 
 /// Three hyphens or more, alone on their line.
-fn is_break(line: &str) -> bool {
+pub(crate) fn is_break(line: &str) -> bool {
     let line = line.trim();
     line.len() >= 3 && line.bytes().all(|it| it == b'-')
 }

@@ -5,7 +5,7 @@ use crate::page::{FormEcho, frame};
 use leptos::prelude::*;
 
 /// Fields that a page fills in by itself, or that are chosen rather than written.
-const NOT_TYPED: [&str; 20] = [
+const NOT_TYPED: [&str; 23] = [
     "across",
     "decorative",
     "down",
@@ -13,12 +13,15 @@ const NOT_TYPED: [&str; 20] = [
     "form",
     "format",
     "from",
+    "goes",
     "kind",
     "lang",
     "language",
+    "looked",
     "network",
     "next",
     "once",
+    "over",
     "part",
     "picture",
     "quote_before",

@@ -1,8 +1,10 @@
 //! Posts of an item.
 
 mod at_hand;
+mod pasted;
 
 pub use at_hand::put_in;
+pub use pasted::{MOST, looked};
 
 use super::editor::{Clock, Target, write};
 use super::times::{Times, of_field, of_field_over};
@@ -41,7 +43,7 @@ pub(super) async fn load(
         .collect();
     let pictures: Vec<Choice> = opened.of_kind(PartKind::Visual).filter_map(choice).collect();
     let taken = |id: &str| posts.iter().any(|it| it.network == id);
-    let offered = board::offered(&opened.access.brand)
+    let offered: Vec<(String, String)> = board::offered(&opened.access.brand)
         .into_iter()
         .filter(|(id, _)| head.kind == "article" && !taken(id))
         .collect();
@@ -63,7 +65,9 @@ pub(super) async fn load(
     let quotable = !excerpts.is_empty();
     let zone = brand_zone.clone();
     let at_hand = opened.access.brand.settings.posting.clone();
+    let paste = pasted::paste(visit, &posts, &offered);
     let body = Posts {
+        paste,
         offered,
         card,
         pictures,

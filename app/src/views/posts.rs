@@ -1,5 +1,7 @@
 //! Posts of an item, one a network.
 
+pub mod pasted;
+
 use super::item::ItemHead;
 use domain::brand::posting::{HashtagGroup, Mentioned};
 use domain::content::Poll;
@@ -29,6 +31,9 @@ pub struct Posts {
     pub groups: Vec<HashtagGroup>,
     /// Whom it mentions.
     pub people: Vec<Mentioned>,
+    /// Several posts that were pasted, before they are saved.
+    #[cfg_attr(feature = "hydrate", serde(skip_deserializing))]
+    pub paste: pasted::Paste,
     /// Whether the article offers words to start from.
     pub quotable: bool,
     /// Those words.

@@ -1,5 +1,7 @@
 //! Posts of an item.
 
+pub mod pasted;
+
 use crate::Lang;
 
 /// Posts of an item.
@@ -148,6 +150,8 @@ static EN: Posts = Posts {
     done: |what| match what {
         "saved" => "Saved.",
         "copied" => "Copied. The new post is yours to adapt.",
+        "pasted" => "The posts are saved.",
+        "pasted-some" => "Saved. What you left out is under Paste several posts.",
         "removed" => "Post removed. Its text waits under Removed posts, at the end of this page.",
         "back" => "The post is back, with the text of its last save.",
         _ => "",
@@ -227,6 +231,10 @@ static FR: Posts = Posts {
     done: |what| match what {
         "saved" => "Enregistré.",
         "copied" => "Copié. La nouvelle publication est à vous d’adapter.",
+        "pasted" => "Les publications sont enregistrées.",
+        "pasted-some" => {
+            "Enregistré. Ce que vous avez laissé de côté est sous Coller plusieurs publications."
+        }
         "removed" => {
             "Publication retirée. Son texte attend sous Publications retirées, au bas de cette page."
         }

@@ -98,6 +98,10 @@ pub struct Refusals {
     pub not_preferred: &'static str,
     /// Something that networks do not read as a hashtag.
     pub not_hashtags: &'static str,
+    /// Two pasted posts go to one network.
+    pub goes_twice: &'static str,
+    /// None of the pasted posts goes anywhere.
+    pub goes_nowhere: &'static str,
     /// Lines that are named beside the field cannot be kept.
     pub bad_lines: &'static str,
     /// More lines than this.
@@ -209,6 +213,8 @@ static EN: Refusals = Refusals {
     not_a_host: "This is not the host of a site. Write it like example.org.",
     not_preferred: "On each line, write the term to use, then < and the one it stands for, such as e-mail < electronic mail.",
     not_hashtags: "A hashtag has letters, digits and underscores only, and begins with a letter, such as #marble.",
+    goes_twice: "Two of these posts go to one network, which takes one: choose another for one of them, or leave it out.",
+    goes_nowhere: "Choose a network for at least one of these posts.",
     bad_lines: "Nothing was saved: what is wrong with which line stands above the field.",
     too_many_lines: |most| format!("There is room for {most}. Remove some."),
     choose_one: "Choose at least one.",
@@ -320,6 +326,8 @@ static FR: Refusals = Refusals {
     not_a_host: "Ce n’est pas l’hôte d’un site. Écrivez-le sous la forme exemple.fr.",
     not_preferred: "Sur chaque ligne, écrivez le terme à employer, puis < et celui qu’il remplace, par exemple courriel < e-mail.",
     not_hashtags: "Un mot-dièse ne contient que des lettres, des chiffres et des tirets bas, et commence par une lettre, par exemple #marbre.",
+    goes_twice: "Deux de ces publications vont vers un même réseau, qui n’en prend qu’une\u{a0}: choisissez-en un autre pour l’une d’elles, ou laissez-la de côté.",
+    goes_nowhere: "Choisissez un réseau pour au moins une de ces publications.",
     bad_lines: "Rien n’a été enregistré\u{a0}: ce qui ne va pas, ligne par ligne, figure au-dessus du champ.",
     too_many_lines: |most| format!("Il y a de la place pour {most}. Retirez-en."),
     choose_one: "Choisissez-en au moins un.",

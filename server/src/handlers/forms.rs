@@ -90,8 +90,10 @@ impl Fields {
         for several in [
             "approver",
             "blocking",
+            "goes",
             "language",
             "network",
+            "over",
             "picture",
             "poll_option",
             "role",

@@ -6,6 +6,7 @@ mod composer;
 mod counter;
 mod excerpts;
 mod field;
+mod pasted;
 mod picked;
 mod planned;
 mod poll;
@@ -22,7 +23,10 @@ use crate::components::summary::{Notice, Summary};
 use crate::page::frame;
 use crate::views::posts::{Gone, Posts};
 use composer::Composer;
+#[cfg(feature = "ssr")]
+pub(crate) use counter::counted;
 use leptos::prelude::*;
+use pasted::PasteForm;
 
 /// Posts per network.
 #[component]
@@ -72,6 +76,7 @@ pub fn PostsPage(it: Posts) -> impl IntoView {
                 {jumps}
                 <ul class="composer">{composers.collect_view()}</ul>
                 {(may.write && !it.offered.is_empty()).then(|| still(|| view! { <AddNetwork action=action.clone() offered=it.offered.clone() /> }))}
+                {(may.write && it.item.kind == "article").then(|| still(|| view! { <PasteForm action=format!("{action}/paste") paste=it.paste.clone() /> }))}
                 {(may.write && it.removed > 0).then(|| still(|| view! { <RemovedPosts action=action.clone() removed=it.gone.clone() /> }))}
             </div>
         </main>

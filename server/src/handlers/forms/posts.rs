@@ -1,5 +1,7 @@
 //! Posts of an item: add, save, remove.
 
+mod pasting;
+
 use super::{Fields, Posted};
 use crate::answer::{self, Asked};
 use crate::state::AppState;
@@ -26,6 +28,8 @@ pub fn routes() -> Table {
         .post("/insert", Rule::Writer, insert)
         .post("/at-hand", Rule::Writer, at_hand)
         .post("/thread", Rule::Writer, thread)
+        .post("/paste", Rule::Writer, pasting::look)
+        .post("/paste/save", Rule::Writer, pasting::save)
         .post("/copy", Rule::Writer, copy)
         .post("/remove", Rule::Writer, remove)
         .post("/back", Rule::Writer, back)

@@ -43,6 +43,12 @@ fn length(count: &Count, lang: Lang) -> String {
     if over > 0 { format!("{said}, {}", (words.over)(over)) } else { said }
 }
 
+/// `292 / 280 weighted characters, 12 too many`, then how well the unit is known.
+#[cfg(feature = "ssr")]
+pub(crate) fn counted(count: &Count, lang: Lang) -> String {
+    format!("{} ({})", length(count, lang), count.basis.said(lang))
+}
+
 /// `271 / 280 weighted characters`.
 pub(super) fn measured(count: u64, limit: Option<u64>, unit: Unit, lang: Lang) -> String {
     match limit {
