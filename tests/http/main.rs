@@ -16,6 +16,7 @@ mod doors;
 mod due;
 mod escaping;
 mod events;
+mod every_network;
 mod expired;
 mod first_run;
 mod full;

@@ -87,3 +87,57 @@ async fn a_group_and_a_mention_go_into_a_post_as_far_as_its_network_takes_them()
     assert_eq!(Form::of(&page, "/posts/save")?.get("text").trim(), "Typed.");
     Ok(())
 }
+
+#[tokio::test]
+async fn a_post_is_planned_where_its_account_is() -> Result<()> {
+    let studio = founded().await?;
+    let settings = format!("/b/{}/settings/posting", studio.brand);
+    let page = studio.lea.get(&settings)?;
+    let mut form = Form::of(&page, "/posting/zones")?;
+    let of_x = form.fields.iter().position(|it| *it == ("network".to_owned(), "x".to_owned()));
+    let of_x = of_x.context("a zone for X")? + 1;
+    form.fields[of_x].1 = "Mars/Olympus".to_owned();
+    let refused = expect(form.post(&studio.lea)?, 422)?;
+    assert!(refused.text().contains("Mars/Olympus"), "what was typed is there");
+    form.fields[of_x].1 = "America/New_York".to_owned();
+    expect(form.post(&studio.lea)?, 303)?;
+
+    let item = studio.article("On the stone", "One.")?;
+    let added = studio.lea.post(&format!("{item}/posts/add"), &[("network", "x")])?;
+    let page = studio.lea.get(added.location())?;
+    assert!(page.words().contains("America/New_York"), "{}", page.words());
+    let form = Form::of(&page, "/posts/save")?.with("text", "Soon.");
+    expect(form.with("planned", "2031-04-15T20:30").post(&studio.lea)?, 303)?;
+    let page = studio.lea.get(&format!("{item}/posts"))?;
+    assert_eq!(Form::of(&page, "/posts/save")?.get("planned"), "2031-04-15T20:30");
+    let plan = studio.lea.get(&format!("/b/{}/plan?from=2031-04-14", studio.brand))?.words();
+    assert!(plan.contains("02:30"), "in the brand's zone: {plan}");
+    assert!(plan.contains("Tue 15 Apr 2031, 20:30 there (America/New_York)"), "{plan}");
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_limit_of_ones_own_is_kept_with_its_reason_and_counts_in_the_composer() -> Result<()> {
+    let studio = founded().await?;
+    let settings = format!("/b/{}/settings/posting", studio.brand);
+    let page = studio.lea.get(&settings)?;
+    let form = Form::of(&page, "/posting/limit")?.with("network", "mastodon");
+    let refused = expect(form.clone().with("limit", "5000").post(&studio.lea)?, 422)?;
+    assert!(refused.words().contains("Say why"), "{}", refused.words());
+    let right = form.with("limit", "5000").with("limit_reason", "our own instance");
+    let done = expect(right.post(&studio.lea)?, 303)?;
+    let page = studio.lea.get(done.location())?.words();
+    assert!(page.contains("5,000 characters instead of 500") && page.contains("our own instance"));
+    let inside = Form::of(&studio.lea.get(&settings)?, "/posting/instance")?;
+    let inside = expect(inside.with("host", "127.0.0.1:80").post(&studio.lea)?, 422)?;
+    assert!(inside.words().contains("gave no limits"), "{}", inside.words());
+
+    let item = studio.article("On the stone", "One.")?;
+    let added = studio.lea.post(&format!("{item}/posts/add"), &[("network", "mastodon")])?;
+    let form = Form::of(&studio.lea.get(added.location())?, "/posts/save")?;
+    expect(form.with("text", &"a".repeat(700)).post(&studio.lea)?, 303)?;
+    let page = studio.lea.get(&format!("{item}/posts"))?.words();
+    assert!(page.contains("700 / 5,000 characters"), "{page}");
+    assert!(page.contains("Limit of your own: our own instance"), "{page}");
+    Ok(())
+}

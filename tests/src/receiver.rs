@@ -30,6 +30,7 @@ pub struct Receiver {
     pub url: String,
     messages: Arc<Mutex<Vec<Message>>>,
     status: Arc<AtomicU16>,
+    said: Arc<Mutex<String>>,
 }
 
 impl Receiver {
@@ -41,7 +42,7 @@ impl Receiver {
         let listener = TcpListener::bind("127.0.0.1:0").await?;
         let url = format!("http://{}/hook", listener.local_addr()?);
         let status = Arc::new(AtomicU16::new(204));
-        let receiver = Self { url, messages: Arc::default(), status };
+        let receiver = Self { url, messages: Arc::default(), status, said: Arc::default() };
         let clerk = receiver.clone();
         tokio::spawn(async move {
             while let Ok((caller, _)) = listener.accept().await {
@@ -55,6 +56,18 @@ impl Receiver {
     /// Answers with this status from now on.
     pub fn answer(&self, status: u16) {
         self.status.store(status, Ordering::SeqCst);
+    }
+
+    /// Says this from now on, with status 200.
+    pub fn say(&self, body: &str) {
+        self.answer(200);
+        body.clone_into(&mut self.said.lock().unwrap_or_else(PoisonError::into_inner));
+    }
+
+    /// Its host and port.
+    #[must_use]
+    pub fn host(&self) -> &str {
+        self.url.trim_start_matches("http://").trim_end_matches("/hook")
     }
 
     /// The messages that came in so far.
@@ -85,8 +98,11 @@ impl Receiver {
         let status = self.status.load(Ordering::SeqCst);
         // Whoever follows this comes back here, and is counted.
         let to = format!("Location: {}\r\n", self.url);
-        let answer =
-            format!("HTTP/1.1 {status} so\r\n{to}Content-Length: 0\r\nConnection: close\r\n\r\n");
+        let said = self.said.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let length = said.len();
+        let answer = format!(
+            "HTTP/1.1 {status} so\r\n{to}Content-Length: {length}\r\nConnection: close\r\n\r\n{said}"
+        );
         caller.write_all(answer.as_bytes()).await?;
         Ok(())
     }

@@ -23,6 +23,7 @@ mod leaving;
 mod letters;
 mod library;
 mod notices;
+mod own_limits;
 mod passages;
 mod people;
 mod permissions;

@@ -35,7 +35,7 @@ async fn an_unfinished_item_is_not_submitted(house: House) -> Result<()> {
     let opened = house.open(&code).await?;
     assert_eq!(opened.rounds.len(), 0, "no round was left behind");
     assert!(opened.item.workflow.round.is_none());
-    let gaps = review::gaps(&opened.parts, &opened.item.workflow.pending());
+    let gaps = review::gaps(&opened.parts, &opened.item.workflow.pending(), &Default::default());
     let named: Vec<_> =
         gaps.iter().map(|it| (it.label.as_str(), it.field, it.name.as_str())).collect();
     let expected =

@@ -1,6 +1,7 @@
 //! What a brand decides for itself, beside its name, its languages and its people.
 
 mod measure;
+pub mod own;
 pub mod posting;
 
 pub use measure::{Measure, Thresholds};

@@ -22,6 +22,7 @@ mod mention;
 mod misread;
 mod network;
 mod normal;
+mod own;
 mod pasted;
 mod placement;
 mod poll;

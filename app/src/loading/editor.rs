@@ -220,11 +220,14 @@ pub async fn newer(
     let it =
         studio::part::current(studio, actor, target.brand, target.item, target.part()?).await?;
     let clock = Clock::new(&access.brand.time_zone, lang, studio.clock.now());
-    let planned = clock.field(match &it.content {
-        domain::Content::Article(article) => article.planned_at,
-        domain::Content::Post(post) => post.planned_at,
-        domain::Content::Visual(_) => None,
-    });
+    let planned = match &it.content {
+        domain::Content::Article(article) => clock.field(article.planned_at),
+        domain::Content::Post(post) => {
+            let zone = studio::brand::zone_at(&access.brand, &post.network);
+            Clock::new(zone, lang, studio.clock.now()).field(post.planned_at)
+        }
+        domain::Content::Visual(_) => String::new(),
+    };
     Ok(Newer { at: clock.short(it.at), content: it.content, save: it.save, by: it.by, planned })
 }
 

@@ -5,9 +5,11 @@ use super::{Content, Visit, frame, query_value};
 use crate::address::{Address, ItemPage};
 use crate::page::{Body, Frame};
 use crate::views::plan::{Day, Entry, Plan};
+use domain::At;
 use jiff::Span;
 use jiff::civil::Date;
 use std::collections::BTreeSet;
+use studio::brand::Brand;
 use studio::plan::{MOST, NEAR_MS, Planned};
 use studio::{ActionError, Actor};
 
@@ -34,7 +36,7 @@ pub(super) async fn plan(
     frame::set_brand(frame, &access);
     let base = Address::Plan(slug.to_owned()).to_string();
     let page = Plan {
-        days: days(&read.planned, slug, &times),
+        days: days(&read.planned, &access.brand, &times, visit.studio.clock.now()),
         span: (times.date(between.0), times.date(start(day(DAYS - 1)))),
         earlier: format!("{base}?from={}", day(-DAYS)),
         later: format!("{base}?from={}", day(DAYS)),
@@ -45,11 +47,11 @@ pub(super) async fn plan(
     Ok(Content::Body(Body::Plan(page), heading))
 }
 
-fn days(planned: &[Planned], slug: &str, times: &Times) -> Vec<Day> {
+fn days(planned: &[Planned], brand: &Brand, times: &Times, now: At) -> Vec<Day> {
     let near = near(planned);
     let mut days: Vec<Day> = Vec::new();
     for (place, it) in planned.iter().enumerate() {
-        let entry = entry(it, slug, times, near.contains(&place));
+        let entry = Entry { clash: near.contains(&place), ..entry(it, brand, times, now) };
         let name = times.date(it.at);
         match days.last_mut().filter(|day| day.name == name) {
             Some(day) => day.entries.push(entry),
@@ -59,7 +61,7 @@ fn days(planned: &[Planned], slug: &str, times: &Times) -> Vec<Day> {
     days
 }
 
-fn entry(it: &Planned, slug: &str, times: &Times, clash: bool) -> Entry {
+fn entry(it: &Planned, brand: &Brand, times: &Times, now: At) -> Entry {
     let code = it.code.to_string();
     let (network, page) = match &it.network {
         None => (String::new(), ItemPage::Edit),
@@ -69,12 +71,20 @@ fn entry(it: &Planned, slug: &str, times: &Times, clash: bool) -> Entry {
         }
     };
     let anchor = it.network.as_ref().map_or_else(String::new, |id| format!("#network-{id}"));
+    let zone = it.network.as_ref().and_then(|id| brand.settings.posting.zones.get(id));
+    let there = zone.map(|zone| {
+        let there = Times::new(zone, times.lang(), now);
+        let same = there.date(it.at) == times.date(it.at);
+        let at = if same { there.time(it.at) } else { there.full(it.at) };
+        (at, zone.clone())
+    });
     Entry {
+        there: there.unwrap_or_default(),
         time: times.time(it.at),
         network,
         title: it.title.clone(),
-        href: format!("{}{anchor}", Address::item(slug, &code, page)),
-        clash,
+        href: format!("{}{anchor}", Address::item(brand.slug.as_str(), &code, page)),
+        clash: false,
     }
 }
 

@@ -1,5 +1,7 @@
 //! What a brand keeps at hand for its posts.
 
+mod own;
+
 use super::{Content, Visit, frame, query_value};
 use crate::page::{Body, Frame};
 use crate::views::posting::{List, Posting};
@@ -27,6 +29,12 @@ pub(super) async fn posting(
         people: list(visit, "people", networks::people_text(&it.people), |typed| {
             networks::people(typed).err()
         }),
+        ..Posting::default()
+    };
+    let page = if frame.brand.as_ref().is_some_and(|it| it.configures) {
+        own::settings(visit, &access.brand, &used, page)
+    } else {
+        page
     };
     Ok(Content::Body(Body::Posting(page), words.heading.to_owned()))
 }

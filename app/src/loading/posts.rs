@@ -19,6 +19,7 @@ use domain::{Article, Content as Stored, PartId, PartKind};
 use networks::ExcerptKind;
 use prose::{Document, Language};
 use std::collections::BTreeMap;
+use studio::brand::zone_at;
 use studio::item::{Opened, Part};
 use studio::{ActionError, Actor, Studio};
 use wording::Lang;
@@ -32,7 +33,6 @@ pub(super) async fn load(
 ) -> Result<Content, ActionError> {
     let (opened, head) = item::open(visit, frame, actor, brand, code).await?;
     let lead = opened.lead().map(|it| it.id);
-    let brand_zone = &opened.access.brand.time_zone;
     let mut clashes = clashes(visit, &opened).await?;
     let posts: Vec<Post> = opened
         .of_kind(PartKind::Post)
@@ -63,9 +63,8 @@ pub(super) async fn load(
     let gone = if head.may.write { gone(visit, &opened, actor).await? } else { Vec::new() };
     let removed = gone.len();
     let quotable = !excerpts.is_empty();
-    let zone = brand_zone.clone();
     let at_hand = opened.access.brand.settings.posting.clone();
-    let paste = pasted::paste(visit, &posts, &offered);
+    let paste = pasted::paste(visit, &opened.access.brand.settings.posting, &posts, &offered);
     let body = Posts {
         paste,
         offered,
@@ -73,7 +72,6 @@ pub(super) async fn load(
         pictures,
         item: head,
         posts,
-        zone,
         quotable,
         excerpts,
         removed,
@@ -99,7 +97,9 @@ fn post(
         if typed { visit.form.value(field, stored) } else { stored.to_owned() }
     };
     let text = echoed("text", &it.text);
-    let clock = Clock::new(&opened.access.brand.time_zone, visit.lang, visit.studio.clock.now());
+    let (brand, now) = (&opened.access.brand, visit.studio.clock.now());
+    let clock = Clock::new(&brand.time_zone, visit.lang, now);
+    let zone = zone_at(brand, &it.network);
     let poll = if typed {
         let options = visit.form.value("poll_option", "");
         let minutes = visit.form.value("poll_minutes", "").parse().unwrap_or_default();
@@ -117,7 +117,9 @@ fn post(
         } else {
             it.pictures.clone()
         },
-        planned: echoed("planned", &clock.field(it.planned_at)),
+        planned: echoed("planned", &Clock::new(zone, visit.lang, now).field(it.planned_at)),
+        zone: zone.to_owned(),
+        own: brand.settings.posting.limits.get(&it.network).cloned(),
         poll,
         clashes: Vec::new(),
         saved: clock.label(part.updated_at),
@@ -139,7 +141,6 @@ async fn clashes(
 ) -> Result<BTreeMap<PartId, Vec<String>>, ActionError> {
     let near = studio::plan::clashes(visit.studio, opened).await?;
     let now = visit.studio.clock.now();
-    let times = Times::new(&opened.access.brand.time_zone, visit.lang, now);
     let words = wording::posts::posts(visit.lang);
     let article = match opened.lead().map(|it| &it.content) {
         Some(Stored::Article(article)) => article.planned_at,
@@ -151,6 +152,8 @@ async fn clashes(
             continue;
         };
         let at = *at;
+        let zone = zone_at(&opened.access.brand, part.content.label());
+        let times = Times::new(zone, visit.lang, now);
         let mut said = Vec::new();
         if at < now {
             said.push(words.planned_past.to_owned());
@@ -199,7 +202,7 @@ pub async fn save(
     let part = target.part()?;
     let current = studio::part::current(studio, actor, target.brand, target.item, part).await?;
     let Stored::Post(stored) = current.content else { return Err(ActionError::NotFound) };
-    let zone = &access.brand.time_zone;
+    let zone = zone_at(&access.brand, &stored.network);
     if !typed.planned.trim().is_empty() && of_field(&typed.planned, zone).is_none() {
         return Err(ActionError::field("planned", FieldError::Malformed));
     }
@@ -211,7 +214,7 @@ pub async fn save(
         poll: typed.poll,
         ..stored
     };
-    write(studio, actor, lang, target, zone, Stored::Post(post)).await
+    write(studio, actor, lang, target, &access.brand.time_zone, Stored::Post(post)).await
 }
 
 /// A stored post as its form holds it.

@@ -54,6 +54,12 @@ impl Times {
         self.clock(&stamp(at).to_zoned(self.zone.clone()))
     }
 
+    /// The reader's language.
+    #[must_use]
+    pub const fn lang(&self) -> Lang {
+        self.lang
+    }
+
     /// Now.
     #[must_use]
     pub fn now(&self) -> At {

@@ -59,6 +59,7 @@ fn PlanEntry(it: Entry) -> impl IntoView {
         <span class="plan-time">{it.time}</span>
         <span class="plan-what"><Icon name=icon />{what}</span>
         <a href=it.href>{title}</a>
+        {(!it.there.1.is_empty()).then(|| view! { <span class="hint">{(words.there)(&it.there.0, &it.there.1)}</span> })}
         {it.clash.then(|| view! { <span class="plan-clash"><Icon name="improve" />{words.clash}</span> })}
     }
 }

@@ -1,5 +1,7 @@
 //! What a brand keeps at hand for its posts, for those who write them.
 
+mod own;
+
 use crate::address::Address;
 use crate::components::chrome::Chrome;
 use crate::components::icon::Icon;
@@ -13,6 +15,8 @@ use leptos::prelude::*;
 #[component]
 pub fn PostingPage(it: Posting) -> impl IntoView {
     let words = wording::posting::posting(frame().lang());
+    let configures = frame().brand.is_some_and(|it| it.configures);
+    let own = it.clone();
     view! {
         <Chrome />
         <main class="main main--narrow stack stack--l" id="main">
@@ -23,6 +27,7 @@ pub fn PostingPage(it: Posting) -> impl IntoView {
             <Summary />
             <ListForm name="groups" label=words.groups hint=words.groups_hint save=words.groups_save list=it.groups />
             <ListForm name="people" label=words.people hint=words.people_hint save=words.people_save list=it.people />
+            {configures.then(|| view! { <own::OwnLimits it=own.clone() /><own::Zones it=own /> })}
         </main>
     }
 }

@@ -33,6 +33,8 @@ pub struct Day {
 pub struct Entry {
     /// Time of day, ready to show.
     pub time: String,
+    /// Time, and day where that differs, where the account is, and its zone; empty where that is the brand's.
+    pub there: (String, String),
     /// Name of the network; empty for an article.
     pub network: String,
     /// What the item is called.

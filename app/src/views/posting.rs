@@ -9,6 +9,16 @@ pub struct Posting {
     pub groups: List,
     /// The book of mentions.
     pub people: List,
+    /// The brand's own limits.
+    pub limits: Vec<Limit>,
+    /// Networks in use: id and name.
+    pub networks: Vec<(String, String)>,
+    /// Their time zones: id, name, and the account's zone or nothing.
+    pub zones: Vec<(String, String, String)>,
+    /// Name of the brand's time zone.
+    pub zone: String,
+    /// Names of time zones.
+    pub all_zones: Vec<String>,
 }
 
 /// A list that is typed, one thing a line.
@@ -22,4 +32,17 @@ pub struct List {
     pub stored: String,
     /// What is wrong with which line, ready to show.
     pub wrong: Vec<String>,
+}
+
+/// A limit of a brand's own.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Limit {
+    /// Id of the network.
+    pub network: String,
+    /// Its name.
+    pub name: String,
+    /// What it takes there, ready to show, one thing each.
+    pub said: Vec<String>,
+    /// Why, where from and when, ready to show.
+    pub why: String,
 }

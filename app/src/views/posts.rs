@@ -3,6 +3,7 @@
 pub mod pasted;
 
 use super::item::ItemHead;
+use domain::brand::own::OwnLimits;
 use domain::brand::posting::{HashtagGroup, Mentioned};
 use domain::content::Poll;
 use serde::{Deserialize, Serialize};
@@ -25,8 +26,6 @@ pub struct Posts {
     pub gone: Vec<Gone>,
     /// Title, description and address of the article, for link cards.
     pub card: Card,
-    /// Name of the time zone of planned dates.
-    pub zone: String,
     /// Groups of hashtags the brand keeps at hand.
     pub groups: Vec<HashtagGroup>,
     /// Whom it mentions.
@@ -67,6 +66,11 @@ pub struct Post {
     pub pictures: Vec<String>,
     /// When it is to be published, as a date and time field holds it; empty when that is open.
     pub planned: String,
+    /// Name of the time zone of that date: its account's.
+    #[cfg_attr(feature = "hydrate", serde(skip_deserializing))]
+    pub zone: String,
+    /// The brand's own limits on the network.
+    pub own: Option<OwnLimits>,
     /// The poll it asks.
     pub poll: Option<Poll>,
     /// What stands in the way of the planned date, ready to show.

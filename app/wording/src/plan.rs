@@ -4,6 +4,8 @@ use crate::Lang;
 
 /// What a brand publishes when.
 pub struct Plan {
+    /// When something is published where its account is, and in which zone that is.
+    pub there: fn(&str, &str) -> String,
     /// Heading.
     pub heading: &'static str,
     /// The first and the last day shown.
@@ -27,6 +29,7 @@ pub struct Plan {
 }
 
 static EN: Plan = Plan {
+    there: |at, zone| format!("{at} there ({zone})"),
     heading: "Plan",
     span: |first, last| format!("From {first} to {last}"),
     empty: "Nothing is planned in these four weeks",
@@ -40,6 +43,7 @@ static EN: Plan = Plan {
 };
 
 static FR: Plan = Plan {
+    there: |at, zone| format!("{at} sur place ({zone})"),
     heading: "Planning",
     span: |first, last| format!("Du {first} au {last}"),
     empty: "Rien n’est prévu dans ces quatre semaines",

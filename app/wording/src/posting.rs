@@ -1,5 +1,7 @@
 //! What a brand keeps at hand for its posts.
 
+pub mod own;
+
 use crate::Lang;
 
 /// What a brand keeps at hand for its posts.
@@ -54,6 +56,11 @@ static EN: Posting = Posting {
     done: |what| match what {
         "groups" => "Groups saved.",
         "people" => "Book saved.",
+        "instance" => "The instance was asked, and its limits are kept.",
+        "same" => "The instance takes what Mastodon usually takes: no limit of your own is kept.",
+        "limit" => "Limit saved.",
+        "usual" => "Back to the network’s own limit.",
+        "zones" => "Time zones saved.",
         _ => "",
     },
     at_hand: "Hashtags and mentions",
@@ -81,6 +88,13 @@ static FR: Posting = Posting {
     done: |what| match what {
         "groups" => "Groupes enregistrés.",
         "people" => "Carnet enregistré.",
+        "instance" => "L’instance a répondu, ses limites sont gardées.",
+        "same" => {
+            "L’instance accepte ce que Mastodon accepte d’habitude\u{a0}: aucune limite propre n’est gardée."
+        }
+        "limit" => "Limite enregistrée.",
+        "usual" => "Retour à la limite du réseau.",
+        "zones" => "Fuseaux horaires enregistrés.",
         _ => "",
     },
     at_hand: "Mots-dièse et mentions",

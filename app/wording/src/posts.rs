@@ -100,6 +100,8 @@ pub struct Posts {
     pub checks: &'static str,
     /// How well the way of counting is known.
     pub basis: fn(&str) -> String,
+    /// The limit is the brand's own, for this reason.
+    pub own_limit: fn(&str) -> String,
     /// Button: do what the line proposes.
     pub apply: &'static str,
     /// What is said of one post of a thread, counted from 1.
@@ -180,6 +182,7 @@ static EN: Posts = Posts {
     hidden: |n| format!("+ {n} more"),
     checks: "What the network will do",
     basis: |known| format!("Way of counting: {known}"),
+    own_limit: |reason| format!("Limit of your own: {reason}"),
     apply: "Do it",
     piece: |at, said| format!("Post {at}: {said}"),
     of_picture: |name, said| format!("{name}: {said}"),
@@ -270,6 +273,7 @@ static FR: Posts = Posts {
     no_alt: "texte alternatif manquant",
     checks: "Ce que fera le réseau",
     basis: |known| format!("Comptage\u{a0}: {known}"),
+    own_limit: |reason| format!("Limite qui vous est propre\u{a0}: {reason}"),
     apply: "Appliquer",
     piece: |at, said| format!("Publication {at}\u{a0}: {said}"),
     of_picture: |name, said| format!("{name}\u{a0}: {said}"),

@@ -102,6 +102,14 @@ pub struct Refusals {
     pub goes_twice: &'static str,
     /// None of the pasted posts goes anywhere.
     pub goes_nowhere: &'static str,
+    /// No instance answered as one does.
+    pub no_instance: &'static str,
+    /// A limit that is the network's own.
+    pub usual_limit: &'static str,
+    /// Not a limit.
+    pub no_limit: &'static str,
+    /// A limit without a reason.
+    pub limit_reason: &'static str,
     /// Lines that are named beside the field cannot be kept.
     pub bad_lines: &'static str,
     /// More lines than this.
@@ -215,6 +223,10 @@ static EN: Refusals = Refusals {
     not_hashtags: "A hashtag has letters, digits and underscores only, and begins with a letter, such as #marble.",
     goes_twice: "Two of these posts go to one network, which takes one: choose another for one of them, or leave it out.",
     goes_nowhere: "Choose a network for at least one of these posts.",
+    no_instance: "Nothing was kept: this host gave no limits as a Mastodon instance does. Check its name, or set the limit by hand.",
+    usual_limit: "This is the network’s own limit already.",
+    no_limit: "Write a whole number from 1 to 1,000,000.",
+    limit_reason: "Say why, in five characters or more: others will wonder.",
     bad_lines: "Nothing was saved: what is wrong with which line stands above the field.",
     too_many_lines: |most| format!("There is room for {most}. Remove some."),
     choose_one: "Choose at least one.",
@@ -328,6 +340,10 @@ static FR: Refusals = Refusals {
     not_hashtags: "Un mot-dièse ne contient que des lettres, des chiffres et des tirets bas, et commence par une lettre, par exemple #marbre.",
     goes_twice: "Deux de ces publications vont vers un même réseau, qui n’en prend qu’une\u{a0}: choisissez-en un autre pour l’une d’elles, ou laissez-la de côté.",
     goes_nowhere: "Choisissez un réseau pour au moins une de ces publications.",
+    no_instance: "Rien n’a été gardé\u{a0}: cet hôte n’a pas donné de limites comme le fait une instance Mastodon. Vérifiez son nom, ou fixez la limite à la main.",
+    usual_limit: "C’est déjà la limite du réseau.",
+    no_limit: "Écrivez un nombre entier de 1 à 1\u{202f}000\u{202f}000.",
+    limit_reason: "Dites pourquoi, en cinq caractères ou plus\u{a0}: d’autres se le demanderont.",
     bad_lines: "Rien n’a été enregistré\u{a0}: ce qui ne va pas, ligne par ligne, figure au-dessus du champ.",
     too_many_lines: |most| format!("Il y a de la place pour {most}. Retirez-en."),
     choose_one: "Choisissez-en au moins un.",

@@ -38,11 +38,11 @@ pub(crate) fn write(edition: &Edition, mut out: impl Write) -> Result<Vec<Entry>
     let mut networks: BTreeMap<&str, Vec<(&Item, &Post)>> = BTreeMap::new();
     posts().for_each(|row| networks.entry(&row.1.network).or_default().push(row));
     let at = items.iter().map(|item| item.approved_at()).max().unwrap_or_default();
-    let zone = domain::slug::of(&edition.site.time_zone);
-    let zone = if zone.is_empty() { "utc".to_owned() } else { zone };
     let mut archive = Archive::new(out);
     for (network, rows) in networks {
         let name = domain::slug::of(network);
+        let zone = domain::slug::of(edition.site.zone_at(network));
+        let zone = if zone.is_empty() { "utc".to_owned() } else { zone };
         archive.text(&format!("{name}-{zone}.csv"), at, &table(&edition.site, rows))?;
     }
     archive.finish()
@@ -57,7 +57,7 @@ fn table<'a>(site: &Site, posts: impl IntoIterator<Item = (&'a Item, &'a Post)>)
 }
 
 fn row(site: &Site, item: &Item, post: &Post) -> String {
-    let zone = dates::zone(&site.time_zone);
+    let zone = dates::zone(site.zone_at(&post.network));
     let moment = post.planned_at.map(|at| dates::database(at, &zone)).unwrap_or_default();
     let (date, time) = moment.split_once(' ').unwrap_or_default();
     let time = time.get(..5).unwrap_or_default();

@@ -1,4 +1,6 @@
 use domain::content::{Article, Content, Post, Visual};
+use std::collections::BTreeMap;
+
 use domain::workflow::Approval;
 use domain::{At, ItemCode};
 
@@ -22,6 +24,8 @@ pub struct Site {
     pub language: String,
     /// IANA name of its time zone (`Europe/Paris`); UTC when empty or unknown.
     pub time_zone: String,
+    /// The same of its accounts that are in another one, by id of network.
+    pub zones: BTreeMap<String, String>,
     /// Where importers fetch originals: a picture's address is this, a slash, its hash, a slash, its name.
     /// The hash keeps it from being guessed.
     pub pictures: String,
@@ -50,6 +54,11 @@ pub struct Part {
 }
 
 impl Site {
+    /// The zone in which posts of a network are planned.
+    pub(crate) fn zone_at(&self, network: &str) -> &str {
+        self.zones.get(network).unwrap_or(&self.time_zone)
+    }
+
     /// Where an importer finds a picture's original.
     pub(crate) fn picture_address(&self, visual: &Visual) -> String {
         let base = self.pictures.trim_end_matches('/');

@@ -88,6 +88,7 @@ impl Fields {
             typed.entry(name.clone()).or_insert_with(|| value.clone());
         }
         for several in [
+            "account_zone",
             "approver",
             "blocking",
             "goes",

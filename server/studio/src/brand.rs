@@ -9,6 +9,7 @@ pub mod deadlines;
 pub mod describe;
 pub mod found;
 pub mod hold;
+pub mod limits;
 pub mod look;
 pub mod networks;
 pub mod posting;
@@ -16,6 +17,7 @@ pub mod second_factor;
 pub mod suggestions;
 pub mod thresholds;
 mod zone;
+pub mod zones;
 
 pub use approval::{Approval, set_approval};
 pub use archive::{administered, archive, restore};
@@ -25,6 +27,7 @@ pub use deadlines::{Times, set_deadlines};
 pub use describe::{Description, describe};
 pub use found::found;
 pub use hold::{free, hold};
+pub use limits::{ask_instance, drop_limit, set_limit};
 pub use look::{logo, set_colours, set_logo};
 pub use networks::set_networks;
 pub use posting::{posting, set_hashtag_groups, set_people};
@@ -32,6 +35,7 @@ pub use second_factor::set_second_factor;
 pub use suggestions::set_suggestions;
 pub use thresholds::set_thresholds;
 pub use zone::Place;
+pub use zones::{set_zones, zone_at};
 
 pub use store::brands::Brand;
 

@@ -1,7 +1,8 @@
-//! The only way out to other people's machines: posts a message to an address that somebody configured, and
-//! to no machine inside the house.
+//! The only way out to other people's machines: posts a message to an address that somebody configured, or
+//! reads a short answer from one that somebody asks, and to no machine inside the house.
 
 mod guard;
+mod read;
 
 pub use guard::is_public;
 

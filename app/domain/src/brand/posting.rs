@@ -1,6 +1,8 @@
 //! What a brand keeps at hand for its posts.
 
+use super::own::OwnLimits;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// Groups of hashtags a brand keeps at most.
 pub const MOST_GROUPS: usize = 50;
@@ -22,6 +24,10 @@ pub struct Posting {
     pub groups: Vec<HashtagGroup>,
     /// Whom it mentions, in the order of its settings.
     pub people: Vec<Mentioned>,
+    /// Its own limits in place of a network's, by id of network.
+    pub limits: BTreeMap<String, OwnLimits>,
+    /// IANA names of the time zones of its accounts, by id of network; what is not there is in the brand's.
+    pub zones: BTreeMap<String, String>,
 }
 
 /// Hashtags that go together.

@@ -18,7 +18,8 @@ pub fn put_in(
     let post = opened.of_kind(PartKind::Post).find(|it| it.id == part)?;
     let network = networks::network(post.content.label()).ok()?;
     let (field, at_hand) = (network.text()?, &opened.access.brand.settings.posting);
-    let context = Context { with_media: !fields.pictures.is_empty(), ..Context::default() };
+    let own = at_hand.limits.get(network.id);
+    let context = Context::of(own, !fields.pictures.is_empty());
     let (text, end) = (fields.text.as_str(), fields.text.len());
     match kind {
         "group" => {

@@ -4,6 +4,7 @@ use super::super::Visit;
 use crate::views::posts::Post;
 use crate::views::posts::pasted::{Block, Paste};
 use domain::ContentHash;
+use domain::brand::Posting;
 use networks::{Context, Doubt, Network, PastedPost};
 use wording::posts::pasted::{Words, pasted as words};
 
@@ -18,7 +19,12 @@ pub fn looked(text: &str) -> String {
 
 /// What was pasted, and where each post of it goes: as was chosen, as it says, or to the next network that
 /// has none.
-pub(super) fn paste(visit: &Visit<'_>, posts: &[Post], offered: &[(String, String)]) -> Paste {
+pub(super) fn paste(
+    visit: &Visit<'_>,
+    at_hand: &Posting,
+    posts: &[Post],
+    offered: &[(String, String)],
+) -> Paste {
     let Some(text) = visit.form.typed.get("paste") else { return Paste::default() };
     let words = words(visit.lang);
     let found = networks::pasted(text);
@@ -33,7 +39,7 @@ pub(super) fn paste(visit: &Visit<'_>, posts: &[Post], offered: &[(String, Strin
             None => free.next().unwrap_or_default(),
         };
         let goes = chosen.as_ref().and_then(|it| it.get(at)).map(|it| (*it).to_owned());
-        block(visit, words, it, goes.unwrap_or(suggested))
+        block(visit, (words, at_hand), it, goes.unwrap_or(suggested))
     });
     let blocks: Vec<Block> = blocks.collect();
     let mut doubts: Vec<String> = found.doubts.iter().map(|it| doubt(words, it)).collect();
@@ -59,17 +65,29 @@ fn free<'a>(
     offered.iter().map(|it| it.0.clone()).filter(move |id| !named(id))
 }
 
-fn block(visit: &Visit<'_>, words: &Words, it: &PastedPost, goes: String) -> Block {
-    let said = networks::network(&goes).ok().and_then(|network| count(visit, network, &it.text));
+fn block(
+    visit: &Visit<'_>,
+    (words, at_hand): (&Words, &Posting),
+    it: &PastedPost,
+    goes: String,
+) -> Block {
+    let said =
+        networks::network(&goes).ok().and_then(|network| count(visit, at_hand, network, &it.text));
     let (count, verdict) = said.unwrap_or_default();
     Block { line: (words.from_line)(it.line), text: it.text.clone(), goes, count, verdict }
 }
 
 /// How long a post would be on a network, in which unit and how that is known; and whether it takes it.
-fn count(visit: &Visit<'_>, network: &'static Network, text: &str) -> Option<(String, String)> {
+fn count(
+    visit: &Visit<'_>,
+    at_hand: &Posting,
+    network: &'static Network,
+    text: &str,
+) -> Option<(String, String)> {
     let field = network.text()?;
+    let context = Context::of(at_hand.limits.get(network.id), false);
     let posts = networks::thread(network, text).into_iter();
-    let counts = posts.map(|it| networks::count(network, field, &text[it], &Context::default()));
+    let counts = posts.map(|it| networks::count(network, field, &text[it], &context));
     let fullest = counts.max_by_key(|it| (it.over(), it.count))?;
     let said = crate::pages::item::posts::counted(&fullest, visit.lang);
     let verdict = if fullest.valid { "good" } else { "problem" };

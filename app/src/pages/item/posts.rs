@@ -43,8 +43,8 @@ pub fn PostsPage(it: Posts) -> impl IntoView {
     let others = if may.write { it.offered.clone() } else { Vec::new() };
     let composers = it.posts.clone().into_iter().map(|post| {
         let id = format!("network-{}", post.network);
-        let (others, zone) = (others.clone(), it.zone.clone());
-        view! { <li id=id><Composer action=action.clone() code=it.item.code.clone() post pictures=it.pictures.clone() card=it.card.clone() excerpts offer=offer.clone() others groups=it.groups.clone() people=it.people.clone() zone /></li> }
+        let others = others.clone();
+        view! { <li id=id><Composer action=action.clone() code=it.item.code.clone() post pictures=it.pictures.clone() card=it.card.clone() excerpts offer=offer.clone() others groups=it.groups.clone() people=it.people.clone() /></li> }
     });
     let jumps = (it.posts.len() > 1).then(|| {
         let links = it.posts.iter().map(

@@ -112,6 +112,7 @@ pub fn edition(items: Vec<Item>) -> Edition {
         home: "https://example.org".into(),
         language: "fr".into(),
         time_zone: "Europe/Paris".into(),
+        zones: std::collections::BTreeMap::new(),
         pictures: "https://studio.example.org/p".into(),
     };
     Edition { site, items }

@@ -13,7 +13,13 @@ use studio::{ActionError, Actor};
 /// The routes under what a brand keeps at hand.
 #[must_use]
 pub fn routes() -> Table {
-    Table::default().post("/groups", Rule::Staff, groups).post("/people", Rule::Staff, people)
+    Table::default()
+        .post("/groups", Rule::Staff, groups)
+        .post("/people", Rule::Staff, people)
+        .post("/instance", Rule::Keeper, instance)
+        .post("/limit", Rule::Keeper, limit)
+        .post("/limit/remove", Rule::Keeper, no_limit)
+        .post("/zones", Rule::Keeper, zones)
 }
 
 async fn groups(
@@ -42,6 +48,61 @@ async fn people(
         fields.must_have("people")?;
         let typed = (fields.get("people"), fields.get("seen"));
         Ok((verbs::set_people(&state.studio, actor, &brand, typed).await?, "people"))
+    };
+    answered(&state, &asked, &brand, &fields, done).await
+}
+
+/// Asks an instance, now and once.
+async fn instance(
+    State(state): State<AppState>,
+    asked: Asked,
+    Path(brand): Path<String>,
+    Posted(fields): Posted,
+) -> Response {
+    let done = async |actor: &Actor| {
+        let host = fields.get("host");
+        let (slug, differs) = verbs::ask_instance(&state.studio, actor, &brand, host).await?;
+        Ok((slug, if differs { "instance" } else { "same" }))
+    };
+    answered(&state, &asked, &brand, &fields, done).await
+}
+
+async fn limit(
+    State(state): State<AppState>,
+    asked: Asked,
+    Path(brand): Path<String>,
+    Posted(fields): Posted,
+) -> Response {
+    let done = async |actor: &Actor| {
+        let typed = (fields.get("network"), fields.get("limit"), fields.get("limit_reason"));
+        Ok((verbs::set_limit(&state.studio, actor, &brand, typed).await?, "limit"))
+    };
+    answered(&state, &asked, &brand, &fields, done).await
+}
+
+async fn no_limit(
+    State(state): State<AppState>,
+    asked: Asked,
+    Path(brand): Path<String>,
+    Posted(fields): Posted,
+) -> Response {
+    let done = async |actor: &Actor| {
+        let network = fields.get("network");
+        Ok((verbs::drop_limit(&state.studio, actor, &brand, network).await?, "usual"))
+    };
+    answered(&state, &asked, &brand, &fields, done).await
+}
+
+async fn zones(
+    State(state): State<AppState>,
+    asked: Asked,
+    Path(brand): Path<String>,
+    Posted(fields): Posted,
+) -> Response {
+    let done = async |actor: &Actor| {
+        let typed: Vec<(&str, &str)> =
+            fields.all("network").zip(fields.all("account_zone")).collect();
+        Ok((verbs::set_zones(&state.studio, actor, &brand, &typed).await?, "zones"))
     };
     answered(&state, &asked, &brand, &fields, done).await
 }

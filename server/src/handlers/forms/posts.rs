@@ -14,6 +14,7 @@ use axum::extract::{Path, State};
 use axum::response::Response;
 use domain::content::Poll;
 use domain::{Content, Post};
+use networks::Context;
 use studio::item::Opened;
 use studio::{ActionError, Actor};
 
@@ -113,8 +114,11 @@ async fn thread(
         let known = studio::part::current(&state.studio, actor, &item.0, &item.1, part).await?;
         let network =
             networks::network(known.content.label()).map_err(|_| ActionError::NotFound)?;
+        let field = network.text().ok_or(ActionError::NotFound)?;
+        let access = studio::brand::posting(&state.studio, actor, &item.0).await?;
+        let context = Context::of(access.brand.settings.posting.limits.get(network.id), false);
         let cut = |it: &mut PostFields| {
-            let pieces = networks::split(network, &it.text, numbered).posts;
+            let pieces = networks::split_field(network, field, &it.text, numbered, &context).posts;
             it.text = pieces.into_iter().map(|it| it.text).collect::<Vec<_>>().join("\n---\n");
         };
         saved(&state, &asked, actor, &item, &fields, cut).await

@@ -98,7 +98,7 @@ fn languages(typed: &Description) -> Vec<String> {
 }
 
 /// The name of a time zone that is known.
-fn zone(typed: &str) -> Result<String, FieldError> {
+pub(super) fn zone(typed: &str) -> Result<String, FieldError> {
     let known = jiff::tz::TimeZone::get(typed.trim()).map_err(|_| FieldError::Malformed)?;
     known.iana_name().map(str::to_owned).ok_or(FieldError::Malformed)
 }

@@ -244,7 +244,7 @@ mod tests {
             assert!(article.as_ref().is_none_or(|it| !it.title.is_empty() && !it.body.is_empty()));
             for file in sample.posts {
                 let post = post(file);
-                assert_eq!(crate::review::gaps::refused(&post), None, "{}", post.network);
+                assert_eq!(crate::review::gaps::refused(&post, None), None, "{}", post.network);
                 assert!(post.pictures.iter().all(|it| sample.pictures.contains(&it.as_str())));
             }
         }

@@ -53,6 +53,7 @@ fn site(studio: &Studio, brand: &Brand) -> Site {
         home: if host.is_empty() { String::new() } else { format!("https://{host}") },
         language: brand.languages.first().cloned().unwrap_or_default(),
         time_zone: brand.time_zone.clone(),
+        zones: brand.settings.posting.zones.clone(),
         pictures: format!("{}{PICTURES}", studio.public_url),
     }
 }

@@ -1,5 +1,6 @@
 //! What parts still lack before they can be handed over.
 
+use domain::brand::own::OwnLimits;
 use domain::name::FieldError;
 use domain::{Article, Content, PartId, PartKind, Post, Visual, slug};
 use networks::{AttachmentProblem, Context, Network, Problem, alt_problem, count};
@@ -26,9 +27,9 @@ pub struct Gap {
 
 /// What the chosen parts lack: an article needs a title and a text, a post must be one its network
 /// takes, a visual needs an alternative text or the word that it only decorates, and every picture a
-/// text shows must be there. `parts` are all the item has.
+/// text shows must be there. `parts` are all the item has, `own` the brand's own limits by network.
 #[must_use]
-pub fn gaps(parts: &[Part], chosen: &[PartId]) -> Vec<Gap> {
+pub fn gaps(parts: &[Part], chosen: &[PartId], own: &BTreeMap<String, OwnLimits>) -> Vec<Gap> {
     let alts: BTreeMap<&str, &str> = parts
         .iter()
         .filter_map(|it| match &it.content {
@@ -38,7 +39,7 @@ pub fn gaps(parts: &[Part], chosen: &[PartId]) -> Vec<Gap> {
         .collect();
     let mut found = Vec::new();
     for part in parts.iter().filter(|it| chosen.contains(&it.id)) {
-        let mut list = List { part, alts: &alts, found: &mut found };
+        let mut list = List { part, alts: &alts, own, found: &mut found };
         match &part.content {
             Content::Article(article) => list.article(article),
             Content::Post(post) => list.post(post),
@@ -52,6 +53,8 @@ struct List<'a> {
     part: &'a Part,
     /// Names of the item's pictures, with their alternative texts.
     alts: &'a BTreeMap<&'a str, &'a str>,
+    /// The brand's own limits, by network.
+    own: &'a BTreeMap<String, OwnLimits>,
     found: &'a mut Vec<Gap>,
 }
 
@@ -82,16 +85,18 @@ impl List<'_> {
     }
 
     fn post(&mut self, post: &Post) {
-        if let Some(why) = refused(post) {
+        let own = self.own.get(&post.network);
+        if let Some(why) = refused(post, own) {
             self.add("text", why, "");
         }
         for name in post.pictures.iter().filter(|it| !self.alts.contains_key(it.as_str())) {
             self.add("picture", FieldError::Empty, name);
         }
         let Ok(network) = networks::network(&post.network) else { return };
-        self.poll(network, post);
+        let with_own = network.own(own);
+        self.poll(&with_own, post);
         let number = u32::try_from(post.pictures.len()).unwrap_or(u32::MAX);
-        for problem in networks::attachment_problems(network, number, 0) {
+        for problem in networks::attachment_problems(&with_own, number, 0) {
             match problem {
                 AttachmentProblem::TooManyPictures { most, .. } => {
                     self.add("post_pictures", FieldError::TooLong(most as usize), "");
@@ -129,15 +134,15 @@ impl List<'_> {
     }
 }
 
-/// Why a post's network would not take it; none when it would.
+/// Why a post's network would not take it, with the brand's own limits there; none when it would.
 #[must_use]
-pub fn refused(post: &Post) -> Option<FieldError> {
+pub fn refused(post: &Post, own: Option<&OwnLimits>) -> Option<FieldError> {
     if post.text.trim().is_empty() && post.pictures.is_empty() {
         return Some(FieldError::Empty);
     }
     let Ok(network) = networks::network(&post.network) else { return Some(FieldError::Malformed) };
     let field = network.fields.first()?;
-    let context = Context { with_media: !post.pictures.is_empty(), ..Context::default() };
+    let context = Context::of(own, !post.pictures.is_empty());
     let posts = networks::thread(network, &post.text).into_iter();
     let counted = posts.map(|it| count(network, field, &post.text[it], &context));
     let refused = counted.into_iter().find(|it| !it.valid)?;

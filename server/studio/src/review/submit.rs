@@ -87,8 +87,9 @@ pub(super) fn complete(
     all: &[parts::Part],
     chosen: &[PartId],
 ) -> Result<(), ActionError> {
-    let mut gaps = gaps(all, chosen);
-    gaps.extend(charter::gaps(&access.access.brand.settings.charter, actor, all, chosen));
+    let settings = &access.access.brand.settings;
+    let mut gaps = gaps(all, chosen, &settings.posting.limits);
+    gaps.extend(charter::gaps(&settings.charter, actor, all, chosen));
     if gaps.is_empty() {
         return Ok(());
     }

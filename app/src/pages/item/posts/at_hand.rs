@@ -4,6 +4,7 @@
 
 use super::field::{caret, put};
 use crate::page::frame;
+use domain::brand::own::OwnLimits;
 use domain::brand::posting::{HashtagGroup, Mentioned};
 use leptos::ev::MouseEvent;
 use leptos::html::Textarea;
@@ -16,6 +17,8 @@ use wording::Lang;
 pub(super) fn AtHand(
     /// The network.
     network: &'static Network,
+    /// The brand's own limits there.
+    own: StoredValue<Option<OwnLimits>>,
     /// The text.
     text: RwSignal<String>,
     /// The field it is typed in.
@@ -38,7 +41,7 @@ pub(super) fn AtHand(
     let put_in = move |it: &Thing| {
         let now = text.get_untracked();
         let at = if entered.get_untracked() { caret(field, &now) } else { now.len() };
-        let context = Context { with_media: pictured.get_untracked(), ..Context::default() };
+        let context = own.with_value(|own| Context::of(own.as_ref(), pictured.get_untracked()));
         let it = it.at(network, limits, (&now, at), &context);
         put(field, &now, it.at..it.at, &it.with);
         said.set(outcome(&it, lang));

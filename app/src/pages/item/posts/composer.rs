@@ -9,17 +9,18 @@ use super::picked::Picked;
 use super::planned::Planned;
 use super::poll::PollFields;
 use super::preview::PreviewView;
-use super::reading::read;
+use super::reading::read_own;
 use crate::components::icon::Icon;
 use crate::components::still::still;
 use crate::page::frame;
 use crate::pages::item::keeping::{Kept, KeptChip, KeptLine, KeptNotice, Shown};
 use crate::views::kept::PartFields;
 use crate::views::posts::{Card, Choice, Excerpt, Post};
+use domain::brand::own::OwnLimits;
 use domain::brand::posting::{HashtagGroup, Mentioned};
 use leptos::html::{Form, Textarea};
 use leptos::prelude::*;
-use networks::Network;
+use networks::{Context, Network};
 
 /// One post.
 #[component]
@@ -44,8 +45,6 @@ pub(super) fn Composer(
     groups: Vec<HashtagGroup>,
     /// Whom it mentions.
     people: Vec<Mentioned>,
-    /// Name of the time zone of planned dates.
-    zone: String,
 ) -> impl IntoView {
     let words = wording::posts::posts(frame().lang());
     let Ok(network) = networks::network(&post.network) else { return ().into_any() };
@@ -69,7 +68,10 @@ pub(super) fn Composer(
     });
     let (id, name, readonly) = (format!("text-{}", post.id), post.name.clone(), !post.editable);
     let newer = post.newer.clone();
-    let reading = Memo::new(move |_| read(network, &text.read(), &shown.read()));
+    let (own, theirs) = (StoredValue::new(post.own.clone()), post.own.clone());
+    let reading = Memo::new(move |_| {
+        own.with_value(|own| read_own(network, &text.read(), &shown.read(), own.as_ref()))
+    });
     let first = format!("first-{}", post.id);
     let part = post.id.clone();
     let poll = RwSignal::new(post.poll.clone());
@@ -99,7 +101,7 @@ pub(super) fn Composer(
                         {format!("\n{}", post.text)}
                     </textarea>
                 </div>
-                {view! { <Counter reading /> }.into_any()}
+                {view! { <Counter reading own=theirs.clone() /> }.into_any()}
                 {view! { <Checks network reading text field comment=first readonly /> }.into_any()}
                 {view! { <KeptLine kept /> }.into_any()}
                 {view! { <KeptNotice kept /> }.into_any()}
@@ -110,13 +112,13 @@ pub(super) fn Composer(
                         <input class="input" id=format!("first-{part}") name="first_comment" value=post.first_comment.clone() readonly=readonly />
                     </div>
                 }))}
-                {network.poll.as_ref().map(|rules| view! { <PollFields rules poll part=post.id.clone() readonly /> }.into_any())}
+                {network.own(theirs.as_ref()).poll.map(|rules| view! { <PollFields rules poll part=post.id.clone() readonly /> }.into_any())}
                 {view! { <Picked code=code.clone() pictures=pictures chosen=chosen readonly part=post.id.clone() /> }.into_any()}
-                {still(|| view! { <Planned planned=post.planned.clone() clashes=post.clashes.clone() zone part=post.id.clone() readonly /> })}
-                {view! { <Thread network text field readonly action=format!("{action}/thread") /> }.into_any()}
+                {still(|| view! { <Planned planned=post.planned.clone() clashes=post.clashes.clone() zone=post.zone.clone() part=post.id.clone() readonly /> })}
+                {view! { <Thread network own text field readonly action=format!("{action}/thread") /> }.into_any()}
                 {(!readonly).then(|| {
                     let pictured = Signal::derive(move || !shown.read().is_empty());
-                    view! { <AtHand network text field entered pictured groups people action=format!("{action}/at-hand") /> }.into_any()
+                    view! { <AtHand network own text field entered pictured groups people action=format!("{action}/at-hand") /> }.into_any()
                 })}
                 {(!readonly && excerpts).then(|| still(|| view! { <Excerpts excerpts=offer.clone() action=format!("{action}/insert") /> }))}
                 {(!readonly).then(|| still(|| view! { <Actions action=action.clone() name=post.name.clone() removable=post.removable others /> }))}
@@ -200,6 +202,8 @@ fn shown(code: &str, post: &Post) -> Shown {
 fn Thread(
     /// The network.
     network: &'static Network,
+    /// The brand's own limits there.
+    own: StoredValue<Option<OwnLimits>>,
     /// The text.
     text: RwSignal<String>,
     /// The field it is typed in.
@@ -213,8 +217,11 @@ fn Thread(
     let words = wording::posts::posts(lang);
     let numbered = RwSignal::new(false);
     let pieces = Memo::new(move |_| {
-        let split =
-            network.media.thread.then(|| networks::split(network, &text.read(), numbered.get()));
+        let cut = |field| {
+            let context = own.with_value(|own| Context::of(own.as_ref(), false));
+            networks::split_field(network, field, &text.read(), numbered.get(), &context)
+        };
+        let split = network.text().filter(|_| network.media.thread).map(cut);
         split
             .map(|it| {
                 let said = |count| measured(count, it.limit, it.unit, lang);

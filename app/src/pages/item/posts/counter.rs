@@ -3,6 +3,7 @@
 use super::reading::Reading;
 use crate::components::icon::Icon;
 use crate::page::frame;
+use domain::brand::own::OwnLimits;
 use leptos::prelude::*;
 use networks::{Count, Part, Unit};
 use wording::Lang;
@@ -12,6 +13,8 @@ use wording::Lang;
 pub(super) fn Counter(
     /// What the network says of the text.
     reading: Memo<Reading>,
+    /// The brand's own limits.
+    own: Option<OwnLimits>,
 ) -> impl IntoView {
     let lang = frame().lang();
     let words = wording::posts::posts(lang);
@@ -29,7 +32,7 @@ pub(super) fn Counter(
                         <b>{said}</b>
                     </p>
                     <meter class="meter" data-verdict=verdict min="0" max=limit.to_string() value=count.count.min(limit).to_string()>{count.count}</meter>
-                    {reasons(&reading, &post.checked.parts, count, lang)}
+                    {reasons(&reading, &post.checked.parts, count, own.as_ref(), lang)}
                 </div>
             }
         })
@@ -70,7 +73,13 @@ fn verdict(count: &Count) -> &'static str {
 }
 
 /// What the count is made of, how long each post of a thread is, and how well the unit is known.
-fn reasons(reading: &Reading, parts: &[Part], count: &Count, lang: Lang) -> impl IntoView + use<> {
+fn reasons(
+    reading: &Reading,
+    parts: &[Part],
+    count: &Count,
+    own: Option<&OwnLimits>,
+    lang: Lang,
+) -> impl IntoView + use<> {
     let words = wording::posts::posts(lang);
     let mut said: Vec<String> = Vec::new();
     if reading.posts.len() > 1 {
@@ -83,6 +92,7 @@ fn reasons(reading: &Reading, parts: &[Part], count: &Count, lang: Lang) -> impl
     if count.limit.is_some() {
         said.push((words.basis)(count.basis.said(lang)));
     }
+    said.extend(own.map(|it| (words.own_limit)(&it.reason)));
     let lines = said.into_iter().map(|it| view! { <li>{it}</li> }).collect_view();
     let why = wording::networks::networks(lang).why;
     view! { <details><summary>{why}</summary><ul>{lines}</ul></details> }

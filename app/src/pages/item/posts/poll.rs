@@ -14,7 +14,7 @@ const OFFERED: [u32; 12] = [0, 5, 10, 30, 60, 360, 720, 1_440, 4_320, 10_080, 20
 #[component]
 pub(super) fn PollFields(
     /// What the network takes.
-    rules: &'static PollRules,
+    rules: PollRules,
     /// What is typed.
     poll: RwSignal<Option<Poll>>,
     /// Id of the post.
@@ -28,7 +28,7 @@ pub(super) fn PollFields(
     let open = first.is_some();
     let first = first.unwrap_or_default();
     let most = usize::try_from(rules.options.1).unwrap_or(0).max(first.options.len());
-    let usual = if open { first.minutes } else { usual(rules) };
+    let usual = if open { first.minutes } else { usual(&rules) };
     let question = RwSignal::new(first.question.clone());
     let options = RwSignal::new((0..most).map(|at| option(&first, at)).collect::<Vec<_>>());
     let minutes = RwSignal::new(usual);
@@ -57,12 +57,12 @@ pub(super) fn PollFields(
         }
     });
     let lasts = format!("lasts-{part}");
-    let times = offered(rules, usual).into_iter().map(|it| {
+    let times = offered(&rules, usual).into_iter().map(|it| {
         view! { <option value=it.to_string() selected=it == usual>{lasting(it, lang)}</option> }
     });
     let longest = move |event| minutes.set(event_target_value(&event).parse().unwrap_or_default());
     let problems = move || {
-        let found = poll.read().as_ref().map(|it| said(rules, it, lang)).unwrap_or_default();
+        let found = poll.read().as_ref().map(|it| said(&rules, it, lang)).unwrap_or_default();
         let lines = found
             .into_iter()
             .map(|it| view! { <li data-verdict="problem"><Icon name="problem" /><p>{it}</p></li> })

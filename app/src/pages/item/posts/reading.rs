@@ -1,6 +1,7 @@
 //! What a network says of a text as it stands: one answer for each post of its thread.
 
 use crate::views::posts::Choice;
+use domain::brand::own::OwnLimits;
 use networks::{AttachmentProblem, Checked, Context, Network, check, thread};
 use std::ops::Range;
 
@@ -22,16 +23,27 @@ pub(super) struct Post {
     pub checked: Checked,
 }
 
-/// Reads a text with its pictures.
+/// Reads a text with its pictures, where no limit is the brand's own.
+#[cfg(test)]
 pub(super) fn read(network: &'static Network, text: &str, pictures: &[Choice]) -> Reading {
+    read_own(network, text, pictures, None)
+}
+
+/// Reads a text with its pictures.
+pub(super) fn read_own(
+    network: &'static Network,
+    text: &str,
+    pictures: &[Choice],
+    own: Option<&OwnLimits>,
+) -> Reading {
     let Some(field) = network.text() else { return Reading::default() };
     let posts = thread(network, text).into_iter().enumerate().map(|(at, range)| {
         // Pictures go with the first post.
-        let context = Context { with_media: !pictures.is_empty() && at == 0, ..Context::default() };
+        let context = Context::of(own, !pictures.is_empty() && at == 0);
         Post { checked: check(network, field, &text[range.clone()], &context), range }
     });
     let number = u32::try_from(pictures.len()).unwrap_or(u32::MAX);
-    let all = networks::attachment_problems(network, number, 0).into_iter();
+    let all = networks::attachment_problems(&network.own(own), number, 0).into_iter();
     let alone = pictures
         .iter()
         .filter_map(|it| Some((it.name.clone(), networks::alt_problem(network, &it.alt)?)));
