@@ -42,9 +42,13 @@ async fn empty_trash(studio: Studio) {
     }
 }
 
-/// Reminds of what is due, and asks somebody in where it is late.
+/// Lets people stand in for those who are away, reminds of what is due, and asks somebody in where it is late.
 async fn remind(studio: Studio) {
     loop {
+        // Whoever is away is not late.
+        if let Err(error) = review::stand_in(&studio).await {
+            tracing::error!(%error, "nobody could stand in: {error}");
+        }
         if let Err(error) = notice::remind(&studio).await {
             tracing::error!(%error, "nobody could be reminded: {error}");
         }

@@ -1,5 +1,6 @@
 //! The HTTP suite: what the finished program answers to mistakes, to malice and to power cuts.
 
+mod absences;
 mod addresses;
 mod backup;
 mod brands;

@@ -3,6 +3,7 @@
 //! PostgreSQL is asked for with `MARBRE_TEST_POSTGRES`, the address of a server where databases can be
 //! made; without it those tests say so and pass. The clock stands until a test moves it.
 
+mod absences;
 mod backup;
 mod brands;
 mod bulk;

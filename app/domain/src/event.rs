@@ -82,6 +82,8 @@ pub enum EventKind {
     Revoked,
     /// Nothing of a brand leaves for now.
     BrandHeld,
+    /// Somebody said when they are away, and who decides for them.
+    AbsenceSet,
     /// A decision was late: one more person may take it.
     Escalated,
     /// A decision was late, and nobody else could take it.
@@ -128,7 +130,7 @@ pub enum EventKind {
 
 impl EventKind {
     /// All kinds.
-    pub const ALL: [EventKind; 59] = [
+    pub const ALL: [EventKind; 60] = [
         EventKind::StudioSetUp,
         EventKind::BrandCreated,
         EventKind::BrandChanged,
@@ -162,6 +164,7 @@ impl EventKind {
         EventKind::PartsReturned,
         EventKind::Asked,
         EventKind::Reassigned,
+        EventKind::AbsenceSet,
         EventKind::Escalated,
         EventKind::NobodyElse,
         EventKind::GuestInvited,
@@ -227,6 +230,7 @@ impl EventKind {
             EventKind::PartsReturned => "parts-returned",
             EventKind::Asked => "asked",
             EventKind::Reassigned => "reassigned",
+            EventKind::AbsenceSet => "absence-set",
             EventKind::Escalated => "escalated",
             EventKind::NobodyElse => "nobody-else",
             EventKind::GuestInvited => "guest-invited",

@@ -17,7 +17,10 @@ pub(super) fn happened(
     words: &History,
 ) -> Happened {
     let nobody = match it.event.kind {
-        EventKind::ItemPurged | EventKind::Escalated | EventKind::NobodyElse => words.house,
+        EventKind::ItemPurged
+        | EventKind::Escalated
+        | EventKind::NobodyElse
+        | EventKind::Reassigned => words.house,
         _ => words.operator,
     };
     let who = it.person_name.clone().unwrap_or_else(|| nobody.to_owned());

@@ -127,7 +127,7 @@ fn field(name: &str, why: domain::name::FieldError, words: &wording::refusals::R
     }
 }
 
-/// Why a field of the deadlines was refused.
+/// Why a field of the deadlines, or of an absence, was refused.
 fn deadline(name: &str, why: domain::name::FieldError, lang: Lang) -> Option<String> {
     use domain::name::FieldError::{Empty, Malformed};
     let words = wording::deadlines::deadlines(lang);
@@ -140,6 +140,8 @@ fn deadline(name: &str, why: domain::name::FieldError, lang: Lang) -> Option<Str
             (wording::refusals::refusals(lang).out_of_range)(1, most)
         }
         ("escalate_to", _) => words.not_able.to_owned(),
+        ("away_from" | "away_until", _) => wording::away::away(lang).not_days.to_owned(),
+        ("deputy", _) => wording::away::away(lang).not_able.to_owned(),
         _ => return None,
     })
 }

@@ -4,7 +4,7 @@ use super::times::Times;
 use super::{Content, Visit, frame, query_encoded, query_value};
 use crate::address::Address;
 use crate::page::{Body, Frame};
-use crate::views::session::{Account, Device, Forgot, Login, Setup};
+use crate::views::session::{Account, Away, Device, Forgot, Login, Setup};
 use studio::session::set_up;
 use studio::{ActionError, Actor};
 
@@ -95,6 +95,7 @@ pub(super) async fn account(
         Some("password") => words.password_changed.to_owned(),
         Some("device") => words.device_signed_out.to_owned(),
         Some("notices") => wording::notice::notice(visit.lang).saved.to_owned(),
+        Some("away") => wording::away::away(visit.lang).saved.to_owned(),
         Some("others") => words.others_signed_out.to_owned(),
         _ => String::new(),
     };
@@ -106,6 +107,8 @@ pub(super) async fn account(
         status.since.map_or_else(String::new, |at| (second.on)(&times.full(at), status.codes_left));
     let sessions = studio::session::devices(visit.studio, actor).await?;
     let notices = super::notice::choices(visit, actor).await?;
+    let away = studio::person::away::away(visit.studio, actor).await?;
+    let away = away.into_iter().filter(|it| !it.deputies.is_empty()).map(absence).collect();
     let own = actor.signed_in().map(|it| it.session.as_str());
     let devices = sessions.into_iter().map(|it| Device {
         id: it.token_hash.chars().take(16).collect(),
@@ -114,9 +117,22 @@ pub(super) async fn account(
         current: own == Some(it.token_hash.as_str()),
     });
     Ok(Content::Body(
-        Body::Account(Account { second_factor, notices, devices: devices.collect() }),
+        Body::Account(Account { second_factor, notices, away, devices: devices.collect() }),
         words.account_heading.to_owned(),
     ))
+}
+
+fn absence(it: studio::person::away::Away) -> Away {
+    let day = |it: Option<domain::hours::Day>| it.map(|it| it.to_string()).unwrap_or_default();
+    let named = it.said.map(|it| it.2);
+    let deputies = it.deputies.into_iter();
+    Away {
+        from: day(it.said.map(|it| it.0)),
+        until: day(it.said.map(|it| it.1)),
+        deputies: deputies.map(|(id, name)| (id.to_string(), name, named == Some(id))).collect(),
+        slug: it.brand.slug,
+        name: it.brand.name,
+    }
 }
 
 /// Browser and system out of what a browser says of itself, as far as it is known.

@@ -1,5 +1,6 @@
 //! The person's own settings.
 
+mod away;
 mod notices;
 
 use crate::address::Address;
@@ -10,6 +11,7 @@ use crate::components::summary::{Notice, Summary};
 use crate::page::frame;
 use crate::pages::setup::LangChoice;
 use crate::views::session::{Account, Device};
+use away::AwayForm;
 use leptos::prelude::*;
 use notices::Notices;
 
@@ -29,6 +31,7 @@ pub fn AccountPage(it: Account) -> impl IntoView {
             <Summary />
             <Preferences />
             <Notices it=it.notices />
+            {it.away.into_iter().map(|it| view! { <AwayForm it /> }).collect_view()}
             <Password />
             <section class="box stack">
                 <h2>{second.heading}</h2>

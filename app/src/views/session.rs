@@ -38,8 +38,25 @@ pub struct Account {
     pub second_factor: String,
     /// By which way one learns of things.
     pub notices: super::notice::Choices,
+    /// When one is away from each of one's brands.
+    pub away: Vec<Away>,
     /// Where one is signed in.
     pub devices: Vec<Device>,
+}
+
+/// When one is away from a brand.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Away {
+    /// Its piece of the address.
+    pub slug: String,
+    /// Its name.
+    pub name: String,
+    /// First day away, `2026-12-24`; empty when one is there.
+    pub from: String,
+    /// Last day away.
+    pub until: String,
+    /// Who could decide then: id, name, and whether they do.
+    pub deputies: Vec<(String, String, bool)>,
 }
 
 /// One place where a person is signed in.

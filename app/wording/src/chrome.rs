@@ -104,6 +104,9 @@ static EN: Chrome = Chrome {
         "hours" | "closed" | "first" | "then" | "escalate" | "escalate_to" => {
             deadline(Lang::En, name)
         }
+        "away_from" => crate::away::away(Lang::En).from,
+        "away_until" => crate::away::away(Lang::En).until,
+        "deputy" => crate::away::away(Lang::En).deputy,
         "standfirst" => "Standfirst",
         "body" => "Text",
         "title_tag" => "Title tag",
@@ -181,6 +184,9 @@ static FR: Chrome = Chrome {
         "hours" | "closed" | "first" | "then" | "escalate" | "escalate_to" => {
             deadline(Lang::Fr, name)
         }
+        "away_from" => crate::away::away(Lang::Fr).from,
+        "away_until" => crate::away::away(Lang::Fr).until,
+        "deputy" => crate::away::away(Lang::Fr).deputy,
         "standfirst" => "Chapô",
         "body" => "Texte",
         "title_tag" => "Balise titre",

@@ -5,6 +5,7 @@
 //! Nothing here knows about Leptos, HTML or the network.
 
 pub mod activity;
+pub mod away;
 pub mod board;
 pub mod brand;
 pub mod bulk;

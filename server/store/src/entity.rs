@@ -1,6 +1,7 @@
 //! One file a table: its columns as the database holds them. Times are `*_at`, Unix milliseconds;
 //! identifiers and hashes are text; queries turn rows into the words of the house.
 
+pub(crate) mod absence;
 pub(crate) mod blob;
 pub(crate) mod brand;
 pub(crate) mod brand_key;

@@ -8,6 +8,7 @@ mod m20261121_approvals;
 mod m20261121_history;
 mod m20261121_items;
 mod m20261121_people;
+mod m20261122_absences;
 mod m20261122_anchors;
 mod m20261122_board;
 mod m20261122_brands;
@@ -63,6 +64,7 @@ impl MigratorTrait for Steps {
             Box::new(m20261122_chain::Migration),
             Box::new(m20261122_deadlines::STEP),
             Box::new(m20261122_guests::STEP),
+            Box::new(m20261122_absences::STEP),
         ]
     }
 }

@@ -1,5 +1,6 @@
 //! What the house asks of its tables, one file a noun.
 
+pub mod absences;
 pub mod blobs;
 pub mod brands;
 pub mod certificates;

@@ -3,6 +3,7 @@
 pub mod account;
 pub mod acting;
 pub mod add;
+pub mod away;
 pub mod forgot;
 pub mod invite;
 pub mod join;

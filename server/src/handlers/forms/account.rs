@@ -6,9 +6,10 @@ use crate::middleware::client_ip::ClientIp;
 use crate::state::AppState;
 use axum::extract::{Extension, State};
 use axum::response::Response;
-use studio::ActionError;
-use studio::person::account;
+use domain::name::FieldError;
+use studio::person::{account, away};
 use studio::session::{sign_out_device, sign_out_others};
+use studio::{ActionError, Actor};
 
 /// Name, language, theme.
 pub async fn submit(
@@ -84,4 +85,18 @@ pub async fn other_devices(
     let done = sign_out_others(&state.studio, actor).await;
     answer::form(&state, &asked, "/account", &fields, done.map(|_| "/account?done=others".into()))
         .await
+}
+
+/// When one is away from a brand, and who decides then.
+pub async fn away(State(state): State<AppState>, asked: Asked, Posted(fields): Posted) -> Response {
+    let done = async |actor: &Actor| {
+        let deputy = Some(fields.get("deputy")).filter(|it| !it.is_empty()).map(str::parse);
+        let deputy = deputy.transpose();
+        let deputy = deputy.map_err(|_| ActionError::field("deputy", FieldError::Malformed))?;
+        let (brand, days) =
+            (fields.get("away_brand"), (fields.get("away_from"), fields.get("away_until")));
+        away::set_away(&state.studio, actor, brand, days, deputy).await?;
+        Ok("/account?done=away".to_owned())
+    };
+    answer::posted(&state, &asked, "/account", &fields, done).await
 }
