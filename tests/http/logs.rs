@@ -27,6 +27,9 @@ async fn each_request_is_logged_with_its_number_and_without_secrets() -> Result<
         stranger.post("/login?token=canary-query", &[("email", EMAIL), ("password", PASSWORD)])?;
     let other = login.session().context("a session")?;
     expect(studio.lea.get(&format!("{item}/edit?q=canary-query"))?, 200)?;
+    for door in ["join", "reset", "r"] {
+        expect(stranger.get(&format!("/{door}/canary-link"))?, 404)?;
+    }
 
     let line = studio.marbre.line(&format!("/edit answered 303\",\"id\":\"{number}")).await?;
     let line: Value = serde_json::from_str(&line)?;
@@ -49,8 +52,16 @@ fn silent(studio: &Studio, other: &str) -> Result<()> {
     assert!(logged.len() > 10, "{printed:#?}");
     let token = |cookie: &str| cookie.split_once('=').map(|it| it.1.to_owned()).context("a token");
     let (own, other) = (token(&studio.lea.cookie)?, token(other)?);
-    for secret in [PASSWORD, "wrong canary", &own, &other, "canary sings", "canary-query", "argon2"]
-    {
+    for secret in [
+        PASSWORD,
+        "wrong canary",
+        &own,
+        &other,
+        "canary sings",
+        "canary-query",
+        "canary-link",
+        "argon2",
+    ] {
         let found = logged.iter().find(|it| it.contains(secret));
         assert!(found.is_none(), "{secret}: {found:?}");
     }

@@ -95,7 +95,7 @@ fn sent(visit: &Visit<'_>, it: &verbs::Guest, read: &verbs::Review, times: &Time
     let words = wording::guest::guest(visit.lang);
     let good = it.is_good(visit.studio.clock.now()) && read.seen.is_some();
     let said = match it.decided_at {
-        Some(at) => (words.used)(&times.full(at), &it.name),
+        Some(at) => (words.used)(&times.full(at), &it.signed_as),
         None if good => {
             let by = read.opened.access.name_of(it.sent_by);
             (words.good)(&times.full(it.expires_at), by)

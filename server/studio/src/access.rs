@@ -186,7 +186,7 @@ async fn guests_of(
             autonomous: true,
             active: it.decided_at.is_some() || it.ended_at.is_none() && sends(it.sent_by),
         },
-        name: it.name,
+        name: it.shown(),
         email: String::new(),
         suspended: false,
         // Nobody of the brand: no list of its people shows them.

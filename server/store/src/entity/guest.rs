@@ -15,12 +15,11 @@ pub struct Model {
     pub token_hash: String,
     pub sent_to: String,
     pub sent_by: String,
+    pub signed_as: String,
     pub created_at: i64,
     pub expires_at: i64,
     pub ended_at: Option<i64>,
     pub decided_at: Option<i64>,
-    #[sea_orm(belongs_to, from = "person_id", to = "id")]
-    pub person: BelongsTo<super::person::Entity>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -14,6 +14,7 @@ CREATE TABLE guest (
     token_hash text NOT NULL,
     sent_to    text NOT NULL,
     sent_by    text NOT NULL REFERENCES person (id),
+    signed_as  text NOT NULL,
     created_at bigint NOT NULL,
     expires_at bigint NOT NULL,
     ended_at   bigint,

@@ -22,8 +22,6 @@ pub const ADDRESS: &str = "guest:";
 pub struct Guest {
     /// Who decides with it: a person of their own for every link.
     pub person: PersonId,
-    /// The name they signed with; before, whom the link was sent to.
-    pub name: String,
     /// About which item.
     pub item: ItemId,
     /// In which round.
@@ -38,6 +36,8 @@ pub struct Guest {
     pub sent_to: String,
     /// Who sent it.
     pub sent_by: PersonId,
+    /// The name they signed with; empty before.
+    pub signed_as: String,
     /// When.
     pub created_at: At,
     /// From when on it is worth nothing.
@@ -49,6 +49,16 @@ pub struct Guest {
 }
 
 impl Guest {
+    /// How they are named beside what they decided: with whom the link was sent to, so that nobody takes a
+    /// guest for somebody of the brand whose name they gave.
+    #[must_use]
+    pub fn shown(&self) -> String {
+        match self.signed_as.as_str() {
+            "" => self.sent_to.clone(),
+            name => format!("{name} ({})", self.sent_to),
+        }
+    }
+
     /// Whether a decision can be taken with it.
     #[must_use]
     pub fn is_good(&self, now: At) -> bool {
@@ -64,7 +74,7 @@ pub async fn insert(tx: &Tx, it: &Guest, lang: &str) -> Result<(), StoreError> {
     let account = Person {
         id: it.person,
         email: format!("{ADDRESS}{}", it.person),
-        name: it.name.clone(),
+        name: it.shown(),
         lang: lang.to_owned(),
         theme: String::new(),
         created_at: it.created_at,
@@ -80,6 +90,7 @@ pub async fn insert(tx: &Tx, it: &Guest, lang: &str) -> Result<(), StoreError> {
         token_hash: it.token_hash.clone(),
         sent_to: it.sent_to.clone(),
         sent_by: it.sent_by.to_string(),
+        signed_as: it.signed_as.clone(),
         created_at: it.created_at.0,
         expires_at: it.expires_at.0,
         ended_at: it.ended_at.map(|it| it.0),
@@ -95,8 +106,8 @@ pub async fn insert(tx: &Tx, it: &Guest, lang: &str) -> Result<(), StoreError> {
 /// [`StoreError`] of the database.
 pub async fn by_token(db: &impl Reads, token_hash: &str) -> Result<Option<Guest>, StoreError> {
     let find = guest::Entity::find().filter(guest::COLUMN.token_hash.eq(token_hash));
-    let found = find.find_also_related(person::Entity).one(db.connection()).await?;
-    found.map(read).transpose()
+    let found = find.one(db.connection()).await?;
+    found.map(Guest::try_from).transpose()
 }
 
 /// The guest who is this person.
@@ -104,8 +115,8 @@ pub async fn by_token(db: &impl Reads, token_hash: &str) -> Result<Option<Guest>
 /// # Errors
 /// [`StoreError`] of the database.
 pub async fn by_person(db: &impl Reads, id: PersonId) -> Result<Option<Guest>, StoreError> {
-    let find = guest::Entity::find_by_id(id.to_string()).find_also_related(person::Entity);
-    find.one(db.connection()).await?.map(read).transpose()
+    let find = guest::Entity::find_by_id(id.to_string());
+    find.one(db.connection()).await?.map(Guest::try_from).transpose()
 }
 
 /// Every guest of an item, latest first.
@@ -116,9 +127,8 @@ pub async fn of_item(db: &impl Reads, item: ItemId) -> Result<Vec<Guest>, StoreE
     let find = guest::Entity::find()
         .filter(guest::COLUMN.item_id.eq(item.to_string()))
         .order_by_desc(guest::COLUMN.created_at)
-        .order_by_desc(guest::COLUMN.person_id)
-        .find_also_related(person::Entity);
-    find.all(db.connection()).await?.into_iter().map(read).collect()
+        .order_by_desc(guest::COLUMN.person_id);
+    find.all(db.connection()).await?.into_iter().map(Guest::try_from).collect()
 }
 
 /// Guests whose links were not used and are out of date: at most `limit`.
@@ -131,19 +141,19 @@ pub async fn out_of_date(db: &impl Reads, now: At, limit: u64) -> Result<Vec<Gue
         .filter(guest::COLUMN.ended_at.is_null())
         .filter(guest::COLUMN.decided_at.is_null())
         .order_by_asc(guest::COLUMN.expires_at)
-        .limit(limit)
-        .find_also_related(person::Entity);
-    find.all(db.connection()).await?.into_iter().map(read).collect()
+        .limit(limit);
+    find.all(db.connection()).await?.into_iter().map(Guest::try_from).collect()
 }
 
-/// A guest signs: of two who use one link at once, one succeeds.
+/// A guest signs, with the name they gave: of two who use one link at once, one succeeds.
 ///
 /// # Errors
 /// [`StoreError::NotFound`] when the link was used or ended before.
-pub async fn sign(tx: &Tx, id: PersonId, name: &str, at: At) -> Result<(), StoreError> {
+pub async fn sign(tx: &Tx, it: &Guest, at: At) -> Result<(), StoreError> {
     let done = guest::Entity::update_many()
         .col_expr(guest::Column::DecidedAt, Expr::value(at.0))
-        .filter(guest::COLUMN.person_id.eq(id.to_string()))
+        .col_expr(guest::Column::SignedAs, Expr::value(it.signed_as.as_str()))
+        .filter(guest::COLUMN.person_id.eq(it.person.to_string()))
         .filter(guest::COLUMN.decided_at.is_null())
         .filter(guest::COLUMN.ended_at.is_null())
         .exec(tx.connection())
@@ -151,7 +161,7 @@ pub async fn sign(tx: &Tx, id: PersonId, name: &str, at: At) -> Result<(), Store
     if done.rows_affected == 0 {
         return Err(StoreError::NotFound);
     }
-    rename(tx, id, name).await
+    rename(tx, it.person, &it.shown()).await
 }
 
 /// Ends a link that was not used. Whom it was sent to is forgotten with it.
@@ -187,20 +197,24 @@ fn place(it: usize) -> i64 {
     i64::try_from(it).unwrap_or(i64::MAX)
 }
 
-fn read((row, person): (guest::Model, Option<person::Model>)) -> Result<Guest, StoreError> {
-    Ok(Guest {
-        person: parsed(&row.person_id, "guest.person_id")?,
-        name: person.map(|it| it.name).unwrap_or_default(),
-        item: parsed(&row.item_id, "guest.item_id")?,
-        round: parsed(&row.round_id, "guest.round_id")?,
-        stage: number(row.stage, "guest.stage")?,
-        slot: number(row.slot, "guest.slot")?,
-        token_hash: row.token_hash,
-        sent_to: row.sent_to,
-        sent_by: parsed(&row.sent_by, "guest.sent_by")?,
-        created_at: At(row.created_at),
-        expires_at: At(row.expires_at),
-        ended_at: row.ended_at.map(At),
-        decided_at: row.decided_at.map(At),
-    })
+impl TryFrom<guest::Model> for Guest {
+    type Error = StoreError;
+
+    fn try_from(row: guest::Model) -> Result<Self, StoreError> {
+        Ok(Guest {
+            person: parsed(&row.person_id, "guest.person_id")?,
+            item: parsed(&row.item_id, "guest.item_id")?,
+            round: parsed(&row.round_id, "guest.round_id")?,
+            stage: number(row.stage, "guest.stage")?,
+            slot: number(row.slot, "guest.slot")?,
+            token_hash: row.token_hash,
+            sent_to: row.sent_to,
+            sent_by: parsed(&row.sent_by, "guest.sent_by")?,
+            signed_as: row.signed_as,
+            created_at: At(row.created_at),
+            expires_at: At(row.expires_at),
+            ended_at: row.ended_at.map(At),
+            decided_at: row.decided_at.map(At),
+        })
+    }
 }

@@ -180,6 +180,6 @@ async fn signer(tx: &Tx, id: PersonId) -> Result<Signer, ActionError> {
         link: id.0,
         sent_to: names::committed(tx, id.0, &guest.sent_to).await?,
         sent_by: names::person(tx, guest.sent_by).await?,
-        signed_as: names::committed(tx, id.0, &guest.name).await?,
+        signed_as: names::committed(tx, id.0, &guest.signed_as).await?,
     }))
 }

@@ -76,11 +76,12 @@ async fn signs(
     token: &str,
     signed: &Signed,
 ) -> Result<(Guest, ItemAccess, Actor), ActionError> {
-    let (guest, mut access) = found(studio, tx, token).await?;
-    let name = name::display_name(&signed.name).map_err(|why| ActionError::field("name", why))?;
-    guests::sign(tx, guest.person, &name, studio.clock.now()).await?;
+    let (mut guest, mut access) = found(studio, tx, token).await?;
+    let name = name::display_name(&signed.name);
+    guest.signed_as = name.map_err(|why| ActionError::field("name", why))?;
+    guests::sign(tx, &guest, studio.clock.now()).await?;
     for it in access.access.people.iter_mut().filter(|it| it.member.person == guest.person) {
-        it.name.clone_from(&name);
+        it.name = guest.shown();
     }
     let person = people::by_id(tx, guest.person).await?.ok_or(ActionError::NotFound)?;
     Ok((guest, access, Actor::Person(SignedIn::of(person, String::new()))))

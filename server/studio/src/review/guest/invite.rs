@@ -103,7 +103,6 @@ fn guest(
     let now = studio.clock.now();
     Ok(Guest {
         person: PersonId(chance::id()),
-        name: to.clone(),
         item: access.item.id,
         round: round.id,
         stage: round.stage,
@@ -111,6 +110,7 @@ fn guest(
         token_hash: chance::token_hash(token),
         sent_to: to,
         sent_by: by,
+        signed_as: String::new(),
         created_at: now,
         expires_at: now.plus_ms(i64::from(days) * 24 * 3_600_000),
         ended_at: None,

@@ -127,7 +127,7 @@ async fn outcome(
         approved: own.decision.verdict == Verdict::Approved,
         at: own.at,
         seen: own.decision.seen,
-        name: guest.name.clone(),
+        name: guest.signed_as.clone(),
     })
 }
 
