@@ -5,6 +5,7 @@ mod composer;
 mod demo;
 mod editor;
 mod founding;
+mod guests;
 mod hostile;
 mod inbox;
 mod main_job;
