@@ -37,6 +37,9 @@ pub struct Args {
 /// What is logged when nothing else is asked for.
 const QUIET: &str = "warn,server=info,app=info,studio=info";
 
+/// What is logged of a part that would write whole addresses, in which there are secrets.
+const SECRETIVE: &str = "tower_http::csrf=warn";
+
 /// What to log, as people write it; the library itself would take any word for a part of the program.
 fn filter(text: &str) -> Result<EnvFilter, String> {
     let levels = ["off", "error", "warn", "info", "debug", "trace"];
@@ -50,7 +53,7 @@ fn filter(text: &str) -> Result<EnvFilter, String> {
             levels.join(", ")
         ));
     }
-    EnvFilter::try_new(text).map_err(|error| error.to_string())
+    EnvFilter::try_new(format!("{text},{SECRETIVE}")).map_err(|error| error.to_string())
 }
 
 /// Serves until asked to end.

@@ -60,6 +60,8 @@ pub async fn submit(
 }
 
 async fn decide(state: &AppState, token: &str, fields: &Fields) -> Result<(), ActionError> {
+    // A link that is worth nothing says so before anything else.
+    verbs::guest_looks(&state.studio, token).await?.map_err(|_| ActionError::NotFound)?;
     let seen: ContentHash = fields.get("seen").parse().map_err(|_| ActionError::Stale)?;
     let signed = Signed { name: fields.get("name").to_owned(), seen };
     match fields.get("decision") {
@@ -72,11 +74,7 @@ async fn decide(state: &AppState, token: &str, fields: &Fields) -> Result<(), Ac
             };
             verbs::guest_asks_changes(&state.studio, token, &signed, &request).await
         }
-        _ => {
-            // A link that is worth nothing says so before anything else.
-            verbs::guest_looks(&state.studio, token).await?.map_err(|_| ActionError::NotFound)?;
-            Err(ActionError::field("decision", FieldError::Empty))
-        }
+        _ => Err(ActionError::field("decision", FieldError::Empty)),
     }
 }
 
