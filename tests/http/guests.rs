@@ -198,8 +198,8 @@ async fn a_link_opens_nothing_else() -> Result<()> {
         asked += 1;
         assert_eq!(kind(&answer), kind(&same), "{} {filled}: a link is no session", row.method);
         if row.rule != Rule::Anyone {
-            let shut =
-                matches!(answer.status, 400 | 401 | 404 | 429) || answer.location().starts_with("/login");
+            let shut = matches!(answer.status, 400 | 401 | 404 | 429)
+                || answer.location().starts_with("/login");
             assert!(shut, "{} {filled}: {}", row.method, answer.status);
         }
     }

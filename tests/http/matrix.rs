@@ -108,6 +108,8 @@ fn expected(row: &Row, state: &str, who: &str, may: Option<Member>) -> &'static 
         None => row.rule.answers_other_brands(),
     };
     match row.path.as_str() {
+        // It names a brand of one's own.
+        "/account/away" if may.is_none() && !stranger => &[Got::Nothing],
         // These lead on: whoever is not in to the sign-in page, whoever goes out as well.
         "/" if stranger => &[Got::SignIn],
         "/logout" => &[Got::SignIn],

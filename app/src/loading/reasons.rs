@@ -1,6 +1,7 @@
 //! Why a form was refused, in words.
 
 use domain::brand::Measure;
+use domain::name::FieldError;
 use domain::{PartKind, charter};
 use studio::ActionError;
 use studio::review::Gap;
@@ -26,6 +27,10 @@ pub fn reasons_on(error: &ActionError, lang: Lang, page: &str) -> Vec<(String, S
                     Some((field, why)) => (field.to_owned(), why.to_owned()),
                     None => {
                         let why = deadline(it.field, it.why, lang);
+                        let none = (it.field, it.why) == ("decision", FieldError::Empty);
+                        let why = why.or_else(|| {
+                            none.then(|| wording::guest::guest(lang).no_decision.to_owned())
+                        });
                         let why = why.unwrap_or_else(|| field(it.field, it.why, words));
                         (it.field.to_owned(), why)
                     }

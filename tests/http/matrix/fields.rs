@@ -172,7 +172,12 @@ impl House {
         fields.extend([("name", "Door"), ("lang", "en"), ("theme", ""), ("brand", "Door")]);
         fields.extend([("slug", self.studio.brand.as_str()), ("due", "2031-02-28T18:00")]);
         fields.extend([("do", "due"), ("item", place.code.as_str()), ("query", "q=doors")]);
-        fields.extend([("typography", "france"), ("mon_from", "09:00"), ("mon_to", "18:00")]);
+        fields.extend([
+            ("typography", "france"),
+            ("away_brand", self.studio.brand.as_str()),
+            ("mon_from", "09:00"),
+            ("mon_to", "18:00"),
+        ]);
         fields.extend([("up_to", "0"), ("pace", "daily")]);
         fields.extend([("preset", "solo"), ("supervised", self.supervised.as_str())]);
         if !path.ends_with("/review/submit") && !path.ends_with("/review/release") {

@@ -57,7 +57,9 @@ pub(super) async fn concerned(
 /// Those whose decision a round waits for: told once a stage.
 pub(super) fn asked(access: &BrandAccess, item: &Item, round: &Round) -> Concerned {
     let needs = item.workflow.needs(item.author, &access.roster());
-    let deciding = needs.into_iter().filter(|it| it.1 == Need::Decide).map(|it| it.0);
+    // Where somebody outside decides, those who send the links look after it.
+    let concerned = |it: &(PersonId, Need)| matches!(it.1, Need::Decide | Need::Invite);
+    let deciding = needs.into_iter().filter(concerned).map(|it| it.0);
     let about = format!("{}/{}", round.id, round.stage);
     Concerned { notice: Notice::ReviewAsked, about, people: deciding.collect() }
 }
