@@ -64,6 +64,7 @@ pub async fn set_limit(
     brand: &str,
     (network, limit, reason): (&str, &str, &str),
 ) -> Result<String, ActionError> {
+    super::settings(studio, actor, brand).await?;
     let network = open(network)?;
     let (field, reason) = (network.text(), one_line(reason, LONGEST_REASON));
     let typed: String = limit.chars().filter(|it| !it.is_whitespace() && *it != ',').collect();
@@ -93,6 +94,7 @@ pub async fn drop_limit(
     brand: &str,
     network: &str,
 ) -> Result<String, ActionError> {
+    super::settings(studio, actor, brand).await?;
     keep(studio, actor, brand, open(network)?, None).await
 }
 
