@@ -11,7 +11,6 @@ pub struct ItemHead {
     #[cfg_attr(feature = "hydrate", serde(skip_deserializing))]
     pub title: String,
     /// `article` or `post`.
-    #[cfg_attr(feature = "hydrate", serde(skip_deserializing))]
     pub kind: String,
     /// `draft`, `review`, `changes` or `approved`.
     #[cfg_attr(feature = "hydrate", serde(skip_deserializing))]

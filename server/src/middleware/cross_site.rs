@@ -11,8 +11,12 @@ use axum::response::Response;
 use tower_http::csrf::CsrfLayer;
 
 /// The layer; the public address is trusted as an origin, so that a proxy may rewrite `Host`.
+///
+/// A guest's page sends no referrer, because its address is the secret, and a browser then names no origin
+/// either. Nothing is decided there for whoever is signed in: who has the address may decide, from
+/// anywhere, and another site that has it needs no browser to.
 pub fn layer(public_url: &str) -> CsrfLayer {
-    let layer = CsrfLayer::new();
+    let layer = CsrfLayer::new().with_insecure_bypass(|_, uri| uri.path().starts_with("/r/"));
     layer.clone().add_trusted_origin(public_url).unwrap_or(layer)
 }
 
