@@ -44,7 +44,7 @@ static EN: Away = Away {
 
 static FR: Away = Away {
     heading: "En votre absence",
-    lead: "Les décisions qui vous attendent ces jours-là passent à quelqu’un d’autre, qui en est averti. Jamais à une personne qui a écrit dans le texte ou travaille sous supervision.",
+    lead: "Les décisions qui vous attendent ces jours-là passent à quelqu’un d’autre, qui en est averti. Jamais à une personne qui a écrit dans le texte ou travaille sous tutorat.",
     from: "Premier jour d’absence",
     until: "Dernier jour d’absence",
     deputy: "Qui décide pour vous",
