@@ -9,6 +9,7 @@ mod append_only;
 mod brands;
 mod copies;
 mod full;
+mod groups;
 mod home;
 mod killed;
 mod migrations;

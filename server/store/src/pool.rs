@@ -1,14 +1,15 @@
 //! The open database: one way in for readers, one for writers.
 
-use crate::query::events;
 use crate::url::Place;
 use crate::{Outage, StoreError};
-use sea_orm::DatabaseConnection;
+use line::Line;
+use sea_orm::{DatabaseConnection, TransactionTrait};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use tokio::sync::{Mutex, MutexGuard};
 
+mod group;
 mod handle;
+mod line;
 mod postgres;
 mod sqlite;
 
@@ -22,11 +23,17 @@ pub struct Store(Arc<Pools>);
 #[derive(Debug)]
 struct Pools {
     read: Read,
-    write: DatabaseConnection,
-    /// SQLite has one writer: verbs wait here in the order they came. Its own waiting is unfair and
-    /// gives up after a while.
-    turn: Option<Mutex<()>>,
+    write: Writer,
     file: Option<PathBuf>,
+}
+
+/// The way in for writers.
+#[derive(Debug)]
+enum Writer {
+    /// The one connection that writes to a file.
+    Line(Line),
+    /// A server takes any number at once.
+    Server(DatabaseConnection),
 }
 
 /// How the database is opened.
@@ -68,11 +75,11 @@ impl Store {
                 // The writer first: it sets the journal mode that readers find.
                 let write = sqlite::writer(&path, options).await?;
                 let read = Read(sqlite::readers(&path, options).await?);
-                Pools { read, write, turn: Some(Mutex::new(())), file: Some(path) }
+                Pools { read, write: Writer::Line(Line::new(write)), file: Some(path) }
             }
             Place::Postgres(url) => {
                 let write = postgres::pool(&url).await?;
-                Pools { read: Read(write.clone()), write, turn: None, file: None }
+                Pools { read: Read(write.clone()), write: Writer::Server(write), file: None }
             }
         };
         Ok(Store(Arc::new(pools)))
@@ -84,9 +91,10 @@ impl Store {
         &self.0.read
     }
 
-    /// Runs one verb in one transaction: committed when it gives `Ok`, undone when it gives `Err` or
-    /// is dropped. On SQLite writers take turns in the order they came. The verb reads through its
-    /// transaction too: it sees what it wrote, and a row it reads to change waits for nobody else.
+    /// Runs one verb: committed when it gives `Ok`, undone when it gives `Err` or is dropped. It reads
+    /// through its transaction too: it sees what it wrote, and a row it reads to change waits for nobody
+    /// else. On SQLite verbs take turns in the order they came, and those that wait for each other share a
+    /// commit; each is still kept or undone by itself.
     ///
     /// # Errors
     /// The verb's own, or [`StoreError::Unavailable`] when the transaction cannot begin or commit.
@@ -95,19 +103,13 @@ impl Store {
         F: AsyncFnOnce(&Tx) -> Result<T, E>,
         E: From<StoreError>,
     {
-        let _turn = self.turn().await;
-        let tx = self.begin().await?;
-        match verb(&tx).await {
-            Ok(value) => match events::write(&tx).await {
-                Ok(()) => {
-                    tx.db.commit().await.map_err(StoreError::from)?;
-                    Ok(value)
-                }
-                Err(error) => {
-                    tx.undo().await;
-                    Err(error.into())
-                }
-            },
+        let db = match &self.0.write {
+            Writer::Line(line) => return line.write(verb).await,
+            Writer::Server(db) => db.begin().await.map_err(StoreError::from)?,
+        };
+        let tx = Tx::new(Arc::new(db));
+        match tx.run(verb).await {
+            Ok(value) => tx.commit().await.map(|()| value).map_err(E::from),
             Err(error) => {
                 tx.undo().await;
                 Err(error)
@@ -126,21 +128,11 @@ impl Store {
 
     /// Closes every connection, once running transactions have ended.
     pub async fn close(&self) {
-        let _turn = self.turn().await;
-        // A connection that fails to close is gone as well.
-        let _ = self.0.read.0.close_by_ref().await;
-        let _ = self.0.write.close_by_ref().await;
-    }
-
-    async fn turn(&self) -> Option<MutexGuard<'_, ()>> {
-        match &self.0.turn {
-            Some(turn) => Some(turn.lock().await),
-            None => None,
+        match &self.0.write {
+            Writer::Line(line) => line.close(&self.0.read.0).await,
+            // Readers use the same; a connection that fails to close is gone as well.
+            Writer::Server(db) => drop(db.close_by_ref().await),
         }
-    }
-
-    async fn begin(&self) -> Result<Tx, StoreError> {
-        sqlite::begin_immediate(&self.0.write).await.map(Tx::new)
     }
 
     pub(crate) fn file(&self) -> Option<&Path> {

@@ -1,10 +1,11 @@
 //! What queries run on.
 
-use crate::StoreError;
+use crate::query::events;
+use crate::{Outage, StoreError};
 use domain::BrandId;
 use domain::chain::Entry;
 use sea_orm::{ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, Statement};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// Reads, and cannot write.
 #[derive(Clone, Debug)]
@@ -13,7 +14,7 @@ pub struct Read(pub(super) DatabaseConnection);
 /// One transaction. Whatever it wrote is there when [`crate::Store::write`] returns `Ok`, and not otherwise.
 #[derive(Debug)]
 pub struct Tx {
-    pub(super) db: DatabaseTransaction,
+    db: Arc<DatabaseTransaction>,
     /// Events that are written last.
     recorded: Mutex<Vec<Entry>>,
 }
@@ -63,8 +64,19 @@ pub(crate) mod sealed {
 }
 
 impl Tx {
-    pub(super) fn new(db: DatabaseTransaction) -> Self {
+    pub(super) fn new(db: Arc<DatabaseTransaction>) -> Self {
         Tx { db, recorded: Mutex::default() }
+    }
+
+    /// Runs a verb, then writes what it recorded.
+    pub(super) async fn run<T, E, F>(&self, verb: F) -> Result<T, E>
+    where
+        F: AsyncFnOnce(&Tx) -> Result<T, E>,
+        E: From<StoreError>,
+    {
+        let value = verb(self).await?;
+        events::write(self).await?;
+        Ok(value)
     }
 
     /// Keeps an event for the end of the transaction.
@@ -96,9 +108,15 @@ impl Tx {
         Ok(())
     }
 
+    pub(super) async fn commit(self) -> Result<(), StoreError> {
+        let db = Arc::into_inner(self.db).ok_or(StoreError::Unavailable(Outage::Gone))?;
+        Ok(db.commit().await?)
+    }
+
     pub(super) async fn undo(self) {
-        // The database may have undone it by itself, as SQLite does when the disk is full.
-        if let Err(error) = self.db.rollback().await {
+        let Some(db) = Arc::into_inner(self.db) else { return };
+        // A server that went away has undone it by itself.
+        if let Err(error) = db.rollback().await {
             tracing::debug!(%error, "nothing to undo");
         }
     }

@@ -19,6 +19,9 @@ const READERS: u32 = 8;
 /// How long a connection waits for another process: a backup, or a command beside the server.
 const PATIENCE: Duration = Duration::from_secs(5);
 
+/// A reader that nobody used for this long is asked whether it is still there.
+const RESTED: Duration = Duration::from_secs(1);
+
 pub(super) async fn writer(
     path: &Path,
     options: Options,
@@ -39,11 +42,12 @@ pub(super) async fn readers(
     let mut connect = connect_options(READERS);
     let path = path.to_owned();
     connect.map_sqlx_sqlite_opts(move |it| file(it, &path, options).read_only(true));
+    connect.map_sqlx_sqlite_pool_opts(rested_connections_knock);
     Ok(Database::connect(connect).await?)
 }
 
 /// A transaction that holds the write lock from its first moment: one that reads first and asks for
-/// the lock later is refused at once, whatever the patience. PostgreSQL does not know the option.
+/// the lock later is refused at once, whatever the patience.
 pub(super) async fn begin_immediate(
     db: &DatabaseConnection,
 ) -> Result<DatabaseTransaction, StoreError> {
@@ -79,6 +83,18 @@ fn file(it: SqliteConnectOptions, path: &Path, options: Options) -> SqliteConnec
         Some(pages) => it.pragma("max_page_count", pages.to_string()),
         None => it,
     }
+}
+
+/// Asking a connection whether it is there takes as long as a short query: those in use are not asked.
+fn rested_connections_knock(it: SqlitePoolOptions) -> SqlitePoolOptions {
+    it.test_before_acquire(false).before_acquire(|it, known| {
+        Box::pin(async move {
+            if known.idle_for >= RESTED {
+                it.ping().await?;
+            }
+            Ok(true)
+        })
+    })
 }
 
 /// A full disk makes SQLite undo a transaction by itself, which the driver does not notice: it would
