@@ -21,6 +21,8 @@ pub mod editor;
 pub mod error;
 #[cfg(feature = "ssr")]
 pub mod loading;
+#[cfg(feature = "ssr")]
+pub mod markup;
 pub mod page;
 pub mod pages;
 #[cfg(feature = "ssr")]

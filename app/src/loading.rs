@@ -20,6 +20,7 @@ pub mod people;
 mod plan;
 mod posting;
 pub mod posts;
+mod readings;
 pub mod reasons;
 pub mod review;
 pub mod second_factor;

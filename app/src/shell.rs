@@ -1,6 +1,6 @@
 //! The document around a page: head, data, and the script that starts hydration.
 //!
-//! Written as text with every value escaped: it is the one place outside `prose` that makes HTML by hand.
+//! Written as text with every value escaped, as lists in [`crate::markup`] are; `prose` alone makes HTML besides.
 
 use crate::page::{App, Body, Bundle, Page};
 use hydration_context::SsrSharedContext;
@@ -57,7 +57,7 @@ impl Program {
 
 /// The document of a page. The nonce is that of the answer's content security policy.
 #[must_use]
-pub fn document(page: &Page, title: &str, nonce: &str, assets: &Assets) -> String {
+pub fn document(page: Page, title: &str, nonce: &str, assets: &Assets) -> String {
     let frame = &page.frame;
     let theme = if frame.theme.is_empty() {
         String::new()
@@ -65,21 +65,24 @@ pub fn document(page: &Page, title: &str, nonce: &str, assets: &Assets) -> Strin
         format!(" data-theme=\"{}\"", escaped(&frame.theme))
     };
     let data = if page.bundle() != Bundle::Plain {
-        serde_json::to_string(page).unwrap_or_default().replace('<', "\\u003c")
+        serde_json::to_string(&page).unwrap_or_default().replace('<', "\\u003c")
     } else {
         String::new()
     };
-    let mut out = String::with_capacity(data.len() * 3 + 4096);
+    let lang = escaped(&frame.lang);
+    let head = head(&page, nonce, assets);
+    let body = body(page);
+    let mut out = String::with_capacity(body.len() + data.len() + 4096);
     out.push_str("<!DOCTYPE html><html lang=\"");
-    out.push_str(&escaped(&frame.lang));
+    out.push_str(&lang);
     out.push('"');
     out.push_str(&theme);
     out.push_str("><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1, viewport-fit=cover\"><title>");
     out.push_str(&escaped(title));
     out.push_str("</title><meta name=\"color-scheme\" content=\"light dark\"><link rel=\"icon\" href=\"/favicon.svg\" type=\"image/svg+xml\">");
-    out.push_str(&head(page, nonce, assets));
+    out.push_str(&head);
     out.push_str("</head><body><div id=\"app\">");
-    out.push_str(&body(page));
+    out.push_str(&body);
     out.push_str("</div>");
     if !data.is_empty() {
         out.push_str("<script type=\"application/json\" id=\"page\" nonce=\"");
@@ -118,9 +121,8 @@ fn head(page: &Page, nonce: &str, assets: &Assets) -> String {
     out
 }
 
-fn body(page: &Page) -> String {
+fn body(page: Page) -> String {
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new())));
-    let page = page.clone();
     let html = owner.with(|| view! { <App page /> }.to_html());
     owner.unset_with_forced_cleanup();
     html
@@ -141,7 +143,7 @@ mod tests {
             frame: crate::Frame { lang: "fr".into(), ..Default::default() },
             body: Body::Missing,
         };
-        let html = document(&page, "</title><script>alert(1)</script>", "n", &Assets::NONE);
+        let html = document(page, "</title><script>alert(1)</script>", "n", &Assets::NONE);
         assert!(
             html.contains("<title>&lt;/title&gt;&lt;script&gt;alert(1)&lt;/script&gt;</title>"),
             "{html}"
@@ -155,7 +157,7 @@ mod tests {
             ..Default::default()
         };
         let body = Body::Posts(Box::default());
-        let html = document(&Page { frame, body }, "", "n", &Assets::NONE);
+        let html = document(Page { frame, body }, "", "n", &Assets::NONE);
         assert!(html.contains("id=\"page\""), "{html}");
         assert!(!html.contains("<script>alert"), "{html}");
     }

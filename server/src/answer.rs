@@ -63,7 +63,8 @@ pub fn show(asked: &Asked, loaded: Loaded, refused: bool) -> Response {
     match loaded {
         Loaded::Redirect(to) => see_other(&to),
         Loaded::Page { page, title, status } => {
-            let html = app::shell::document(&page, &title, &asked.nonce, &assets(&page, refused));
+            let assets = assets(&page, refused);
+            let html = app::shell::document(*page, &title, &asked.nonce, &assets);
             let status = if refused && status == 200 { 422 } else { status };
             let status = StatusCode::from_u16(status).unwrap_or(StatusCode::OK);
             (status, [(header::CACHE_CONTROL, "no-store")], Html(html)).into_response()

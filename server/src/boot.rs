@@ -42,6 +42,7 @@ pub async fn open_as_it_is(config: &Config, public_url: String) -> anyhow::Resul
     let passwords =
         Hasher::new().map_err(|error| anyhow::anyhow!("passwords cannot be hashed: {error}"))?;
     Ok(Studio {
+        boards: Arc::default(),
         store,
         blobs,
         darkroom: Darkroom::default(),

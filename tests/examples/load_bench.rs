@@ -13,6 +13,8 @@ use tests::studio::{Studio, founded};
 
 /// Items of the brand.
 const ITEMS: u64 = 5_000;
+/// Articles that are opened one after the other: more than the program remembers.
+const ARTICLES: usize = 240;
 /// Connections that read.
 const READERS: usize = 8;
 /// Connections that save.
@@ -34,6 +36,9 @@ async fn main() -> Result<()> {
     let style =
         style.split('"').find(|it| it.ends_with(".css")).context("a style sheet")?.to_owned();
     let board = format!("/b/{}/board", studio.brand);
+    let many: Vec<String> = (0..ARTICLES)
+        .map(|it| Ok(studio.article(&format!("Article {it}"), &text(it))? + "/edit"))
+        .collect::<Result<_>>()?;
     for (what, path, aim) in [
         ("a file", style.as_str(), ""),
         ("board", &board, "400/s, p99 100 ms"),
@@ -44,8 +49,44 @@ async fn main() -> Result<()> {
         let asked = |wire: &mut Steady, _: &mut usize| wire.get(path).map(|it| it.0);
         load(&studio, what, READERS, aim, |_| Ok(0), asked)?;
     }
+    let anew = |wire: &mut Steady, next: &mut usize| {
+        *next += READERS;
+        wire.get(&many[*next % ARTICLES]).map(|it| it.0)
+    };
+    load(&studio, "editor, all anew", READERS, "", Ok, anew)?;
+    beside_a_writer(&studio, &board)?;
     saves(&studio)?;
     aborted(&studio, &board)
+}
+
+/// Somebody saves an article of the brand twenty times a second: the board is read anew as often.
+fn beside_a_writer(studio: &Studio, board: &str) -> Result<()> {
+    let form = studio.form(&studio.article("One writer", "Save 0.")?)?;
+    let ended = AtomicBool::new(false);
+    std::thread::scope(|scope| {
+        let writer = scope.spawn(|| {
+            let (mut wire, mut seen) = (studio.lea.steady()?, form.get("seen").parse()?);
+            while !ended.load(Ordering::Relaxed) {
+                save(&mut wire, &form, &mut seen)?;
+                std::thread::sleep(Duration::from_millis(50));
+            }
+            anyhow::Ok(())
+        });
+        let asked = |wire: &mut Steady, _: &mut usize| wire.get(board).map(|it| it.0);
+        let read = load(studio, "board, somebody saves", READERS, "", |_| Ok(0), asked);
+        ended.store(true, Ordering::Relaxed);
+        writer.join().map_err(|_| anyhow::anyhow!("the writer panicked"))??;
+        read
+    })
+}
+
+/// Saves another text over the save before.
+fn save(wire: &mut Steady, form: &Form, seen: &mut usize) -> Result<u16> {
+    let form = form.clone().with("body", &text(*seen)).with("seen", &seen.to_string());
+    let mut body = url::form_urlencoded::Serializer::new(String::new());
+    body.extend_pairs(&form.fields);
+    *seen += 1;
+    wire.post(&form.action, body.finish().as_bytes()).map(|it| it.0)
 }
 
 /// Each writer has an article of their own and saves over the save before.
@@ -56,14 +97,8 @@ fn saves(studio: &Studio) -> Result<()> {
     let forms: Result<Vec<Form>> = items.iter().map(|it| studio.form(it)).collect();
     let forms = forms?;
     let seen = |writer: usize| Ok((writer, forms[writer].get("seen").parse::<usize>()?));
-    let save = |wire: &mut Steady, (writer, seen): &mut (usize, usize)| {
-        let form =
-            forms[*writer].clone().with("body", &text(*seen)).with("seen", &seen.to_string());
-        let mut body = url::form_urlencoded::Serializer::new(String::new());
-        body.extend_pairs(&form.fields);
-        *seen += 1;
-        wire.post(&form.action, body.finish().as_bytes()).map(|it| it.0)
-    };
+    let save =
+        |wire: &mut Steady, (writer, seen): &mut (usize, usize)| save(wire, &forms[*writer], seen);
     load(studio, "saves of 20 kB", WRITERS, "300/s, p99 200 ms", seen, save)
 }
 
@@ -107,7 +142,7 @@ fn load<S: Send>(
     let at = |part: usize| took[(took.len() - 1) * part / 100];
     let aim = if aim.is_empty() { String::new() } else { format!("   (aim {aim})") };
     println!(
-        "{what:<16} {connections:>3} at once: {:>7.0}/s, p50 {:>6.1} ms, p99 {:>6.1} ms, {:.2} ms of processor each{aim}",
+        "{what:<21} {connections:>3} at once: {:>7.0}/s, p50 {:>6.1} ms, p99 {:>6.1} ms, {:.2} ms of processor each{aim}",
         count / long,
         at(50),
         at(99),

@@ -8,7 +8,7 @@ use domain::workflow::{Preset, Refusal};
 use domain::{PersonId, Role, Roles};
 use studio::brand::{self, Approval, Description};
 use studio::person::{self, PeopleRefusal};
-use studio::{ActionError, Actor, item};
+use studio::{ActionError, Actor, inbox, item};
 
 on_both!(
     a_brand_says_what_it_is_and_its_former_address_still_leads_there,
@@ -228,7 +228,7 @@ async fn an_archived_brand_is_read_and_nothing_else(house: House) -> Result<()> 
     assert!(matches!(answer, Err(ActionError::Forbidden)), "{answer:?}");
     let token = door.rsplit('/').next().unwrap_or_default();
     assert!(matches!(person::invited(studio, token).await, Err(ActionError::NotFound)));
-    assert_eq!(brand::of_person(studio, id(&house.writer)?).await?, []);
+    assert_eq!(inbox::places(studio, &house.writer).await?.brands, []);
     let kept = brand::administered(studio, admin).await?;
     assert!(kept.iter().any(|it| it.slug == BRAND && it.archived_at.is_some()));
     assert!(matches!(

@@ -142,7 +142,9 @@ async fn what_is_due_sooner_comes_first(house: House) -> Result<()> {
     assert_eq!(due(&house, &slow).await?, Some(now.plus_ms(4 * HOUR)));
     assert_eq!(titles(&house.manager).await?, ["Deux heures", "Quatre heures"]);
     let late = Filter { due_before: Some(now.plus_ms(3 * HOUR)), ..Filter::default() };
-    let found = item::board_of(&house.studio, &house.viewer, BRAND, &late).await?.cards;
+    let (studio, read) = (&house.studio, house.studio.store.read());
+    let access = studio::access::brand(read, &house.viewer, BRAND).await?;
+    let found = item::board_of(studio, access, &late).await?.cards;
     let found: Vec<&str> = found.iter().map(|it| it.summary.title.as_str()).collect();
     assert_eq!(found, ["Deux heures"], "the board finds what is late");
     Ok(())

@@ -11,6 +11,7 @@ use tests::databases::Database;
 
 pub async fn empty(database: &Database, folder: &std::path::Path) -> Result<Studio> {
     Ok(Studio {
+        boards: std::sync::Arc::default(),
         store: database.open().await?,
         blobs: media::Blobs::open(folder.to_owned()).await?,
         darkroom: media::Darkroom::default(),

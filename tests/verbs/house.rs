@@ -61,6 +61,7 @@ impl House {
         let store = database.open().await?;
         let folder = tempfile::tempdir()?;
         let studio = Studio {
+            boards: std::sync::Arc::default(),
             store,
             blobs: media::Blobs::open(folder.path().to_owned()).await?,
             darkroom: media::Darkroom::default(),
@@ -116,6 +117,12 @@ impl House {
             _blobs: folder,
             database,
         })
+    }
+
+    /// Another server on the same database, with a memory of its own.
+    pub async fn other_server(&self) -> Result<Studio> {
+        let (store, boards) = (self.database.open().await?, std::sync::Arc::default());
+        Ok(Studio { store, boards, ..self.studio.clone() })
     }
 
     /// Changes rows that are only added to, as somebody at the database could who lifts that rule first.

@@ -5,7 +5,7 @@ use crate::on_both;
 use anyhow::{Context, Result};
 use domain::workflow::Need::{self, Answer, Decide, Fix};
 use domain::{Role, Roles};
-use studio::inbox::{Inbox, few, inbox};
+use studio::inbox::{Inbox, inbox, places};
 use studio::item::{assign, set_due};
 use studio::person::{bring_back, set_roles, suspend_member};
 use studio::review::Remark;
@@ -28,7 +28,11 @@ async fn read(house: &House, by: &Actor) -> Result<Inbox, ActionError> {
 async fn waits(house: &House, by: &Actor) -> Result<Vec<(String, Need)>> {
     let found = read(house, by).await?;
     let total: u64 = found.counts.values().sum();
-    assert_eq!(few(&house.studio, by).await?, total, "the badge says what the page says");
+    assert_eq!(
+        places(&house.studio, by).await?.waiting,
+        total,
+        "the badge says what the page says"
+    );
     assert_eq!(total, found.entries.len() as u64);
     Ok(found.entries.into_iter().map(|it| (it.title, it.need)).collect())
 }

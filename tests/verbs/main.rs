@@ -40,6 +40,7 @@ mod second_factor;
 mod sequences;
 mod sessions;
 mod solo;
+mod standing;
 mod story;
 mod suggestions;
 mod trash;

@@ -24,12 +24,17 @@ pub fn Avatar(
     #[prop(into)]
     name: String,
 ) -> impl IntoView {
-    let tone = name.bytes().map(usize::from).sum::<usize>() % 5;
     view! {
-        <span class="avatar avatar--s" data-tone=tone.to_string() aria-hidden="true">
+        <span class="avatar avatar--s" data-tone=tone(&name).to_string() aria-hidden="true">
             {initials(&name)}
         </span>
     }
+}
+
+/// Which of five colours stands behind somebody's initials.
+#[must_use]
+pub fn tone(name: &str) -> usize {
+    name.bytes().map(usize::from).sum::<usize>() % 5
 }
 
 /// The first letters of the first and last word.

@@ -22,7 +22,7 @@ pub(super) async fn board(
     // The columns are the states and the kinds stand together: words are the library's.
     let asked = Asked { q: String::new(), page: 0, ..asked(visit.path) };
     let filter = asked.filter(actor, &times);
-    let board = studio::item::board_of(visit.studio, actor, slug, &filter).await?;
+    let board = studio::item::board_of(visit.studio, access, &filter).await?;
     frame::add_brands(visit, frame).await?;
     frame::set_brand(frame, &board.access);
     let words = wording::board::board(visit.lang);

@@ -1,10 +1,9 @@
 //! The article editor: its page, its saves, and two texts of one article.
 
 use super::times::{Times, of_field};
-use super::{Content, Visit, comments, item, posts, query_value, seen, visuals};
+use super::{Content, Visit, comments, item, posts, query_value, readings, seen, visuals};
 use crate::AppError;
 use crate::calls::parts::save::Acknowledged;
-use crate::editor::engine::Engine;
 use crate::editor::fields::ArticleFields;
 use crate::editor::reading::Reading;
 use crate::page::{Body, Frame};
@@ -81,7 +80,7 @@ pub(super) async fn edit(
     editor.talk = comments::talk(visit, &opened, &said).await?;
     editor.talk.threads.iter_mut().for_each(|it| "edit".clone_into(&mut it.from));
     let context = editor.context(frame);
-    editor.reading = Engine::default().read(&editor.fields, &context, editor.preview);
+    editor.reading = readings::read(&editor.fields, &context, editor.preview);
     let title = if editor.item.title.is_empty() {
         words.heading.to_owned()
     } else {

@@ -29,21 +29,12 @@ pub(crate) fn start(visit: &Visit<'_>) -> Frame {
 
 /// The brands the person may switch to, and how much waits for them.
 pub(crate) async fn add_brands(visit: &Visit<'_>, frame: &mut Frame) -> Result<(), ActionError> {
-    let Some(person) = visit.actor.and_then(|it| it.person()) else { return Ok(()) };
-    let brands = store_brands(visit, person).await?;
-    frame.brands = brands;
-    if let Some(actor) = visit.actor {
-        frame.waiting = studio::inbox::few(visit.studio, actor).await?;
-    }
+    let Some(actor) = visit.actor else { return Ok(()) };
+    let places = studio::inbox::places(visit.studio, actor).await?;
+    let link = |(slug, name)| BrandLink { slug, name };
+    frame.brands = places.brands.into_iter().map(link).collect();
+    frame.waiting = places.waiting;
     Ok(())
-}
-
-async fn store_brands(
-    visit: &Visit<'_>,
-    person: domain::PersonId,
-) -> Result<Vec<BrandLink>, ActionError> {
-    let brands = studio::brand::of_person(visit.studio, person).await?;
-    Ok(brands.into_iter().map(|(slug, name)| BrandLink { slug, name }).collect())
 }
 
 /// The brand of the page, and what the person may do there.

@@ -1,12 +1,12 @@
 //! The brand's items by state.
 
+mod card;
 mod filters;
 
-use crate::address::{Address, ItemPage};
+use crate::address::Address;
 use crate::components::chip::StateChip;
 use crate::components::chrome::Chrome;
 use crate::components::icon::Icon;
-use crate::components::person::Avatar;
 use crate::components::summary::Notice;
 use crate::page::frame;
 use crate::views::board::{Board, Card};
@@ -73,15 +73,16 @@ fn Empty(
 #[component]
 fn Columns(cards: Vec<Card>, counts: Vec<(String, u64)>, asked: Asked) -> impl IntoView {
     let brand = frame().brand.unwrap_or_default();
-    let library = Address::Library(brand.slug).to_string();
-    let words = wording::board::board(frame().lang());
+    let library = Address::Library(brand.slug.clone()).to_string();
+    let lang = frame().lang();
+    let words = wording::board::board(lang);
     let columns = ItemState::BOARD.map(|state| {
-        let own: Vec<Card> = cards.iter().filter(|it| it.state == state.as_str()).cloned().collect();
+        let own: Vec<&Card> = cards.iter().filter(|it| it.state == state.as_str()).collect();
         let count = counts.iter().find(|it| it.0 == state.as_str()).map_or(0, |it| it.1);
         let count = usize::try_from(count).unwrap_or(usize::MAX);
         let more = count.saturating_sub(own.len());
         let all = Asked { state: state.as_str().to_owned(), ..asked.clone() }.href(&library, 1);
-        let name = wording::states::states(frame().lang()).of(state.as_str());
+        let name = wording::states::states(lang).of(state.as_str());
         view! {
             <section class="board-column" aria-labelledby=format!("column-{}", state.as_str())>
                 <header>
@@ -92,9 +93,7 @@ fn Columns(cards: Vec<Card>, counts: Vec<(String, u64)>, asked: Asked) -> impl I
                     view! { <p class="empty empty--s">{words.column_empty}</p> }.into_any()
                 } else {
                     view! {
-                        <ul aria-label=name aria-description=(words.count)(count)>
-                            {own.into_iter().map(|card| view! { <li><CardView card /></li> }).collect_view()}
-                        </ul>
+                        <ul aria-label=name aria-description=(words.count)(count) inner_html=card::list(&own, &brand.slug, lang)></ul>
                     }
                     .into_any()
                 }}
@@ -103,46 +102,4 @@ fn Columns(cards: Vec<Card>, counts: Vec<(String, u64)>, asked: Asked) -> impl I
         }
     });
     view! { <div class="board">{columns.collect_view()}</div> }
-}
-
-/// One item.
-#[component]
-fn CardView(card: Card) -> impl IntoView {
-    let frame = frame();
-    let words = wording::board::board(frame.lang());
-    let comments = wording::comments::comments(frame.lang());
-    let brand = frame.brand.clone().unwrap_or_default().slug;
-    let page = match (card.state.as_str(), card.kind.as_str()) {
-        ("review", _) => ItemPage::Review,
-        (_, "post") => ItemPage::Posts,
-        _ => ItemPage::Edit,
-    };
-    let title = if card.title.trim().is_empty() {
-        wording::item::item(frame.lang()).untitled.to_owned()
-    } else {
-        card.title.clone()
-    };
-    let href = Address::item(&brand, &card.code, page).to_string();
-    view! {
-        <article class="card">
-            <div class="card-top">
-                <h3 class="card-title"><a href=href>{title}</a></h3>
-            </div>
-            <p class="card-meta">
-                <span><Avatar name=card.author.clone() />{card.author.clone()}</span>
-                {(!card.due.is_empty()).then(|| view! { <span class:flag=card.late><Icon name=if card.late { "late" } else { "scheduled" } />{card.due.clone()}</span> })}
-                {(card.posts > 0 && card.kind == "article").then(|| view! { <span><Icon name="posts" />{(words.posts)(card.posts)}</span> })}
-                {(card.comments > 0).then(|| view! { <span><Icon name="comment" />{(comments.open)(card.comments)}</span> })}
-                {(card.pending > 0).then(|| view! { <span class="flag"><Icon name="draft" />{(words.pending)(card.pending)}</span> })}
-            </p>
-            <p class="card-foot">
-                <span class="card-scores">
-                    {card.seo.map(|score| view! { <span>{words.seo}" "<b>{score}</b></span> })}
-                    {card.readability.map(|score| view! { <span>{words.readability}" "<b>{score}</b></span> })}
-                    <span>{(words.words)(card.words)}</span>
-                </span>
-                {(!card.language.is_empty()).then(|| view! { <span class="tag">{card.language.to_uppercase()}</span> })}
-            </p>
-        </article>
-    }
 }

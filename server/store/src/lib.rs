@@ -20,8 +20,8 @@ pub use backup::{Filling, Moment, Table};
 pub use error::{Cause, Outage, StoreError};
 pub use pool::{Durability, Options, Read, Reads, Store, Tx};
 pub use query::{
-    absences, blobs, brands, certificates, comments, decisions, events, guests, ignored, items,
-    letters, links, memberships, notices, parts, people, proofs, replies, rounds, saves,
+    absences, blobs, brands, certificates, changes, comments, decisions, events, guests, ignored,
+    items, letters, links, memberships, notices, parts, people, proofs, replies, rounds, saves,
     second_factors, sessions, settings, sources, suggestions, trash, version_names, views, waiting,
     webhooks,
 };

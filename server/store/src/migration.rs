@@ -13,6 +13,7 @@ mod m20261122_anchors;
 mod m20261122_board;
 mod m20261122_brands;
 mod m20261122_chain;
+mod m20261122_changes;
 mod m20261122_checklists;
 mod m20261122_deadlines;
 mod m20261122_decisions;
@@ -65,6 +66,7 @@ impl MigratorTrait for Steps {
             Box::new(m20261122_deadlines::STEP),
             Box::new(m20261122_guests::STEP),
             Box::new(m20261122_absences::STEP),
+            Box::new(m20261122_changes::Migration),
         ]
     }
 }

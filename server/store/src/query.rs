@@ -4,6 +4,7 @@ pub mod absences;
 pub mod blobs;
 pub mod brands;
 pub mod certificates;
+pub mod changes;
 pub mod comments;
 pub mod decisions;
 pub mod events;

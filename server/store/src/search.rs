@@ -103,22 +103,26 @@ pub(super) struct Number {
 
 /// Brings what one item is found by up to date.
 pub(crate) async fn index(db: &impl ConnectionTrait, item: &str) -> Result<(), DbErr> {
-    let Some(entry) = Entry::of(db, item).await? else { return Ok(()) };
-    match db.get_database_backend() {
-        DbBackend::Sqlite => sqlite::put(db, item, &entry).await?,
-        _ => postgres::put(db, item, &entry).await?,
+    match Entry::of(db, item).await? {
+        Some(entry) => put(db, &entry).await,
+        None => Ok(()),
     }
-    entry.put_tags(db, item).await
 }
 
-/// Changes the words of an item's title alone: those of its parts stay.
-pub(crate) async fn retitle(
-    db: &impl ConnectionTrait,
-    item: &str,
-    title: &str,
-) -> Result<(), DbErr> {
-    let sql = "UPDATE search_entry SET title = $2 WHERE item_id = $1";
-    db.execute_raw(ask(db, sql, [item.into(), entry::spaced(title).into()])).await.map(drop)
+/// The same of the item of a part; whether there is one.
+pub(crate) async fn index_of(db: &impl ConnectionTrait, part: &str) -> Result<bool, DbErr> {
+    match Entry::of_part(db, part).await? {
+        Some(entry) => put(db, &entry).await.map(|()| true),
+        None => Ok(false),
+    }
+}
+
+async fn put(db: &impl ConnectionTrait, entry: &Entry) -> Result<(), DbErr> {
+    match db.get_database_backend() {
+        DbBackend::Sqlite => sqlite::put(db, entry).await?,
+        _ => postgres::put(db, entry).await?,
+    }
+    entry.put_tags(db).await
 }
 
 /// Forgets what an item is found by.

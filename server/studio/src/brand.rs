@@ -42,19 +42,6 @@ pub use store::brands::Brand;
 use crate::{ActionError, Actor, BrandAccess, Studio, access};
 use domain::PersonId;
 
-/// Slug and name of the brands a person is an active member of, by name. Archived ones are left out.
-///
-/// # Errors
-/// Those of the store.
-pub async fn of_person(
-    studio: &Studio,
-    person: PersonId,
-) -> Result<Vec<(String, String)>, ActionError> {
-    let brands = store::brands::of_person(studio.store.read(), person).await?;
-    let open = brands.into_iter().filter(|it| it.1.active && it.0.archived_at.is_none());
-    Ok(open.map(|(it, _)| (it.slug, it.name)).collect())
-}
-
 /// The time zone of the first brand a person works for, by name; that of the first brands otherwise.
 ///
 /// # Errors

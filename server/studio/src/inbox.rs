@@ -8,4 +8,4 @@ pub(crate) use follow::{follow, follow_brand};
 pub use open::Brands;
 pub(crate) use open::open;
 pub use store::waiting::Entry;
-pub use waiting::{Inbox, MANY, PAGE, few, inbox};
+pub use waiting::{Inbox, MANY, PAGE, Places, inbox, places};

@@ -7,6 +7,7 @@ pub mod create;
 pub mod due;
 pub mod from_markdown;
 pub mod open;
+pub mod standing;
 pub(crate) mod step;
 pub(crate) mod summary;
 
@@ -17,6 +18,7 @@ pub use create::{NewItem, Once, create, create_once};
 pub use due::set_due;
 pub use from_markdown::{from_file, from_markdown};
 pub use open::{Opened, open};
+pub use standing::Remembered;
 pub use step::lead;
 pub use store::items::Filter;
 pub use store::parts::Part;

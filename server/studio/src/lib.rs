@@ -64,6 +64,8 @@ pub struct Studio {
     pub outbound: outbound::Outbound,
     /// What mail, feeds and exports use as our address; no slash at the end.
     pub public_url: String,
+    /// Boards as they stand, read once for everybody.
+    pub boards: Arc<item::Remembered>,
     /// Whether this studio shows the demonstration data.
     pub demo: bool,
 }

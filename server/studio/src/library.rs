@@ -102,12 +102,13 @@ pub async fn library(
     } else {
         Vec::new()
     };
-    let authors = crate::item::board::authors(studio, &access).await?;
-    let tags = items::tags(read, access.brand.id, TAGS).await?;
+    let offer = studio.boards.offer(read, access.brand.id).await?;
+    let authors = crate::item::board::authors(&offer, &access);
     let views = match actor.person() {
         Some(person) => views::of_person(read, access.brand.id, person).await?,
         None => Vec::new(),
     };
+    let tags = offer.tags.clone();
     Ok(Library { access, total, page, found, near, authors, tags, views })
 }
 

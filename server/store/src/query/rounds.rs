@@ -143,7 +143,7 @@ pub async fn reopen(tx: &Tx, id: RoundId) -> Result<(), StoreError> {
     if done.rows_affected == 0 { Err(StoreError::Stale) } else { Ok(()) }
 }
 
-/// The rounds of an item, latest first, in two queries.
+/// The rounds of an item, latest first, in two queries at most.
 ///
 /// # Errors
 /// [`StoreError`] of the database.
@@ -153,6 +153,9 @@ pub async fn of_item(db: &impl Reads, item: ItemId) -> Result<Vec<Round>, StoreE
         .order_by_desc(round::COLUMN.number)
         .all(db.connection())
         .await?;
+    if rows.is_empty() {
+        return Ok(Vec::new());
+    }
     let ids = rows.iter().map(|row| row.id.clone());
     let parts = round_part::Entity::find()
         .filter(round_part::COLUMN.round_id.is_in(ids))

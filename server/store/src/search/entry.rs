@@ -2,7 +2,7 @@
 
 use super::ask;
 use domain::{Article, Content, PersonId};
-use sea_orm::{ConnectionTrait, DbErr, FromQueryResult};
+use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, Value};
 use std::collections::{BTreeMap, HashSet};
 
 /// Most bytes of different words that are kept of one item: PostgreSQL takes 1 MiB of them in all.
@@ -10,6 +10,8 @@ const ROOM: usize = 300_000;
 
 /// What one item is found by.
 pub(super) struct Entry {
+    /// Which.
+    pub item: String,
     /// Words of its title, each between spaces.
     pub title: String,
     /// Words of its keyphrases and tags, each between spaces.
@@ -20,48 +22,57 @@ pub(super) struct Entry {
     tags: BTreeMap<String, String>,
 }
 
-#[derive(FromQueryResult)]
-struct Item {
-    title: String,
-    author_id: String,
-}
+/// The item, once for each of its parts; columns are named, for this also runs while an older database is
+/// upgraded.
+const ROWS: &str = "SELECT item.id, item.title, item.author_id, part.content
+FROM item LEFT JOIN part ON part.item_id = item.id AND part.removed_at IS NULL";
 
 #[derive(FromQueryResult)]
-struct Part {
-    content: String,
+struct Row {
+    id: String,
+    title: String,
+    author_id: String,
+    content: Option<String>,
 }
 
 impl Entry {
     /// Reads an item with its parts; none when there is no such item.
     pub(super) async fn of(db: &impl ConnectionTrait, item: &str) -> Result<Option<Entry>, DbErr> {
-        // Columns are named: this also runs while an older database is upgraded.
-        let sql = "SELECT title, author_id FROM item WHERE id = $1";
-        let found = Item::find_by_statement(ask(db, sql, [item.into()])).one(db).await?;
-        let Some(found) = found else { return Ok(None) };
-        let sql = "SELECT content FROM part WHERE item_id = $1 AND removed_at IS NULL ORDER BY position, id";
-        let parts = Part::find_by_statement(ask(db, sql, [item.into()])).all(db).await?;
+        Entry::read(db, "$1", item).await
+    }
+
+    /// The same of the item of a part.
+    pub(super) async fn of_part(
+        db: &impl ConnectionTrait,
+        part: &str,
+    ) -> Result<Option<Entry>, DbErr> {
+        Entry::read(db, "(SELECT item_id FROM part WHERE id = $1)", part).await
+    }
+
+    async fn read(db: &impl ConnectionTrait, item: &str, id: &str) -> Result<Option<Entry>, DbErr> {
+        let sql = format!("{ROWS} WHERE item.id = {item} ORDER BY part.position, part.id");
+        let rows = Row::find_by_statement(ask(db, &sql, [id.into()])).all(db).await?;
+        let Some(found) = rows.first() else { return Ok(None) };
         let mut entry = Reading::default();
+        entry.0.item.clone_from(&found.id);
         entry.0.title = spaced(&found.title);
         if let Ok(author) = found.author_id.parse() {
             entry.word(person(author));
         }
-        for part in parts {
-            let content = serde_json::from_str(&part.content);
+        for content in rows.iter().filter_map(|it| it.content.as_deref()) {
+            let content = serde_json::from_str(content);
             entry.part(&content.map_err(|it| DbErr::Custom(format!("part.content: {it}")))?);
         }
         Ok(Some(entry.0))
     }
 
     /// Writes its tags.
-    pub(super) async fn put_tags(
-        &self,
-        db: &impl ConnectionTrait,
-        item: &str,
-    ) -> Result<(), DbErr> {
-        db.execute_raw(ask(db, "DELETE FROM item_tag WHERE item_id = $1", [item.into()])).await?;
+    pub(super) async fn put_tags(&self, db: &impl ConnectionTrait) -> Result<(), DbErr> {
+        let item = || Value::from(self.item.as_str());
+        db.execute_raw(ask(db, "DELETE FROM item_tag WHERE item_id = $1", [item()])).await?;
         for (tag, label) in &self.tags {
             let sql = "INSERT INTO item_tag (item_id, tag, label) VALUES ($1, $2, $3)";
-            let values = [item.into(), tag.clone().into(), label.clone().into()];
+            let values = [item(), tag.clone().into(), label.clone().into()];
             db.execute_raw(ask(db, sql, values)).await?;
         }
         Ok(())
@@ -91,7 +102,13 @@ impl Default for Reading {
     fn default() -> Self {
         let spaced = || " ".to_owned();
         let words = Vec::new();
-        let entry = Entry { title: spaced(), phrases: spaced(), words, tags: BTreeMap::new() };
+        let entry = Entry {
+            item: String::new(),
+            title: spaced(),
+            phrases: spaced(),
+            words,
+            tags: BTreeMap::new(),
+        };
         Reading(entry, HashSet::new(), 0)
     }
 }

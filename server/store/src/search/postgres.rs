@@ -27,14 +27,14 @@ pub(super) fn term(word: &str, opens: bool) -> String {
     if opens { format!("'{word}':*") } else { format!("'{word}'") }
 }
 
-pub(super) async fn put(db: &impl ConnectionTrait, item: &str, entry: &Entry) -> Result<(), DbErr> {
+pub(super) async fn put(db: &impl ConnectionTrait, entry: &Entry) -> Result<(), DbErr> {
     let words: Vec<String> = entry.words.iter().map(|it| term(it, false)).collect();
     let sql = "INSERT INTO search_entry (item_id, title, phrases, words)
                VALUES ($1, $2, $3, ($4::text)::tsvector)
                ON CONFLICT (item_id) DO UPDATE
                SET title = excluded.title, phrases = excluded.phrases, words = excluded.words";
     let values = [
-        item.into(),
+        entry.item.as_str().into(),
         entry.title.clone().into(),
         entry.phrases.clone().into(),
         words.join(" ").into(),

@@ -32,11 +32,12 @@ pub(super) fn term(word: &str, opens: bool) -> String {
     if opens { format!("\"{word}\" *") } else { format!("\"{word}\"") }
 }
 
-pub(super) async fn put(db: &impl ConnectionTrait, item: &str, entry: &Entry) -> Result<(), DbErr> {
+pub(super) async fn put(db: &impl ConnectionTrait, entry: &Entry) -> Result<(), DbErr> {
     let sql = "INSERT INTO search_entry (item_id, title, phrases) VALUES ($1, $2, $3)
                ON CONFLICT (item_id) DO UPDATE SET title = excluded.title, phrases = excluded.phrases
                RETURNING id";
-    let values = [item.into(), entry.title.clone().into(), entry.phrases.clone().into()];
+    let values =
+        [entry.item.as_str().into(), entry.title.clone().into(), entry.phrases.clone().into()];
     let row = Number::find_by_statement(ask(db, sql, values)).one(db).await?;
     let id = row.ok_or(DbErr::RecordNotInserted)?.id;
     let sql = "INSERT OR REPLACE INTO search_words (rowid, words) VALUES ($1, $2)";

@@ -1,7 +1,7 @@
 //! The brands somebody may look into.
 
 use crate::{ActionError, second_factor};
-use domain::{BrandId, PersonId};
+use domain::{BrandId, Member, PersonId};
 use std::collections::BTreeMap;
 use store::Reads;
 use store::brands::{self, Brand};
@@ -18,8 +18,16 @@ pub(crate) async fn open(
     db: &impl Reads,
     person: PersonId,
 ) -> Result<(Brands, Vec<String>), ActionError> {
+    sorted(db, brands::of_person(db, person).await?).await
+}
+
+/// The same of brands that were read.
+pub(super) async fn sorted(
+    db: &impl Reads,
+    all: Vec<(Brand, Member)>,
+) -> Result<(Brands, Vec<String>), ActionError> {
     let (mut open, mut closed) = (Brands::new(), Vec::new());
-    for (brand, member) in brands::of_person(db, person).await? {
+    for (brand, member) in all {
         if !member.active || brand.archived_at.is_some() {
             continue;
         }

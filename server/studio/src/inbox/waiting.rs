@@ -1,9 +1,11 @@
 //! What waits for the person who asks: what they may decide, what they were asked, what came back to them.
 
+use super::open::sorted;
 use super::{Brands, open};
 use crate::{ActionError, Actor, Studio};
 use domain::workflow::Need;
 use std::collections::BTreeMap;
+use store::brands;
 use store::waiting::{self, Asked, Entry};
 
 /// Entries of a page.
@@ -45,13 +47,26 @@ pub async fn inbox(
     Ok(Inbox { entries, counts, brands, closed })
 }
 
-/// How many things wait for the actor, as far as [`MANY`].
+/// What stands around every page of somebody.
+#[derive(Clone, Debug, Default)]
+pub struct Places {
+    /// Slug and name of the brands they may switch to, by name.
+    pub brands: Vec<(String, String)>,
+    /// How many things wait for them, as far as [`MANY`].
+    pub waiting: u64,
+}
+
+/// The places of the actor; none of the operator.
 ///
 /// # Errors
 /// Those of the store.
-pub async fn few(studio: &Studio, actor: &Actor) -> Result<u64, ActionError> {
-    let Some(person) = actor.person() else { return Ok(0) };
-    let (brands, _) = open(studio.store.read(), person).await?;
-    let asked = Asked { person, brands: brands.into_keys().collect() };
-    Ok(waiting::few(studio.store.read(), &asked, MANY).await?)
+pub async fn places(studio: &Studio, actor: &Actor) -> Result<Places, ActionError> {
+    let Some(person) = actor.person() else { return Ok(Places::default()) };
+    let read = studio.store.read();
+    let all = brands::of_person(read, person).await?;
+    let open = all.iter().filter(|it| it.1.active && it.0.archived_at.is_none());
+    let names = open.map(|(it, _)| (it.slug.clone(), it.name.clone())).collect();
+    let (open, _) = sorted(read, all).await?;
+    let asked = Asked { person, brands: open.into_keys().collect() };
+    Ok(Places { brands: names, waiting: waiting::few(read, &asked, MANY).await? })
 }

@@ -1,5 +1,6 @@
 //! The board: a brand's items by state.
 
+use super::standing::{Offer, columns};
 use crate::{ActionError, Actor, BrandAccess, Studio, access};
 use domain::{ItemState, PersonId};
 use std::collections::BTreeMap;
@@ -28,41 +29,36 @@ pub struct Board {
 /// # Errors
 /// [`ActionError::NotFound`] for everybody else.
 pub async fn board(studio: &Studio, actor: &Actor, brand: &str) -> Result<Board, ActionError> {
-    board_of(studio, actor, brand, &Filter::default()).await
+    let access = access::brand(studio.store.read(), actor, brand).await?;
+    board_of(studio, access, &Filter::default()).await
 }
 
-/// Those that fit a filter.
+/// Those that fit a filter, of a brand that the actor was let into.
 ///
 /// # Errors
-/// As [`board`].
+/// Those of the store.
 pub async fn board_of(
     studio: &Studio,
-    actor: &Actor,
-    brand: &str,
+    access: BrandAccess,
     filter: &Filter,
 ) -> Result<Board, ActionError> {
-    let read = studio.store.read();
-    let access = access::brand(read, actor, brand).await?;
-    let counts = items::counts(read, access.brand.id, filter).await?;
-    let mut cards = Vec::new();
-    for state in counts.keys() {
-        let column = Filter { state: Some(*state), ..filter.clone() };
-        cards.extend(items::page(read, access.brand.id, &column, 0, COLUMN).await?);
-    }
-    cards.sort_by_key(|it| std::cmp::Reverse((it.updated_at, it.id)));
-    let authors = authors(studio, &access).await?;
-    let tags = items::tags(read, access.brand.id, crate::library::TAGS).await?;
-    Ok(Board { access, cards, counts, authors, tags })
+    let (read, brand) = (studio.store.read(), access.brand.id);
+    let (cards, counts) = if *filter == Filter::default() {
+        let standing = studio.boards.standing(read, brand).await?;
+        (standing.cards.clone(), standing.counts.clone())
+    } else {
+        let counts = items::counts(read, brand, filter).await?;
+        (columns(read, brand, filter, &counts).await?, counts)
+    };
+    let offer = studio.boards.offer(read, brand).await?;
+    let authors = authors(&offer, &access);
+    Ok(Board { cards, counts, authors, tags: offer.tags.clone(), access })
 }
 
 /// Whom a brand's items belong to, by name.
-pub(crate) async fn authors(
-    studio: &Studio,
-    access: &BrandAccess,
-) -> Result<Vec<(PersonId, String)>, ActionError> {
-    let owners = items::authors(studio.store.read(), access.brand.id).await?;
-    let named = owners.iter().map(|it| (*it, access.name_of(*it).to_owned()));
+pub(crate) fn authors(offer: &Offer, access: &BrandAccess) -> Vec<(PersonId, String)> {
+    let named = offer.owners.iter().map(|it| (*it, access.name_of(*it).to_owned()));
     let mut named: Vec<(PersonId, String)> = named.collect();
     named.sort_by(|a, b| a.1.cmp(&b.1));
-    Ok(named)
+    named
 }

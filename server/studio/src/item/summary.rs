@@ -6,12 +6,19 @@ use domain::{Article, Content, Ignored, Post};
 use prose::{Document, Language, detect, words_of};
 use seo::{Draft, House, Limits, Settings, analyse_in_house, language_of};
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 use store::brands::Brand;
 use store::items::Summary;
 use store::parts::Part;
+use tokio::sync::Semaphore;
 
 /// A text longer than this, in bytes, is analysed off the async runtime.
 const LONG: usize = 4_000;
+/// Long texts that are analysed at once: as many as there are processors. More would only keep those waiting
+/// who hold the database meanwhile.
+static DESKS: LazyLock<Semaphore> = LazyLock::new(|| {
+    Semaphore::new(std::thread::available_parallelism().map_or(1, std::num::NonZero::get))
+});
 /// Longest title made of a post's first words, in characters.
 const FIRST_WORDS: usize = 80;
 
@@ -32,6 +39,7 @@ pub(crate) async fn of(
         return Ok(now(brand, content, &pictures, &ignored));
     }
     let (brand, content) = (brand.clone(), content.clone());
+    let _desk = DESKS.acquire().await;
     let work = tokio::task::spawn_blocking(move || now(&brand, &content, &pictures, &ignored));
     work.await.map_err(|it| ActionError::Internal(it.to_string()))
 }

@@ -137,10 +137,10 @@ impl Write<'_> {
         let stepped = step::take(studio, tx, actor, access, edit).await?;
         let (id, seen, content) = (SaveId(chance::id()), self.seen, self.content);
         let new = NewSave { id, part, seen, version, content, by, at };
-        let save = parts::save(tx, &new).await.map_err(taken)?;
         if let Some(summary) = self.summary {
             items::set_summary(tx, access.item.id, summary, at).await?;
         }
+        let save = parts::save(tx, &new).await.map_err(taken)?;
         let voided = stepped.effects.iter().any(|it| matches!(it, Effect::Voided { .. }));
         let about = about(access, part);
         let data = || {

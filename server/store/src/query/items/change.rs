@@ -36,7 +36,7 @@ pub async fn set_workflow(
     if done.rows_affected == 0 { Err(StoreError::Stale) } else { Ok(seen + 1) }
 }
 
-/// Stores what the board shows of an item's content.
+/// Stores what the board shows of an item's content. It is found by another title once a part is saved.
 ///
 /// # Errors
 /// [`StoreError::NotFound`].
@@ -55,10 +55,7 @@ pub async fn set_summary(tx: &Tx, id: ItemId, summary: &Summary, at: At) -> Resu
         .filter(item::COLUMN.id.eq(id.to_string()))
         .exec(tx.connection())
         .await?;
-    if done.rows_affected == 0 {
-        return Err(StoreError::NotFound);
-    }
-    Ok(search::retitle(tx.connection(), &id.to_string(), &summary.title).await?)
+    if done.rows_affected == 0 { Err(StoreError::NotFound) } else { Ok(()) }
 }
 
 /// Sets who an item belongs to and when it should be done.

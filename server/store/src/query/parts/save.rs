@@ -5,7 +5,7 @@ use crate::stored::to_document;
 use crate::{StoreError, Tx, pool::sealed::Connected, search};
 use domain::{At, Content, PartId, PersonId, SaveId};
 use sea_orm::sea_query::Expr;
-use sea_orm::{EntityTrait, IntoActiveModel, QueryFilter, QuerySelect};
+use sea_orm::{EntityTrait, IntoActiveModel, QueryFilter};
 
 /// A save to be made.
 #[derive(Clone, Debug)]
@@ -57,13 +57,8 @@ pub async fn save(tx: &Tx, new: &NewSave<'_>) -> Result<i64, StoreError> {
 
 /// Brings what the item of a part is found by up to date.
 pub(super) async fn found_by(tx: &Tx, part: PartId) -> Result<(), StoreError> {
-    let find = part::Entity::find_by_id(part.to_string()).select_only();
-    let item: Option<String> =
-        find.column(part::Column::ItemId).into_tuple().one(tx.connection()).await?;
-    match item {
-        Some(item) => Ok(search::index(tx.connection(), &item).await?),
-        None => Err(StoreError::NotFound),
-    }
+    let known = search::index_of(tx.connection(), &part.to_string()).await?;
+    if known { Ok(()) } else { Err(StoreError::NotFound) }
 }
 
 pub(super) async fn keep(tx: &Tx, new: &NewSave<'_>) -> Result<(), StoreError> {

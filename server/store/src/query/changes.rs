@@ -1,0 +1,26 @@
+//! How often what the board of a brand shows has changed.
+
+use crate::{Reads, StoreError};
+use domain::BrandId;
+use sea_orm::{ConnectionTrait, DbBackend, FromQueryResult, Statement};
+
+#[derive(FromQueryResult)]
+struct Row {
+    changes: i64,
+}
+
+/// The count of changes to a brand's items as cards show them: their columns, tags, parts and comments, and
+/// the names of people. Nothing on a server, where nobody counts.
+///
+/// # Errors
+/// [`StoreError`] of the database.
+pub async fn of_brand(db: &impl Reads, brand: BrandId) -> Result<Option<i64>, StoreError> {
+    let db = db.connection();
+    if db.get_database_backend() != DbBackend::Sqlite {
+        return Ok(None);
+    }
+    let sql = "SELECT changes FROM change_count WHERE brand_id = $1";
+    let brand = [brand.to_string().into()];
+    let ask = Statement::from_sql_and_values(DbBackend::Sqlite, sql, brand);
+    Ok(Some(Row::find_by_statement(ask).one(db).await?.map_or(0, |it| it.changes)))
+}
