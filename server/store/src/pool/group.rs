@@ -61,11 +61,11 @@ impl Group {
     /// Commits, and tells everybody.
     pub(super) async fn end(self) {
         let told = self.told.clone();
-        let ended = self.commit().await.map_err(|error| {
-            tracing::error!(%error, "a commit failed: {error}");
-            match error {
-                StoreError::Unavailable(outage) => outage,
-                _ => Outage::Gone,
+        let ended = self.commit().await.map_err(|error| match error {
+            StoreError::Unavailable(outage) => outage,
+            other => {
+                tracing::error!(error = %other, "a commit failed: {other}");
+                Outage::Gone
             }
         });
         told.send_replace(Some(ended));
