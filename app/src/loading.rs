@@ -80,6 +80,7 @@ pub enum Loaded {
 }
 
 /// What one address gave.
+#[expect(clippy::large_enum_variant, reason = "one a request, moved into its page at once")]
 pub(crate) enum Content {
     /// A page body, with its title; the frame may have been completed.
     Body(Body, String),

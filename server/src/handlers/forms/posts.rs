@@ -99,7 +99,7 @@ async fn at_hand(
         let page = saved(&state, &asked, actor, &item, &fields, put).await?;
         Ok(format!("{page}&{kind}={}", app::loading::query_encoded(name)))
     };
-    answered(&state, &asked, &item, &fields, done).await
+    Box::pin(answered(&state, &asked, &item, &fields, done)).await
 }
 
 /// Saves what was typed as the thread its network would make of it.
@@ -123,7 +123,7 @@ async fn thread(
         };
         saved(&state, &asked, actor, &item, &fields, cut).await
     };
-    answered(&state, &asked, &item, &fields, done).await
+    Box::pin(answered(&state, &asked, &item, &fields, done)).await
 }
 
 /// Saves what the form of a post holds, after a change; then the page with that post in the focus.
