@@ -200,11 +200,16 @@ fn finish(frame: Frame, body: Body, title: &str, status: u16) -> Loaded {
     Loaded::Page { page: Box::new(Page { frame, body }), title, status }
 }
 
-/// Help is for everybody: it says nothing about anybody. Whoever is signed in keeps their places.
+/// Help is for everybody: it says nothing about anybody. Whoever is signed in keeps their places, and is told
+/// which limits their own brands have in place of a network's.
 async fn help(visit: &Visit<'_>, frame: &mut Frame, topic: Topic) -> Result<Content, ActionError> {
     let title = crate::pages::help::title(&topic, visit.lang).ok_or(ActionError::NotFound)?;
     frame::add_brands(visit, frame).await?;
-    Ok(Content::Body(Body::Help(topic), title))
+    let own = match &topic {
+        Topic::Network(id) => posting::own::of_network(visit, id).await?,
+        _ => Vec::new(),
+    };
+    Ok(Content::Body(Body::Help(topic, own), title))
 }
 
 fn failed(visit: &Visit<'_>, frame: Frame, error: &ActionError) -> Loaded {

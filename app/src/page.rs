@@ -199,8 +199,8 @@ pub enum Body {
     Guest(Box<views::guest::Guest>),
     /// A new password.
     Reset(views::people::Reset),
-    /// Help.
-    Help(crate::address::Topic),
+    /// Help, with the limits of one's own brands on the network it is about.
+    Help(crate::address::Topic, Vec<crate::views::posting::Limit>),
     /// The brand's items.
     Board(Box<views::board::Board>),
     /// Everything the brand has.
@@ -289,7 +289,7 @@ pub fn App(page: Page) -> impl IntoView {
         Body::Join(it) => view! { <pages::join::JoinPage it /> }.into_any(),
         Body::Guest(it) => view! { <pages::guest::GuestPage it=*it /> }.into_any(),
         Body::Reset(it) => view! { <pages::new_password::NewPasswordPage it /> }.into_any(),
-        Body::Help(topic) => view! { <pages::help::HelpPage topic /> }.into_any(),
+        Body::Help(topic, own) => view! { <pages::help::HelpPage topic own /> }.into_any(),
         Body::Board(it) => view! { <pages::board::BoardPage it=*it /> }.into_any(),
         Body::Library(it) => view! { <pages::library::LibraryPage it=*it /> }.into_any(),
         Body::Trash(it) => view! { <pages::trash::TrashPage it /> }.into_any(),

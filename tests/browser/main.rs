@@ -10,6 +10,7 @@ mod hostile;
 mod inbox;
 mod main_job;
 mod pages;
+mod posts;
 mod rounds;
 mod second_factor;
 mod team;

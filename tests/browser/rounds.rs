@@ -21,7 +21,8 @@ async fn every_page_is_accessible_without_scripts_at_twice_the_size() -> Result<
     round(Look { width: 720, scripts: false, ..Look::default() }).await
 }
 
-const PAGES: [&str; 18] = [
+const PAGES: [&str; 19] = [
+    "/b/demo/settings/posting",
     "/b/demo/settings/webhooks",
     "/inbox",
     "/inbox?need=fix",

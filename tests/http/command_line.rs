@@ -31,7 +31,28 @@ fn an_argument_that_is_not_utf_8_is_refused_in_one_line() -> Result<()> {
 #[test]
 fn a_network_that_does_not_exist_is_refused_in_one_line() -> Result<()> {
     let arguments = ["count", "--network", "minitel", "-"];
-    refused(&with_input(&arguments, b"Bonjour")?, &arguments);
+    let output = with_input(&arguments, b"Bonjour")?;
+    refused(&output, &arguments);
+    let said = String::from_utf8_lossy(&output.stderr);
+    let lists = |id: &str| said.contains(&format!(" {id}"));
+    assert!(networks::all().iter().all(|it| lists(it.id)), "those that exist: {said}");
+    Ok(())
+}
+
+#[test]
+fn half_a_character_in_json_is_answered_in_its_place() -> Result<()> {
+    let command = ["count", "--network", "bluesky", "--format", "json"];
+    let lines = b"\"\\ud83d\"\n\"a\\ude00b\"\n\"\\ude00\\ud83d\"\n\"\\ud83d\\ude00\"\n";
+    let output = with_input(&command, lines)?;
+    assert_eq!(output.status.code(), Some(2), "{output:?}");
+    let said = String::from_utf8(output.stdout)?;
+    let answers: Vec<serde_json::Value> =
+        said.lines().map(serde_json::from_str).collect::<Result<_, _>>()?;
+    let refused = |it: &serde_json::Value| it["error"].is_string();
+    assert!(answers.len() == 4 && answers[..3].iter().all(refused), "{said}");
+    assert_eq!(answers[3]["count"], 1, "the next line is read all the same");
+    let split = with_input(&["split", "--network", "x"], b"\xed\xa0\xbd")?;
+    refused(&split, &["split"]);
     Ok(())
 }
 

@@ -170,3 +170,72 @@ async fn posts_without_a_name_go_to_networks_that_have_none_and_over_others_when
     assert_eq!(Form::of(&page, "/posts/save")?.get("text").trim(), "Theirs.");
     Ok(())
 }
+
+/// The form of the shared text, going to these networks.
+fn shared(page: &Answer, text: &str, to: &[&str]) -> Result<Form> {
+    let mut form = Form::of(page, "/posts/share")?.with("shared", text);
+    form.fields.retain(|it| it.0 != "share_with");
+    form.fields.extend(to.iter().map(|it| ("share_with".to_owned(), (*it).to_owned())));
+    Ok(form)
+}
+
+#[tokio::test]
+async fn one_text_goes_to_several_networks_and_a_post_says_what_it_says_otherwise() -> Result<()> {
+    let studio = founded().await?;
+    let item = studio.article("On the stone", "One.")?;
+    let page = studio.lea.get(&format!("{item}/posts"))?;
+    let none = expect(shared(&page, "We open on Saturday.", &[])?.post(&studio.lea)?, 422)?;
+    assert!(none.words().contains("Choose at least one"), "{}", none.words());
+    assert_eq!(Form::of(&none, "/posts/share")?.get("shared").trim(), "We open on Saturday.");
+    let form = shared(&page, "We open on Saturday.", &["x", "bluesky"])?;
+    let done = expect(form.post(&studio.lea)?, 303)?;
+    let page = studio.lea.get(done.location())?;
+    assert!(page.text().contains("Post for X") && page.text().contains("Post for Bluesky"));
+    assert!(page.words().contains("The shared text, as it is."), "{}", page.words());
+
+    let x = Form::of(&page, "/posts/save")?;
+    expect(x.with("text", "We open on Sunday.").post(&studio.lea)?, 303)?;
+    let page = studio.lea.get(&format!("{item}/posts"))?;
+    let words = page.words();
+    assert!(words.contains("has a text of its own") && words.contains("has the shared text"));
+    assert!(page.text().contains("<ins>") && page.text().contains("<del>"), "word by word");
+    let form = Form::of(&page, "/posts/share")?;
+    let ticked: Vec<_> = form.fields.iter().filter(|it| it.0 == "share_with").collect();
+    assert!(ticked.len() == 1 && ticked[0].1 == "bluesky", "others keep their own: {ticked:?}");
+
+    // A text that was written over meanwhile is not: both are there.
+    let late = shared(&page, "We open at ten.", &["x", "bluesky"])?;
+    let now = Form::of(&page, "/posts/save")?;
+    let back = Form { action: format!("{item}/posts/follow"), ..now }.post(&studio.lea)?;
+    let page = studio.lea.get(expect(back, 303)?.location())?;
+    assert!(page.words().contains("The post has the shared text again."), "{}", page.words());
+    let stale = expect(late.post(&studio.lea)?, 409)?;
+    assert_eq!(Form::of(&stale, "/posts/share")?.get("shared").trim(), "We open at ten.");
+    let page = studio.lea.get(&format!("{item}/posts"))?;
+    assert_eq!(Form::of(&page, "/posts/save")?.get("text").trim(), "We open on Saturday.");
+
+    let gone = expect(shared(&page, "", &[])?.post(&studio.lea)?, 303)?;
+    let page = studio.lea.get(gone.location())?.words();
+    assert!(page.contains("There is no shared text any more"), "{page}");
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_content_warning_is_a_field_of_mastodon_and_counts() -> Result<()> {
+    let studio = founded().await?;
+    let item = studio.article("On the stone", "One.")?;
+    let added = studio.lea.post(&format!("{item}/posts/add"), &[("network", "mastodon")])?;
+    let page = studio.lea.get(added.location())?;
+    let form = Form::of(&page, "/posts/save")?.with("text", "Hello").with("warning", " Lead ");
+    let page = studio.lea.get(expect(form.post(&studio.lea)?, 303)?.location())?;
+    assert!(page.words().contains("9 / 500 characters"), "{}", page.words());
+    assert!(page.text().contains("class=\"preview-warning\""), "before the text");
+    let form = Form::of(&page, "/posts/save")?;
+    assert_eq!(form.get("warning"), "Lead");
+    let long = expect(form.with("warning", &"a".repeat(1_001)).post(&studio.lea)?, 422)?;
+    assert!(long.words().contains("Content warning"), "{}", long.words());
+    let added = studio.lea.post(&format!("{item}/posts/add"), &[("network", "x")])?;
+    let page = studio.lea.get(added.location())?.text();
+    assert_eq!(page.matches("name=\"warning\"").count(), 1, "X has none");
+    Ok(())
+}

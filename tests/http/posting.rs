@@ -141,3 +141,81 @@ async fn a_limit_of_ones_own_is_kept_with_its_reason_and_counts_in_the_composer(
     assert!(page.contains("Limit of your own: our own instance"), "{page}");
     Ok(())
 }
+
+#[tokio::test]
+async fn a_paid_account_is_said_with_its_reason_wherever_its_limit_counts() -> Result<()> {
+    let studio = founded().await?;
+    let settings = format!("/b/{}/settings/posting", studio.brand);
+    let form = Form::of(&studio.lea.get(&settings)?, "/posting/premium")?.with("network", "x");
+    let refused = expect(form.clone().post(&studio.lea)?, 422)?;
+    assert!(refused.words().contains("Say why"), "{}", refused.words());
+    let done = form.with("premium_reason", "the brand subscribes").post(&studio.lea)?;
+    let page = studio.lea.get(expect(done, 303)?.location())?.words();
+    assert!(page.contains("paid account: 25,000 weighted characters instead of 280"), "{page}");
+
+    let item = studio.article("On the stone", "One.")?;
+    let added = studio.lea.post(&format!("{item}/posts/add"), &[("network", "x")])?;
+    let form = Form::of(&studio.lea.get(added.location())?, "/posts/save")?;
+    expect(form.with("text", &"a ".repeat(200)).post(&studio.lea)?, 303)?;
+    let page = studio.lea.get(&format!("{item}/posts"))?.words();
+    assert!(page.contains("/ 25,000 weighted characters"), "{page}");
+    assert!(page.contains("Limit of a paid account: the brand subscribes"), "{page}");
+    let fold = wording::networks::networks(wording::Lang::En).fold;
+    assert!(page.contains(fold), "where X folds long posts: {page}");
+
+    // The page of rules says it beside the rules, to those it concerns.
+    let rules = studio.lea.get("/help/networks/x")?.words();
+    assert!(rules.contains("In your brands") && rules.contains("the brand subscribes"), "{rules}");
+    let nobody = tests::asking::Visitor::new(&studio.marbre.url(""))?;
+    assert!(!nobody.get("/help/networks/x")?.words().contains("the brand subscribes"));
+    let other = studio.lea.get("/help/networks/bluesky")?.words();
+    assert!(!other.contains("In your brands"), "{other}");
+    Ok(())
+}
+
+#[tokio::test]
+async fn campaign_links_are_set_for_the_brand_and_put_into_a_post() -> Result<()> {
+    let studio = founded().await?;
+    let host = site(&studio)?;
+    let settings = format!("/b/{}/settings/posting", studio.brand);
+    let mut form = Form::of(&studio.lea.get(&settings)?, "/posting/campaigns")?;
+    let of_x = form.fields.iter().position(|it| *it == ("utm_network".into(), "x".into()));
+    form.fields[of_x.context("X")? + 1].1 = "Twitter".to_owned();
+    let long = form.clone().with("campaign", &"a".repeat(200)).post(&studio.lea)?;
+    assert!(expect(long, 422)?.text().contains("Twitter"), "what was typed is there");
+    let done = expect(form.with("campaign", "Spring Sale").post(&studio.lea)?, 303)?;
+    assert!(studio.lea.get(done.location())?.words().contains("Campaign links saved."));
+
+    let item = studio.article("On the stone", "One.")?;
+    let added = studio.lea.post(&format!("{item}/posts/add"), &[("network", "x")])?;
+    let form = Form::of(&studio.lea.get(added.location())?, "/posts/save")?;
+    assert_eq!(form.get("campaign"), "Spring Sale");
+    let tag = |form: Form| Form { action: format!("{item}/posts/campaign"), ..form };
+    let typed = format!("Read https://{host}/a?b=1 or https://other.example.com/");
+    let done = expect(tag(form).with("text", &typed).post(&studio.lea)?, 303)?;
+    let page = studio.lea.get(done.location())?;
+    assert!(page.words().contains("Links to your site carry their campaign."), "{}", page.words());
+    let form = Form::of(&page, "/posts/save")?;
+    let utm = "utm_source=twitter&utm_medium=social&utm_campaign=spring-sale";
+    let tagged = format!("Read https://{host}/a?b=1&{utm} or https://other.example.com/");
+    assert_eq!(form.get("text").trim(), tagged);
+
+    // Another campaign takes its place only when somebody says so.
+    let kept = expect(tag(form).with("campaign", "autumn").post(&studio.lea)?, 303)?;
+    let form = Form::of(&studio.lea.get(kept.location())?, "/posts/save")?;
+    assert_eq!(form.get("text").trim(), tagged);
+    assert_eq!(form.get("campaign"), "spring-sale", "the item's own campaign comes first");
+    let replaced = tag(form).with("campaign", "autumn").with("replace", "yes");
+    let replaced = expect(replaced.post(&studio.lea)?, 303)?;
+    let form = Form::of(&studio.lea.get(replaced.location())?, "/posts/save")?;
+    assert_eq!(form.get("text").trim(), tagged.replace("spring-sale", "autumn"));
+    Ok(())
+}
+
+/// Gives the brand a site of its own.
+fn site(studio: &Studio) -> Result<&'static str> {
+    let page = studio.lea.get(&format!("/b/{}/settings/brand", studio.brand))?;
+    let form = Form::of(&page, "/settings/brand/description")?.with("host", "example.org");
+    expect(form.post(&studio.lea)?, 303)?;
+    Ok("example.org")
+}

@@ -39,6 +39,7 @@ mod saves;
 mod second_factor;
 mod sequences;
 mod sessions;
+mod sharing;
 mod solo;
 mod standing;
 mod story;

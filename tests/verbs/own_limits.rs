@@ -15,6 +15,7 @@ on_both!(
     an_instance_that_answers_nonsense_or_nothing_changes_nothing,
     no_instance_inside_the_house_is_asked,
     a_limit_of_ones_own_lets_a_longer_post_pass,
+    a_paid_account_has_the_limits_of_those_who_pay,
     accounts_have_time_zones_of_their_own,
 );
 
@@ -118,6 +119,37 @@ async fn a_limit_of_ones_own_lets_a_longer_post_pass(house: House) -> Result<()>
     house.submit_as(by, &code).await?;
     brand::drop_limit(&house.studio, &house.manager, BRAND, "x").await?;
     assert_eq!(kept(&house, "x").await?, None);
+    Ok(())
+}
+
+async fn a_paid_account_has_the_limits_of_those_who_pay(house: House) -> Result<()> {
+    let by = &house.community;
+    let set = async |network: &str, reason: &str| {
+        brand::set_premium(&house.studio, &house.manager, BRAND, (network, reason)).await
+    };
+    for (network, reason, field) in [
+        ("linkedin", "abonnement de la marque", "network"),
+        ("minitel", "abonnement de la marque", "network"),
+        ("x", " ", "premium_reason"),
+    ] {
+        assert_eq!(fields(set(network, reason).await), [field], "{network}");
+    }
+    let answer = brand::set_premium(&house.studio, by, BRAND, ("x", "abonnement")).await;
+    assert!(matches!(answer, Err(ActionError::Forbidden)));
+    assert_eq!(kept(&house, "x").await?, None);
+
+    set("x", "abonnement de la marque").await?;
+    let own = kept(&house, "x").await?.context("limits")?;
+    assert_eq!((own.premium, own.length, own.at), (true, 25_000, house.studio.clock.now()));
+    let submit = async |length: usize| -> Result<_> {
+        let post = Post { network: "x".into(), text: "a".repeat(length), ..Post::default() };
+        let code = item::create(&house.studio, by, BRAND, NewItem::Post(post)).await?.to_string();
+        Ok(house.submit_as(by, &code).await)
+    };
+    assert!(submit(25_000).await?.is_ok());
+    assert!(matches!(submit(25_001).await?, Err(ActionError::Invalid(_))));
+    brand::drop_limit(&house.studio, &house.manager, BRAND, "x").await?;
+    assert!(matches!(submit(281).await?, Err(ActionError::Invalid(_))));
     Ok(())
 }
 

@@ -2,18 +2,22 @@
 
 use crate::house::{BRAND, House, fields};
 use crate::on_both;
-use anyhow::Result;
-use domain::PartKind;
+use anyhow::{Context, Result};
 use domain::brand::Posting;
+use domain::{PartKind, Post};
 use studio::brand::posting::{self as at_hand, seen};
+use studio::export::Format;
+use studio::item::NewItem;
 use studio::part::{Pasted, paste_posts};
-use studio::{ActionError, brand};
+use studio::{ActionError, brand, export, item, part};
 
 on_both!(
     whoever_works_for_a_brand_keeps_lists_at_hand,
     a_bad_line_changes_nothing,
     nobody_writes_over_a_list_they_have_not_seen,
     pasted_posts_are_added_all_or_none,
+    links_say_what_the_brand_decided_and_else_the_usual,
+    a_content_warning_is_counted_kept_and_exported,
 );
 
 const NOTHING: &str = "";
@@ -99,5 +103,53 @@ async fn pasted_posts_are_added_all_or_none(house: House) -> Result<()> {
     let by = &house.viewer;
     let answer = paste_posts(&house.studio, by, BRAND, &code, &[text("threads", "a")]).await;
     assert!(matches!(answer, Err(ActionError::Forbidden)));
+    Ok(())
+}
+
+async fn links_say_what_the_brand_decided_and_else_the_usual(house: House) -> Result<()> {
+    let set = async |by, campaign: &str, typed: &[(&str, &str, &str)]| {
+        brand::set_campaigns(&house.studio, by, BRAND, campaign, typed).await
+    };
+    let answer = set(&house.viewer, "printemps", &[]).await;
+    assert!(matches!(answer, Err(ActionError::Forbidden)), "{answer:?}");
+    let by = &house.community;
+    assert_eq!(fields(set(by, &"a".repeat(200), &[]).await), ["campaign"]);
+    assert_eq!(fields(set(by, "", &[("minitel", "a", "b")]).await), ["network"]);
+    set(by, "Printemps 2026", &[("x", "twitter", ""), ("linkedin", "linkedin", "social")]).await?;
+    let brand = at_hand::posting(&house.studio, by, BRAND).await?.brand;
+    let campaigns = &brand.settings.posting.campaigns;
+    assert_eq!((campaigns.name.as_str(), campaigns.sources.len()), ("Printemps 2026", 1));
+    let says = |id: &str| {
+        let network = networks::network(id).expect("in the list");
+        let utm = brand::utm_of(&brand, network, "c");
+        (utm.source, utm.medium, utm.campaign)
+    };
+    assert_eq!(says("x"), ("twitter".into(), "social".into(), "c".into()));
+    assert_eq!(says("linkedin").0, "linkedin");
+    Ok(())
+}
+
+async fn a_content_warning_is_counted_kept_and_exported(house: House) -> Result<()> {
+    let by = &house.community;
+    let post = |warning: &str, length: usize| Post {
+        network: "mastodon".into(),
+        text: "a".repeat(length),
+        warning: warning.into(),
+        ..Post::default()
+    };
+    let submitted = async |it: Post| -> Result<_> {
+        let code = item::create(&house.studio, by, BRAND, NewItem::Post(it)).await?.to_string();
+        Ok((house.submit_as(by, &code).await, code))
+    };
+    assert_eq!(fields(submitted(post("Presse", 495)).await?.0), ["text"]);
+    let (done, code) = submitted(post(" Presse ", 494)).await?;
+    done?;
+    house.approve(&house.manager, &code).await?;
+    let table = export::item(&house.studio, by, BRAND, &code, Format::Csv).await?.file;
+    let table = String::from_utf8(table.context("a file")?.bytes)?;
+    assert!(table.contains("\"content warning\"") && table.contains("\"Presse\""), "{table}");
+    let code = house.article("Le plomb", "Un.").await?;
+    let long = part::add_post(&house.studio, by, BRAND, &code, post(&"a".repeat(1_001), 1)).await;
+    assert_eq!(fields(long), ["warning"]);
     Ok(())
 }

@@ -15,6 +15,7 @@ on_both!(
     a_thread_is_counted_post_by_post,
     the_five_other_networks_go_all_the_way,
     a_network_that_needs_a_picture_is_handed_over_with_one,
+    a_first_comment_longer_than_its_network_takes_is_not_handed_over,
     a_picture_is_cut_as_each_network_takes_it
 );
 
@@ -101,6 +102,20 @@ async fn a_network_that_needs_a_picture_is_handed_over_with_one(house: House) ->
     let short = Visual { alt: "a".repeat(1_000), ..visual };
     part::save(studio, by, BRAND, &code, part, 3, Content::Visual(short)).await?;
     house.submit_as(by, &code).await?;
+    Ok(())
+}
+
+async fn a_first_comment_longer_than_its_network_takes_is_not_handed_over(
+    house: House,
+) -> Result<()> {
+    let (studio, by) = (&house.studio, &house.community);
+    let submitted = async |length: usize| -> Result<_> {
+        let post = Post { first_comment: "é".repeat(length), ..post("linkedin", "Bonjour.") };
+        let code = item::create(studio, by, BRAND, NewItem::Post(post)).await?.to_string();
+        Ok(house.submit_as(by, &code).await)
+    };
+    assert_eq!(fields(submitted(1_251).await?), ["first_comment"]);
+    submitted(1_250).await??;
     Ok(())
 }
 

@@ -126,11 +126,13 @@ pub enum EventKind {
     FindingIgnored,
     /// What was set aside is looked at again.
     FindingHeeded,
+    /// One text was written for several posts.
+    TextShared,
 }
 
 impl EventKind {
     /// All kinds.
-    pub const ALL: [EventKind; 60] = [
+    pub const ALL: [EventKind; 61] = [
         EventKind::StudioSetUp,
         EventKind::BrandCreated,
         EventKind::BrandChanged,
@@ -191,6 +193,7 @@ impl EventKind {
         EventKind::ViewForgotten,
         EventKind::FindingIgnored,
         EventKind::FindingHeeded,
+        EventKind::TextShared,
     ];
 
     /// The word stored.
@@ -257,6 +260,7 @@ impl EventKind {
             EventKind::ViewForgotten => "view-forgotten",
             EventKind::FindingIgnored => "finding-ignored",
             EventKind::FindingHeeded => "finding-heeded",
+            EventKind::TextShared => "text-shared",
         }
     }
 

@@ -38,7 +38,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 fn post(chance: &mut Chance) -> String {
     let mut post = String::new();
     for _ in 0..chance.below(14) + 1 {
-        match chance.below(12) {
+        match chance.below(15) {
             0..=2 => post.push_str(chance.one(&signs::WORDS)),
             3 => post.push_str(&signs::emoji(chance)),
             4 => post.push_str(&signs::script(chance)),
@@ -46,6 +46,9 @@ fn post(chance: &mut Chance) -> String {
             6..=7 => post.push_str(&addresses::address(chance)),
             8..=9 => post.push_str(&addresses::tag(chance)),
             10 => post.push_str(chance.one(&signs::SIGNS)),
+            11 => post.push_str(&addresses::known(chance)),
+            12 => post.push_str(&addresses::named(chance)),
+            13 => post.push_str(&signs::marked(chance)),
             _ => post.push_str(chance.one(&addresses::KNOWN_TO_BE_HARD)),
         }
         post.push_str(chance.one(&signs::JOINS));

@@ -91,8 +91,8 @@ pub use said::part_name;
 pub use shorten::{Proposal, Shortening, shorter};
 pub use sources::source;
 pub use split::{Piece, Split, split, split_field};
-pub use thread::thread;
-pub use utm::{Utm, tagged};
+pub use thread::{adapted, thread};
+pub use utm::{Tagged, TaggedLink, Utm, campaign_in, tag_links, tagged};
 pub use why::{Part, PartKind, why};
 
 /// Every network, in the order menus show them; closed ones last.

@@ -1,6 +1,6 @@
 //! A network: its texts, its media, its places, what it links.
 
-use crate::field::Field;
+use crate::field::{Field, Reading};
 use crate::placement::Placement;
 use crate::provenance::{Confidence, Provenance, known};
 
@@ -213,6 +213,12 @@ impl Network {
             .iter()
             .find(|field| field.id == id)
             .ok_or_else(|| UnknownPart { asked: id.into(), known: known() })
+    }
+
+    /// Whether posts have a content warning, counted with their text.
+    #[must_use]
+    pub fn warns(&self) -> bool {
+        self.text().is_some_and(|it| it.reading == Reading::Mastodon)
     }
 
     /// The text a post is written in: the first one. None on closed networks.

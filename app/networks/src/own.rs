@@ -11,7 +11,8 @@ impl Context<'_> {
     pub fn of(own: Option<&OwnLimits>, with_media: bool) -> Context<'static> {
         Context {
             with_media,
-            limit: own.map(|it| it.length),
+            limit: own.filter(|it| !it.premium).map(|it| it.length),
+            premium: own.is_some_and(|it| it.premium),
             url_cost: own.and_then(|it| it.url_cost),
             ..Context::default()
         }

@@ -24,6 +24,24 @@ pub fn thread(network: &Network, text: &str) -> Vec<Range<usize>> {
     posts
 }
 
+/// A text of another network as this one takes it: where there are no threads, their posts follow each other.
+#[must_use]
+pub fn adapted(network: &Network, text: &str) -> String {
+    if network.media.thread {
+        return text.to_owned();
+    }
+    let lines = text.split_inclusive('\n').collect::<Vec<_>>();
+    let mut out = String::with_capacity(text.len());
+    for (at, line) in lines.iter().enumerate() {
+        match is_break(line) {
+            false => out.push_str(line),
+            true if at == 0 || at + 1 == lines.len() => {}
+            true => out.push('\n'),
+        }
+    }
+    out
+}
+
 /// Three hyphens or more, alone on their line.
 pub(crate) fn is_break(line: &str) -> bool {
     let line = line.trim();
@@ -56,6 +74,14 @@ mod tests {
         for text in ["Un --- deux.", "- un\n--\n- deux", " seul ", ""] {
             assert_eq!(posts(&crate::x::NETWORK, text), [text]);
         }
+    }
+
+    #[test]
+    fn a_thread_becomes_one_text_where_there_are_none() {
+        let linkedin = &crate::linkedin::NETWORK;
+        assert_eq!(adapted(linkedin, "Un.\n---\nDeux.\n-----\nTrois."), "Un.\n\nDeux.\n\nTrois.");
+        assert_eq!(adapted(linkedin, "---\nUn. --- Deux.\n"), "Un. --- Deux.\n");
+        assert_eq!(adapted(&crate::x::NETWORK, "Un.\n---\nDeux."), "Un.\n---\nDeux.");
     }
 
     #[test]

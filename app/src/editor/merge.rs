@@ -246,6 +246,38 @@ pub fn own_words(other: &str, text: &str) -> Vec<(bool, String)> {
     out
 }
 
+/// Which of two texts has a run of words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// Both.
+    Both,
+    /// Only the old one.
+    Old,
+    /// Only the new one.
+    New,
+}
+
+/// The words of two texts, one run after the other: those of [`Side::Both`] and [`Side::Old`] are the old text,
+/// those of [`Side::Both`] and [`Side::New`] the new one.
+#[must_use]
+pub fn woven(old: &str, new: &str) -> Vec<(Side, String)> {
+    let (old, new) = (words(old), words(new));
+    let (mut out, mut at) = (Vec::new(), 0);
+    let mut push = |side, run: &[&str]| {
+        if !run.is_empty() {
+            out.push((side, run.concat()));
+        }
+    };
+    for (from, to) in hunks(&old, &new) {
+        push(Side::Both, &new[at..to.start]);
+        push(Side::Old, &old[from]);
+        push(Side::New, &new[to.clone()]);
+        at = to.end;
+    }
+    push(Side::Both, &new[at..]);
+    out
+}
+
 /// Words, and every character between them.
 fn words(text: &str) -> Vec<&str> {
     let mut out = Vec::new();

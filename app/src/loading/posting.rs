@@ -1,6 +1,7 @@
 //! What a brand keeps at hand for its posts.
 
-mod own;
+mod campaigns;
+pub(super) mod own;
 
 use super::{Content, Visit, frame, query_value};
 use crate::page::{Body, Frame};
@@ -29,7 +30,7 @@ pub(super) async fn posting(
         people: list(visit, "people", networks::people_text(&it.people), |typed| {
             networks::people(typed).err()
         }),
-        ..Posting::default()
+        ..campaigns::page(visit, &access.brand, &used)
     };
     let page = if frame.brand.as_ref().is_some_and(|it| it.configures) {
         own::settings(visit, &access.brand, &used, page)

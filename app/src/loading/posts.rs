@@ -1,9 +1,12 @@
 //! Posts of an item.
 
 mod at_hand;
+mod campaign;
 mod pasted;
+mod shared;
 
 pub use at_hand::put_in;
+pub use campaign::tag;
 pub use pasted::{MOST, looked};
 
 use super::editor::{Clock, Target, write};
@@ -19,7 +22,7 @@ use domain::{Article, Content as Stored, PartId, PartKind};
 use networks::ExcerptKind;
 use prose::{Document, Language};
 use std::collections::BTreeMap;
-use studio::brand::zone_at;
+use studio::brand::{utm_of, zone_at};
 use studio::item::{Opened, Part};
 use studio::{ActionError, Actor, Studio};
 use wording::Lang;
@@ -48,7 +51,13 @@ pub(super) async fn load(
         .filter(|(id, _)| head.kind == "article" && !taken(id))
         .collect();
     let words = wording::posts::posts(visit.lang);
-    frame.notice = (words.done)(&query_value(visit.path, "done").unwrap_or_default()).to_owned();
+    let done = query_value(visit.path, "done").unwrap_or_default();
+    frame.notice = match (words.done)(&done) {
+        "" if done == "tagged" => wording::posts::campaign::campaign(visit.lang).done,
+        "" => (wording::posts::shared::shared(visit.lang).done)(&done),
+        said => said,
+    }
+    .to_owned();
     if let Some(said) = at_hand::left_out(visit, &opened) {
         frame.notice = said;
     }
@@ -65,8 +74,15 @@ pub(super) async fn load(
     let quotable = !excerpts.is_empty();
     let at_hand = opened.access.brand.settings.posting.clone();
     let paste = pasted::paste(visit, &opened.access.brand.settings.posting, &posts, &offered);
+    let shared = if head.kind == "article" {
+        shared::shared(visit, &opened, actor, &posts, &offered).await?
+    } else {
+        Default::default()
+    };
     let body = Posts {
+        campaign: campaign::name(&opened),
         paste,
+        shared,
         offered,
         card,
         pictures,
@@ -108,9 +124,13 @@ fn post(
         it.poll.clone()
     };
     let stale = typed && visit.form.value("seen", "") != part.save_seq.to_string();
+    let utm = networks::network(&it.network).map(|at| utm_of(brand, at, "")).unwrap_or_default();
     Some(Post {
+        source: utm.source,
+        medium: utm.medium,
         network: it.network.clone(),
         name: networks::network(&it.network).map_or(it.network.as_str(), |it| it.name).to_owned(),
+        warning: echoed("warning", &it.warning),
         first_comment: echoed("first_comment", &it.first_comment),
         pictures: if typed {
             visit.form.value("picture", "").lines().map(str::to_owned).collect()
@@ -208,6 +228,7 @@ pub async fn save(
     }
     let post = domain::Post {
         text: typed.text,
+        warning: typed.warning,
         first_comment: typed.first_comment,
         pictures: typed.pictures,
         planned_at: of_field_over(stored.planned_at, &typed.planned, zone),
@@ -223,6 +244,7 @@ pub(super) fn fields(post: &domain::Post, planned: String) -> PostFields {
         planned,
         poll: post.poll.clone(),
         text: post.text.clone(),
+        warning: post.warning.clone(),
         first_comment: post.first_comment.clone(),
         pictures: post.pictures.clone(),
     }

@@ -9,19 +9,25 @@ mod rule;
 use crate::address::{Address, Topic};
 use crate::components::chrome::Chrome;
 use crate::page::frame;
+use crate::views::posting::Limit;
 use leptos::prelude::*;
 use wording::help::help;
 
 /// A page of help.
 #[component]
-pub fn HelpPage(topic: Topic) -> impl IntoView {
+pub fn HelpPage(
+    /// What it is about.
+    topic: Topic,
+    /// Limits of one's own brands on the network it is about.
+    own: Vec<Limit>,
+) -> impl IntoView {
     view! {
         <Chrome />
         <main class="main main--narrow stack stack--l help" id="main">{
             match topic {
                 Topic::Start => start().into_any(),
                 Topic::Rule(id) => rule::page(&id).into_any(),
-                Topic::Network(id) => network::page(&id).into_any(),
+                Topic::Network(id) => network::page(&id, own).into_any(),
                 Topic::Formula(id) => formula::page(&id).into_any(),
                 Topic::Keys => keys::page().into_any(),
                 Topic::Privacy => privacy::page().into_any(),

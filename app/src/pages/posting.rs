@@ -1,5 +1,6 @@
 //! What a brand keeps at hand for its posts, for those who write them.
 
+mod campaigns;
 mod own;
 
 use crate::address::Address;
@@ -27,6 +28,7 @@ pub fn PostingPage(it: Posting) -> impl IntoView {
             <Summary />
             <ListForm name="groups" label=words.groups hint=words.groups_hint save=words.groups_save list=it.groups />
             <ListForm name="people" label=words.people hint=words.people_hint save=words.people_save list=it.people />
+            <campaigns::Campaigns it=it.campaign.clone() sources=it.sources />
             {configures.then(|| view! { <own::OwnLimits it=own.clone() /><own::Zones it=own /> })}
         </main>
     }

@@ -9,6 +9,12 @@ pub struct Posting {
     pub groups: List,
     /// The book of mentions.
     pub people: List,
+    /// The campaign that posts start from.
+    pub campaign: String,
+    /// What links say of each network.
+    pub sources: Vec<Source>,
+    /// Networks that let those who pay write more: id, and what they take, ready to show.
+    pub paid: Vec<(String, String)>,
     /// The brand's own limits.
     pub limits: Vec<Limit>,
     /// Networks in use: id and name.
@@ -45,4 +51,19 @@ pub struct Limit {
     pub said: Vec<String>,
     /// Why, where from and when, ready to show.
     pub why: String,
+}
+
+/// What links say of a network.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Source {
+    /// Its id.
+    pub network: String,
+    /// Its name.
+    pub name: String,
+    /// Where readers come from, as stored or typed; empty for the usual one.
+    pub source: String,
+    /// The kind of channel, likewise.
+    pub medium: String,
+    /// The usual ones.
+    pub usual: (String, String),
 }

@@ -1,6 +1,7 @@
 //! Posts of an item, one a network.
 
 pub mod pasted;
+pub mod shared;
 
 use super::item::ItemHead;
 use domain::brand::own::OwnLimits;
@@ -26,6 +27,10 @@ pub struct Posts {
     pub gone: Vec<Gone>,
     /// Title, description and address of the article, for link cards.
     pub card: Card,
+    /// The campaign that links start from.
+    pub campaign: String,
+    /// One text for several networks.
+    pub shared: shared::Shared,
     /// Groups of hashtags the brand keeps at hand.
     pub groups: Vec<HashtagGroup>,
     /// Whom it mentions.
@@ -60,6 +65,8 @@ pub struct Post {
     pub name: String,
     /// The text.
     pub text: String,
+    /// Content warning.
+    pub warning: String,
     /// Text of the first comment.
     pub first_comment: String,
     /// Names of the pictures shown.
@@ -69,6 +76,10 @@ pub struct Post {
     /// Name of the time zone of that date: its account's.
     #[cfg_attr(feature = "hydrate", serde(skip_deserializing))]
     pub zone: String,
+    /// Where its links say that readers come from.
+    pub source: String,
+    /// The kind of channel they name.
+    pub medium: String,
     /// The brand's own limits on the network.
     pub own: Option<OwnLimits>,
     /// The poll it asks.
@@ -114,6 +125,8 @@ pub struct Gone {
 pub struct PostFields {
     /// The text.
     pub text: String,
+    /// Content warning.
+    pub warning: String,
     /// Text of the first comment.
     pub first_comment: String,
     /// Names of the pictures shown, in the item's order.
@@ -130,6 +143,7 @@ impl Post {
     pub fn fields(&self) -> PostFields {
         PostFields {
             text: self.text.clone(),
+            warning: self.warning.clone(),
             first_comment: self.first_comment.clone(),
             pictures: self.pictures.clone(),
             planned: self.planned.clone(),

@@ -46,6 +46,8 @@ pub struct Help {
     pub unit: fn(&str, &str) -> String,
     /// A network with nothing to publish to.
     pub closed: &'static str,
+    /// Heading: what one's own brands take in place of the rules.
+    pub own_limits: &'static str,
     /// Formula page: the formula.
     pub formula: &'static str,
     /// Formula page: languages it was made for.
@@ -118,6 +120,7 @@ static EN: Help = Help {
     columns: Columns { part: "What", rule: "Rule", known: "How it is known" },
     whole_post: "The whole post",
     unit: |unit, basis| format!("Counted in {unit} ({basis})"),
+    own_limits: "In your brands",
     closed: "Nothing can be published there any more.",
     formula: "Formula",
     made_for: "Made for",
@@ -156,6 +159,7 @@ static FR: Help = Help {
     columns: Columns { part: "Quoi", rule: "Règle", known: "Comment on le sait" },
     whole_post: "La publication entière",
     unit: |unit, basis| format!("Compté en {unit} ({basis})"),
+    own_limits: "Dans vos marques",
     closed: "Plus rien ne peut y être publié.",
     formula: "Formule",
     made_for: "Faite pour",

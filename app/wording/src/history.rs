@@ -118,6 +118,7 @@ fn happened_en(kind: &str, who: &str, about: &str) -> String {
         "view-forgotten" => "forgot a view of the library",
         "finding-ignored" => "set a finding aside",
         "finding-heeded" => "wants a finding looked at again",
+        "text-shared" => "wrote one text for several posts",
         _ => "did something",
     };
     if about.is_empty() { format!("{who} {did}") } else { format!("{who} {did} ({about})") }
@@ -181,6 +182,7 @@ fn happened_fr(kind: &str, who: &str, about: &str) -> String {
         "view-forgotten" => "a oublié une vue de la bibliothèque",
         "finding-ignored" => "a ignoré une remarque de l’analyse",
         "finding-heeded" => "a rétabli une remarque de l’analyse",
+        "text-shared" => "a écrit un texte commun à plusieurs publications",
         _ => "a agi",
     };
     if about.is_empty() { format!("{who} {did}") } else { format!("{who} {did} ({about})") }

@@ -1,5 +1,6 @@
 //! What a brand keeps at hand for its posts.
 
+pub mod campaigns;
 pub mod own;
 
 use crate::Lang;
@@ -59,6 +60,8 @@ static EN: Posting = Posting {
         "instance" => "The instance was asked, and its limits are kept.",
         "same" => "The instance takes what Mastodon usually takes: no limit of your own is kept.",
         "limit" => "Limit saved.",
+        "premium" => "Counted as a paid account.",
+        "campaigns" => "Campaign links saved.",
         "usual" => "Back to the network’s own limit.",
         "zones" => "Time zones saved.",
         _ => "",
@@ -93,6 +96,8 @@ static FR: Posting = Posting {
             "L’instance accepte ce que Mastodon accepte d’habitude\u{a0}: aucune limite propre n’est gardée."
         }
         "limit" => "Limite enregistrée.",
+        "premium" => "Compté comme un compte payant.",
+        "campaigns" => "Liens de campagne enregistrés.",
         "usual" => "Retour à la limite du réseau.",
         "zones" => "Fuseaux horaires enregistrés.",
         _ => "",

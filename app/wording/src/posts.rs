@@ -1,6 +1,8 @@
 //! Posts of an item.
 
+pub mod campaign;
 pub mod pasted;
+pub mod shared;
 
 use crate::Lang;
 
@@ -18,6 +20,12 @@ pub struct Posts {
     pub post_for: fn(&str) -> String,
     /// Name of the preview of a network's post.
     pub preview_for: fn(&str) -> String,
+    /// Label: content warning.
+    pub warning: &'static str,
+    /// What it does.
+    pub warning_hint: &'static str,
+    /// In the preview: what opens a text behind a warning.
+    pub show_more: &'static str,
     /// Label: first comment.
     pub first_comment: &'static str,
     /// Label: pictures.
@@ -102,6 +110,8 @@ pub struct Posts {
     pub basis: fn(&str) -> String,
     /// The limit is the brand's own, for this reason.
     pub own_limit: fn(&str) -> String,
+    /// The limit is that of a paid account, for this reason.
+    pub paid_limit: fn(&str) -> String,
     /// Button: do what the line proposes.
     pub apply: &'static str,
     /// What is said of one post of a thread, counted from 1.
@@ -123,6 +133,9 @@ static EN: Posts = Posts {
     empty_text: "Choose a network: the first text comes from the article, and is yours to rewrite.",
     post_for: |network| format!("Post for {network}"),
     preview_for: |network| format!("Preview for {network}"),
+    warning: "Content warning",
+    warning_hint: "Stands before the text, which readers open themselves. It counts with it.",
+    show_more: "Show more",
     first_comment: "First comment",
     pictures: "Pictures",
     planned: "Planned date",
@@ -183,6 +196,7 @@ static EN: Posts = Posts {
     checks: "What the network will do",
     basis: |known| format!("Way of counting: {known}"),
     own_limit: |reason| format!("Limit of your own: {reason}"),
+    paid_limit: |reason| format!("Limit of a paid account: {reason}"),
     apply: "Do it",
     piece: |at, said| format!("Post {at}: {said}"),
     of_picture: |name, said| format!("{name}: {said}"),
@@ -203,6 +217,9 @@ static FR: Posts = Posts {
     empty_text: "Choisissez un réseau\u{a0}: le premier jet vient de l’article, à vous de le réécrire.",
     post_for: |network| format!("Publication pour {network}"),
     preview_for: |network| format!("Aperçu pour {network}"),
+    warning: "Avertissement de contenu",
+    warning_hint: "S’affiche avant le texte, que les lecteurs ouvrent eux-mêmes. Il compte avec lui.",
+    show_more: "Déplier",
     first_comment: "Premier commentaire",
     pictures: "Images",
     planned: "Date prévue",
@@ -274,6 +291,7 @@ static FR: Posts = Posts {
     checks: "Ce que fera le réseau",
     basis: |known| format!("Comptage\u{a0}: {known}"),
     own_limit: |reason| format!("Limite qui vous est propre\u{a0}: {reason}"),
+    paid_limit: |reason| format!("Limite d’un compte payant\u{a0}: {reason}"),
     apply: "Appliquer",
     piece: |at, said| format!("Publication {at}\u{a0}: {said}"),
     of_picture: |name, said| format!("{name}\u{a0}: {said}"),

@@ -9,12 +9,13 @@ use domain::content::Post;
 use crate::archive::{Archive, Entry};
 use crate::{Edition, ExportError, Item, Site, dates};
 
-const HEADER: [&str; 12] = [
+const HEADER: [&str; 13] = [
     "network",
     "date",
     "time",
     "time zone",
     "text",
+    "content warning",
     "first comment",
     "pictures",
     "alternative texts",
@@ -76,6 +77,7 @@ fn row(site: &Site, item: &Item, post: &Post) -> String {
         time,
         zone_name,
         &post.text,
+        &post.warning,
         &post.first_comment,
         &pictures,
         &alts,

@@ -91,6 +91,7 @@ pub fn post(bytes: &[u8], zone: &TimeZone) -> Result<Post, Unreadable> {
         network: one("network"),
         text: body.strip_suffix('\n').unwrap_or(body).to_owned(),
         first_comment: one("first_comment"),
+        warning: one("content_warning"),
         pictures: matter.all("pictures"),
         planned_at: matter.first(&["date"]).and_then(|it| moment(it, zone)),
         poll: Poll::typed(

@@ -33,6 +33,7 @@ pub(crate) mod sealed_certificate;
 pub(crate) mod second_factor;
 pub(crate) mod session;
 pub(crate) mod setting;
+pub(crate) mod shared_text;
 pub(crate) mod source;
 pub(crate) mod suggestion;
 pub(crate) mod view;

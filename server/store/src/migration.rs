@@ -27,6 +27,7 @@ mod m20261122_plan;
 mod m20261122_proof;
 mod m20261122_replies;
 mod m20261122_second_factor;
+mod m20261122_shared;
 mod m20261122_sources;
 mod m20261122_suggestions;
 mod m20261122_waiting;
@@ -67,6 +68,7 @@ impl MigratorTrait for Steps {
             Box::new(m20261122_guests::STEP),
             Box::new(m20261122_absences::STEP),
             Box::new(m20261122_changes::Migration),
+            Box::new(m20261122_shared::STEP),
         ]
     }
 }

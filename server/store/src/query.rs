@@ -24,6 +24,7 @@ pub mod saves;
 pub mod second_factors;
 pub mod sessions;
 pub mod settings;
+pub mod shared_texts;
 pub mod sources;
 pub mod suggestions;
 pub mod trash;

@@ -2,6 +2,7 @@
 
 pub mod approval;
 pub mod archive;
+pub mod campaign;
 mod change;
 pub mod charter;
 pub mod create;
@@ -21,13 +22,14 @@ pub mod zones;
 
 pub use approval::{Approval, set_approval};
 pub use archive::{administered, archive, restore};
+pub use campaign::{set_campaigns, utm_of};
 pub use charter::set_charter;
 pub use create::{NewBrand, create, insert_brand};
 pub use deadlines::{Times, set_deadlines};
 pub use describe::{Description, describe};
 pub use found::found;
 pub use hold::{free, hold};
-pub use limits::{ask_instance, drop_limit, set_limit};
+pub use limits::{ask_instance, drop_limit, set_limit, set_premium};
 pub use look::{logo, set_colours, set_logo};
 pub use networks::set_networks;
 pub use posting::{posting, set_hashtag_groups, set_people};

@@ -14,6 +14,7 @@ pub mod picture;
 pub mod remove;
 pub mod restore;
 pub mod save;
+pub mod share_text;
 pub mod versions;
 
 pub use add_post::add_post;
@@ -28,6 +29,7 @@ pub use paste_posts::{Pasted, paste_posts};
 pub use remove::remove;
 pub use restore::restore;
 pub use save::{Saved, save};
+pub use share_text::{Goes, seen_text, share_text, shared_text};
 pub use store::parts::Removed;
 pub use store::saves::Saved as SavedVersion;
 pub use versions::{Versions, version, versions};

@@ -94,9 +94,9 @@ fn picture(studio: &Studio, item: &str, dealer: &mut Dealer) -> Result<()> {
     expect(form.with("caption", &dealer.deal("caption", 2_000, " ")).post(lea)?, 303).map(drop)
 }
 
-/// A post for each of two networks.
+/// A post for each of three networks.
 fn posts(studio: &Studio, item: &str, dealer: &mut Dealer) -> Result<()> {
-    for network in ["x", "linkedin"] {
+    for network in ["x", "linkedin", "mastodon"] {
         let lea = &studio.lea;
         let added = expect(lea.post(&format!("{item}/posts/add"), &[("network", network)])?, 303)?;
         let part = added.location().split("added=").nth(1).context("a post")?.to_owned();
@@ -105,6 +105,7 @@ fn posts(studio: &Studio, item: &str, dealer: &mut Dealer) -> Result<()> {
             ("seen", "1"),
             ("text", &dealer.deal("post", 20_000, "\n")),
             ("first_comment", &dealer.deal("first comment", 5_000, "\n")),
+            ("warning", &dealer.deal("content warning", 1_000, " ")),
         ];
         expect(lea.post(&format!("{item}/posts/save"), &fields)?, 303)?;
     }

@@ -163,7 +163,8 @@ impl House {
         let mut fields = vec![("seen", seen), ("kind", "article"), ("title", "Doors")];
         fields.extend([("body", "Forged."), ("text", "Forged."), ("alt", "Forged.")]);
         fields.extend([("comment", "Forged."), ("request_comment", "Forged."), ("version", "1")]);
-        fields.extend([("reply", "Forged.")]);
+        fields.extend([("reply", "Forged."), ("shared", "Forged."), ("share_with", "bluesky")]);
+        fields.extend([("campaign", "forged"), ("premium_reason", "Forged.")]);
         fields.extend([("network", "linkedin"), ("network", "x"), ("format", "wxr")]);
         // Nobody here has a second factor: a brand that wants one of them would be shut.
         if !path.ends_with("/second-factor") {

@@ -202,6 +202,7 @@ fn posts(lea: &Visitor, item: &str, turns: &Turns<'_>) -> Result<Vec<String>> {
             ("seen", "1"),
             ("text", turns.take(field)),
             ("first_comment", turns.take(field + 1)),
+            ("warning", turns.take(field + 2)),
             ("picture", "a.png"),
         ];
         expect(lea.post(&format!("{item}/posts/save"), &fields)?, 303)?;

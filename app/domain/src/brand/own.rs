@@ -10,6 +10,8 @@ pub const LONGEST_REASON: usize = 200;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct OwnLimits {
+    /// The account pays for longer texts: the length is whatever the network gives those who pay.
+    pub premium: bool,
     /// Length of a post, in the network's unit.
     pub length: u64,
     /// What an address costs, where that differs.

@@ -28,6 +28,18 @@ pub struct Posting {
     pub limits: BTreeMap<String, OwnLimits>,
     /// IANA names of the time zones of its accounts, by id of network; what is not there is in the brand's.
     pub zones: BTreeMap<String, String>,
+    /// What its links tell web analytics.
+    pub campaigns: Campaigns,
+}
+
+/// What the links of a brand's posts tell web analytics.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Campaigns {
+    /// The campaign that posts start from; empty for the article's own name.
+    pub name: String,
+    /// Source and medium, by id of network; what is not there is as usual.
+    pub sources: BTreeMap<String, (String, String)>,
 }
 
 /// Hashtags that go together.

@@ -12,6 +12,8 @@ pub struct Post {
     pub network: String,
     /// The text. A line of three hyphens starts the next post of a thread.
     pub text: String,
+    /// Content warning, where the network has one: what stands before a text that readers open themselves.
+    pub warning: String,
     /// Text of the first comment, where the network has one.
     pub first_comment: String,
     /// Names of the visuals shown, in order.
@@ -57,7 +59,9 @@ impl Post {
             .field("first-comment", &self.first_comment)
             .words("pictures", &self.pictures)
             .maybe("planned-at", self.planned_at.map(|at| at.0));
-        // Nothing at all without one: what was approved before there were polls keeps its hash.
+        // Nothing at all without one: what was approved before there were warnings, or polls, keeps its hash.
+        let it =
+            if self.warning.is_empty() { it } else { it.field("content-warning", &self.warning) };
         let Some(poll) = &self.poll else { return it.bytes() };
         it.field("poll-question", &poll.question)
             .words("poll-options", &poll.options)

@@ -8,7 +8,7 @@ impl Content {
     pub const fn quoted_fields(&self) -> &'static [&'static str] {
         match self {
             Content::Article(_) => &["body", "standfirst", "title", "description", "title_tag"],
-            Content::Post(_) => &["text", "first_comment"],
+            Content::Post(_) => &["text", "first_comment", "warning"],
             Content::Visual(_) => &["alt", "caption", "credit"],
         }
     }
@@ -24,6 +24,7 @@ impl Content {
             (Content::Article(it), "title_tag") => &it.title_tag,
             (Content::Post(it), "text") => &it.text,
             (Content::Post(it), "first_comment") => &it.first_comment,
+            (Content::Post(it), "warning") => &it.warning,
             (Content::Visual(it), "alt") => &it.alt,
             (Content::Visual(it), "caption") => &it.caption,
             (Content::Visual(it), "credit") => &it.credit,
@@ -41,6 +42,7 @@ impl Content {
             (Content::Article(it), "title_tag") => &mut it.title_tag,
             (Content::Post(it), "text") => &mut it.text,
             (Content::Post(it), "first_comment") => &mut it.first_comment,
+            (Content::Post(it), "warning") => &mut it.warning,
             (Content::Visual(it), "alt") => &mut it.alt,
             (Content::Visual(it), "caption") => &mut it.caption,
             (Content::Visual(it), "credit") => &mut it.credit,

@@ -81,6 +81,7 @@ fn every_field_of_a_post_is_in_its_hash() {
         Post { network: "linkedin".into(), ..post.clone() },
         Post { text: "Bonsoir".into(), ..post.clone() },
         Post { first_comment: "x".into(), ..post.clone() },
+        Post { warning: "x".into(), ..post.clone() },
         Post { pictures: vec!["a.jpg".into()], ..post.clone() },
         Post { planned_at: Some(At(0)), ..post.clone() },
         Post { poll: poll("", &["Oui", "Non"], 60), ..post.clone() },

@@ -82,3 +82,52 @@ pub fn tag(chance: &mut Chance) -> String {
     }
     tag
 }
+
+/// Top-level domains: young ones, of other scripts, gone ones, never ones.
+#[rustfmt::skip]
+static TOPS: [&str; 48] = [
+    "music", "kids", "spa", "merck", "hotel", "xn--fiqs8s", "xn--mgbah1a3hjkrd", "موريتانيا", "السعودية", "ישראל",
+    "қаз", "გე", "հայ", "ไทย", "ලංකා", "இந்தியா", "భారత్", "ଭାରତ", "ভারত", "网络", "商标", "คอม", "дети", "католик",
+    "arpa", "onion", "internal", "lan", "an", "tp", "eu", "su", "uk", "io", "ai", "mov", "foo", "meme", "ing", "dad",
+    "esq", "phd", "nexus", "locker", "crypto", "eth", "bit", "wtf",
+];
+#[rustfmt::skip]
+static HOSTS_OF: [&str; 16] = [
+    "exemple", "l-été", "日本語", "sub.domaine", "a_b.c", "ß", "ﬁ", "e\u{301}te\u{301}", "x--y", "-tiret", "tiret-",
+    "ХЛЕБ", "مثال", "דוגמה", "👍", "ｗｗｗ.ａ",
+];
+#[rustfmt::skip]
+static NEXT: [&str; 30] = [
+    "", " ", "日本", "です。", "は", "한", "。", "、", "，", "．", "！", "ー", "é", "ь", "ע", "ا", "/(a_(b))", "/a_(b)_c",
+    "/a_", "/-", "/wiki/Été_(film)", "/a…", "/“a”", "?x=é&y=(1)", "#é", "/🦀", "\u{200B}", "\u{200D}", "@a", "_",
+];
+
+/// A domain, likely or not, glued to what follows.
+pub fn known(chance: &mut Chance) -> String {
+    let protocol = chance.one(&["", "", "", "http://", "https://", "https://www.", "//", "_", "@"]);
+    let port = if chance.rarely(12) { ":8443" } else { "" };
+    let (host, top) = (chance.one(&HOSTS_OF), chance.one(&TOPS));
+    format!("{protocol}{host}.{top}{port}{}", chance.one(&NEXT))
+}
+
+#[rustfmt::skip]
+static BEFORE: [&str; 22] = [
+    "", "", " ", "RT", "RT:", "é", "1", "_", "&", "!", "@", "*", "日", "。", "«", "(", "/", "\u{200F}", "\u{200D}", "🦀",
+    "😀\u{FE0F}", "$",
+];
+#[rustfmt::skip]
+static SIGNED: [&str; 34] = [
+    "@abc@", "@abc_", "@_abc", "@abc@abc", "@abc.", "@abc-d", "@abc/liste-1", "@abc/1liste", "@abc/", "@abcdefghijklmnopqrstu",
+    "＠abc", "@été", "@abc://x", "$ABC", "$abc", "$ABCDEF", "$ABCDEFG", "$BRK.B", "$BRK_B", "$ABC.D.E", "$1", "$A1",
+    "#l·l", "#a・b", "#a\u{301}b", "#ע\u{5B8}ל", "#שלום״ה", "#العربية\u{64B}", "#हिन्दी", "#１２３", "#1️⃣", "#️⃣a", "#a#b",
+    "#\u{FE0F}20e3",
+];
+static AFTER: [&str; 16] = [
+    "", "", "", " ", "@", "_", "'s", "’s", ".", ":", "#", "é", "日", "\u{20E3}", "://", "\u{FE0F}",
+];
+
+/// A mention, a stock or a hashtag between neighbours that make it another one.
+pub fn named(chance: &mut Chance) -> String {
+    let (before, after) = (chance.one(&BEFORE), chance.one(&AFTER));
+    format!("{before}{}{after}", chance.one(&SIGNED))
+}

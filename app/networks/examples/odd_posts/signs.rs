@@ -28,15 +28,18 @@ pub static JOINS: [&str; 28] = [
 ];
 
 #[rustfmt::skip]
-static BASES: [&str; 40] = [
+static BASES: [&str; 52] = [
     "😀", "👍", "👩", "👨", "🧑", "🏳", "🏴", "❤", "☺", "✨", "⚧", "🌈", "🐻", "🐈", "⬛", "🦰", "💻", "🌾", "👶", "🤝", "✌",
     "☝", "🏋", "🕵", "⛹", "🫱", "🫲", "🪿", "🫨", "🩷", "🫩", "🇫", "🇷", "🇺", "🇸", "1", "#", "*", "㊗", "〰",
+    "9", "™", "↔", "‼", "🇦", "🇿", "🏴\u{E0067}", "\u{E007F}", "🧑🏿", "🫷🏽", "🪽", "🐦",
 ];
 static TINTS: [&str; 5] = ["🏻", "🏼", "🏽", "🏾", "🏿"];
 #[rustfmt::skip]
-static WHOLE: [&str; 22] = [
+static WHOLE: [&str; 40] = [
     "👨‍👩‍👧‍👦", "👩‍❤️‍💋‍👨", "👩🏽‍🤝‍👨🏿", "🏳️‍🌈", "🏳️‍⚧️", "🏴‍☠️", "🏴󠁧󠁢󠁥󠁮󠁧󠁿", "🏴󠁧󠁢󠁳󠁣󠁴󠁿", "🇫🇷", "🇨🇦🇧🇪", "🇪🇺🇺",
     "1️⃣", "#️⃣", "*⃣", "9⃣", "🧑‍🌾", "🐻‍❄️", "❤️‍🔥", "🧑🏿‍🦽‍➡️", "🙂‍↔️", "⛹🏻‍♀️", "🕵️‍♀️",
+    "🐦‍🔥", "🍋‍🟩", "⛓️‍💥", "🧑‍🧑‍🧒‍🧒", "🫱🏻‍🫲🏿", "🇬🇫🇬", "🏴󠁵󠁳󠁴󠁸󠁿", "👩‍👩‍👦‍👦", "👁️‍🗨️", "👁‍🗨", "❣️", "☎︎", "☎️", "0️⃣", "🔟", "🅰️",
+    "🈁", "🧑🏽‍❤️‍💋‍🧑🏿",
 ];
 
 /// An emoji as published, or one put together badly.
@@ -89,4 +92,28 @@ pub fn any(chance: &mut Chance) -> char {
 fn within(chance: &mut Chance, (first, last): (u32, u32)) -> char {
     let point = first + chance.below((last - first + 1) as usize) as u32;
     char::from_u32(point).unwrap_or('\u{D7FF}')
+}
+
+/// Letters of scripts written with marks, right to left or stacked.
+#[rustfmt::skip]
+static LETTERS: [&str; 18] = [
+    "ש", "ל", "ם", "א", "ا", "ب", "ل", "ة", "ی", "क", "ष", "ग", "ก", "ำ", "བ", "ဈ", "ᄀ", "ᅡ",
+];
+#[rustfmt::skip]
+static MARKS: [&str; 24] = [
+    "\u{5B0}", "\u{5B8}", "\u{5C1}", "\u{5BF}", "\u{5F4}", "\u{64B}", "\u{651}", "\u{670}", "\u{6D6}", "\u{94D}", "\u{93F}",
+    "\u{93C}", "\u{E31}", "\u{E47}", "\u{F71}", "\u{1039}", "\u{11A8}", "\u{300}", "\u{323}", "\u{345}", "\u{1AB0}", "\u{200C}",
+    "\u{200D}", "\u{200F}",
+];
+
+/// A word of such letters, each with a few marks in any order.
+pub fn marked(chance: &mut Chance) -> String {
+    let mut word = chance.one(&["", "", "#", "@", "\u{202B}", "\u{2067}", "e"]).to_owned();
+    for _ in 0..chance.below(5) + 1 {
+        word.push_str(chance.one(&LETTERS));
+        for _ in 0..chance.below(4) {
+            word.push_str(chance.one(&MARKS));
+        }
+    }
+    word
 }

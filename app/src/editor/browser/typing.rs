@@ -4,7 +4,9 @@ use crate::editor::places::utf16_len;
 use leptos::prelude::document;
 use std::ops::Range;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{EventTarget, HtmlDocument, HtmlTextAreaElement, InputEvent, InputEventInit};
+use web_sys::{
+    EventTarget, HtmlDocument, HtmlInputElement, HtmlTextAreaElement, InputEvent, InputEventInit,
+};
 
 /// Replaces bytes of the field's text, which must be `text`. Nothing happens when they are not in it.
 pub fn replace(field: &HtmlTextAreaElement, text: &str, range: Range<usize>, with: &str) {
@@ -17,13 +19,26 @@ pub fn replace(field: &HtmlTextAreaElement, text: &str, range: Range<usize>, wit
 
 /// Replaces the selection.
 pub fn insert(field: &HtmlTextAreaElement, text: &str) {
-    let Ok(document) = document().dyn_into::<HtmlDocument>() else { return };
-    let (command, value) = if text.is_empty() { ("delete", "") } else { ("insertText", text) };
-    let typed =
-        document.exec_command_with_show_ui_and_value(command, false, value).unwrap_or(false);
-    if !typed {
+    if !typed(text) {
         insert_without_undo(field, text);
     }
+}
+
+/// Replaces the whole of a field of one line.
+pub fn rewrite(field: &HtmlInputElement, text: &str) {
+    let _: Result<(), JsValue> = field.focus();
+    field.select();
+    if !typed(text) {
+        field.set_value(text);
+        announce(field);
+    }
+}
+
+/// Has the browser type over the selection, so that it can be undone; whether it does.
+fn typed(text: &str) -> bool {
+    let Ok(document) = document().dyn_into::<HtmlDocument>() else { return false };
+    let (command, value) = if text.is_empty() { ("delete", "") } else { ("insertText", text) };
+    document.exec_command_with_show_ui_and_value(command, false, value).unwrap_or(false)
 }
 
 /// Where the browser does not type for us, the text still goes in.

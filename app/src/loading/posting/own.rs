@@ -5,6 +5,7 @@ use super::super::times::Times;
 use crate::views::posting::{Limit, Posting};
 use domain::brand::own::OwnLimits;
 use networks::Network;
+use studio::ActionError;
 use studio::brand::{Brand, describe};
 use wording::posting::own::{Own, own as words};
 
@@ -23,6 +24,7 @@ pub(super) fn settings(
     });
     Posting {
         limits: limits.collect(),
+        paid: used.iter().filter_map(|it| paid(words(visit.lang), it, visit)).collect(),
         networks: used.iter().map(|it| (it.id.to_owned(), it.name.to_owned())).collect(),
         zones: zones(visit, brand, used),
         zone: brand.time_zone.clone(),
@@ -31,11 +33,41 @@ pub(super) fn settings(
     }
 }
 
+/// A network that lets those who pay write more.
+fn paid(words: &Own, network: &Network, visit: &Visit<'_>) -> Option<(String, String)> {
+    let field = network.text()?;
+    let said = (words.premium_of)(network.name, field.premium?, field.unit.said(visit.lang));
+    Some((network.id.to_owned(), said))
+}
+
+/// What the brands of whoever is signed in take on a network in place of its rules.
+pub(in crate::loading) async fn of_network(
+    visit: &Visit<'_>,
+    id: &str,
+) -> Result<Vec<Limit>, ActionError> {
+    let (Ok(network), Some(actor)) = (networks::network(id), visit.actor) else {
+        return Ok(Vec::new());
+    };
+    let Some(person) = actor.person() else { return Ok(Vec::new()) };
+    let mut found = Vec::new();
+    for (slug, name) in studio::brand::of_person(visit.studio, person).await? {
+        let brand = studio::access::brand(visit.studio.store.read(), actor, &slug).await?.brand;
+        let times = Times::new(&brand.time_zone, visit.lang, visit.studio.clock.now());
+        let own = brand.settings.posting.limits.get(id);
+        found.extend(
+            own.map(|own| Limit { name, ..limit(words(visit.lang), network, own, &times) }),
+        );
+    }
+    Ok(found)
+}
+
+/// What a brand's own limits on a network say.
 fn limit(words: &Own, network: &Network, own: &OwnLimits, times: &Times) -> Limit {
     let lang = times.lang();
     let unit = network.text().map_or("", |it| it.unit.said(lang));
     let usual = network.text().and_then(|it| it.limit);
-    let mut said = vec![(words.length)(own.length, usual, unit)];
+    let length = (words.length)(own.length, usual, unit);
+    let mut said = vec![if own.premium { (words.paid)(&length) } else { length }];
     said.extend(own.url_cost.map(|it| (words.url_cost)(it)));
     said.extend(own.images.map(|it| (words.images)(it)));
     said.extend(own.poll.map(|it| (words.poll)(it.options, it.option_length)));

@@ -19,7 +19,8 @@ pub fn put_in(
     let network = networks::network(post.content.label()).ok()?;
     let (field, at_hand) = (network.text()?, &opened.access.brand.settings.posting);
     let own = at_hand.limits.get(network.id);
-    let context = Context::of(own, !fields.pictures.is_empty());
+    let context =
+        Context { warning: &fields.warning, ..Context::of(own, !fields.pictures.is_empty()) };
     let (text, end) = (fields.text.as_str(), fields.text.len());
     match kind {
         "group" => {
@@ -46,6 +47,7 @@ pub(super) fn left_out(visit: &Visit<'_>, opened: &Opened) -> Option<String> {
     let Stored::Post(post) = &post.content else { return None };
     let fields = PostFields {
         text: post.text.clone(),
+        warning: post.warning.clone(),
         pictures: post.pictures.clone(),
         ..PostFields::default()
     };

@@ -2,13 +2,14 @@
 
 use super::head;
 use crate::page::frame;
+use crate::views::posting::Limit;
 use leptos::prelude::*;
 use networks::{Provenance, Rule, Status, part_name, rules_of};
 use wording::Lang;
 use wording::help::help;
 
-/// The page of a network.
-pub fn page(id: &str) -> impl IntoView + use<> {
+/// The page of a network, with the limits one's own brands have there.
+pub fn page(id: &str, own: Vec<Limit>) -> impl IntoView + use<> {
     let lang = frame().lang();
     let words = help(lang);
     networks::network(id).ok().map(|network| {
@@ -16,6 +17,7 @@ pub fn page(id: &str) -> impl IntoView + use<> {
         let closed = (network.status != Status::Active).then_some(words.closed);
         view! {
             {head(network.name, network.note(lang).unwrap_or_default())}
+            {(!own.is_empty()).then(|| view! { <Own own=own.clone() /> })}
             {closed.map(|it| view! { <p>{it}</p> })}
             <div class="table-frame">
                 <table class="table table--cards">
@@ -25,6 +27,22 @@ pub fn page(id: &str) -> impl IntoView + use<> {
             </div>
         }
     })
+}
+
+/// What one's own brands take in place of the network's rules, and why.
+#[component]
+fn Own(own: Vec<Limit>) -> impl IntoView {
+    let words = help(frame().lang());
+    let lines = own.into_iter().map(|it| {
+        let name = it.name.clone();
+        view! { <li><strong>{name}</strong>" · "{it.said.join(", ")}<br /><span class="hint">{it.why}</span></li> }
+    });
+    view! {
+        <section class="box" id="own">
+            <h2>{words.own_limits}</h2>
+            <ul class="stack stack--s">{lines.collect_view()}</ul>
+        </section>
+    }
 }
 
 fn row(rule: &Rule, lang: Lang) -> impl IntoView + use<> {

@@ -1,6 +1,7 @@
 //! Posts per network.
 
 mod at_hand;
+mod campaign;
 mod checks;
 mod composer;
 mod counter;
@@ -12,6 +13,7 @@ mod planned;
 mod poll;
 mod preview;
 mod reading;
+mod shared;
 
 use crate::address::{Address, ItemPage};
 use crate::components::asked::AskedFor;
@@ -27,6 +29,7 @@ use composer::Composer;
 pub(crate) use counter::counted;
 use leptos::prelude::*;
 use pasted::PasteForm;
+use shared::SharedForm;
 
 /// Posts per network.
 #[component]
@@ -41,10 +44,12 @@ pub fn PostsPage(it: Posts) -> impl IntoView {
     let empty = it.posts.is_empty();
     let (excerpts, offer) = (it.quotable, it.excerpts.clone());
     let others = if may.write { it.offered.clone() } else { Vec::new() };
+    let shared = it.shared.stored.clone();
     let composers = it.posts.clone().into_iter().map(|post| {
         let id = format!("network-{}", post.network);
         let others = others.clone();
-        view! { <li id=id><Composer action=action.clone() code=it.item.code.clone() post pictures=it.pictures.clone() card=it.card.clone() excerpts offer=offer.clone() others groups=it.groups.clone() people=it.people.clone() /></li> }
+        let shared = networks::network(&post.network).map(|it| networks::adapted(it, &shared)).unwrap_or_default();
+        view! { <li id=id><Composer action=action.clone() code=it.item.code.clone() post pictures=it.pictures.clone() card=it.card.clone() excerpts offer=offer.clone() others groups=it.groups.clone() people=it.people.clone() shared campaign=it.campaign.clone() /></li> }
     });
     let jumps = (it.posts.len() > 1).then(|| {
         let links = it.posts.iter().map(
@@ -73,6 +78,7 @@ pub fn PostsPage(it: Posts) -> impl IntoView {
                 {empty.then(|| still(move || view! {
                     <div class="empty"><Icon name="posts" class="icon--l" /><h2>{words.empty_heading}</h2><p>{words.empty_text}</p></div>
                 }))}
+                {(may.write && !it.shared.goes.is_empty()).then(|| view! { <SharedForm action=format!("{action}/share") it=it.shared.clone() /> })}
                 {jumps}
                 <ul class="composer">{composers.collect_view()}</ul>
                 {(may.write && !it.offered.is_empty()).then(|| still(|| view! { <AddNetwork action=action.clone() offered=it.offered.clone() /> }))}

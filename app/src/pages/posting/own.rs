@@ -19,6 +19,12 @@ pub(super) fn OwnLimits(it: Posting) -> impl IntoView {
         view! { <option value=id selected=chosen>{name}</option> }
     });
     let options = options.collect_view();
+    let typed = frame().form.value("network", "");
+    let paid = it.paid.into_iter().map(|(id, said)| {
+        let chosen = id == typed;
+        view! { <option value=id selected=chosen>{said}</option> }
+    });
+    let paid: Vec<_> = paid.collect();
     view! {
         <section class="box stack" id="limits">
             <h2>{words.limits}</h2>
@@ -39,6 +45,18 @@ pub(super) fn OwnLimits(it: Posting) -> impl IntoView {
                 <Field name="limit_reason" label=words.reason hint=words.reason_hint required=true />
                 <div class="actions"><button class="button" type="submit">{words.save}</button></div>
             </form>
+            {(!paid.is_empty()).then(|| view! {
+                <form class="stack stack--s" method="post" action=door("premium")>
+                    <h3>{words.premium}</h3>
+                    <p class="hint">{words.premium_hint}</p>
+                    <div class="field">
+                        <label for="paid">{words.network}</label>
+                        <select class="input" id="paid" name="network">{paid}</select>
+                    </div>
+                    <Field name="premium_reason" label=words.reason hint=words.premium_reason_hint required=true />
+                    <div class="actions"><button class="button" type="submit">{words.premium_save}</button></div>
+                </form>
+            })}
         </section>
     }
 }

@@ -21,6 +21,18 @@ pub struct Own {
     pub typed: fn(&str, &str) -> String,
     /// From which instance it was read, and when.
     pub read: fn(&str, &str) -> String,
+    /// Before what an account that pays takes.
+    pub paid: fn(&str) -> String,
+    /// Heading: paid accounts.
+    pub premium: &'static str,
+    /// What they are; which networks give what.
+    pub premium_hint: &'static str,
+    /// Of a network: what its paid account takes.
+    pub premium_of: fn(&str, u64, &str) -> String,
+    /// What a reason for it is.
+    pub premium_reason_hint: &'static str,
+    /// Button: count as a paid account.
+    pub premium_save: &'static str,
     /// Button: back to the network's own, by its name.
     pub usual: fn(&str) -> String,
     /// Heading: ask an instance.
@@ -65,6 +77,12 @@ static EN: Own = Own {
     poll: |options, length| format!("polls of {options} options, {length} characters each"),
     typed: |reason, at| format!("{reason} ({at})"),
     read: |host, at| format!("read from {host} ({at})"),
+    paid: |said| format!("paid account: {said}"),
+    premium: "Paid accounts",
+    premium_hint: "Some networks let those who pay write longer posts. Counters, threads and previews follow.",
+    premium_of: |name, length, unit| format!("{name}: {} {unit}", number(Lang::En, length)),
+    premium_reason_hint: "Whose subscription it is, such as: X Premium of the brand’s account.",
+    premium_save: "Count as a paid account",
     usual: |name| format!("Back to the usual limit of {name}"),
     ask: "Read the limits of a Mastodon instance",
     host: "Instance",
@@ -101,6 +119,12 @@ static FR: Own = Own {
     },
     typed: |reason, at| format!("{reason} ({at})"),
     read: |host, at| format!("lu sur {host} ({at})"),
+    paid: |said| format!("compte payant\u{a0}: {said}"),
+    premium: "Comptes payants",
+    premium_hint: "Certains réseaux laissent ceux qui paient écrire plus long. Compteurs, fils et aperçus suivent.",
+    premium_of: |name, length, unit| format!("{name}\u{a0}: {} {unit}", number(Lang::Fr, length)),
+    premium_reason_hint: "À qui est l’abonnement, par exemple\u{a0}: X Premium du compte de la marque.",
+    premium_save: "Compter comme compte payant",
     usual: |name| format!("Revenir à la limite habituelle de {name}"),
     ask: "Lire les limites d’une instance Mastodon",
     host: "Instance",

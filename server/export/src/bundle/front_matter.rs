@@ -40,7 +40,9 @@ pub(super) fn post(site: &Site, post: &Post) -> String {
     if let Some(at) = post.planned_at {
         yaml.bare("date", &dates::rfc3339(at, &zone));
     }
-    yaml.list("pictures", &post.pictures).some("first_comment", &post.first_comment);
+    yaml.list("pictures", &post.pictures)
+        .some("first_comment", &post.first_comment)
+        .some("content_warning", &post.warning);
     if let Some(poll) = &post.poll {
         yaml.some("poll_question", &poll.question)
             .list("poll_options", &poll.options)

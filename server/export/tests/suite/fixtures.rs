@@ -65,6 +65,7 @@ pub fn post(network: &str) -> Post {
     Post {
         network: network.into(),
         text: "Le marbre, c’est #typo\n---\nSuite du fil".into(),
+        warning: String::new(),
         first_comment: String::new(),
         pictures: vec!["une.jpg".into()],
         poll: None,

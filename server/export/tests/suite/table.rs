@@ -41,11 +41,11 @@ fn a_row_holds_the_post_its_time_and_its_pictures() {
     let x = &rows[1];
     assert_eq!(x[..5], ["x", "2026-12-01", "09:00", "Europe/Paris", &post("x").text]);
     assert!(
-        x[6].starts_with("https://studio.example.org/p/") && x[6].ends_with("/une.jpg"),
+        x[7].starts_with("https://studio.example.org/p/") && x[7].ends_with("/une.jpg"),
         "{}",
-        x[6]
+        x[7]
     );
-    assert_eq!(x[7..], ["Vue de une.jpg", "", "", "", "abcdefghjk"]);
+    assert_eq!(x[8..], ["Vue de une.jpg", "", "", "", "abcdefghjk"]);
 }
 
 #[test]
@@ -53,7 +53,7 @@ fn a_poll_has_its_cells() {
     let poll = Poll::typed("Quelle police ?", ["Garamond", "Didot"], 1_440);
     let asked = Content::Post(Post { pictures: vec![], poll, ..post("linkedin") });
     let rows = table(item("abcdefghjk", [asked]));
-    assert_eq!(rows[1][8..11], ["Quelle police ?", "Garamond||Didot", "1440"]);
+    assert_eq!(rows[1][9..12], ["Quelle police ?", "Garamond||Didot", "1440"]);
 }
 
 #[test]
@@ -72,6 +72,33 @@ fn several_items_make_a_table_per_network_that_names_its_time_zone() {
     let names: Vec<&str> = files.keys().map(String::as_str).collect();
     assert_eq!(names, ["approval.json", "linkedin-europe-paris.csv", "x-europe-paris.csv"]);
     assert_eq!(rows(std::str::from_utf8(&files["x-europe-paris.csv"]).unwrap()).len(), 3);
+}
+
+#[test]
+fn dates_are_those_of_the_account_a_post_goes_to() {
+    let mut edition = edition(vec![full_item()]);
+    for (network, zone) in [("x", "America/New_York"), ("linkedin", "Asia/Kolkata")] {
+        edition.site.zones.insert(network.into(), zone.into());
+    }
+    let bytes = exported(Format::Csv, &edition).unwrap();
+    let rows = rows(std::str::from_utf8(&bytes).unwrap());
+    let of = |network: &str| rows.iter().find(|it| it[0] == network).unwrap()[1..4].to_vec();
+    // 9 in the morning of 1 December in Paris.
+    assert_eq!(of("x"), ["2026-12-01", "03:00", "America/New_York"]);
+    assert_eq!(of("linkedin"), ["2026-12-01", "13:30", "Asia/Kolkata"]);
+    let mut other = lone("Bonjour");
+    other.code = "mnpqrstwxy".parse().unwrap();
+    edition.items.push(other);
+    let files = unzipped(exported(Format::Csv, &edition).unwrap());
+    let names: Vec<&str> = files.keys().map(String::as_str).collect();
+    assert_eq!(names, ["approval.json", "linkedin-asia-kolkata.csv", "x-america-new-york.csv"]);
+}
+
+#[test]
+fn a_content_warning_has_its_cell() {
+    let warned =
+        Content::Post(Post { warning: "Presse".into(), pictures: vec![], ..post("mastodon") });
+    assert_eq!(table(item("abcdefghjk", [warned]))[1][5], "Presse");
 }
 
 #[test]

@@ -19,6 +19,8 @@ pub fn routes() -> Table {
         .post("/instance", Rule::Keeper, instance)
         .post("/limit", Rule::Keeper, limit)
         .post("/limit/remove", Rule::Keeper, no_limit)
+        .post("/premium", Rule::Keeper, premium)
+        .post("/campaigns", Rule::Staff, campaigns)
         .post("/zones", Rule::Keeper, zones)
 }
 
@@ -89,6 +91,37 @@ async fn no_limit(
     let done = async |actor: &Actor| {
         let network = fields.get("network");
         Ok((verbs::drop_limit(&state.studio, actor, &brand, network).await?, "usual"))
+    };
+    answered(&state, &asked, &brand, &fields, done).await
+}
+
+async fn premium(
+    State(state): State<AppState>,
+    asked: Asked,
+    Path(brand): Path<String>,
+    Posted(fields): Posted,
+) -> Response {
+    let done = async |actor: &Actor| {
+        let typed = (fields.get("network"), fields.get("premium_reason"));
+        Ok((verbs::set_premium(&state.studio, actor, &brand, typed).await?, "premium"))
+    };
+    answered(&state, &asked, &brand, &fields, done).await
+}
+
+async fn campaigns(
+    State(state): State<AppState>,
+    asked: Asked,
+    Path(brand): Path<String>,
+    Posted(fields): Posted,
+) -> Response {
+    let done = async |actor: &Actor| {
+        verbs::posting(&state.studio, actor, &brand).await?;
+        fields.must_have("campaign")?;
+        let sources = fields.all("utm_source").zip(fields.all("utm_medium"));
+        let typed: Vec<(&str, &str, &str)> =
+            fields.all("utm_network").zip(sources).map(|(id, it)| (id, it.0, it.1)).collect();
+        let named = fields.get("campaign");
+        Ok((verbs::set_campaigns(&state.studio, actor, &brand, named, &typed).await?, "campaigns"))
     };
     answered(&state, &asked, &brand, &fields, done).await
 }

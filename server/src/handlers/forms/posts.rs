@@ -1,6 +1,7 @@
 //! Posts of an item: add, save, remove.
 
 mod pasting;
+mod sharing;
 
 use super::{Fields, Posted};
 use crate::answer::{self, Asked};
@@ -28,7 +29,10 @@ pub fn routes() -> Table {
         .post("/save", Rule::Writer, save)
         .post("/insert", Rule::Writer, insert)
         .post("/at-hand", Rule::Writer, at_hand)
+        .post("/campaign", Rule::Writer, campaign)
         .post("/thread", Rule::Writer, thread)
+        .post("/share", Rule::Writer, sharing::share)
+        .post("/follow", Rule::Writer, sharing::follow)
         .post("/paste", Rule::Writer, pasting::look)
         .post("/paste/save", Rule::Writer, pasting::save)
         .post("/copy", Rule::Writer, copy)
@@ -102,6 +106,25 @@ async fn at_hand(
     Box::pin(answered(&state, &asked, &item, &fields, done)).await
 }
 
+/// Saves what was typed with its campaign on the links to the brand's own site.
+async fn campaign(
+    State(state): State<AppState>,
+    asked: Asked,
+    Path(item): Path<Item>,
+    Posted(fields): Posted,
+) -> Response {
+    let done = async |actor: &Actor| {
+        let opened = studio::item::open(&state.studio, actor, &item.0, &item.1).await?;
+        opened.access.writer()?;
+        let part = fields.part()?;
+        let named = (fields.get("campaign"), fields.get("replace") == "yes");
+        let tag = |it: &mut PostFields| posts::tag(&opened, part, named, it);
+        saved(&state, &asked, actor, &item, &fields, tag).await?;
+        Ok(format!("?done=tagged&added={part}"))
+    };
+    answered(&state, &asked, &item, &fields, done).await
+}
+
 /// Saves what was typed as the thread its network would make of it.
 async fn thread(
     State(state): State<AppState>,
@@ -116,8 +139,9 @@ async fn thread(
             networks::network(known.content.label()).map_err(|_| ActionError::NotFound)?;
         let field = network.text().ok_or(ActionError::NotFound)?;
         let access = studio::brand::posting(&state.studio, actor, &item.0).await?;
-        let context = Context::of(access.brand.settings.posting.limits.get(network.id), false);
+        let own = access.brand.settings.posting.limits.get(network.id);
         let cut = |it: &mut PostFields| {
+            let context = Context { warning: &it.warning, ..Context::of(own, false) };
             let pieces = networks::split_field(network, field, &it.text, numbered, &context).posts;
             it.text = pieces.into_iter().map(|it| it.text).collect::<Vec<_>>().join("\n---\n");
         };
@@ -139,6 +163,7 @@ async fn saved(
     fields.must_have("text")?;
     let mut typed = PostFields {
         text: fields.get("text").replace("\r\n", "\n"),
+        warning: fields.get("warning").to_owned(),
         first_comment: fields.get("first_comment").to_owned(),
         pictures: fields.all("picture").map(str::to_owned).collect(),
         planned: fields.get("planned").to_owned(),

@@ -139,6 +139,7 @@ const EMPTIED: &[&str] = &[
     "DELETE FROM item_tag WHERE item_id = $1",
     "DELETE FROM ignored WHERE part_id IN (SELECT id FROM part WHERE item_id = $1)",
     "DELETE FROM version_name WHERE part_id IN (SELECT id FROM part WHERE item_id = $1)",
+    "DELETE FROM shared_text WHERE item_id = $1",
     "UPDATE round SET note = '' WHERE item_id = $1",
 ];
 

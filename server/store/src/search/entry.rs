@@ -142,6 +142,7 @@ impl Reading {
                 self.phrase(&it.network);
                 self.text(&it.text);
                 self.text(&it.first_comment);
+                self.text(&it.warning);
             }
             Content::Visual(it) => {
                 [&it.name, &it.alt, &it.caption, &it.credit]

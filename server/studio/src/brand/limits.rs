@@ -84,6 +84,29 @@ pub async fn set_limit(
     keep(studio, actor, brand, network, Some(own)).await
 }
 
+/// Counts the brand's account on a network as one that pays for longer texts, with the reason. Gives the
+/// brand's slug.
+///
+/// # Errors
+/// [`ActionError::Invalid`] on `network` when it gives those who pay nothing more, on `premium_reason`;
+/// [`ActionError::Forbidden`], [`ActionError::NotFound`].
+pub async fn set_premium(
+    studio: &Studio,
+    actor: &Actor,
+    brand: &str,
+    (network, reason): (&str, &str),
+) -> Result<String, ActionError> {
+    super::settings(studio, actor, brand).await?;
+    let (network, reason) = (open(network)?, one_line(reason, LONGEST_REASON));
+    let paid = network.text().and_then(|it| Some((it, it.premium?)));
+    let (field, length) = paid.ok_or(ActionError::field("network", FieldError::Malformed))?;
+    check_exception(field, length, &reason)
+        .map_err(|_| ActionError::field("premium_reason", FieldError::Empty))?;
+    let at = studio.clock.now();
+    let own = OwnLimits { premium: true, length, reason, at, ..OwnLimits::default() };
+    keep(studio, actor, brand, network, Some(own)).await
+}
+
 /// Goes back to the network's own limits. Gives the brand's slug.
 ///
 /// # Errors

@@ -79,6 +79,7 @@ impl Sort {
             | E::SuggestionAccepted
             | E::FindingIgnored
             | E::FindingHeeded
+            | E::TextShared
             | E::ItemAssigned => Some(Sort::Writing),
             E::Submitted
             | E::Withdrawn

@@ -63,7 +63,7 @@ fn texts(content: &Content) -> Vec<String> {
                 [&it.standfirst, &it.description, &it.keyphrase, &it.title_tag].map(Clone::clone);
             std::iter::once(plain(start(&it.body))).chain(short).chain(phrases).collect()
         }
-        Content::Post(it) => vec![it.text.clone(), it.first_comment.clone()],
+        Content::Post(it) => vec![it.text.clone(), it.first_comment.clone(), it.warning.clone()],
         Content::Visual(it) => vec![it.alt.clone(), it.caption.clone(), it.credit.clone()],
     }
 }

@@ -7,7 +7,7 @@ use domain::{Content, PartId, Post};
 use networks::Network;
 
 /// Adds a post for a network with what another post of the item says, as far as the network takes it: its
-/// first comment, its poll, the pieces of its thread. Its pictures and its date go along.
+/// content warning, its first comment, its poll, the pieces of its thread. Its pictures and its date go along.
 ///
 /// # Errors
 /// [`ActionError::Invalid`] on `network` when there is no such network or the item has a post for it,
@@ -29,13 +29,12 @@ pub async fn copy_post(
 
 /// What a network takes of a post.
 fn taken(network: &Network, post: Post) -> Post {
-    let text = match network.media.thread {
-        true => post.text,
-        false => post.text.replace("\n---\n", "\n\n"),
-    };
+    let warning = if network.warns() { post.warning } else { String::new() };
+    let text = networks::adapted(network, &post.text);
     Post {
         network: network.id.to_owned(),
         text,
+        warning,
         first_comment: if network.media.first_comment { post.first_comment } else { String::new() },
         poll: post.poll.filter(|_| network.poll.is_some()),
         ..post
@@ -52,6 +51,7 @@ mod tests {
         let post = Post {
             network: "x".into(),
             text: "Un.\n---\nDeux.".into(),
+            warning: "Presse".into(),
             pictures: vec!["une.jpg".into()],
             planned_at: Some(domain::At(7)),
             poll: Poll::typed("", ["Oui", "Non"], 60),
@@ -60,6 +60,7 @@ mod tests {
         let of = |id| taken(networks::network(id).expect("a network"), post.clone());
         assert_eq!(of("mastodon").poll, post.poll);
         assert_eq!(of("mastodon").text, post.text);
+        assert_eq!([of("mastodon").warning, of("bluesky").warning], ["Presse", ""]);
         let told = of("facebook");
         assert_eq!((told.text.as_str(), told.poll), ("Un.\n\nDeux.", None));
         assert_eq!((told.pictures, told.planned_at), (post.pictures.clone(), post.planned_at));

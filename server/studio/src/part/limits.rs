@@ -13,6 +13,8 @@ pub const LARGEST_POST: usize = 100 << 10;
 pub const LONGEST_TITLE: usize = 300;
 /// Longest alternative text, in characters.
 pub const LONGEST_ALT: usize = 2_000;
+/// Longest content warning, in characters.
+pub const LONGEST_WARNING: usize = 1_000;
 /// Longest comment or note, in bytes: 10 KiB.
 pub const LARGEST_COMMENT: usize = 10 << 10;
 
@@ -34,6 +36,19 @@ pub fn accepted(content: Content) -> Result<Content, ActionError> {
         Content::Visual(visual) => check.visual(visual),
     }
     if check.0.is_empty() { Ok(content) } else { Err(ActionError::Invalid(check.0)) }
+}
+
+/// A text for several posts as the house writes it, when it is within the limit of one.
+///
+/// # Errors
+/// [`ActionError::Invalid`] on `shared`.
+pub fn shared(text: &str) -> Result<String, ActionError> {
+    let mut text = text.to_owned();
+    lines(&mut text);
+    let mut check = Check(Vec::new());
+    check.bytes("shared", &text, LARGEST_POST);
+    let text = if text.trim().is_empty() { String::new() } else { text };
+    if check.0.is_empty() { Ok(text) } else { Err(ActionError::Invalid(check.0)) }
 }
 
 /// Refuses a new post for a network that does not exist or is closed.
@@ -137,6 +152,7 @@ impl Check {
     fn post(&mut self, it: &Post) {
         self.bytes("text", &it.text, LARGEST_POST);
         self.bytes("first_comment", &it.first_comment, LARGEST_POST);
+        self.characters("warning", &it.warning, LONGEST_WARNING);
         self.words("pictures", &it.pictures, 50);
         if let Some(poll) = &it.poll {
             self.characters("poll", &poll.question, 1_000);
@@ -169,6 +185,7 @@ fn article_lines(mut it: Article) -> Article {
 fn post_lines(mut it: Post) -> Post {
     lines(&mut it.text);
     lines(&mut it.first_comment);
+    it.warning = it.warning.trim().to_owned();
     it
 }
 

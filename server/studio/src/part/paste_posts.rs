@@ -60,7 +60,8 @@ pub async fn paste_posts(
     Ok(parts)
 }
 
-async fn put(
+/// Adds a post, or puts another text into one.
+pub(super) async fn put(
     studio: &Studio,
     tx: &Tx,
     actor: &Actor,

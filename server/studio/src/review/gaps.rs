@@ -93,6 +93,13 @@ impl List<'_> {
             self.add("picture", FieldError::Empty, name);
         }
         let Ok(network) = networks::network(&post.network) else { return };
+        if let Some(field) = network.comment() {
+            let counted = count(network, field, &post.first_comment, &Context::default());
+            if counted.over() > 0 {
+                let most = counted.limit.and_then(|it| usize::try_from(it).ok());
+                self.add("first_comment", FieldError::TooLong(most.unwrap_or(usize::MAX)), "");
+            }
+        }
         let with_own = network.own(own);
         self.poll(&with_own, post);
         let number = u32::try_from(post.pictures.len()).unwrap_or(u32::MAX);
@@ -142,7 +149,7 @@ pub fn refused(post: &Post, own: Option<&OwnLimits>) -> Option<FieldError> {
     }
     let Ok(network) = networks::network(&post.network) else { return Some(FieldError::Malformed) };
     let field = network.fields.first()?;
-    let context = Context::of(own, !post.pictures.is_empty());
+    let context = Context { warning: &post.warning, ..Context::of(own, !post.pictures.is_empty()) };
     let posts = networks::thread(network, &post.text).into_iter();
     let counted = posts.map(|it| count(network, field, &post.text[it], &context));
     let refused = counted.into_iter().find(|it| !it.valid)?;

@@ -272,6 +272,7 @@ fn article(it: &Article) -> Vec<(&'static str, String)> {
 fn post(it: &Post) -> Vec<(&'static str, String)> {
     vec![
         ("text", it.text.clone()),
+        ("warning", it.warning.clone()),
         ("first_comment", it.first_comment.clone()),
         ("pictures", it.pictures.join(", ")),
         ("poll", it.poll.as_ref().map(poll).unwrap_or_default()),

@@ -25,6 +25,8 @@ pub(super) fn AtHand(
     field: NodeRef<Textarea>,
     /// Whether somebody has been in that field: before, its caret says nothing.
     entered: RwSignal<bool>,
+    /// Its content warning.
+    warning: RwSignal<String>,
     /// Whether the post shows pictures.
     pictured: Signal<bool>,
     /// Groups of hashtags.
@@ -42,6 +44,8 @@ pub(super) fn AtHand(
         let now = text.get_untracked();
         let at = if entered.get_untracked() { caret(field, &now) } else { now.len() };
         let context = own.with_value(|own| Context::of(own.as_ref(), pictured.get_untracked()));
+        let warning = warning.get_untracked();
+        let context = Context { warning: &warning, ..context };
         let it = it.at(network, limits, (&now, at), &context);
         put(field, &now, it.at..it.at, &it.with);
         said.set(outcome(&it, lang));

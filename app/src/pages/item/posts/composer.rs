@@ -1,8 +1,9 @@
 //! One post: its text with a live counter, its pictures, its preview, and a thread when it is too long.
 
 use super::at_hand::AtHand;
+use super::campaign::CampaignLinks;
 use super::checks::Checks;
-use super::counter::{Counter, measured};
+use super::counter::{Counter, length, measured};
 use super::excerpts::Excerpts;
 use super::field::put;
 use super::picked::Picked;
@@ -10,6 +11,7 @@ use super::planned::Planned;
 use super::poll::PollFields;
 use super::preview::PreviewView;
 use super::reading::read_own;
+use super::shared::FromShared;
 use crate::components::icon::Icon;
 use crate::components::still::still;
 use crate::page::frame;
@@ -20,7 +22,8 @@ use domain::brand::own::OwnLimits;
 use domain::brand::posting::{HashtagGroup, Mentioned};
 use leptos::html::{Form, Textarea};
 use leptos::prelude::*;
-use networks::{Context, Network};
+use networks::{Context, Network, Utm};
+use wording::Lang;
 
 /// One post.
 #[component]
@@ -45,10 +48,15 @@ pub(super) fn Composer(
     groups: Vec<HashtagGroup>,
     /// Whom it mentions.
     people: Vec<Mentioned>,
+    /// The text it shares with other posts, as the network takes it; empty when there is none.
+    shared: String,
+    /// The campaign its links start from.
+    campaign: String,
 ) -> impl IntoView {
     let words = wording::posts::posts(frame().lang());
     let Ok(network) = networks::network(&post.network) else { return ().into_any() };
     let text = RwSignal::new(post.text.clone());
+    let warning = RwSignal::new(post.warning.clone());
     let field: NodeRef<Textarea> = NodeRef::new();
     let entered = RwSignal::new(false);
     // What was typed before wasm arrived is what counts.
@@ -70,11 +78,18 @@ pub(super) fn Composer(
     let newer = post.newer.clone();
     let (own, theirs) = (StoredValue::new(post.own.clone()), post.own.clone());
     let reading = Memo::new(move |_| {
-        own.with_value(|own| read_own(network, &text.read(), &shown.read(), own.as_ref()))
+        own.with_value(|own| {
+            read_own(network, (&text.read(), &warning.read()), &shown.read(), own.as_ref())
+        })
     });
-    let first = format!("first-{}", post.id);
-    let part = post.id.clone();
+    let first = format!("first_comment-{}", post.id);
+    let comment = RwSignal::new(post.first_comment.clone());
+    let lang = frame().lang();
+    let commented = Signal::derive(move || commented(network, &comment.read(), lang));
+    let (source, medium) = (post.source.clone(), post.medium.clone());
+    let utm = Utm { source, medium, campaign, ..Utm::default() };
     let poll = RwSignal::new(post.poll.clone());
+    let premium = theirs.as_ref().is_some_and(|it| it.premium);
     view! {
         <section class="variant" aria-labelledby=format!("post-{}", post.id)>
             <header class="variant-head">
@@ -86,6 +101,7 @@ pub(super) fn Composer(
                 {still(|| view! { <button type="submit" hidden tabindex="-1"></button> })}
                 {still(|| view! { <input type="hidden" name="part" value=post.id.clone() /> })}
                 {still(|| view! { <input type="hidden" name="seen" value=post.save.to_string() /> })}
+                {network.warns().then(|| view! { <OneLine name="warning" label=words.warning value=warning said=Signal::stored(words.warning_hint.to_owned()) part=post.id.clone() readonly /> }.into_any())}
                 <div class="post-text">
                     <textarea
                         id=id
@@ -102,31 +118,69 @@ pub(super) fn Composer(
                     </textarea>
                 </div>
                 {view! { <Counter reading own=theirs.clone() /> }.into_any()}
-                {view! { <Checks network reading text field comment=first readonly /> }.into_any()}
+                {view! { <Checks network reading text field comment=first.clone() readonly /> }.into_any()}
+                {view! { <FromShared shared text field readonly action=format!("{action}/follow") /> }.into_any()}
                 {view! { <KeptLine kept /> }.into_any()}
                 {view! { <KeptNotice kept /> }.into_any()}
                 {(!newer.is_empty()).then(|| still(|| view! { <Newer text=newer.clone() /> }))}
-                {network.media.first_comment.then(|| still(|| view! {
-                    <div class="field">
-                        <label for=format!("first-{part}")>{words.first_comment}</label>
-                        <input class="input" id=format!("first-{part}") name="first_comment" value=post.first_comment.clone() readonly=readonly />
-                    </div>
-                }))}
+                {network.media.first_comment.then(|| view! { <OneLine name="first_comment" label=words.first_comment value=comment said=commented part=post.id.clone() readonly /> }.into_any())}
                 {network.own(theirs.as_ref()).poll.map(|rules| view! { <PollFields rules poll part=post.id.clone() readonly /> }.into_any())}
                 {view! { <Picked code=code.clone() pictures=pictures chosen=chosen readonly part=post.id.clone() /> }.into_any()}
                 {still(|| view! { <Planned planned=post.planned.clone() clashes=post.clashes.clone() zone=post.zone.clone() part=post.id.clone() readonly /> })}
-                {view! { <Thread network own text field readonly action=format!("{action}/thread") /> }.into_any()}
+                {view! { <Thread network own text warning field readonly action=format!("{action}/thread") /> }.into_any()}
                 {(!readonly).then(|| {
                     let pictured = Signal::derive(move || !shown.read().is_empty());
-                    view! { <AtHand network own text field entered pictured groups people action=format!("{action}/at-hand") /> }.into_any()
+                    view! { <AtHand network own text field entered warning pictured groups people action=format!("{action}/at-hand") /> }.into_any()
                 })}
+                {(!readonly).then(|| view! { <CampaignLinks network utm text field comment=first part=post.id.clone() action=format!("{action}/campaign") /> }.into_any())}
                 {(!readonly && excerpts).then(|| still(|| view! { <Excerpts excerpts=offer.clone() action=format!("{action}/insert") /> }))}
                 {(!readonly).then(|| still(|| view! { <Actions action=action.clone() name=post.name.clone() removable=post.removable others /> }))}
             </form>
         </section>
-        {view! { <PreviewView network name=post.name.clone() code text poll pictures=shown card /> }.into_any()}
+        {view! { <PreviewView network name=post.name.clone() code text warning comment premium poll pictures=shown card /> }.into_any()}
     }
     .into_any()
+}
+
+/// A field of one line, with what is said of it: what stands before the text, or under the post.
+#[component]
+fn OneLine(
+    /// Name in the form, and start of its id.
+    name: &'static str,
+    /// The label.
+    label: &'static str,
+    /// What is typed.
+    value: RwSignal<String>,
+    /// What is said of it.
+    said: Signal<String>,
+    /// Id of the post.
+    part: String,
+    /// Whether it can only be read.
+    readonly: bool,
+) -> impl IntoView {
+    let id = format!("{name}-{part}");
+    let hint = format!("{id}-hint");
+    let labelled = id.clone();
+    let field: NodeRef<leptos::html::Input> = NodeRef::new();
+    Effect::new(move |_| {
+        if let Some(element) = field.get() {
+            value.set(element.value());
+        }
+    });
+    view! {
+        <div class="field">
+            {still(|| view! { <label for=labelled>{label}</label> })}
+            <input class="input" id=id name=name value=value.get_untracked() readonly=readonly aria-describedby=hint.clone() node_ref=field on:input=move |event| value.set(event_target_value(&event)) />
+            <p class="hint" id=hint>{said}</p>
+        </div>
+    }
+}
+
+/// How long a first comment is; nothing while there is none.
+fn commented(network: &'static Network, comment: &str, lang: Lang) -> String {
+    let field = network.comment().filter(|_| !comment.trim().is_empty());
+    let count = field.map(|it| networks::count(network, it, comment, &Context::default()));
+    count.map(|it| length(&it, lang)).unwrap_or_default()
 }
 
 /// What is stored, when what was typed came too late.
@@ -206,6 +260,8 @@ fn Thread(
     own: StoredValue<Option<OwnLimits>>,
     /// The text.
     text: RwSignal<String>,
+    /// Its content warning.
+    warning: RwSignal<String>,
     /// The field it is typed in.
     field: NodeRef<Textarea>,
     /// Whether it can only be read.
@@ -218,7 +274,9 @@ fn Thread(
     let numbered = RwSignal::new(false);
     let pieces = Memo::new(move |_| {
         let cut = |field| {
+            let warning = warning.read();
             let context = own.with_value(|own| Context::of(own.as_ref(), false));
+            let context = Context { warning: &warning, ..context };
             networks::split_field(network, field, &text.read(), numbered.get(), &context)
         };
         let split = network.text().filter(|_| network.media.thread).map(cut);

@@ -40,7 +40,7 @@ pub(super) fn Counter(
 }
 
 /// `292 / 280 weighted characters, 12 too many`.
-fn length(count: &Count, lang: Lang) -> String {
+pub(super) fn length(count: &Count, lang: Lang) -> String {
     let (said, over) = (measured(count.count, count.limit, count.unit, lang), count.over());
     let words = wording::networks::networks(lang);
     if over > 0 { format!("{said}, {}", (words.over)(over)) } else { said }
@@ -92,7 +92,8 @@ fn reasons(
     if count.limit.is_some() {
         said.push((words.basis)(count.basis.said(lang)));
     }
-    said.extend(own.map(|it| (words.own_limit)(&it.reason)));
+    let limited = if own.is_some_and(|it| it.premium) { words.paid_limit } else { words.own_limit };
+    said.extend(own.map(|it| limited(&it.reason)));
     let lines = said.into_iter().map(|it| view! { <li>{it}</li> }).collect_view();
     let why = wording::networks::networks(lang).why;
     view! { <details><summary>{why}</summary><ul>{lines}</ul></details> }

@@ -27,13 +27,22 @@ pub(super) fn caret(field: NodeRef<Textarea>, text: &str) -> usize {
 
 /// Adds words to a field of one line.
 pub(super) fn put_into_input(id: &str, words: &str) {
+    rewrite_input(id, |before| {
+        let gap = if before.trim().is_empty() { "" } else { " " };
+        format!("{before}{gap}{words}")
+    });
+}
+
+/// Puts other words into a field of one line, when they are others.
+pub(super) fn rewrite_input(id: &str, made: impl FnOnce(&str) -> String) {
     #[cfg(feature = "hydrate")]
     if let Some(input) = crate::editor::browser::dom::by_id::<web_sys::HtmlInputElement>(id) {
         let before = input.value();
-        let gap = if before.trim().is_empty() { "" } else { " " };
-        input.set_value(&format!("{before}{gap}{words}"));
-        crate::editor::browser::typing::announce(&input);
+        let after = made(&before);
+        if after != before {
+            crate::editor::browser::typing::rewrite(&input, &after);
+        }
     }
     #[cfg(not(feature = "hydrate"))]
-    let _ = (id, words);
+    let _ = (id, made);
 }

@@ -6,7 +6,7 @@ use crate::page::frame;
 use crate::views::posts::{Card as CardView, Choice};
 use domain::content::Poll;
 use leptos::prelude::*;
-use networks::{Draft, LinkedPage, Network, Preview, preview};
+use networks::{Context, Draft, LinkedPage, Network, Preview, preview};
 
 /// A post as its readers will see it.
 #[component]
@@ -17,6 +17,12 @@ pub(super) fn PreviewView(
     name: String,
     /// The text.
     text: RwSignal<String>,
+    /// Its content warning.
+    warning: RwSignal<String>,
+    /// Its first comment.
+    comment: RwSignal<String>,
+    /// Whether the account pays for longer texts.
+    premium: bool,
     /// The poll it asks.
     poll: RwSignal<Option<Poll>>,
     /// The item's piece of the address.
@@ -44,7 +50,8 @@ pub(super) fn PreviewView(
             // Pictures go with the first post of a thread.
             let shown: &[Choice] = if at == 0 { &pictures } else { &[] };
             let sizes: Vec<(u32, u32)> = shown.iter().map(|it| (it.width, it.height)).collect();
-            let draft = Draft { text: own, pictures: &sizes, card: linked, ..Draft::default() };
+            let context = Context { premium, ..Context::default() };
+            let draft = Draft { text: own, pictures: &sizes, card: linked, context };
             let it = preview(network, &draft);
             let it = drawn(&it, shown, card.picture.as_ref(), &folder, lang);
             view! { <div class="preview-post">{it}</div> }
@@ -54,8 +61,14 @@ pub(super) fn PreviewView(
     view! {
         <section class="preview" aria-label=(words.preview_for)(&name)>
             <div class="preview-who"><BrandMark brand=brand.clone() /><span><b>{who}</b><small>{name.clone()}</small></span></div>
+            {move || (!warning.read().trim().is_empty()).then(|| view! {
+                <p class="preview-warning"><span>{warning.get()}</span>" "<small>{words.show_more}</small></p>
+            })}
             {seen}
             {move || poll.get().map(|it| asked(it, lang))}
+            {move || (!comment.read().trim().is_empty()).then(|| view! {
+                <div class="preview-comment"><small>{words.first_comment}</small><p class="preview-text">{comment.get()}</p></div>
+            })}
             <p class="preview-note">{words.approximate}</p>
         </section>
     }

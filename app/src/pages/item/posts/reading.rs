@@ -26,20 +26,20 @@ pub(super) struct Post {
 /// Reads a text with its pictures, where no limit is the brand's own.
 #[cfg(test)]
 pub(super) fn read(network: &'static Network, text: &str, pictures: &[Choice]) -> Reading {
-    read_own(network, text, pictures, None)
+    read_own(network, (text, ""), pictures, None)
 }
 
-/// Reads a text with its pictures.
+/// Reads a text, after its content warning if it has one, with its pictures.
 pub(super) fn read_own(
     network: &'static Network,
-    text: &str,
+    (text, warning): (&str, &str),
     pictures: &[Choice],
     own: Option<&OwnLimits>,
 ) -> Reading {
     let Some(field) = network.text() else { return Reading::default() };
     let posts = thread(network, text).into_iter().enumerate().map(|(at, range)| {
-        // Pictures go with the first post.
-        let context = Context::of(own, !pictures.is_empty() && at == 0);
+        // Pictures go with the first post; a warning stands before each.
+        let context = Context { warning, ..Context::of(own, !pictures.is_empty() && at == 0) };
         Post { checked: check(network, field, &text[range.clone()], &context), range }
     });
     let number = u32::try_from(pictures.len()).unwrap_or(u32::MAX);
@@ -80,6 +80,13 @@ mod tests {
         let counts: Vec<u64> = reading.posts.iter().map(|it| it.checked.count.count).collect();
         assert_eq!(counts, [3, 281, 6]);
         assert_eq!(reading.fullest().map(|it| it.0), Some(2));
+    }
+
+    #[test]
+    fn a_content_warning_counts_with_each_post_of_a_thread() {
+        let reading = read_own(network("mastodon"), ("Un.\n---\nDeux.", "Presse"), &[], None);
+        let counts: Vec<u64> = reading.posts.iter().map(|it| it.checked.count.count).collect();
+        assert_eq!(counts, [9, 11]);
     }
 
     #[test]

@@ -64,6 +64,7 @@ impl Instance {
         });
         let poll = self.configuration.polls.as_ref().map(Polls::own);
         let own = OwnLimits {
+            premium: false,
             length: statuses.max_characters,
             url_cost: statuses.characters_reserved_per_url.filter(|it| *it != URL_COST),
             images: images.filter(|it| Some(*it) != network.media.images),

@@ -14,6 +14,7 @@ pub(super) fn read(form: &HtmlFormElement, shown: &PartFields) -> PartFields {
     match shown {
         PartFields::Post(_) => PartFields::Post(PostFields {
             text: area(form, "text"),
+            warning: line(form, "warning").trim().to_owned(),
             first_comment: line(form, "first_comment"),
             pictures: inputs(form, "picture")
                 .into_iter()
@@ -47,6 +48,7 @@ pub(super) fn write(form: &HtmlFormElement, fields: &PartFields) {
     match fields {
         PartFields::Post(it) => {
             put_area(form, "text", &it.text);
+            put_line(form, "warning", &it.warning);
             put_line(form, "first_comment", &it.first_comment);
             tick(form, "picture", |name| it.pictures.iter().any(|it| it == name));
             put_line(form, "planned", &it.planned);

@@ -1,0 +1,160 @@
+//! Posts in a browser: what goes in at the caret, campaign links, a text for several networks, a content warning.
+
+use crate::demo::{Demo, Person};
+use anyhow::{Result, ensure};
+use serde_json::json;
+use tests::asking::Form;
+use tests::browser::{Browser, Look};
+use wording::Lang::Fr;
+use wording::posts::posts;
+
+/// The site of the demonstration's brand.
+const SITE: &str = "https://atelier.example.org";
+
+/// The community manager on the page of posts, with a group of hashtags and a person at hand.
+async fn composing(demo: &Demo) -> Result<Person> {
+    let community = demo.enter("community-manager", Look::default()).await?;
+    for (list, text) in [("groups", "lancement: #atelier #marbre"), ("people", "Ada: x ada")] {
+        let page = community.wire.get("/b/demo/settings/posting")?;
+        let form = Form::of(&page, &format!("/posting/{list}"))?.with(list, text);
+        ensure!(form.post(&community.wire)?.status == 303, "{list}");
+    }
+    community.open(&demo.item, "posts").await?;
+    Ok(community)
+}
+
+/// Types a text into the post of a network, and puts the caret at a place of it.
+async fn write(browser: &Browser, network: &str, text: &str, caret: usize) -> Result<()> {
+    browser.fill(&(posts(Fr).post_for)(network), text).await?;
+    let place = "document.activeElement.setSelectionRange(arguments[0], arguments[0]); return true";
+    browser.script(place, &[json!(caret)]).await.map(drop)
+}
+
+/// Opens what a button of a post is in, and presses it as a finger would: without leaving the field first.
+async fn press(browser: &Browser, of: &str, button: &str) -> Result<()> {
+    let press = "const it = document.querySelector(arguments[0] + ' ' + arguments[1]); \
+        it.closest('details').open = true; it.click(); return true";
+    browser.script(press, &[json!(of), json!(button)]).await.map(drop)
+}
+
+/// Waits until a field holds a text.
+async fn holds(browser: &Browser, field: &str, text: &str) -> Result<()> {
+    let held = async |it: &Browser| Ok(it.value(field).await? == text);
+    browser.until(&format!("{field}: {text}"), held).await
+}
+
+/// Undoes once, as Control and Z do.
+async fn undo(browser: &Browser) -> Result<()> {
+    browser.script("return document.execCommand('undo')", &[]).await.map(drop)
+}
+
+#[tokio::test]
+async fn hashtags_and_people_go_in_at_the_caret_and_are_undone() -> Result<()> {
+    let demo = Demo::start().await?;
+    let community = composing(&demo).await?;
+    let (browser, field) = (&community.browser, (posts(Fr).post_for)("X"));
+    write(browser, "X", "Un. Deux.", 3).await?;
+    press(browser, "#network-x", "button[name=group]").await?;
+    holds(browser, &field, "Un. #atelier #marbre Deux.").await?;
+    let caret = browser.script("return document.activeElement.selectionEnd", &[]).await?;
+    ensure!(caret == json!("Un. #atelier #marbre".len()), "the caret is behind them: {caret}");
+    undo(browser).await?;
+    holds(browser, &field, "Un. Deux.").await?;
+    // Between letters of two code units each.
+    write(browser, "X", "👩‍💻 avec , hier 👩‍💻.", "👩‍💻 avec ".encode_utf16().count()).await?;
+    press(browser, "#network-x", "button[name=person]").await?;
+    holds(browser, &field, "👩‍💻 avec @ada, hier 👩‍💻.").await?;
+    press(browser, "#network-x", "button[name=person]").await?;
+    browser.see("@ada").await?;
+    holds(browser, &field, "👩‍💻 avec @ada, hier 👩‍💻.").await?;
+    browser.silent().await
+}
+
+#[tokio::test]
+async fn links_to_the_brand_s_site_are_tagged_counted_and_undone() -> Result<()> {
+    let demo = Demo::start().await?;
+    let community = composing(&demo).await?;
+    let (browser, field) = (&community.browser, (posts(Fr).post_for)("LinkedIn"));
+    let typed = format!("Lire {SITE}/marbre?id=1#suite et https://ailleurs.example.com.");
+    browser.fill(&field, &typed).await?;
+    let first = "const it = document.querySelector('#network-linkedin [name=first_comment]'); \
+        it.value = arguments[0]; it.dispatchEvent(new Event('input', { bubbles: true })); return true";
+    browser.script(first, &[json!(format!("Ici\u{a0}: {SITE}/"))]).await?;
+    let name = "const it = document.querySelector('#network-linkedin [name=campaign]'); \
+        it.closest('details').open = true; it.value = 'Été 2026'; \
+        it.dispatchEvent(new Event('input', { bubbles: true })); return true";
+    browser.script(name, &[]).await?;
+    let utm = "utm_source=linkedin&utm_medium=social&utm_campaign=ete-2026";
+    let tagged = format!("Lire {SITE}/marbre?id=1&{utm}#suite et https://ailleurs.example.com.");
+    browser.see(&format!("Devient {SITE}/marbre?id=1&{utm}#suite")).await?;
+    press(browser, "#network-linkedin", "button[formaction$='/campaign']").await?;
+    holds(browser, &field, &tagged).await?;
+    let said = format!("{} / 3\u{202f}000", tagged.encode_utf16().count());
+    browser.see(&said).await?;
+    let comment = "return document.querySelector('#network-linkedin [name=first_comment]').value";
+    let comment = browser.script(comment, &[]).await?;
+    ensure!(comment == json!(format!("Ici\u{a0}: {SITE}/?{utm}")), "{comment}");
+    // Once is enough.
+    press(browser, "#network-linkedin", "button[formaction$='/campaign']").await?;
+    holds(browser, &field, &tagged).await?;
+    undo(browser).await?;
+    holds(browser, &field, &typed).await?;
+    browser.silent().await
+}
+
+#[tokio::test]
+async fn a_text_for_several_networks_is_counted_for_each_and_gone_back_to() -> Result<()> {
+    let demo = Demo::start().await?;
+    let community = composing(&demo).await?;
+    let (browser, field) = (&community.browser, (posts(Fr).post_for)("Threads"));
+    let words = wording::posts::shared::shared(Fr);
+    let open = "document.querySelector('#share').open = true; return true";
+    browser.script(open, &[]).await?;
+    browser.fill(words.label, "L’atelier ouvre samedi.").await?;
+    let counted = "return document.querySelector('[name=share_with][value=threads]') \
+        .closest('label').innerText.includes('25 / 500')";
+    let counted = async |it: &Browser| Ok(it.script(counted, &[]).await? == json!(true));
+    browser.until("bytes for Threads", counted).await?;
+    let tick = "for (const it of document.querySelectorAll('[name=share_with]')) \
+        it.checked = ['threads', 'bluesky'].includes(it.value); return true";
+    browser.script(tick, &[]).await?;
+    browser.follow("button", words.save).await?;
+    browser.ready().await?;
+    holds(browser, &field, "L’atelier ouvre samedi.").await?;
+    browser.fill(&field, "L’atelier ouvre dimanche.").await?;
+    let differs = "const it = document.querySelector('#network-threads details:has(.diff-words)'); \
+        if (it.hidden) return ''; it.open = true; \
+        return [...it.querySelectorAll('ins, del')].map(it => it.lastChild.textContent).join(' ')";
+    let differs =
+        async |it: &Browser| Ok(it.script(differs, &[]).await? == json!("samedi dimanche"));
+    browser.until("what differs, word by word", differs).await?;
+    press(browser, "#network-threads", "button[formaction$='/follow']").await?;
+    holds(browser, &field, "L’atelier ouvre samedi.").await?;
+    let bluesky = (posts(Fr).post_for)("Bluesky");
+    holds(browser, &bluesky, "L’atelier ouvre samedi.").await?;
+    browser.silent().await
+}
+
+#[tokio::test]
+async fn a_content_warning_is_counted_shown_and_saved_by_itself() -> Result<()> {
+    let demo = Demo::start().await?;
+    let community = composing(&demo).await?;
+    let browser = &community.browser;
+    let add = [("network", "mastodon")];
+    let added = community.wire.post(&format!("{}/posts/add", demo.item), &add)?;
+    ensure!(added.status == 303, "{added:?}");
+    community.open(&demo.item, "posts").await?;
+    browser.fill(&(posts(Fr).post_for)("Mastodon"), "Bonjour").await?;
+    browser.fill(posts(Fr).warning, "Presse").await?;
+    browser.see("13 / 500").await?;
+    let shown = "return document.querySelector('#network-mastodon .preview-warning')?.innerText";
+    let shown = browser.script(shown, &[]).await?;
+    ensure!(shown.as_str().is_some_and(|it| it.contains("Presse")), "{shown}");
+    let stored = async |_: &Browser| {
+        let page = community.wire.get(&format!("{}/posts", demo.item))?;
+        let form = page.text();
+        Ok(form.contains("name=\"warning\" value=\"Presse\""))
+    };
+    browser.until("the warning on the server", stored).await?;
+    browser.silent().await
+}
