@@ -25,7 +25,9 @@ async fn composing(demo: &Demo) -> Result<Person> {
 
 /// Types a text into the post of a network, and puts the caret at a place of it.
 async fn write(browser: &Browser, network: &str, text: &str, caret: usize) -> Result<()> {
-    browser.fill(&(posts(Fr).post_for)(network), text).await?;
+    let field = (posts(Fr).post_for)(network);
+    browser.fill(&field, "").await?;
+    browser.paste(&field, text).await?;
     let place = "document.activeElement.setSelectionRange(arguments[0], arguments[0]); return true";
     browser.script(place, &[json!(caret)]).await.map(drop)
 }
@@ -124,7 +126,8 @@ async fn a_text_for_several_networks_is_counted_for_each_and_gone_back_to() -> R
     browser.fill(&field, "L’atelier ouvre dimanche.").await?;
     let differs = "const it = document.querySelector('#network-threads details:has(.diff-words)'); \
         if (it.hidden) return ''; it.open = true; \
-        return [...it.querySelectorAll('ins, del')].map(it => it.lastChild.textContent).join(' ')";
+        return [...it.querySelectorAll('ins, del')].map(it => \
+        [...it.childNodes].filter(it => it.nodeType === 3).map(it => it.data).join('')).join(' ')";
     let differs =
         async |it: &Browser| Ok(it.script(differs, &[]).await? == json!("samedi dimanche"));
     browser.until("what differs, word by word", differs).await?;

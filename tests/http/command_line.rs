@@ -48,8 +48,8 @@ fn half_a_character_in_json_is_answered_in_its_place() -> Result<()> {
     let said = String::from_utf8(output.stdout)?;
     let answers: Vec<serde_json::Value> =
         said.lines().map(serde_json::from_str).collect::<Result<_, _>>()?;
-    let refused = |it: &serde_json::Value| it["error"].is_string();
-    assert!(answers.len() == 4 && answers[..3].iter().all(refused), "{said}");
+    let error = |it: &serde_json::Value| it["error"].is_string();
+    assert!(answers.len() == 4 && answers[..3].iter().all(error), "{said}");
     assert_eq!(answers[3]["count"], 1, "the next line is read all the same");
     let split = with_input(&["split", "--network", "x"], b"\xed\xa0\xbd")?;
     refused(&split, &["split"]);

@@ -52,7 +52,11 @@ pub(super) fn CampaignLinks(
         untrack(|| {
             rewrite_input(&comment, |typed| tag(typed).text);
             let whole = text.get();
-            put(field, &whole, 0..whole.len(), &tag(&whole).text);
+            let after = tag(&whole).text;
+            // What changes nothing is no step to undo.
+            if after != whole {
+                put(field, &whole, 0..whole.len(), &after);
+            }
         });
     };
     let said = move || {

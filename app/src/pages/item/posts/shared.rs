@@ -48,7 +48,7 @@ pub(super) fn SharedForm(
                         {format!("\n{first}")}
                     </textarea>
                 </div>
-                <fieldset class="choices" id="share_with">
+                <fieldset class="choices choices--columns" id="share_with">
                     {still(|| view! { <legend class="field-label">{words.to}</legend> })}
                     {lines.collect_view()}
                 </fieldset>
