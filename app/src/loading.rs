@@ -206,7 +206,7 @@ async fn help(visit: &Visit<'_>, frame: &mut Frame, topic: Topic) -> Result<Cont
     let title = crate::pages::help::title(&topic, visit.lang).ok_or(ActionError::NotFound)?;
     frame::add_brands(visit, frame).await?;
     let own = match &topic {
-        Topic::Network(id) => posting::own::of_network(visit, id).await?,
+        Topic::Network(id) => posting::own::of_network(visit, &frame.brands, id).await?,
         _ => Vec::new(),
     };
     Ok(Content::Body(Body::Help(topic, own), title))

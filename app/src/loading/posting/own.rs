@@ -2,6 +2,7 @@
 
 use super::super::Visit;
 use super::super::times::Times;
+use crate::page::BrandLink;
 use crate::views::posting::{Limit, Posting};
 use domain::brand::own::OwnLimits;
 use networks::Network;
@@ -43,20 +44,21 @@ fn paid(words: &Own, network: &Network, visit: &Visit<'_>) -> Option<(String, St
 /// What the brands of whoever is signed in take on a network in place of its rules.
 pub(in crate::loading) async fn of_network(
     visit: &Visit<'_>,
+    brands: &[BrandLink],
     id: &str,
 ) -> Result<Vec<Limit>, ActionError> {
     let (Ok(network), Some(actor)) = (networks::network(id), visit.actor) else {
         return Ok(Vec::new());
     };
-    let Some(person) = actor.person() else { return Ok(Vec::new()) };
     let mut found = Vec::new();
-    for (slug, name) in studio::brand::of_person(visit.studio, person).await? {
-        let brand = studio::access::brand(visit.studio.store.read(), actor, &slug).await?.brand;
+    for BrandLink { slug, name } in brands {
+        let brand = studio::access::brand(visit.studio.store.read(), actor, slug).await?.brand;
         let times = Times::new(&brand.time_zone, visit.lang, visit.studio.clock.now());
         let own = brand.settings.posting.limits.get(id);
-        found.extend(
-            own.map(|own| Limit { name, ..limit(words(visit.lang), network, own, &times) }),
-        );
+        found.extend(own.map(|own| Limit {
+            name: name.clone(),
+            ..limit(words(visit.lang), network, own, &times)
+        }));
     }
     Ok(found)
 }
