@@ -122,7 +122,7 @@ async fn campaign(
         saved(&state, &asked, actor, &item, &fields, tag).await?;
         Ok(format!("?done=tagged&added={part}"))
     };
-    answered(&state, &asked, &item, &fields, done).await
+    Box::pin(answered(&state, &asked, &item, &fields, done)).await
 }
 
 /// Saves what was typed as the thread its network would make of it.

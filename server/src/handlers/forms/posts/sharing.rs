@@ -29,7 +29,7 @@ pub(super) async fn share(
         let what = if text.0.trim().is_empty() { "unshared" } else { "shared" };
         Ok(format!("?done={what}"))
     };
-    answered(&state, &asked, &item, &fields, done).await
+    Box::pin(answered(&state, &asked, &item, &fields, done)).await
 }
 
 /// A network, and the post of it that was there.
@@ -63,5 +63,5 @@ pub(super) async fn follow(
         saved(&state, &asked, actor, &item, &fields, put).await?;
         Ok(format!("?done=followed&added={part}"))
     };
-    answered(&state, &asked, &item, &fields, done).await
+    Box::pin(answered(&state, &asked, &item, &fields, done)).await
 }
