@@ -132,7 +132,7 @@ async fn open(
 ) -> Result<Content, ActionError> {
     match address.clone() {
         Address::Setup => return session::setup(visit).await,
-        Address::Login => return session::login(visit).await,
+        Address::Login => return session::login(visit, frame).await,
         Address::Forgot => return Ok(session::forgot(visit)),
         Address::Home => return session::home(visit, frame).await,
         Address::Help(topic) => return help(visit, frame, topic).await,

@@ -18,6 +18,8 @@ mod menus;
 #[cfg(feature = "hydrate")]
 mod quoting;
 #[cfg(feature = "hydrate")]
+mod reading;
+#[cfg(feature = "hydrate")]
 mod unsent;
 
 /// One page, whole.

@@ -45,6 +45,7 @@ pub fn table() -> Table {
         .post("/account", SignedIn, forms::account::submit)
         .post("/account/notices", SignedIn, forms::notices::choose)
         .post("/account/away", SignedIn, forms::account::away)
+        .post("/account/erase", SignedIn, forms::account::erase)
         .post("/account/password", SignedIn, forms::account::password)
         .post("/account/devices", SignedIn, forms::account::device)
         .post("/account/devices/others", SignedIn, forms::account::other_devices)

@@ -118,7 +118,9 @@ fn expected(row: &Row, state: &str, who: &str, may: Option<Member>) -> &'static 
         // A sign-in that nobody began asks for the password, whoever is in already goes on.
         "/login/code" => &[Got::SignIn, Got::Answer],
         // Passwords and codes are guessed slowly.
-        path if answers && path.starts_with("/account/second-factor/") => {
+        path if answers
+            && (path.starts_with("/account/second-factor/") || path == "/account/erase") =>
+        {
             &[Got::Answer, Got::Later]
         }
         _ if row.rule == Rule::Bearer => &[Got::Nothing],

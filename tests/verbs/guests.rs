@@ -27,7 +27,7 @@ on_both!(
 const DAY: i64 = 24 * 60;
 
 /// A manager, then the client, who has no account.
-async fn agency(house: &House) -> Result<()> {
+pub async fn agency(house: &House) -> Result<()> {
     let supervised = house.writer.person().into_iter().collect();
     let preset = Preset::Agency;
     let typed = Approval { preset, supervised, second_by_link: true, ..Approval::default() };
@@ -36,7 +36,7 @@ async fn agency(house: &House) -> Result<()> {
 }
 
 /// An article that waits for the client.
-async fn waiting(house: &House, body: &str) -> Result<String> {
+pub async fn waiting(house: &House, body: &str) -> Result<String> {
     let code = house.article("Le marbre", body).await?;
     house.submit(&code).await?;
     assert_eq!(house.approve(&house.manager, &code).await?, Outcome::Waiting);
@@ -48,7 +48,7 @@ fn to(name: &str) -> Invitation {
 }
 
 /// The token of a link sent by the manager.
-async fn link(house: &House, code: &str, name: &str) -> Result<String, ActionError> {
+pub async fn link(house: &House, code: &str, name: &str) -> Result<String, ActionError> {
     let link = review::invite_guest(&house.studio, &house.manager, BRAND, code, &to(name)).await?;
     Ok(link.rsplit('/').next().unwrap_or_default().to_owned())
 }
@@ -64,7 +64,7 @@ fn signed(name: &str, seen: ContentHash) -> Signed {
     Signed { name: name.to_owned(), seen }
 }
 
-async fn approves(house: &House, token: &str, name: &str) -> Result<Outcome> {
+pub async fn approves(house: &House, token: &str, name: &str) -> Result<Outcome> {
     let seen = open(house, token).await?.seen;
     Ok(review::guest_approves(&house.studio, token, &signed(name, seen)).await?)
 }

@@ -26,8 +26,8 @@ on_both!(
     signing_out_everywhere_else_keeps_this_device,
 );
 
-const EMAIL: &str = "lou@exemple.fr";
-const PASSWORD: &str = "le plomb fond à 327 degrés";
+pub const EMAIL: &str = "lou@exemple.fr";
+pub const PASSWORD: &str = "le plomb fond à 327 degrés";
 
 fn roles(roles: &[Role]) -> Roles {
     Roles(roles.to_vec())
@@ -41,12 +41,12 @@ fn token(link: &str) -> &str {
     link.rsplit('/').next().unwrap_or_default()
 }
 
-async fn invited(house: &House, email: &str, role: Role) -> Result<String, ActionError> {
+pub async fn invited(house: &House, email: &str, role: Role) -> Result<String, ActionError> {
     let studio = &house.studio;
     person::invite(studio, &house.manager, BRAND, email, roles(&[role]), true).await
 }
 
-async fn comes(studio: &Studio, link: &str) -> Result<Option<String>, ActionError> {
+pub async fn comes(studio: &Studio, link: &str) -> Result<Option<String>, ActionError> {
     let typed = Joining { name: "Lou".into(), password: PASSWORD.into(), lang: "fr".into() };
     let joined = person::join(studio, None, token(link), &typed, &Device::default()).await?;
     Ok(joined.session)

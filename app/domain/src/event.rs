@@ -32,6 +32,10 @@ pub enum EventKind {
     PersonBack,
     /// A person was removed from a brand.
     PersonRemoved,
+    /// A person was forgotten: what they did stays, under a pseudonym.
+    PersonForgotten,
+    /// The oldest part of a history was removed; a signed checkpoint stands in its place.
+    HistoryShortened,
     /// A one-time link to a new password was made.
     ResetOffered,
     /// A person signed in.
@@ -68,6 +72,8 @@ pub enum EventKind {
     TakenBack,
     /// Some parts went back, the others stayed under review.
     PartsReturned,
+    /// Somebody who did not write it read what is under review.
+    Read,
     /// Whoever decides asked something first.
     Asked,
     /// Somebody else decides, or one more.
@@ -132,7 +138,7 @@ pub enum EventKind {
 
 impl EventKind {
     /// All kinds.
-    pub const ALL: [EventKind; 61] = [
+    pub const ALL: [EventKind; 64] = [
         EventKind::StudioSetUp,
         EventKind::BrandCreated,
         EventKind::BrandChanged,
@@ -146,6 +152,8 @@ impl EventKind {
         EventKind::PersonJoined,
         EventKind::PersonBack,
         EventKind::PersonRemoved,
+        EventKind::PersonForgotten,
+        EventKind::HistoryShortened,
         EventKind::ResetOffered,
         EventKind::SignedIn,
         EventKind::SignedOut,
@@ -164,6 +172,7 @@ impl EventKind {
         EventKind::SelfReleased,
         EventKind::TakenBack,
         EventKind::PartsReturned,
+        EventKind::Read,
         EventKind::Asked,
         EventKind::Reassigned,
         EventKind::AbsenceSet,
@@ -213,6 +222,8 @@ impl EventKind {
             EventKind::PersonJoined => "person-joined",
             EventKind::PersonBack => "person-back",
             EventKind::PersonRemoved => "person-removed",
+            EventKind::PersonForgotten => "person-forgotten",
+            EventKind::HistoryShortened => "history-shortened",
             EventKind::ResetOffered => "reset-offered",
             EventKind::SignedIn => "signed-in",
             EventKind::SignedOut => "signed-out",
@@ -231,6 +242,7 @@ impl EventKind {
             EventKind::SelfReleased => "self-released",
             EventKind::TakenBack => "taken-back",
             EventKind::PartsReturned => "parts-returned",
+            EventKind::Read => "read",
             EventKind::Asked => "asked",
             EventKind::Reassigned => "reassigned",
             EventKind::AbsenceSet => "absence-set",

@@ -3,7 +3,7 @@
 use super::times::Times;
 use super::{Content, Visit, frame, query_value};
 use crate::page::{Body, Frame};
-use crate::views::people::{Invitation, Join, Member, People, Reset};
+use crate::views::people::{Former, Invitation, Join, Member, People, Reset};
 use domain::{Role, Roles};
 use studio::person;
 use studio::{ActionError, Actor};
@@ -26,6 +26,7 @@ pub(super) async fn people(
     let times = Times::new(&found.access.brand.time_zone, visit.lang, visit.studio.clock.now());
     let page = People {
         people: members(&found, own, admin),
+        former: found.access.people.iter().filter(|it| it.removed).map(former).collect(),
         invitations: found.invitations.iter().map(|it| invitation(it, &times)).collect(),
         roles: may_give.map(|it| it.as_str().to_owned()).collect(),
         may_trust: own.autonomous,
@@ -55,6 +56,16 @@ fn members(found: &person::People, own: &domain::Member, admin: bool) -> Vec<Mem
         heirs: heirs(it.member.person),
     });
     shown.collect()
+}
+
+fn former(it: &person::Listed) -> Former {
+    let known = !person::is_forgotten(&it.email);
+    Former {
+        id: it.member.person.to_string(),
+        name: it.name.clone(),
+        email: if known { it.email.clone() } else { String::new() },
+        pseudonym: person::pseudonym(it.member.person),
+    }
 }
 
 fn invitation(it: &person::Link, times: &Times) -> Invitation {

@@ -45,7 +45,7 @@ pub fn reasons_on(error: &ActionError, lang: Lang, page: &str) -> Vec<(String, S
         ActionError::Unavailable(_) => whole(words.unavailable.to_owned()),
         ActionError::Internal(_) => whole(words.internal.to_owned()),
         ActionError::Picture(refusal) => whole(picture(refusal, lang)),
-        ActionError::People(refusal) => whole(people(*refusal, words)),
+        ActionError::People(refusal) => whole(people(*refusal, lang)),
         ActionError::Refused(refusal) => whole(step(refusal, words)),
     }
 }
@@ -84,7 +84,7 @@ fn lacking(gap: &Gap, lang: Lang) -> String {
 fn field(name: &str, why: domain::name::FieldError, words: &wording::refusals::Refusals) -> String {
     use domain::name::FieldError::{Empty, Malformed, NotUtf8, Taken, TooLong, TooMany, TooShort};
     match (name, why) {
-        ("password" | "current", Malformed) => words.wrong_password.to_owned(),
+        ("password" | "current" | "own_password", Malformed) => words.wrong_password.to_owned(),
         ("role" | "roles", Empty) => words.no_role.to_owned(),
         ("code", Malformed) => words.wrong_code.to_owned(),
         ("second_factor", _) => words.second_factor_stays.to_owned(),
@@ -169,14 +169,18 @@ fn out_of_range(name: &str, words: &wording::refusals::Refusals) -> String {
 }
 
 /// Why a change to the people of a brand was refused.
-fn people(refusal: studio::person::PeopleRefusal, words: &wording::refusals::Refusals) -> String {
+fn people(refusal: studio::person::PeopleRefusal, lang: Lang) -> String {
     use studio::person::PeopleRefusal as P;
+    let (words, forgetting) =
+        (wording::refusals::refusals(lang), wording::forgetting::forgetting(lang));
     match refusal {
         P::LastAdmin => words.last_admin.to_owned(),
         P::LastLead => words.last_lead.to_owned(),
         P::LastApprover => words.last_approver.to_owned(),
         P::NotYoursToReset => words.not_yours_to_reset.to_owned(),
         P::NeedsHeir(items) => (words.needs_heir)(items),
+        P::StillWorks => forgetting.still_works.to_owned(),
+        P::OpenLink => forgetting.open_link.to_owned(),
     }
 }
 

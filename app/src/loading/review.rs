@@ -7,7 +7,7 @@ use crate::views::guest::Sent;
 use crate::views::review::{
     Block, Decision, FieldChange, PartChange, Pending, Picture, Piece, Review, Round, SetAside,
 };
-use domain::PartKind;
+use domain::{At, PartKind, PersonId};
 use domain::workflow::Verdict;
 use studio::review::{self as verbs, Kind, ReviewedPart};
 use studio::{ActionError, Actor};
@@ -71,7 +71,7 @@ pub(super) async fn load(
         comments::mark(visit, &said, &mut talk, part, shown).await?;
     }
     let body = Review {
-        round: round(&read, &parts, &times, visit.lang),
+        round: round(&read, &parts, &times, visit.lang, actor.person()),
         talk,
         pending: parts_of(&read.may.pending),
         checklist: policy.checklist.iter().map(|it| it.as_str().to_owned()).collect(),
@@ -113,7 +113,13 @@ fn late(visit: &Visit<'_>, read: &verbs::Review, seen: &str) -> String {
     (wording::refusals::refusals(visit.lang).late_decision)(seen, now)
 }
 
-fn round(read: &verbs::Review, parts: &[PartChange], times: &Times, lang: Lang) -> Option<Round> {
+fn round(
+    read: &verbs::Review,
+    parts: &[PartChange],
+    times: &Times,
+    lang: Lang,
+    reader: Option<PersonId>,
+) -> Option<Round> {
     let words = wording::review::review(lang);
     let round = read.round.as_ref()?;
     let leading = parts.first();
@@ -144,7 +150,21 @@ fn round(read: &verbs::Review, parts: &[PartChange], times: &Times, lang: Lang) 
         late: due.is_some_and(|it| it < times.now()),
         due: due.map(|it| decide_by(it, times, lang)).unwrap_or_default(),
         check_again: again.map(|it| it.as_str().to_owned()).collect(),
+        readers: read.readers.iter().map(|it| read_by(it, read, times, words)).collect(),
+        notes_reading: reader.is_some_and(|it| {
+            let known = read.readers.iter().any(|(one, _)| *one == it);
+            !known && round.closed_at.is_none() && !round.contributors.contains(&it)
+        }),
     })
+}
+
+fn read_by(
+    (person, at): &(PersonId, At),
+    read: &verbs::Review,
+    times: &Times,
+    words: &wording::review::Review,
+) -> String {
+    (words.read_by)(read.opened.access.name_of(*person), &times.full(*at))
 }
 
 fn decision(it: &verbs::Recorded, later: &[&verbs::Recorded], times: &Times) -> Decision {

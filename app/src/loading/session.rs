@@ -31,7 +31,10 @@ pub(super) async fn setup(visit: &Visit<'_>) -> Result<Content, ActionError> {
     Ok(Content::Body(Body::Setup(Setup { token, token_is_right }), title.to_owned()))
 }
 
-pub(super) async fn login(visit: &Visit<'_>) -> Result<Content, ActionError> {
+pub(super) async fn login(
+    visit: &Visit<'_>,
+    frame: &mut Frame,
+) -> Result<Content, ActionError> {
     if set_up::is_needed(visit.studio).await? {
         return Ok(Content::Redirect("/setup".into()));
     }
@@ -41,6 +44,9 @@ pub(super) async fn login(visit: &Visit<'_>) -> Result<Content, ActionError> {
     }
     if let Some(half) = super::second_factor::half(visit, next.clone()) {
         return Ok(half);
+    }
+    if query_value(visit.path, "done").as_deref() == Some("forgotten") {
+        wording::forgetting::forgetting(visit.lang).done.clone_into(&mut frame.notice);
     }
     let title = wording::session::session(visit.lang).login_heading;
     let people =
@@ -109,6 +115,8 @@ pub(super) async fn account(
     let notices = super::notice::choices(visit, actor).await?;
     let away = studio::person::away::away(visit.studio, actor).await?;
     let away = away.into_iter().filter(|it| !it.deputies.is_empty()).map(absence).collect();
+    let brands: Vec<&str> = frame.brands.iter().map(|it| it.name.as_str()).collect();
+    let works_for = brands.join(", ");
     let own = actor.signed_in().map(|it| it.session.as_str());
     let devices = sessions.into_iter().map(|it| Device {
         id: it.token_hash.chars().take(16).collect(),
@@ -117,7 +125,13 @@ pub(super) async fn account(
         current: own == Some(it.token_hash.as_str()),
     });
     Ok(Content::Body(
-        Body::Account(Account { second_factor, notices, away, devices: devices.collect() }),
+        Body::Account(Account {
+            second_factor,
+            notices,
+            away,
+            devices: devices.collect(),
+            works_for,
+        }),
         words.account_heading.to_owned(),
     ))
 }

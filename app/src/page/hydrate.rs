@@ -47,13 +47,14 @@ pub fn posts() {
     });
 }
 
-/// Every other page: it is finished, and only its menus, file fields and quotations are alive.
+/// Every other page: it is finished, and only its menus, file fields, quotations and the like are alive.
 pub fn plain() {
     console_error_panic_hook::set_once();
     super::menus::wire();
     super::files::wire();
     super::inbox::wire();
     super::quoting::wire();
+    super::reading::wire();
     super::unsent::wire();
     ready();
 }

@@ -1,6 +1,7 @@
 //! The person's own settings.
 
 mod away;
+mod erase;
 mod notices;
 
 use crate::address::Address;
@@ -12,6 +13,7 @@ use crate::page::frame;
 use crate::pages::setup::LangChoice;
 use crate::views::session::{Account, Device};
 use away::AwayForm;
+use erase::EraseMe;
 use leptos::prelude::*;
 use notices::Notices;
 
@@ -47,6 +49,7 @@ pub fn AccountPage(it: Account) -> impl IntoView {
                     </form>
                 })}
             </section>
+            <EraseMe works_for=it.works_for />
         </main>
     }
 }

@@ -3,7 +3,7 @@
 use crate::address::Address;
 use crate::components::chrome::Banners;
 use crate::components::field::Field;
-use crate::components::summary::Summary;
+use crate::components::summary::{Notice, Summary};
 use crate::page::frame;
 use crate::views::session::Login;
 use leptos::prelude::*;
@@ -16,6 +16,7 @@ pub fn LoginPage(it: Login) -> impl IntoView {
     let doors = it.kept.is_empty();
     view! {
         <Entry heading=words.login_heading lead="" wide=false>
+            <Notice />
             <form class="stack" method="post" action="/login">
                 <Summary />
                 <input type="hidden" name="next" value=it.next.clone() />

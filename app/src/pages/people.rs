@@ -1,6 +1,7 @@
 //! Who is in a brand, for those who look after its people.
 
 mod change;
+mod former;
 
 use crate::address::Address;
 use crate::components::chrome::Chrome;
@@ -11,6 +12,7 @@ use crate::components::summary::{Notice, Summary};
 use crate::page::frame;
 use crate::views::people::{Invitation, Member, People};
 use change::Change;
+use former::Worked;
 use leptos::prelude::*;
 
 /// Who is in a brand.
@@ -40,6 +42,7 @@ pub fn PeoplePage(it: People) -> impl IntoView {
                     <ul class="people">{invited}</ul>
                 </section>
             })}
+            <Worked former=it.former />
         </main>
     }
 }

@@ -7,6 +7,8 @@ use serde::{Deserialize, Serialize};
 pub struct People {
     /// Who is in it.
     pub people: Vec<Member>,
+    /// Who worked for it.
+    pub former: Vec<Former>,
     /// Who is invited.
     pub invitations: Vec<Invitation>,
     /// Stored words of the roles the reader may give.
@@ -42,6 +44,19 @@ pub struct Member {
     pub open: u64,
     /// Who may take those over: id and name.
     pub heirs: Vec<(String, String)>,
+}
+
+/// Somebody who worked for the brand.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Former {
+    /// Who.
+    pub id: String,
+    /// Name; the pseudonym once they are erased.
+    pub name: String,
+    /// Address; empty once they are erased.
+    pub email: String,
+    /// What they are called once they are erased.
+    pub pseudonym: String,
 }
 
 /// An invitation that can be used.

@@ -69,6 +69,10 @@ pub struct Round {
     pub due: String,
     /// Whether it should have been taken.
     pub late: bool,
+    /// Who read it, each with the time, ready to show.
+    pub readers: Vec<String>,
+    /// Whether the reader of this page is noted once they read it.
+    pub notes_reading: bool,
 }
 
 /// A decision.

@@ -42,6 +42,8 @@ pub struct Account {
     pub away: Vec<Away>,
     /// Where one is signed in.
     pub devices: Vec<Device>,
+    /// Names of the brands one works for, as a list to read; empty when there is none.
+    pub works_for: String,
 }
 
 /// When one is away from a brand.

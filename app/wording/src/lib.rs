@@ -16,6 +16,7 @@ pub mod deadlines;
 pub mod deciding;
 pub mod editor;
 pub mod export;
+pub mod forgetting;
 pub mod guest;
 pub mod help;
 pub mod history;

@@ -33,6 +33,8 @@ pub struct Review {
     pub or_submit: &'static str,
     /// Link to where approved files are taken away.
     pub to_export: &'static str,
+    /// Somebody read it at a time.
+    pub read_by: fn(&str, &str) -> String,
     /// Somebody asks for a review of version n, so many words, at a time.
     pub asks: fn(&str, u32, u64, &str) -> String,
     /// What was approved was changed since.
@@ -192,6 +194,7 @@ static EN: Review = Review {
     release_confirm: "Confirm the release",
     or_submit: "Or ask somebody for a review",
     to_export: "Take the files away",
+    read_by: |who, at| format!("Read by {who}, {at}"),
     asks: |who, version, words, at| {
         let length =
             if words == 0 { String::new() } else { format!(" {} words,", number(Lang::En, words)) };
@@ -293,6 +296,7 @@ static FR: Review = Review {
     release_confirm: "Confirmer la libération",
     or_submit: "Ou demander une relecture",
     to_export: "Emporter les fichiers",
+    read_by: |who, at| format!("Lu par {who}, {at}"),
     asks: |who, version, words, at| {
         let length = if words == 0 {
             String::new()

@@ -29,6 +29,8 @@ enum Verb {
     /// Give a person a new password, printed once, or a one-time link to choose one; a password takes
     /// two-step sign-in away, a link does not
     Reset(Reset),
+    /// Erase a person for good: name and address go, what they wrote and decided stays under a number
+    Forget(Forget),
 }
 
 #[derive(Debug, clap::Args)]
@@ -90,7 +92,16 @@ struct Reset {
     one: One,
 }
 
-/// Adds, lists, suspends people; resets a password.
+#[derive(Debug, clap::Args)]
+#[command(
+    after_help = "Examples:\n  marbre user forget lea@example.org\n  marbre user forget client@example.org --data ./studio\n\nWhoever works for a brand is removed from it first. Backups made before still hold the name."
+)]
+struct Forget {
+    #[command(flatten)]
+    one: One,
+}
+
+/// Adds, lists, suspends, erases people; resets a password.
 ///
 /// # Errors
 /// Unusable input, in one line.
@@ -107,6 +118,7 @@ pub fn run(args: &Args) -> anyhow::Result<Outcome> {
                 output::say(format_args!("{} is suspended and signed out.", it.email))?;
             }
             Verb::Reset(it) => reset(&it.one.data.open_existing().await?, it).await?,
+            Verb::Forget(it) => forget(&it.one.data.open_existing().await?, &it.one.email).await?,
         }
         Ok(Outcome::Done)
     })
@@ -120,6 +132,18 @@ async fn reset(studio: &Studio, it: &Reset) -> anyhow::Result<()> {
         person::reset_password(studio, operator, email).await
     };
     output::say(format_args!("{email} {}", made.map_err(|e| unknown(&e, email))?))
+}
+
+async fn forget(studio: &Studio, email: &str) -> anyhow::Result<()> {
+    let done = person::forget(studio, &Actor::Operator, email).await;
+    let done = done.map_err(|e| unknown(&e, email))?;
+    if let Some(pseudonym) = &done.pseudonym {
+        output::say(format_args!("{email} is erased: what they did stays, by {pseudonym}"))?;
+    }
+    if done.guests > 0 {
+        output::say(format_args!("{email} is erased from {} links for outside review", done.guests))?;
+    }
+    Ok(())
 }
 
 async fn add(studio: &Studio, it: &Add) -> anyhow::Result<()> {

@@ -111,5 +111,5 @@ impl Fields {
 
 /// Whether a field is never shown again.
 fn is_secret(name: &str) -> bool {
-    matches!(name, "password" | "current" | "token" | "code" | "half")
+    matches!(name, "password" | "current" | "own_password" | "token" | "code" | "half")
 }

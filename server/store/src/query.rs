@@ -8,6 +8,7 @@ pub mod changes;
 pub mod comments;
 pub mod decisions;
 pub mod events;
+pub mod forgetting;
 pub mod guests;
 pub mod ignored;
 pub mod items;

@@ -80,6 +80,10 @@ impl House {
                     let away = [("person", person.as_str())];
                     expect(self.studio.lea.post(&format!("{people}/suspend"), &away)?, 303)?;
                 }
+                if path.ends_with("/erase") {
+                    let out = [("person", person.as_str())];
+                    expect(self.studio.lea.post(&format!("{people}/remove"), &out)?, 303)?;
+                }
                 vec![("person", person)]
             }
             "/b/{brand}/library/views/forget" => {

@@ -7,7 +7,7 @@ use crate::state::AppState;
 use axum::extract::{Extension, State};
 use axum::response::Response;
 use domain::name::FieldError;
-use studio::person::{account, away};
+use studio::person::{account, away, forget_me};
 use studio::session::{sign_out_device, sign_out_others};
 use studio::{ActionError, Actor};
 
@@ -61,6 +61,23 @@ pub async fn password(
         done.map(|()| "/account?done=password".into()),
     )
     .await
+}
+
+/// Erases one's own account.
+pub async fn erase(
+    State(state): State<AppState>,
+    Extension(ip): Extension<ClientIp>,
+    asked: Asked,
+    Posted(fields): Posted,
+) -> Response {
+    let Some(actor) = &asked.actor else { return answer::sign_in("/account") };
+    let tried = actor.signed_in().map_or("", |it| it.email.as_str());
+    let done = match state.limits.attempt(ip.0, tried) {
+        Err(seconds) => Err(ActionError::TooMany(seconds)),
+        Ok(()) => forget_me(&state.studio, actor, fields.get("own_password")).await,
+    };
+    let done = done.map(|_| "/login?done=forgotten".to_owned());
+    answer::form(&state, &asked, "/account", &fields, done).await
 }
 
 /// Signs another device out.

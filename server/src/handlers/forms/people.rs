@@ -24,6 +24,7 @@ pub fn routes() -> Table {
         .post("/suspend", Rule::Keeper, suspend)
         .post("/back", Rule::Keeper, back)
         .post("/remove", Rule::Keeper, remove)
+        .post("/erase", Rule::Keeper, erase)
 }
 
 async fn invite(
@@ -118,6 +119,19 @@ async fn remove(
         let (who, heir) = (person(&fields)?, heir(&fields)?);
         verbs::remove_member(&state.studio, actor, &brand, who, heir).await?;
         Ok("removed")
+    };
+    answered(&state, &asked, &brand, &fields, done).await
+}
+
+async fn erase(
+    State(state): State<AppState>,
+    asked: Asked,
+    Path(brand): Path<String>,
+    Posted(fields): Posted,
+) -> Response {
+    let done = async |actor: &Actor| {
+        verbs::forget_former(&state.studio, actor, &brand, person(&fields)?).await?;
+        Ok("forgotten")
     };
     answered(&state, &asked, &brand, &fields, done).await
 }

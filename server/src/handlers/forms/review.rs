@@ -8,7 +8,7 @@ use app::address::{Address, ItemPage};
 use app::page::FormEcho;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 use domain::name::FieldError;
 use domain::workflow::{Check, Reason, Refusal};
 use domain::{ContentHash, PartId, PersonId};
@@ -29,6 +29,7 @@ pub fn routes() -> Table {
         .post("/changes", Rule::Writer, changes)
         .post("/take-back", Rule::Writer, take_back)
         .post("/ask", Rule::Writer, ask)
+        .post("/read", Rule::Member, read)
         .post("/reassign", Rule::Writer, reassign)
         .post("/revoke", Rule::Writer, revoke)
         .post("/link", Rule::Inviter, link)
@@ -130,6 +131,22 @@ async fn ask(
         Ok("asked")
     };
     answered(&state, &asked, &item, &fields, done).await
+}
+
+/// The page says that its reader had it before them for a while: nothing is shown in answer.
+async fn read(
+    State(state): State<AppState>,
+    asked: Asked,
+    Path(item): Path<Item>,
+    Posted(fields): Posted,
+) -> Response {
+    let done = async |actor: &Actor| {
+        verbs::mark_read(&state.studio, actor, &item.0, &item.1, seen(&fields)?).await?;
+        Ok("read")
+    };
+    let answer = answered(&state, &asked, &item, &fields, done).await;
+    let noted = asked.actor.is_some() && answer.status() == StatusCode::SEE_OTHER;
+    if noted { StatusCode::NO_CONTENT.into_response() } else { answer }
 }
 
 async fn reassign(

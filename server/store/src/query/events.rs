@@ -177,6 +177,29 @@ pub async fn of_brand(
     told(db, "event.brand_id", brand.to_string(), before, limit).await
 }
 
+/// Who did things of a kind to an item, when, and with what was recorded then; oldest first.
+///
+/// # Errors
+/// [`StoreError`] of the database.
+pub async fn of_kind(
+    db: &impl Reads,
+    item: ItemId,
+    kind: EventKind,
+) -> Result<Vec<(Option<PersonId>, At, serde_json::Value)>, StoreError> {
+    let rows = event::Entity::find()
+        .filter(event::COLUMN.item_id.eq(item.to_string()))
+        .filter(event::COLUMN.kind.eq(kind.as_str()))
+        .order_by_asc(event::Column::Seq)
+        .all(db.connection())
+        .await?;
+    rows.iter()
+        .map(|it| {
+            let person = parsed_or(it.person_id.as_deref(), "event.person_id")?;
+            Ok((person, At(it.at), document(&it.data, "event.data")?))
+        })
+        .collect()
+}
+
 /// Which events of a brand are wanted.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Wanted {

@@ -89,6 +89,7 @@ impl Sort {
             | E::ApprovalVoided
             | E::TakenBack
             | E::PartsReturned
+            | E::Read
             | E::Asked
             | E::Reassigned
             | E::Escalated

@@ -11,6 +11,10 @@ pub enum PeopleRefusal {
     LastApprover,
     /// The person also answers to others: this password is not the actor's to reset.
     NotYoursToReset,
+    /// The person still works for a brand of this studio: they are removed from it first.
+    StillWorks,
+    /// A link that was sent to the person's address can still be used: it is taken back first.
+    OpenLink,
     /// So many open items need somebody to pass to.
     NeedsHeir(u64),
 }

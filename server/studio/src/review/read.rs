@@ -2,6 +2,7 @@
 
 use super::diff::{Piece, changes, diff};
 use super::may::{May, may};
+use super::readers;
 use super::reassign::{self, Place};
 use crate::item::Opened;
 use crate::{ActionError, Actor, Studio, item};
@@ -9,7 +10,7 @@ use domain::content::Poll;
 use domain::content::visual::PictureFormat;
 use domain::crop::Focal;
 use domain::workflow::round::Frozen;
-use domain::{Article, At, Content, ContentHash, PartId, PartKind, Post, Visual};
+use domain::{Article, At, Content, ContentHash, PartId, PartKind, PersonId, Post, Visual};
 use std::collections::BTreeMap;
 use store::decisions::{self, Recorded};
 use store::guests::{self, Guest};
@@ -37,6 +38,8 @@ pub struct Review {
     pub places: Vec<Place>,
     /// Links that were sent to guests for the round, latest first.
     pub guests: Vec<Guest>,
+    /// Who read the round, and when; the first comes first.
+    pub readers: Vec<(PersonId, At)>,
 }
 
 /// A part as the round froze it.
@@ -139,6 +142,10 @@ pub async fn read(
         guests: match &round {
             Some(round) if round.policy.asks_guests() => links(read, round).await?,
             _ => Vec::new(),
+        },
+        readers: match &round {
+            Some(round) => readers::readers(read, id, round.number).await?,
+            None => Vec::new(),
         },
         round,
         opened,

@@ -77,6 +77,12 @@ pub(super) fn Ask(
                 <p>{asked}" "{(words.parts)(parts)}"."</p>
                 {(!round.due.is_empty()).then(|| view! { <p class="hint" class:flag=round.late><Icon name=if round.late { "late" } else { "scheduled" } />" "{round.due.clone()}</p> })}
                 {(!round.note.is_empty()).then(|| view! { <blockquote>{round.note.clone()}</blockquote> })}
+                {(!round.readers.is_empty()).then(|| view! { <p class="hint">{round.readers.join(" · ")}</p> })}
+                {round.notes_reading.then(|| view! {
+                    <form method="post" action=format!("{action}/read") data-reads="" hidden=true>
+                        <input type="hidden" name="seen" value=round.seen.clone() />
+                    </form>
+                })}
                 {(!round.signed.is_empty()).then(|| view! { <Signed round=round.clone() /> })}
                 {(open && !may.decide && !may.decide_refusal.is_empty()).then(|| view! { <p class="lock"><Icon name="lock" />{may.decide_refusal.clone()}</p> })}
                 {may.withdraw.then(|| view! {
