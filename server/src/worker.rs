@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 use studio::mail::Mailer;
-use studio::{Actor, Studio, hook, mail, notice, review, trash};
+use studio::{Actor, Studio, history, hook, mail, notice, review, trash};
 
 /// A day.
 const PAUSE: Duration = Duration::from_secs(24 * 3_600);
@@ -34,6 +34,13 @@ async fn empty_trash(studio: Studio) {
         }
         if let Err(error) = notice::forget_old(&studio).await {
             tracing::error!(%error, "old notices could not be forgotten: {error}");
+        }
+        match history::shorten(&studio).await {
+            Ok(0) => {}
+            Ok(entries) => {
+                tracing::info!(entries, "{entries} old entries of histories were removed")
+            }
+            Err(error) => tracing::error!(%error, "a history could not be shortened: {error}"),
         }
         if let Err(error) = hook::forget_old(&studio).await {
             tracing::error!(%error, "old messages could not be forgotten: {error}");

@@ -111,9 +111,7 @@ async fn invited_again(house: &House) -> Result<()> {
     Ok(())
 }
 
-async fn nobody_is_erased_who_still_works_or_by_somebody_without_a_say(
-    house: House,
-) -> Result<()> {
+async fn nobody_is_erased_who_still_works_or_by_somebody_without_a_say(house: House) -> Result<()> {
     let (studio, camille) = (&house.studio, id(&house.writer)?);
     let works = PeopleRefusal::StillWorks;
     let operator = &Actor::Operator;

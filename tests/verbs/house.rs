@@ -129,7 +129,10 @@ impl House {
     pub async fn behind_the_back(&self, table: &str, sql: &str) -> Result<()> {
         let door = sea_orm::Database::connect(&self.database.url).await?;
         let lift = match door.get_database_backend() {
-            DbBackend::Postgres => format!("DROP TRIGGER {table}_append_only ON {table}"),
+            DbBackend::Postgres => format!(
+                "DROP TRIGGER {table}_append_only ON {table};
+                 DROP TRIGGER IF EXISTS {table}_only_beginning ON {table}"
+            ),
             _ => format!("DROP TRIGGER {table}_no_UPDATE; DROP TRIGGER {table}_no_DELETE"),
         };
         door.execute_unprepared(&lift).await?;

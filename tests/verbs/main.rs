@@ -37,6 +37,7 @@ mod proof;
 mod races;
 mod reading;
 mod refusals;
+mod retention;
 mod saves;
 mod second_factor;
 mod sequences;

@@ -75,7 +75,8 @@ async fn of_two_pages_of_one_reader_one_is_noted(house: House) -> Result<()> {
     let mut running = tokio::task::JoinSet::new();
     for _ in 0..8 {
         let (house, code) = (house.clone(), code.clone());
-        let read = async move { mark_read(&house.studio, &house.manager, BRAND, &code, seen).await };
+        let read =
+            async move { mark_read(&house.studio, &house.manager, BRAND, &code, seen).await };
         running.spawn(read);
     }
     let mut noted = 0;

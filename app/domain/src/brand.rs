@@ -56,7 +56,12 @@ pub struct Settings {
     pub deadlines: Deadlines,
     /// What it keeps at hand for its posts.
     pub posting: Posting,
+    /// For how many years its history is kept, one of [`KEPT_YEARS`]; 0 for as long as the brand.
+    pub history_years: u8,
 }
+
+/// For how many years a history can be kept; 0 for as long as the brand.
+pub const KEPT_YEARS: [u8; 6] = [0, 1, 2, 3, 5, 10];
 
 /// How long decisions may take.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

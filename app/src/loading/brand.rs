@@ -66,6 +66,7 @@ pub(super) async fn settings(
         writers: people(&access, |it| it.roles.may_write(), |it| !it.autonomous),
         may_trust: own.autonomous,
         suggesting_is_writing: it.settings.suggesting_is_writing,
+        history_years: it.settings.history_years,
         second_factor: Role::ALL
             .map(|role| (role.as_str().to_owned(), it.settings.second_factor.has(role)))
             .into(),

@@ -18,6 +18,7 @@ pub(super) fn happened(
 ) -> Happened {
     let nobody = match it.event.kind {
         EventKind::ItemPurged
+        | EventKind::HistoryShortened
         | EventKind::Escalated
         | EventKind::NobodyElse
         | EventKind::Reassigned => words.house,

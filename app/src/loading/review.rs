@@ -7,8 +7,8 @@ use crate::views::guest::Sent;
 use crate::views::review::{
     Block, Decision, FieldChange, PartChange, Pending, Picture, Piece, Review, Round, SetAside,
 };
-use domain::{At, PartKind, PersonId};
 use domain::workflow::Verdict;
+use domain::{At, PartKind, PersonId};
 use studio::review::{self as verbs, Kind, ReviewedPart};
 use studio::{ActionError, Actor};
 use wording::Lang;

@@ -31,10 +31,7 @@ pub(super) async fn setup(visit: &Visit<'_>) -> Result<Content, ActionError> {
     Ok(Content::Body(Body::Setup(Setup { token, token_is_right }), title.to_owned()))
 }
 
-pub(super) async fn login(
-    visit: &Visit<'_>,
-    frame: &mut Frame,
-) -> Result<Content, ActionError> {
+pub(super) async fn login(visit: &Visit<'_>, frame: &mut Frame) -> Result<Content, ActionError> {
     if set_up::is_needed(visit.studio).await? {
         return Ok(Content::Redirect("/setup".into()));
     }

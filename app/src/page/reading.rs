@@ -25,8 +25,7 @@ pub(super) fn wire() {
         window().clear_timeout_with_handle(timer.get());
         if !document().hidden() && !said.get() {
             let say = say.as_ref().unchecked_ref();
-            let set =
-                window().set_timeout_with_callback_and_timeout_and_arguments_0(say, WHILE);
+            let set = window().set_timeout_with_callback_and_timeout_and_arguments_0(say, WHILE);
             timer.set(set.unwrap_or_default());
         }
     };
@@ -39,8 +38,7 @@ fn send(form: &HtmlFormElement) -> Option<()> {
     let seen = FormData::new_with_form(form).ok()?.get("seen").as_string()?;
     let fields = UrlSearchParams::new().ok()?;
     fields.append("seen", &seen);
-    let sent = window()
-        .navigator()
-        .send_beacon_with_opt_url_search_params(&form.action(), Some(&fields));
+    let sent =
+        window().navigator().send_beacon_with_opt_url_search_params(&form.action(), Some(&fields));
     sent.ok().filter(|it| *it).map(|_| ())
 }

@@ -5,6 +5,7 @@ mod charter;
 mod deadlines;
 mod description;
 mod hold;
+mod keeping;
 mod key;
 mod look;
 mod networks;
@@ -23,6 +24,7 @@ use charter::CharterForm;
 use deadlines::DeadlinesForm;
 use description::DescriptionForm;
 use hold::HoldForm;
+use keeping::KeepingForm;
 use key::Key;
 use leptos::prelude::*;
 use look::LookForms;
@@ -52,6 +54,7 @@ pub fn BrandSettingsPage(it: BrandSettings) -> impl IntoView {
         ("hold", wording::deciding::deciding(frame.lang()).hold),
         ("suggestions", wording::comments::comments(frame.lang()).setting),
         ("second-factor", wording::second_factor::second_factor(frame.lang()).enforced),
+        ("history", wording::history::history(frame.lang()).keep_heading),
         ("key", words.key),
     ];
     let jumps = sections.map(|(id, label)| view! { <a href=format!("#{id}")>{label}</a> });
@@ -84,6 +87,7 @@ pub fn BrandSettingsPage(it: BrandSettings) -> impl IntoView {
                 <p class="hint">{hooks.lead}</p>
                 <div class="actions"><a class="button" href=webhooks>{hooks.heading}</a></div>
             </section>
+            <KeepingForm years=it.history_years />
             <Key key_and_fingerprint=it.key />
             {administers.then(|| view! { <Archive /> })}
         </main>

@@ -45,6 +45,8 @@ pub struct BrandSettings {
     pub may_trust: bool,
     /// Whether suggesting words that are accepted counts as writing.
     pub suggesting_is_writing: bool,
+    /// For how many years the history is kept; 0 for as long as the brand.
+    pub history_years: u8,
     /// Stored words of the roles, and whether they sign in with a second factor.
     pub second_factor: Vec<(String, bool)>,
     /// The public key of its signatures, and its fingerprint; empty before its first certificate.

@@ -34,13 +34,17 @@ static EN: Forgetting = Forgetting {
     me_heading: "Erase my account",
     me_lead: "Your name, address, password and devices are erased for good. What you wrote and decided stays with the brands, under a number; approvals and history can still be verified. Backups made before still hold your name.",
     me_first: |brands| {
-        format!("You still work for {brands}. Somebody who looks after people there removes you first; then you can erase your account here.")
+        format!(
+            "You still work for {brands}. Somebody who looks after people there removes you first; then you can erase your account here."
+        )
     },
     me: "Erase my account for good",
     former: "Worked here",
     open: |name| format!("Erase {name}"),
     lead: |pseudonym| {
-        format!("Their name and address are erased from the whole studio, for good. What they wrote and decided stays, by {pseudonym}; approvals and history can still be verified. Names within texts and comments, and backups made before, stay as they are.")
+        format!(
+            "Their name and address are erased from the whole studio, for good. What they wrote and decided stays, by {pseudonym}; approvals and history can still be verified. Names within texts and comments, and backups made before, stay as they are."
+        )
     },
     erase: |name| format!("Erase {name} for good"),
     erased: "erased",
@@ -53,13 +57,17 @@ static FR: Forgetting = Forgetting {
     me_heading: "Effacer mon compte",
     me_lead: "Votre nom, votre adresse, votre mot de passe et vos appareils sont effacés définitivement. Ce que vous avez écrit et décidé reste aux marques, sous un numéro\u{202f}; validations et historique restent vérifiables. Les sauvegardes faites avant gardent votre nom.",
     me_first: |brands| {
-        format!("Vous travaillez encore pour {brands}. Quelqu’un qui y gère l’équipe vous retire d’abord\u{202f}; vous pourrez ensuite effacer votre compte ici.")
+        format!(
+            "Vous travaillez encore pour {brands}. Quelqu’un qui y gère l’équipe vous retire d’abord\u{202f}; vous pourrez ensuite effacer votre compte ici."
+        )
     },
     me: "Effacer définitivement mon compte",
     former: "Ont travaillé ici",
     open: |name| format!("Effacer {name}"),
     lead: |pseudonym| {
-        format!("Son nom et son adresse sont effacés de tout le studio, définitivement. Ce que cette personne a écrit et décidé reste, sous {pseudonym}\u{202f}; validations et historique restent vérifiables. Les noms cités dans les textes et les commentaires, et les sauvegardes faites avant, restent tels quels.")
+        format!(
+            "Son nom et son adresse sont effacés de tout le studio, définitivement. Ce que cette personne a écrit et décidé reste, sous {pseudonym}\u{202f}; validations et historique restent vérifiables. Les noms cités dans les textes et les commentaires, et les sauvegardes faites avant, restent tels quels."
+        )
     },
     erase: |name| format!("Effacer définitivement {name}"),
     erased: "compte effacé",

@@ -48,6 +48,16 @@ pub struct History {
     pub name_save: &'static str,
     /// Notice: named.
     pub named: &'static str,
+    /// Heading: for how long a history is kept.
+    pub keep_heading: &'static str,
+    /// Label: for how long.
+    pub keep_label: &'static str,
+    /// What becomes of what is older.
+    pub keep_hint: &'static str,
+    /// Choice: for as long as the brand.
+    pub keep_always: &'static str,
+    /// Choice: so many years.
+    pub keep_years: fn(u8) -> String,
     /// Link: everything that happened.
     pub whole_history: &'static str,
     /// What the studio does by itself.
@@ -219,6 +229,11 @@ static EN: History = History {
     name_of: |n| format!("Name of version {n}"),
     name_save: "Keep the name",
     named: "The name is kept.",
+    keep_heading: "Keeping the history",
+    keep_label: "Keep the history",
+    keep_hint: "What is older is removed, the oldest first. A signed checkpoint stands in its place, so that the rest can still be verified. Texts, versions, decisions and certificates stay.",
+    keep_always: "For ever",
+    keep_years: |n| if n == 1 { "1 year".to_owned() } else { format!("{n} years") },
     whole_history: "The whole history",
     house: "Marbre",
     restored: "The older version is back, as a new one.",
@@ -252,6 +267,11 @@ static FR: History = History {
     name_of: |n| format!("Nom de la version {n}"),
     name_save: "Garder le nom",
     named: "Le nom est gardé.",
+    keep_heading: "Conservation de l’historique",
+    keep_label: "Garder l’historique",
+    keep_hint: "Ce qui est plus ancien est supprimé, du plus vieux au plus récent. Un point de contrôle signé en garde la place\u{a0}: le reste se vérifie toujours. Textes, versions, décisions et certificats restent.",
+    keep_always: "Sans limite",
+    keep_years: |n| if n == 1 { "1\u{a0}an".to_owned() } else { format!("{n}\u{a0}ans") },
     whole_history: "Tout l’historique",
     house: "Marbre",
     restored: "La version antérieure est de retour, comme nouvelle version.",

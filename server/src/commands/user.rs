@@ -141,7 +141,10 @@ async fn forget(studio: &Studio, email: &str) -> anyhow::Result<()> {
         output::say(format_args!("{email} is erased: what they did stays, by {pseudonym}"))?;
     }
     if done.guests > 0 {
-        output::say(format_args!("{email} is erased from {} links for outside review", done.guests))?;
+        output::say(format_args!(
+            "{email} is erased from {} links for outside review",
+            done.guests
+        ))?;
     }
     Ok(())
 }

@@ -3,6 +3,7 @@
 use super::data::{Data, block_on};
 use super::{Outcome, output};
 use anyhow::Context;
+use export::proof::log::Log;
 use export::proof::{Certificate, Differs, Proven, PublicKey, SIDECAR, verify};
 use std::path::{Path, PathBuf};
 use studio::{Actor, Studio, proof};
@@ -104,7 +105,7 @@ async fn by_studio(args: &Args, proven: &Proven, studio: &Studio) -> anyhow::Res
     let certificates: Vec<&Certificate> =
         proven.certificates().into_iter().map(|it| &it.document).collect();
     if let Proven::Log(it) = proven {
-        output::say(format_args!("{} entries, the whole history so far", it.document.entries))?;
+        output::say(history(&it.document))?;
     }
     let names = proof::names(studio, &certificates).await?;
     for certificate in certificates {
@@ -113,10 +114,22 @@ async fn by_studio(args: &Args, proven: &Proven, studio: &Studio) -> anyhow::Res
     Ok(Outcome::Done)
 }
 
+/// How much of a history it is, in a line.
+fn history(it: &Log) -> String {
+    match it.checkpoint.as_ref().map(|it| &it.document) {
+        None => format!("{} entries, the whole history so far", it.entries),
+        Some(gone) => format!(
+            "{} entries, all since {}; {} older ones were removed, and a signed checkpoint stands in their place",
+            it.entries,
+            day(gone.up_to),
+            gone.entries
+        ),
+    }
+}
+
 /// Who approved what, in a line.
 fn told(it: &Certificate, names: &proof::Names) -> String {
-    let day = jiff::Timestamp::from_millisecond(it.at.0)
-        .map_or_else(|_| String::new(), |at| at.strftime("%Y-%m-%d %H:%M UTC").to_string());
+    let day = day(it.at);
     let parts: Vec<String> = it
         .parts
         .iter()
@@ -125,4 +138,9 @@ fn told(it: &Certificate, names: &proof::Names) -> String {
     let by: Vec<String> = proof::deciders(it, names).iter().map(ToString::to_string).collect();
     let (by, how, parts) = (by.join(", "), proof::how(it), parts.join(", "));
     format!("certificate {} of item {}, {day}: {how} by {by}: {parts}", it.number, it.item)
+}
+
+fn day(at: domain::At) -> String {
+    jiff::Timestamp::from_millisecond(at.0)
+        .map_or_else(|_| String::new(), |at| at.strftime("%Y-%m-%d %H:%M UTC").to_string())
 }

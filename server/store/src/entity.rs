@@ -7,6 +7,7 @@ pub(crate) mod brand;
 pub(crate) mod brand_key;
 pub(crate) mod certificate;
 pub(crate) mod certificate_void;
+pub(crate) mod checkpoint;
 pub(crate) mod comment;
 pub(crate) mod commitment;
 pub(crate) mod decision;

@@ -15,6 +15,7 @@ mod m20261122_brands;
 mod m20261122_chain;
 mod m20261122_changes;
 mod m20261122_checklists;
+mod m20261122_checkpoints;
 mod m20261122_deadlines;
 mod m20261122_decisions;
 mod m20261122_guests;
@@ -69,6 +70,7 @@ impl MigratorTrait for Steps {
             Box::new(m20261122_absences::STEP),
             Box::new(m20261122_changes::Migration),
             Box::new(m20261122_shared::STEP),
+            Box::new(m20261122_checkpoints::Migration),
         ]
     }
 }

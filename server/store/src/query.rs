@@ -5,6 +5,7 @@ pub mod blobs;
 pub mod brands;
 pub mod certificates;
 pub mod changes;
+pub mod checkpoints;
 pub mod comments;
 pub mod decisions;
 pub mod events;

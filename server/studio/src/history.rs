@@ -1,9 +1,11 @@
 //! Records what happened, in the transaction that did it.
 
 mod log;
+mod shorten;
 mod take;
 
 pub use log::{Log, LogFilter, PAGE, Sort, log};
+pub use shorten::{EVERY_MS, shorten};
 pub use take::{intact, take};
 
 use crate::{ActionError, Actor, Studio, chance, hook, notice};

@@ -27,8 +27,7 @@ pub(super) fn Worked(former: Vec<Former>) -> impl IntoView {
 fn Row(it: Former) -> impl IntoView {
     let frame = frame();
     let words = wording::forgetting::forgetting(frame.lang());
-    let action =
-        format!("{}/erase", Address::People(frame.brand.clone().unwrap_or_default().slug));
+    let action = format!("{}/erase", Address::People(frame.brand.clone().unwrap_or_default().slug));
     let name = it.name.clone();
     view! {
         <li>

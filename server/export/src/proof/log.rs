@@ -1,9 +1,11 @@
 //! The history of a brand as a file: `marbre-log-1`, one JSON document a line.
 //!
 //! The first line is signed and names the hash of the last entry; each entry is hashed together with the
-//! hash of the one before. So the signature covers every byte of every line.
+//! hash of the one before. So the signature covers every byte of every line. Where a brand does not keep
+//! its history for ever, the first line carries the checkpoint that the first entry hangs on.
 
 use super::certificate::Brand;
+use super::checkpoint::{self, Checkpoint};
 use super::{Differs, SecretKey, Signed, canonical};
 use domain::ContentHash;
 use domain::chain::Entry;
@@ -19,13 +21,16 @@ pub struct Log {
     pub format: String,
     /// Whose history.
     pub brand: Brand,
-    /// How many entries follow: all there were.
+    /// How many entries follow: all there were, but for those the checkpoint counts.
     pub entries: u64,
-    /// Hash of the last; none when there are no entries.
+    /// Hash of the last; none when there are no entries, and never were.
     pub last: Option<ContentHash>,
+    /// What stands in place of those that were removed; none when all are there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub checkpoint: Option<Signed<Checkpoint>>,
 }
 
-/// The file of a history: each entry with the hash it was stored with.
+/// The file of a history, from its last checkpoint on: each entry with the hash it was stored with.
 ///
 /// # Errors
 /// [`Differs::Entry`] with the first entry, from 1, whose stored hash is not its own: such a history was
@@ -33,9 +38,10 @@ pub struct Log {
 pub fn log(
     brand: Brand,
     key: &SecretKey,
+    checkpoint: Option<Signed<Checkpoint>>,
     entries: &[(Entry, ContentHash)],
 ) -> Result<String, Differs> {
-    let (mut last, mut lines) = (None, String::new());
+    let (mut last, mut lines) = (checkpoint.as_ref().map(|it| it.document.last), String::new());
     for (number, (entry, stored)) in (1..).zip(entries) {
         let hash = entry.link(last);
         if hash != *stored {
@@ -45,7 +51,8 @@ pub fn log(
         lines += &canonical(entry);
         lines.push('\n');
     }
-    let head = Log { format: FORMAT.to_owned(), brand, entries: entries.len() as u64, last };
+    let entries = entries.len() as u64;
+    let head = Log { format: FORMAT.to_owned(), brand, entries, last, checkpoint };
     Ok(Signed::new(head, key).text() + "\n" + &lines)
 }
 
@@ -56,7 +63,14 @@ pub(super) fn open(text: &str) -> Result<Signed<Log>, Differs> {
     if head.document.format != FORMAT {
         return Err(Differs::Form);
     }
-    let (mut last, mut count) = (None, 0);
+    let checkpoint = head.document.checkpoint.as_ref();
+    let own = |it: &&Signed<Checkpoint>| {
+        checkpoint::fits(head.key, it) && it.document.brand.id == head.document.brand.id
+    };
+    if let Some(it) = checkpoint.filter(|it| !own(it)) {
+        return Err(Differs::Checkpoint(it.document.number));
+    }
+    let (mut last, mut count) = (checkpoint.map(|it| it.document.last), 0);
     for line in lines {
         count += 1;
         let entry: Entry = serde_json::from_str(line).map_err(|_| Differs::Entry(count))?;

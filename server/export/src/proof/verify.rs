@@ -46,6 +46,9 @@ pub enum Differs {
     /// An entry of a history, from 1, is not what was recorded.
     #[error("entry {0} of the history was changed")]
     Entry(u64),
+    /// A checkpoint of a history, by its number, is not what was signed.
+    #[error("checkpoint {0} of the history was changed: its signature or its place does not fit")]
+    Checkpoint(u64),
     /// The entries of a history are not all there, in order, as they were recorded.
     #[error("the history was changed: an entry is missing, moved or different")]
     Log,

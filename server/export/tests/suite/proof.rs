@@ -3,7 +3,7 @@
 use crate::fixtures::{brand, certificate, edition, full_item, item_with, key, sealed_with};
 use domain::ContentHash;
 use domain::chain::Entry;
-use export::proof::{Differs, Proven, Sealed, Signed, log, verify};
+use export::proof::{Checkpoint, Differs, Proven, Sealed, Signed, checkpoints, log, verify};
 use export::{Edition, Format};
 
 /// Changes for each kind of file.
@@ -97,7 +97,7 @@ fn a_certificate_alone_is_checked_too() {
 #[test]
 fn a_changed_byte_of_a_history_is_seen() {
     let entries = history();
-    let text = log(brand(), &key(), &entries).unwrap();
+    let text = log(brand(), &key(), None, &entries).unwrap();
     let Ok(Proven::Log(signed)) = verify(text.as_bytes(), None) else { panic!("{text}") };
     assert_eq!((signed.document.entries, &signed.document.brand), (40, &brand()));
     let mut chance = Chance(4_242);
@@ -132,9 +132,63 @@ fn a_changed_row_of_the_history_is_not_signed() {
             3 => entry.kind.push('x'),
             _ => entry.data.push(' '),
         }
-        let refused = log(brand(), &key(), &entries);
+        let refused = log(brand(), &key(), None, &entries);
         assert_eq!(refused, Err(Differs::Entry(at as u64 + 1)));
     }
+}
+
+#[test]
+fn a_history_hangs_on_the_checkpoint_in_place_of_what_was_removed() {
+    let all = history();
+    let (gone, kept) = all.split_at(15);
+    let first = checkpoint(1, None, gone);
+    let text = log(brand(), &key(), Some(first.clone()), kept).unwrap();
+    let Ok(Proven::Log(signed)) = verify(text.as_bytes(), None) else { panic!("{text}") };
+    assert_eq!((signed.document.entries, &signed.document.checkpoint), (25, &Some(first.clone())));
+    let mut chance = Chance(31);
+    for _ in 0..FLIPS {
+        let mut changed = text.clone().into_bytes();
+        let at = chance.below(changed.len());
+        changed[at] ^= 1 + chance.below(255) as u8;
+        assert!(verify(&changed, None).is_err(), "byte {at}");
+    }
+    // Entries that follow another one than the checkpoint names are not signed.
+    let other = checkpoint(1, None, &all[..14]);
+    assert_eq!(log(brand(), &key(), Some(other), kept), Err(Differs::Entry(1)));
+    assert_eq!(log(brand(), &key(), None, kept), Err(Differs::Entry(1)));
+    let own = key().public();
+    let second = checkpoint(2, Some(first.hash()), &all[..20]);
+    assert_eq!(checkpoints(own, &[first.clone(), second.clone()]), Ok(()));
+    let later = checkpoint(3, Some(first.hash()), &all[..20]);
+    let fewer = checkpoint(2, Some(first.hash()), &all[..15]);
+    for (wrong, at) in [
+        (vec![second.clone()], 1),
+        (vec![second, first.clone()], 1),
+        (vec![first.clone(), first.clone()], 2),
+        (vec![first.clone(), later], 2),
+        (vec![first, fewer], 2),
+    ] {
+        assert_eq!(checkpoints(own, &wrong), Err(Differs::Checkpoint(at)));
+    }
+}
+
+fn checkpoint(
+    number: u64,
+    previous: Option<ContentHash>,
+    gone: &[(Entry, ContentHash)],
+) -> Signed<Checkpoint> {
+    let (last, hash) = gone.last().unwrap();
+    let document = Checkpoint {
+        format: export::proof::checkpoint::FORMAT.to_owned(),
+        brand: brand(),
+        number,
+        previous,
+        entries: gone.len() as u64,
+        last: *hash,
+        up_to: last.at,
+        at: last.at.plus_ms(1),
+    };
+    Signed::new(document, &key())
 }
 
 /// Forty entries, linked.

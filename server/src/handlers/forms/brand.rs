@@ -34,6 +34,7 @@ pub fn routes() -> Table {
         .post("/hold", Rule::Keeper, hold)
         .post("/free", Rule::Keeper, free)
         .post("/suggestions", Rule::Keeper, suggestions)
+        .post("/history", Rule::Keeper, history)
         .post("/second-factor", Rule::Keeper, second_factor)
         .post("/archive", Rule::Admin, archive)
 }
@@ -243,6 +244,20 @@ async fn suggestions(
         let strict = fields.get("strict") == "yes";
         let slug = verbs::set_suggestions(&state.studio, actor, &brand, strict).await?;
         Ok((slug, "suggestions"))
+    };
+    answered(&state, &asked, &brand, &fields, done).await
+}
+
+async fn history(
+    State(state): State<AppState>,
+    asked: Asked,
+    Path(brand): Path<String>,
+    Posted(fields): Posted,
+) -> Response {
+    let done = async |actor: &Actor| {
+        let years = fields.get("history_years");
+        let slug = verbs::set_history_years(&state.studio, actor, &brand, years).await?;
+        Ok((slug, "history"))
     };
     answered(&state, &asked, &brand, &fields, done).await
 }

@@ -1,6 +1,7 @@
 //! The history. Only added to; ordered by the number the database gives, never by time.
 
 use crate::entity::event;
+use crate::query::checkpoints;
 use crate::stored::{document, parsed, parsed_or, to_document, word};
 use crate::{Reads, StoreError, Tx, pool::sealed::Connected};
 use domain::chain::Entry;
@@ -107,7 +108,12 @@ fn row(entry: Entry, hash: ContentHash) -> event::ActiveModel {
 /// The hash of the last event of a brand; of the studio's own without one.
 async fn last_hash(tx: &Tx, brand: Option<BrandId>) -> Result<Option<ContentHash>, StoreError> {
     let row = of_chain(brand).order_by_desc(event::Column::Seq).one(tx.connection()).await?;
-    let Some(row) = row else { return Ok(None) };
+    let Some(row) = row else {
+        return match brand {
+            Some(brand) => checkpoints::last(tx, brand).await,
+            None => Ok(None),
+        };
+    };
     let hash = row.hash.ok_or(StoreError::Unreadable("event.hash"))?;
     parsed(&hash, "event.hash").map(Some)
 }

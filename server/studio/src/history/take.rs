@@ -1,5 +1,6 @@
 //! The whole history of a brand as a file that proves itself, and whether it is as it was recorded.
 
+use super::shorten::trusted;
 use super::{About, record};
 use crate::export::File;
 use crate::{ActionError, Actor, Studio, access, proof};
@@ -9,7 +10,7 @@ use domain::{BrandId, ContentHash, Member};
 use serde_json::json;
 use store::events;
 
-/// The history of a brand, from its first entry on, signed: for those who look after its people, who may
+/// The history of a brand, from its first entry on that is kept, signed: for those who look after its people, who may
 /// know all of it. People are in it by id. A part of it would prove nothing about what was left out.
 ///
 /// # Errors
@@ -25,8 +26,10 @@ pub async fn take(studio: &Studio, actor: &Actor, brand: &str) -> Result<File, A
             let brand = &access.brand;
             let key = proof::key::hold(studio, tx, brand.id).await?;
             let entries = events::chain(tx, Some(brand.id)).await?;
-            let text = log(proof::named(brand.id, brand), &key, &entries);
-            let bytes = text.map_err(|why| ActionError::Internal(why.to_string()))?.into_bytes();
+            let changed = |why: Differs| ActionError::Internal(why.to_string());
+            let earlier = trusted(tx, brand.id, key.public()).await?.map_err(changed)?;
+            let text = log(proof::named(brand.id, brand), &key, earlier.last().cloned(), &entries);
+            let bytes = text.map_err(changed)?.into_bytes();
             let sha256 = ContentHash::of(&bytes);
             let data = json!({ "format": "log", "sha256": sha256, "entries": entries.len() });
             record(studio, tx, actor, EventKind::Exported, About::brand(brand.id), data).await?;
@@ -42,6 +45,16 @@ pub async fn take(studio: &Studio, actor: &Actor, brand: &str) -> Result<File, A
         .await
 }
 
+/// The hash of the last entry that was removed from a history; none when all are there.
+async fn removed(
+    studio: &Studio,
+    brand: BrandId,
+) -> Result<Result<Option<ContentHash>, Differs>, ActionError> {
+    let Some(key) = proof::public_key(studio, brand).await? else { return Ok(Ok(None)) };
+    let all = trusted(studio.store.read(), brand, key).await?;
+    Ok(all.map(|all| all.last().map(|it| it.document.last)))
+}
+
 /// Whether the history of a brand, or the studio's own, is as it was recorded: how many entries it has,
 /// or the first, from 1, that is not.
 ///
@@ -51,8 +64,15 @@ pub async fn intact(
     studio: &Studio,
     brand: Option<BrandId>,
 ) -> Result<Result<u64, Differs>, ActionError> {
-    let entries = events::chain(studio.store.read(), brand).await?;
-    let mut last = None;
+    let read = studio.store.read();
+    let entries = events::chain(read, brand).await?;
+    let mut last = match brand {
+        Some(brand) => match removed(studio, brand).await? {
+            Ok(last) => last,
+            Err(differs) => return Ok(Err(differs)),
+        },
+        None => None,
+    };
     for (number, (entry, stored)) in (1..).zip(&entries) {
         let hash = entry.link(last);
         if hash != *stored {

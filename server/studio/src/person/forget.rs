@@ -26,11 +26,7 @@ pub struct Forgotten {
 /// # Errors
 /// [`ActionError::Forbidden`] for anyone but the operator; [`ActionError::NotFound`] when nobody has it;
 /// [`ActionError::People`] while they work for a brand, or hold a link that can be used.
-pub async fn forget(
-    studio: &Studio,
-    actor: &Actor,
-    email: &str,
-) -> Result<Forgotten, ActionError> {
+pub async fn forget(studio: &Studio, actor: &Actor, email: &str) -> Result<Forgotten, ActionError> {
     if *actor != Actor::Operator {
         return Err(ActionError::Forbidden);
     }
@@ -119,9 +115,7 @@ async fn erase(
 
 async fn guests(studio: &Studio, tx: &Tx, email: &str) -> Result<usize, ActionError> {
     match forgetting::forget_guests(tx, email, studio.clock.now()).await {
-        Err(StoreError::Conflict("open_link")) => {
-            Err(ActionError::People(PeopleRefusal::OpenLink))
-        }
+        Err(StoreError::Conflict("open_link")) => Err(ActionError::People(PeopleRefusal::OpenLink)),
         done => Ok(done?),
     }
 }
