@@ -37,6 +37,7 @@ fn own(place: &Place, wanted: &Wanted) -> Result<()> {
 
 /// Every suite that does without the finished program.
 fn native(place: &Place, wanted: &Wanted) -> Result<()> {
+    fetch(place);
     let postgres = timed("start PostgreSQL", Postgres::start)?;
     run(cargo_test(place, wanted).env("MARBRE_TEST_POSTGRES", postgres.url()))?;
     // Those of the pure crates that take minutes are marked as ignored: nothing there reads the environment.
@@ -44,6 +45,14 @@ fn native(place: &Place, wanted: &Wanted) -> Result<()> {
         run(cargo_test(place, wanted).args(["--lib", "--", "--ignored"]))
     } else {
         Ok(())
+    }
+}
+
+/// What the rules of the house read is about every platform: on a fresh machine cargo has downloaded only
+/// what this one builds. Without a network what is there may be enough, and the tests say if it is not.
+fn fetch(place: &Place) {
+    if let Err(why) = run(&mut place.cargo("fetch")) {
+        eprintln!("the packages of other platforms are not all here: {why:#}");
     }
 }
 
