@@ -35,6 +35,8 @@ pub enum Address {
     Trash(String),
     /// What a brand publishes when.
     Plan(String),
+    /// Posts that wait for one's decision, together.
+    Approve(String),
     /// Everything approved of a brand, to take away.
     BrandExport(String),
     /// What happened in a brand.
@@ -148,6 +150,7 @@ impl Address {
             ["b", brand, "library"] => Address::Library((*brand).to_owned()),
             ["b", brand, "trash"] => Address::Trash((*brand).to_owned()),
             ["b", brand, "plan"] => Address::Plan((*brand).to_owned()),
+            ["b", brand, "approve"] => Address::Approve((*brand).to_owned()),
             ["b", brand, "export"] => Address::BrandExport((*brand).to_owned()),
             ["b", brand, "activity"] => Address::Activity((*brand).to_owned()),
             ["b", brand, "library", "bulk"] => Address::Bulk((*brand).to_owned()),
@@ -203,6 +206,7 @@ impl fmt::Display for Address {
             Address::Library(brand) => write!(f, "/b/{brand}/library"),
             Address::Trash(brand) => write!(f, "/b/{brand}/trash"),
             Address::Plan(brand) => write!(f, "/b/{brand}/plan"),
+            Address::Approve(brand) => write!(f, "/b/{brand}/approve"),
             Address::BrandExport(brand) => write!(f, "/b/{brand}/export"),
             Address::Activity(brand) => write!(f, "/b/{brand}/activity"),
             Address::Bulk(brand) => write!(f, "/b/{brand}/library/bulk"),
@@ -238,6 +242,7 @@ mod tests {
         all.extend([Address::Webhooks("acme".into()), Address::Posting("acme".into())]);
         all.extend([Address::Trash("acme".into()), Address::Activity("acme".into())]);
         all.extend([Address::Bulk("acme".into()), Address::Plan("acme".into())]);
+        all.push(Address::Approve("acme".into()));
         all.push(Address::BrandExport("acme".into()));
         all.push(Address::Compare("acme".into(), "abcdefghjk".into(), 3, 7));
         all.push(Address::AskCompare("acme".into(), "abcdefghjk".into()));

@@ -1,6 +1,7 @@
 //! Loads each page through the verbs: one function an address.
 
 pub mod activity;
+mod approve;
 pub mod asked;
 pub mod board;
 pub mod brand;
@@ -154,6 +155,7 @@ async fn open(
         Address::Posting(brand) => posting::posting(visit, frame, actor, &brand).await,
         Address::Webhooks(brand) => webhooks::webhooks(visit, frame, actor, &brand).await,
         Address::Plan(brand) => plan::plan(visit, frame, actor, &brand).await,
+        Address::Approve(brand) => approve::posts(visit, frame, actor, &brand).await,
         Address::BrandExport(brand) => export::brand(visit, frame, actor, &brand).await,
         Address::Activity(brand) => activity::activity(visit, frame, actor, &brand).await,
         Address::Bulk(brand) => bulk::bulk(visit, frame, actor, &brand).await,

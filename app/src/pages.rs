@@ -4,6 +4,7 @@
 pub mod account;
 #[cfg(feature = "ssr")]
 pub mod activity;
+pub mod approve;
 #[cfg(feature = "ssr")]
 pub mod board;
 #[cfg(feature = "ssr")]

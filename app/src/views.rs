@@ -2,6 +2,7 @@
 //! zone and the reader's language; numbers are numbers.
 
 pub mod activity;
+pub mod approve;
 pub mod board;
 pub mod brand;
 pub mod bulk;

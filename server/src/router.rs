@@ -68,6 +68,8 @@ pub fn table() -> Table {
         .post("/brands/restore", Admin, forms::brands::restore)
         .get("/b/{brand}/board", Member, page::show)
         .get("/b/{brand}/plan", Member, page::show)
+        .get("/b/{brand}/approve", Writer, page::show)
+        .post("/b/{brand}/approve", Writer, forms::approve::submit)
         .get("/b/{brand}/export", Exporter, page::show)
         .post("/b/{brand}/export", Exporter, forms::export::of_brand)
         .get("/b/{brand}/activity", Member, page::show)

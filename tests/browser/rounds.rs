@@ -33,6 +33,7 @@ const PAGES: [&str; 19] = [
     "/b/demo/trash",
     "/b/demo/activity",
     "/b/demo/plan",
+    "/b/demo/approve",
     "/b/demo/export",
     "/b/demo/items/new",
     "/help",

@@ -98,3 +98,59 @@ async fn an_approval_is_ended_and_a_brand_is_put_on_hold() -> Result<()> {
     expect(ana.post(&format!("{item}/export"), &[("format", "wxr")])?, 200)?;
     Ok(())
 }
+
+#[tokio::test]
+async fn who_read_is_noted_by_the_page_and_shown() -> Result<()> {
+    let (studio, ana, item) = written().await?;
+    let review = format!("{item}/review");
+    expect(studio.lea.post(&format!("{review}/submit"), &[])?, 303)?;
+    assert!(Form::of(&studio.lea.get(&review)?, "/review/read").is_err(), "who wrote it");
+    let page = ana.get(&review)?;
+    let read = Form::of(&page, "/review/read")?;
+    assert!(!ana.get(&review)?.words().contains("Read by"), "opening it is no reading");
+    expect(read.clone().post(&ana)?, 204)?;
+    expect(read.clone().post(&ana)?, 204)?;
+    let page = ana.get(&review)?;
+    assert_eq!(page.words().matches("Read by").count(), 1, "{}", page.words());
+    assert!(Form::of(&page, "/review/read").is_err(), "it is known");
+    expect(read.with("seen", &"0".repeat(64)).post(&ana)?, 409)?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn posts_are_approved_together_and_a_late_one_is_named() -> Result<()> {
+    let (studio, ana, _) = written().await?;
+    let new = format!("/b/{}/items/new", studio.brand);
+    let mut reviews = Vec::new();
+    for text in ["The press is warm.", "The ink is dry."] {
+        let fields = [("kind", "post"), ("network", "linkedin"), ("text", text)];
+        let made = expect(studio.lea.upload(&new, &fields, "", b"")?, 303)?;
+        let (item, _) = made.location().rsplit_once('/').unwrap_or_default();
+        expect(studio.lea.post(&format!("{item}/review/submit"), &[])?, 303)?;
+        reviews.push(format!("{item}/review"));
+    }
+    let inbox = expect(ana.get("/inbox")?, 200)?;
+    assert!(inbox.words().contains("Approve 2 posts of Atelier Castel together"), "{inbox:?}");
+    let approve = format!("/b/{}/approve", studio.brand);
+    let page = expect(ana.get(&approve)?, 200)?;
+    for text in ["The press is warm.", "The ink is dry."] {
+        assert!(page.words().contains(text), "{}", page.words());
+    }
+    let none = expect(ana.post(&approve, &[])?, 422)?;
+    assert!(none.words().contains("Tick at least one post"), "{}", none.words());
+    let values: Vec<String> = page
+        .text()
+        .split("name=\"post\" value=\"")
+        .skip(1)
+        .filter_map(|it| Some(it.split_once('"')?.0.to_owned()))
+        .collect();
+    assert_eq!(values.len(), 2);
+    expect(studio.lea.post(&format!("{}/withdraw", reviews[0]), &[])?, 303)?;
+    let both: Vec<(&str, &str)> = values.iter().map(|it| ("post", it.as_str())).collect();
+    let late = expect(ana.post(&approve, &both)?, 409)?;
+    assert!(late.text().contains(&reviews[0]), "which one is named");
+    assert!(late.words().contains("1 approval is recorded."), "{}", late.words());
+    let empty = expect(ana.get(&approve)?, 200)?;
+    assert!(empty.words().contains("No post waits for you"), "{}", empty.words());
+    Ok(())
+}

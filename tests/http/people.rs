@@ -145,3 +145,44 @@ async fn one_button_signs_every_other_device_out() -> Result<()> {
     assert!(Form::of(&studio.lea.get("/account")?, "/account/devices/others").is_err());
     Ok(())
 }
+
+#[tokio::test]
+async fn who_left_is_erased_from_the_page_and_from_a_shell() -> Result<()> {
+    let studio = founded().await?;
+    let nobody = Visitor::new(&studio.marbre.url(""))?;
+    let door = invited(&studio, LOU)?;
+    let joined = expect(nobody.post(&door, &[("name", "Lou Erased"), ("password", SECRET)])?, 303)?;
+    let mut lou = Visitor::new(&studio.marbre.url(""))?;
+    lou.cookie = joined.session().context("a session")?;
+    let account = expect(lou.get("/account")?, 200)?;
+    assert!(account.words().contains("You still work for Atelier Castel"), "{account:?}");
+    assert!(Form::of(&account, "/account/erase").is_err(), "not before");
+    let person = id(&studio, "Lou Erased")?;
+    let out = [("person", person.as_str())];
+    expect(studio.lea.post(&format!("{}/erase", people(&studio)), &out)?, 404)?;
+    expect(studio.lea.post(&format!("{}/remove", people(&studio)), &out)?, 303)?;
+    let page = expect(studio.lea.get(&people(&studio))?, 200)?;
+    assert!(page.words().contains("Erase Lou Erased"), "{}", page.words());
+    let account = expect(lou.get("/account")?, 200)?;
+    let form = Form::of(&account, "/account/erase")?;
+    let wrong = expect(form.with("own_password", "another password").post(&lou)?, 422)?;
+    assert!(!wrong.text().contains("another password"), "a password is never shown again");
+    let form = Form::of(&page, "/people/erase")?;
+    let done = expect(form.post(&studio.lea)?, 303)?;
+    let page = expect(studio.lea.get(done.location())?, 200)?;
+    assert!(page.words().contains("Erased."), "{}", page.words());
+    assert!(!page.words().contains("Lou Erased") && !page.words().contains(LOU));
+    assert_eq!(lou.get("/account")?.status, 303, "signed out");
+
+    let shell = |email: &str| -> Result<std::process::Output> {
+        let mut forget = std::process::Command::new(tests::marbre::binary()?);
+        forget.args(["user", "forget", email, "--data"]).arg(&studio.marbre.data);
+        Ok(forget.output()?)
+    };
+    let again = shell(LOU)?;
+    assert_eq!(again.status.code(), Some(2), "{again:?}");
+    let still = shell(EMAIL)?;
+    let why = String::from_utf8(still.stderr)?;
+    assert!(still.status.code() == Some(2) && why.contains("still works"), "{why}");
+    Ok(())
+}

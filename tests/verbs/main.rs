@@ -47,6 +47,7 @@ mod solo;
 mod standing;
 mod story;
 mod suggestions;
+mod together;
 mod trash;
 mod versions;
 mod webhooks;

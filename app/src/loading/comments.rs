@@ -2,11 +2,12 @@
 
 use super::times::Times;
 use super::{Visit, item};
+use crate::address::ItemPage;
 use crate::views::comments::{Proposed, Reply, Talk, Thread};
 use crate::views::review::{Marked, PartChange, Piece};
 use domain::name::FieldError;
 use domain::suggestion::SuggestionState;
-use domain::{CommentId, ItemState, PartId};
+use domain::{CommentId, ItemState, PartKind};
 use std::collections::BTreeSet;
 use studio::item::Opened;
 use studio::review::{self as verbs, Comment, ReviewedPart, Suggestion};
@@ -38,18 +39,22 @@ pub(super) async fn talk(
     })
 }
 
-/// The comments on one part of an item that was opened, and those on the whole of it.
+/// The comments on the parts of a kind, as the page where they are written shows them: what is answered there
+/// leads back there.
 ///
 /// # Errors
 /// Those of the store.
-pub(super) async fn of_part(
+pub(super) async fn where_written(
     visit: &Visit<'_>,
     opened: &Opened,
-    part: PartId,
-) -> Result<Vec<verbs::Thread>, ActionError> {
+    (kind, page): (PartKind, ItemPage),
+) -> Result<Talk, ActionError> {
     let mut said = verbs::threads(visit.studio, opened).await?;
-    said.retain(|it| it.comment.part.is_none_or(|it| it == part));
-    Ok(said)
+    let of_kind = |id| opened.of_kind(kind).any(|it| it.id == id);
+    said.retain(|it| it.comment.part.is_none_or(of_kind));
+    let mut talk = talk(visit, opened, &said).await?;
+    talk.threads.iter_mut().for_each(|it| page.as_str().clone_into(&mut it.from));
+    Ok(talk)
 }
 
 /// The comments whose passages are not in the texts any more.

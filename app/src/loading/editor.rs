@@ -3,6 +3,7 @@
 use super::times::{Times, of_field};
 use super::{Content, Visit, comments, item, posts, query_value, readings, seen, visuals};
 use crate::AppError;
+use crate::address::ItemPage;
 use crate::calls::parts::save::Acknowledged;
 use crate::editor::fields::ArticleFields;
 use crate::editor::reading::Reading;
@@ -76,9 +77,8 @@ pub(super) async fn edit(
         reading: Reading::default(),
         ..Editor::default()
     };
-    let said = comments::of_part(visit, &opened, part.id).await?;
-    editor.talk = comments::talk(visit, &opened, &said).await?;
-    editor.talk.threads.iter_mut().for_each(|it| "edit".clone_into(&mut it.from));
+    let written = (PartKind::Article, ItemPage::Edit);
+    editor.talk = comments::where_written(visit, &opened, written).await?;
     let context = editor.context(frame);
     editor.reading = readings::read(&editor.fields, &context, editor.preview);
     let title = if editor.item.title.is_empty() {

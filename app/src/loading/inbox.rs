@@ -30,6 +30,7 @@ pub(super) async fn inbox(
     let news = notice::news(visit, actor).await?;
     let page = Inbox {
         entries: entries.filter_map(|it| waiting(it, &read.brands, visit)).collect(),
+        together: together(&read, visit.lang),
         closed: match read.closed.as_slice() {
             [] => String::new(),
             brands => (words.closed)(&brands.join(", ")),
@@ -40,6 +41,21 @@ pub(super) async fn inbox(
         news,
     };
     Ok(Content::Body(Body::Inbox(page), words.heading.to_owned()))
+}
+
+/// The brands of which two posts or more wait for a decision: they can be read at a stretch.
+fn together(read: &verbs::Inbox, lang: Lang) -> Vec<(String, String)> {
+    let words = wording::approve::approve(lang);
+    let posts = |brand| {
+        let of_brand = read.entries.iter().filter(|it| it.brand == brand);
+        of_brand.filter(|it| it.need == Need::Decide && it.kind == ItemKind::Post).count() as u64
+    };
+    let several = read.brands.values().map(|brand| (brand, posts(brand.id)));
+    let several = several.filter(|(_, posts)| *posts > 1).map(|(brand, posts)| {
+        let href = Address::Approve(brand.slug.clone()).to_string();
+        (href, (words.together)(posts, &brand.name))
+    });
+    several.collect()
 }
 
 fn kinds(read: &verbs::Inbox, shown: Option<Need>) -> Vec<Kind> {

@@ -11,7 +11,8 @@ pub use pasted::{MOST, looked};
 
 use super::editor::{Clock, Target, write};
 use super::times::{Times, of_field, of_field_over};
-use super::{Content, Visit, board, item, query_value};
+use super::{Content, Visit, board, comments, item, query_value};
+use crate::address::ItemPage;
 use crate::calls::parts::save::Acknowledged;
 use crate::page::{Body, Frame};
 use crate::views::posts::{Card, Choice, Excerpt, Gone, Post, PostFields, Posts};
@@ -79,6 +80,7 @@ pub(super) async fn load(
     } else {
         Default::default()
     };
+    let talk = comments::where_written(visit, &opened, (PartKind::Post, ItemPage::Posts)).await?;
     let body = Posts {
         campaign: campaign::name(&opened),
         paste,
@@ -94,6 +96,7 @@ pub(super) async fn load(
         gone,
         groups: at_hand.groups,
         people: at_hand.people,
+        talk,
     };
     Ok(Content::Body(Body::Posts(Box::new(body)), title))
 }

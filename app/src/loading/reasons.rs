@@ -27,10 +27,7 @@ pub fn reasons_on(error: &ActionError, lang: Lang, page: &str) -> Vec<(String, S
                     Some((field, why)) => (field.to_owned(), why.to_owned()),
                     None => {
                         let why = deadline(it.field, it.why, lang);
-                        let none = (it.field, it.why) == ("decision", FieldError::Empty);
-                        let why = why.or_else(|| {
-                            none.then(|| wording::guest::guest(lang).no_decision.to_owned())
-                        });
+                        let why = why.or_else(|| nothing_chosen(it.field, it.why, lang));
                         let why = why.unwrap_or_else(|| field(it.field, it.why, words));
                         (it.field.to_owned(), why)
                     }
@@ -48,6 +45,16 @@ pub fn reasons_on(error: &ActionError, lang: Lang, page: &str) -> Vec<(String, S
         ActionError::People(refusal) => whole(people(*refusal, lang)),
         ActionError::Refused(refusal) => whole(step(refusal, words)),
     }
+}
+
+/// What is said where nothing was decided, or nothing ticked.
+fn nothing_chosen(field: &str, why: FieldError, lang: Lang) -> Option<String> {
+    let said = match field {
+        "decision" => wording::guest::guest(lang).no_decision,
+        "post" => wording::approve::approve(lang).none,
+        _ => return None,
+    };
+    (why == FieldError::Empty).then(|| said.to_owned())
 }
 
 /// Where a gap is filled.

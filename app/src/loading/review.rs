@@ -34,15 +34,7 @@ pub(super) async fn load(
     let head = item::head(visit, &read.opened).await?;
     let times =
         Times::new(&read.opened.access.brand.time_zone, visit.lang, visit.studio.clock.now());
-    let mut parts: Vec<PartChange> = read
-        .parts
-        .iter()
-        .map(|part| {
-            let label = read.opened.part(part.part).map(item::label);
-            let pictures = pictures(&part.content, &read);
-            change(part, (label, pictures), visit.lang)
-        })
-        .collect();
+    let mut parts = parts(&read, visit.lang);
     for (shown, part) in parts.iter_mut().zip(&read.parts) {
         if part.kind == PartKind::Article && read.opened.part(part.part).is_some() {
             let aside = super::editor::aside(visit.studio, actor, brand, code, part.part);
@@ -88,6 +80,15 @@ pub(super) async fn load(
         Body::Review(Box::new(body)),
         format!("{}{title}", wording::item::item(visit.lang).review_prefix),
     ))
+}
+
+/// What each part under review changed.
+pub(super) fn parts(read: &verbs::Review, lang: Lang) -> Vec<PartChange> {
+    let shown = read.parts.iter().map(|part| {
+        let label = read.opened.part(part.part).map(item::label);
+        change(part, (label, pictures(&part.content, read)), lang)
+    });
+    shown.collect()
 }
 
 /// What became of a link.
@@ -182,7 +183,7 @@ fn decision(it: &verbs::Recorded, later: &[&verbs::Recorded], times: &Times) -> 
 }
 
 /// That the decision is due, or late, and when.
-fn decide_by(due: domain::At, times: &Times, lang: Lang) -> String {
+pub(super) fn decide_by(due: domain::At, times: &Times, lang: Lang) -> String {
     let words = wording::deadlines::deadlines(lang);
     let said = if due < times.now() { words.late } else { words.due };
     said(&times.full(due))

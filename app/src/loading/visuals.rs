@@ -1,7 +1,8 @@
 //! Pictures of an item.
 
 use super::editor::{Clock, Target, write};
-use super::{Content, Visit, item, query_value};
+use super::{Content, Visit, comments, item, query_value};
+use crate::address::ItemPage;
 use crate::calls::parts::save::Acknowledged;
 use crate::page::{Body, FormEcho, Frame};
 use crate::views::visuals::{Placement, Visual, VisualFields, Visuals};
@@ -33,7 +34,9 @@ pub(super) async fn load(
         .or_else(|| visit.form.typed.get("part").cloned())
         .unwrap_or_default();
     let title = format!("{} · {}", words.heading, head.title);
-    let body = Visuals { visuals: visuals.collect(), chosen, item: head };
+    let written = (PartKind::Visual, ItemPage::Visuals);
+    let talk = comments::where_written(visit, &opened, written).await?;
+    let body = Visuals { visuals: visuals.collect(), chosen, item: head, talk };
     Ok(Content::Body(Body::Visuals(Box::new(body)), title))
 }
 

@@ -31,6 +31,9 @@ pub fn InboxPage(it: Inbox) -> impl IntoView {
             </header>
             <Notice />
             {(!it.closed.is_empty()).then(|| view! { <Closed why=it.closed.clone() /> })}
+            {it.together.into_iter().map(|(href, label)| view! {
+                <p><a class="button" href=href><Icon name="approved" />{label}</a></p>
+            }).collect_view()}
             {(kinds.len() > 2 || !here.is_empty()).then(|| view! { <Kinds kinds /> })}
             {if it.entries.is_empty() {
                 view! { <div class="empty" role="status"><Icon name="tick" class="icon--l" /><h2>{words.empty}</h2><p>{words.empty_text}</p></div> }.into_any()

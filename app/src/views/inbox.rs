@@ -13,6 +13,8 @@ pub struct Inbox {
     pub page: u64,
     /// How many there are.
     pub pages: u64,
+    /// Where posts of a brand are approved together, and how that reads.
+    pub together: Vec<(String, String)>,
     /// Brands that want a second factor first, in a sentence; empty when none does.
     pub closed: String,
     /// What the reader was told.

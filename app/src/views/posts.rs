@@ -3,6 +3,7 @@
 pub mod pasted;
 pub mod shared;
 
+use super::comments::Talk;
 use super::item::ItemHead;
 use domain::brand::own::OwnLimits;
 use domain::brand::posting::{HashtagGroup, Mentioned};
@@ -20,6 +21,9 @@ pub struct Posts {
     pub pictures: Vec<Choice>,
     /// Networks that have no post yet: id and name.
     pub offered: Vec<(String, String)>,
+    /// What people said about them: written by the server, and left as it stands.
+    #[serde(skip)]
+    pub talk: Talk,
     /// How many posts were taken out.
     pub removed: usize,
     /// Those posts, the latest first.

@@ -1,5 +1,6 @@
 //! Pictures of an item.
 
+use super::comments::Talk;
 use super::item::ItemHead;
 use serde::{Deserialize, Serialize};
 
@@ -12,6 +13,9 @@ pub struct Visuals {
     pub visuals: Vec<Visual>,
     /// Id of the one shown; the first when empty.
     pub chosen: String,
+    /// What people said about them: written by the server, and left as it stands.
+    #[serde(skip)]
+    pub talk: Talk,
 }
 
 /// One picture.

@@ -5,6 +5,7 @@
 //! Nothing here knows about Leptos, HTML or the network.
 
 pub mod activity;
+pub mod approve;
 pub mod away;
 pub mod board;
 pub mod brand;

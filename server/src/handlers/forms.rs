@@ -2,6 +2,7 @@
 //! when it is refused.
 
 pub mod account;
+pub mod approve;
 pub mod brand;
 pub mod brands;
 pub mod comments;
@@ -97,6 +98,7 @@ impl Fields {
             "over",
             "picture",
             "poll_option",
+            "post",
             "role",
             "supervised",
         ] {

@@ -29,6 +29,7 @@ pub mod submit;
 pub mod suggest;
 pub mod take_back;
 pub mod threads;
+pub mod together;
 pub mod withdraw;
 
 pub use accept::accept;
@@ -67,6 +68,7 @@ pub use submit::submit;
 pub use suggest::{Proposal, suggest};
 pub use take_back::take_back;
 pub use threads::{Thread, open_comments, threads};
+pub use together::{Posts, TOGETHER, approve_together, posts_to_approve};
 pub use withdraw::withdraw;
 
 use crate::ActionError;

@@ -18,6 +18,7 @@ mod shared;
 use crate::address::{Address, ItemPage};
 use crate::components::asked::AskedFor;
 use crate::components::chrome::Chrome;
+use crate::components::comment::Said;
 use crate::components::icon::Icon;
 use crate::components::item_head::ItemHeader;
 use crate::components::still::still;
@@ -41,6 +42,7 @@ pub fn PostsPage(it: Posts) -> impl IntoView {
     let review = Address::item(&brand, &it.item.code, ItemPage::Review).to_string();
     let lang = frame.lang();
     let (may, head, asked) = (it.item.may.clone(), it.item.clone(), it.item.clone());
+    let (code, talk) = (it.item.code.clone(), it.talk.clone());
     let empty = it.posts.is_empty();
     let (excerpts, offer) = (it.quotable, it.excerpts.clone());
     let others = if may.write { it.offered.clone() } else { Vec::new() };
@@ -84,6 +86,7 @@ pub fn PostsPage(it: Posts) -> impl IntoView {
                 {(may.write && !it.offered.is_empty()).then(|| still(|| view! { <AddNetwork action=action.clone() offered=it.offered.clone() /> }))}
                 {(may.write && it.item.kind == "article").then(|| still(|| view! { <PasteForm action=format!("{action}/paste") paste=it.paste.clone() /> }))}
                 {(may.write && it.removed > 0).then(|| still(|| view! { <RemovedPosts action=action.clone() removed=it.gone.clone() /> }))}
+                {still(move || view! { <Said code talk /> })}
             </div>
         </main>
     }

@@ -6,6 +6,7 @@ mod upload;
 use crate::address::{Address, ItemPage};
 use crate::components::asked::AskedFor;
 use crate::components::chrome::Chrome;
+use crate::components::comment::Said;
 use crate::components::icon::Icon;
 use crate::components::item_head::ItemHeader;
 use crate::components::still::still;
@@ -29,6 +30,7 @@ pub fn VisualsPage(it: Visuals) -> impl IntoView {
     let action = Address::item(&brand, &it.item.code, ItemPage::Visuals).to_string();
     let base = format!("/b/{brand}/items/{}", it.item.code);
     let (head, asked) = (it.item.clone(), it.item.clone());
+    let (comments_of, talk) = (it.item.code.clone(), it.talk.clone());
     let chosen =
         it.visuals.iter().find(|visual| visual.id == it.chosen).or(it.visuals.first()).cloned();
     let current = chosen.as_ref().map(|it| it.id.clone()).unwrap_or_default();
@@ -51,6 +53,7 @@ pub fn VisualsPage(it: Visuals) -> impl IntoView {
                 {it.item.may.write.then(|| view! { <Upload action=format!("{action}/add") empty=it.visuals.is_empty() /> })}
                 {(it.visuals.len() > 1).then(|| still(|| view! { <div class="pictures">{thumbs.collect_view()}</div> }))}
                 {chosen.map(|visual| view! { <One action=action.clone() base=base.clone() code=it.item.code.clone() visual /> })}
+                {still(move || view! { <Said code=comments_of talk /> })}
             </div>
         </main>
     }

@@ -151,7 +151,8 @@ async fn answered(
 ) -> Response {
     let page = Address::item(&item.0, &item.1, ItemPage::Review).to_string();
     // Where the comment was read; what was refused is shown where all of them are.
-    let from = if fields.get("from") == "edit" { ItemPage::Edit } else { ItemPage::Review };
+    let mut written = [ItemPage::Edit, ItemPage::Posts, ItemPage::Visuals].into_iter();
+    let from = written.find(|it| it.as_str() == fields.get("from")).unwrap_or(ItemPage::Review);
     let back = Address::item(&item.0, &item.1, from);
     let done = async |actor: &Actor| done(actor).await.map(|what| format!("{back}?{what}"));
     answer::posted(state, asked, &page, fields, done).await

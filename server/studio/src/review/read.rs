@@ -121,7 +121,11 @@ pub async fn read(
     brand: &str,
     code: &str,
 ) -> Result<Review, ActionError> {
-    let opened = item::open(studio, actor, brand, code).await?;
+    of_opened(studio, item::open(studio, actor, brand, code).await?).await
+}
+
+/// The review of an item that was opened.
+pub(super) async fn of_opened(studio: &Studio, opened: Opened) -> Result<Review, ActionError> {
     let (read, id) = (studio.store.read(), opened.item.id);
     let round = opened.round().or(opened.rounds.first()).cloned();
     let open = opened.item.workflow.round.as_ref();

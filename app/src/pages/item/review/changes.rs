@@ -12,8 +12,11 @@ pub fn Changes(
     pictures: String,
     /// Its parts under review.
     parts: Vec<PartChange>,
+    /// How many changes stand on the page before them.
+    #[prop(optional)]
+    before: usize,
 ) -> impl IntoView {
-    let mut number = 0;
+    let mut number = before;
     let sections = parts.into_iter().map(|part| {
         let first = number + 1;
         number += part.fields.iter().flat_map(|it| &it.blocks).filter(|it| it.changed).count();
