@@ -47,6 +47,8 @@ pub enum Address {
     People(String),
     /// What a brand decides for itself.
     BrandSettings(String),
+    /// The stages of a workflow of the brand's own.
+    Workflow(String),
     /// What a brand keeps at hand for its posts.
     Posting(String),
     /// Programs a brand has told what happens.
@@ -156,6 +158,7 @@ impl Address {
             ["b", brand, "library", "bulk"] => Address::Bulk((*brand).to_owned()),
             ["b", brand, "people"] => Address::People((*brand).to_owned()),
             ["b", brand, "settings", "brand"] => Address::BrandSettings((*brand).to_owned()),
+            ["b", brand, "settings", "workflow"] => Address::Workflow((*brand).to_owned()),
             ["b", brand, "settings", "posting"] => Address::Posting((*brand).to_owned()),
             ["b", brand, "settings", "webhooks"] => Address::Webhooks((*brand).to_owned()),
             ["b", brand, "board"] => Address::Board((*brand).to_owned()),
@@ -216,6 +219,7 @@ impl fmt::Display for Address {
             Address::AskCompare(brand, item) => write!(f, "/b/{brand}/items/{item}/compare"),
             Address::People(brand) => write!(f, "/b/{brand}/people"),
             Address::BrandSettings(brand) => write!(f, "/b/{brand}/settings/brand"),
+            Address::Workflow(brand) => write!(f, "/b/{brand}/settings/workflow"),
             Address::Posting(brand) => write!(f, "/b/{brand}/settings/posting"),
             Address::Webhooks(brand) => write!(f, "/b/{brand}/settings/webhooks"),
             Address::Board(brand) => write!(f, "/b/{brand}/board"),
@@ -242,7 +246,7 @@ mod tests {
         all.extend([Address::Webhooks("acme".into()), Address::Posting("acme".into())]);
         all.extend([Address::Trash("acme".into()), Address::Activity("acme".into())]);
         all.extend([Address::Bulk("acme".into()), Address::Plan("acme".into())]);
-        all.push(Address::Approve("acme".into()));
+        all.extend([Address::Approve("acme".into()), Address::Workflow("acme".into())]);
         all.push(Address::BrandExport("acme".into()));
         all.push(Address::Compare("acme".into(), "abcdefghjk".into(), 3, 7));
         all.push(Address::AskCompare("acme".into(), "abcdefghjk".into()));

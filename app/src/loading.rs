@@ -31,6 +31,7 @@ pub mod trash;
 pub mod versions;
 pub mod visuals;
 mod webhooks;
+mod workflow;
 
 pub use posts::address as article_address;
 pub use reasons::{reasons, reasons_on};
@@ -152,6 +153,7 @@ async fn open(
         Address::SecondFactor => second_factor::own(visit, frame, actor).await,
         Address::Brands => brand::brands(visit, frame, actor).await,
         Address::BrandSettings(brand) => brand::settings(visit, frame, actor, &brand).await,
+        Address::Workflow(brand) => workflow::workflow(visit, frame, actor, &brand).await,
         Address::Posting(brand) => posting::posting(visit, frame, actor, &brand).await,
         Address::Webhooks(brand) => webhooks::webhooks(visit, frame, actor, &brand).await,
         Address::Plan(brand) => plan::plan(visit, frame, actor, &brand).await,

@@ -209,6 +209,8 @@ pub enum Body {
     Library(Box<views::library::Library>),
     /// What was deleted and can come back.
     Trash(views::trash::Trash),
+    /// The stages of a workflow of the brand's own.
+    Workflow(Box<views::workflow::Workflow>),
     /// Posts that wait for one's decision, together.
     Approve(Box<views::approve::Approve>),
     /// Everything approved of a brand, to take away.
@@ -297,6 +299,7 @@ pub fn App(page: Page) -> impl IntoView {
         Body::Board(it) => view! { <pages::board::BoardPage it=*it /> }.into_any(),
         Body::Library(it) => view! { <pages::library::LibraryPage it=*it /> }.into_any(),
         Body::Trash(it) => view! { <pages::trash::TrashPage it /> }.into_any(),
+        Body::Workflow(it) => view! { <pages::workflow::WorkflowPage it=*it /> }.into_any(),
         Body::Approve(it) => view! { <pages::approve::ApprovePage it=*it /> }.into_any(),
         Body::BrandExport(it) => view! { <pages::brand_export::BrandExportPage it /> }.into_any(),
         Body::Plan(it) => view! { <pages::plan::PlanPage it /> }.into_any(),

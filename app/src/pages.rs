@@ -51,3 +51,4 @@ pub mod setup;
 pub mod trash;
 #[cfg(feature = "ssr")]
 pub mod webhooks;
+pub mod workflow;

@@ -26,3 +26,4 @@ pub mod trash;
 pub mod versions;
 pub mod visuals;
 pub mod webhooks;
+pub mod workflow;

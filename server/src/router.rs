@@ -77,6 +77,8 @@ pub fn table() -> Table {
         .get("/b/{brand}/logo/{hash}", Member, pictures::logo)
         .get("/b/{brand}/settings/brand", Keeper, page::show)
         .under("/b/{brand}/settings/brand", forms::brand::routes())
+        .get("/b/{brand}/settings/workflow", Keeper, page::show)
+        .post("/b/{brand}/settings/workflow", Keeper, forms::workflow::submit)
         .get("/b/{brand}/settings/posting", Staff, page::show)
         .under("/b/{brand}/settings/posting", forms::posting::routes())
         .get("/b/{brand}/settings/webhooks", Keeper, page::show)

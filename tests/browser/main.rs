@@ -11,6 +11,7 @@ mod inbox;
 mod main_job;
 mod pages;
 mod posts;
+mod reading;
 mod rounds;
 mod second_factor;
 mod team;

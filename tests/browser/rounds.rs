@@ -34,6 +34,7 @@ const PAGES: [&str; 19] = [
     "/b/demo/activity",
     "/b/demo/plan",
     "/b/demo/approve",
+    "/b/demo/settings/workflow",
     "/b/demo/export",
     "/b/demo/items/new",
     "/help",

@@ -154,3 +154,32 @@ async fn posts_are_approved_together_and_a_late_one_is_named() -> Result<()> {
     assert!(empty.words().contains("No post waits for you"), "{}", empty.words());
     Ok(())
 }
+
+#[tokio::test]
+async fn stages_of_ones_own_are_described_without_scripts() -> Result<()> {
+    let (studio, ana, item) = written().await?;
+    let page = format!("/b/{}/settings/workflow", studio.brand);
+    let form = |answer: &tests::asking::Answer| Form::of(answer, "/settings/workflow");
+    let first = expect(ana.get(&page)?, 200)?;
+    let first = form(&first)?;
+    assert_eq!((first.get("stages"), first.get("s0_0_who")), ("1", "manager"));
+    let two = expect(first.with("s0_name", "Reading").with("do", "add").post(&ana)?, 200)?;
+    let two = form(&two)?;
+    assert_eq!((two.get("stages"), two.get("s0_name")), ("2", "Reading"), "what was typed stays");
+    let wrong = two.clone().with("s1_name", "Peers").with("s1_0_who", "writer");
+    let wrong = wrong.with("s0_0_who", "community-manager").with("do", "save");
+    let refused = expect(wrong.post(&ana)?, 422)?;
+    assert!(refused.words().contains("Keep one place for managers alone"), "{}", refused.words());
+    assert_eq!(form(&refused)?.get("s1_name"), "Peers");
+    let nobody = form(&refused)?.with("do", "save").with("s0_0_who", "manager");
+    let nobody = nobody.with("s1_0_quorum", "5").post(&ana)?;
+    assert!(expect(nobody, 409)?.words().contains("Peers"), "which place nobody could fill");
+    let kept = two.with("s1_name", "Print").with("do", "save").post(&ana)?;
+    assert_eq!(expect(kept, 303)?.location(), format!("{page}?done=stages"));
+    let shown = expect(ana.get(&page)?, 200)?;
+    assert_eq!((form(&shown)?.get("s0_name"), form(&shown)?.get("s1_name")), ("Reading", "Print"));
+    expect(studio.lea.post(&format!("{item}/review/submit"), &[])?, 303)?;
+    let review = expect(ana.get(&format!("{item}/review"))?, 200)?;
+    assert!(review.words().contains("Reading") && review.words().contains("Print"));
+    Ok(())
+}

@@ -26,6 +26,7 @@ mod letters;
 mod library;
 mod notices;
 mod own_limits;
+mod own_workflow;
 mod passages;
 mod people;
 mod permissions;

@@ -10,7 +10,7 @@ pub use posting::Posting;
 use crate::charter::Charter;
 use crate::content::PictureFormat;
 use crate::hours::Hours;
-use crate::workflow::{Check, Deadline, Preset};
+use crate::workflow::{Check, Deadline, Preset, Stage};
 use crate::{At, ContentHash, PersonId, Roles};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -35,6 +35,8 @@ pub struct Settings {
     pub second: Vec<PersonId>,
     /// Whether somebody outside approves after the manager, by a link, instead of those people.
     pub second_by_link: bool,
+    /// Stages the brand described itself, for [`Preset::Own`].
+    pub stages: Vec<Stage>,
     /// The workflow of posts that stand on their own; none stands for that of articles.
     pub posts: Option<Preset>,
     /// Seconds during which a decision can be taken back, [`TAKE_BACK`] at most: until then nothing

@@ -14,6 +14,7 @@ pub mod guard;
 mod leave;
 pub mod moment;
 pub mod need;
+pub mod own;
 pub mod policy;
 pub mod preset;
 mod reach;

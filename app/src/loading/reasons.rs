@@ -2,6 +2,7 @@
 
 use domain::brand::Measure;
 use domain::name::FieldError;
+use domain::workflow::own;
 use domain::{PartKind, charter};
 use studio::ActionError;
 use studio::review::Gap;
@@ -28,6 +29,7 @@ pub fn reasons_on(error: &ActionError, lang: Lang, page: &str) -> Vec<(String, S
                     None => {
                         let why = deadline(it.field, it.why, lang);
                         let why = why.or_else(|| nothing_chosen(it.field, it.why, lang));
+                        let why = why.or_else(|| stages(it.field, lang));
                         let why = why.unwrap_or_else(|| field(it.field, it.why, words));
                         (it.field.to_owned(), why)
                     }
@@ -52,9 +54,24 @@ fn nothing_chosen(field: &str, why: FieldError, lang: Lang) -> Option<String> {
     let said = match field {
         "decision" => wording::guest::guest(lang).no_decision,
         "post" => wording::approve::approve(lang).none,
+        "preset" => wording::workflow::workflow(lang).none_described,
         _ => return None,
     };
     (why == FieldError::Empty).then(|| said.to_owned())
+}
+
+/// What is wrong with stages of one's own.
+fn stages(field: &str, lang: Lang) -> Option<String> {
+    let words = wording::workflow::workflow(lang);
+    Some(match field {
+        "stages" => (words.count)(own::STAGES, own::SLOTS),
+        "stage_name" => words.names.to_owned(),
+        "stage_hours" => (words.too_long)(domain::hours::MOST),
+        "who" => words.nobody.to_owned(),
+        "quorum" => words.not_so_many.to_owned(),
+        "managers" => words.no_manager.to_owned(),
+        _ => return None,
+    })
 }
 
 /// Where a gap is filled.

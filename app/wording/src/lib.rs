@@ -44,6 +44,7 @@ pub mod times;
 pub mod trash;
 pub mod visuals;
 pub mod webhooks;
+pub mod workflow;
 
 /// A language Marbre speaks. The language of an article is another thing: see `prose`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

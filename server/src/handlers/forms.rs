@@ -30,6 +30,7 @@ pub mod trash;
 pub mod versions;
 pub mod visuals;
 pub mod webhooks;
+pub mod workflow;
 
 pub use posted::Posted;
 

@@ -3,7 +3,7 @@
 
 use crate::{ActionError, Actor, second_factor};
 use domain::brand::TAKE_BACK;
-use domain::workflow::{Eligible, Policy, Preset, Workflow};
+use domain::workflow::{Deadline, Eligible, Policy, Preset, Stage, Workflow, own};
 use domain::{ItemCode, ItemId, ItemKind, Member, PersonId, Role, Roles};
 use store::Reads;
 use store::{brands, guests, items, memberships};
@@ -77,9 +77,15 @@ impl BrandAccess {
             true => Eligible::Role(Role::Guest),
             false => Eligible::People(settings.second.clone()),
         };
-        let mut policy = self.preset(kind).policy_of(self.approvers(), then);
+        let of_its_own = self.preset(kind) == Preset::Own && !settings.stages.is_empty();
+        let mut policy = match of_its_own {
+            true => own::policy(&settings.stages),
+            false => self.preset(kind).policy_of(self.approvers(), then),
+        };
         for (stage, it) in policy.stages.iter_mut().enumerate() {
-            it.deadline = settings.deadlines.of(stage);
+            let hours =
+                if of_its_own { it.deadline.hours } else { settings.deadlines.of(stage).hours };
+            it.deadline = Deadline { hours, ..settings.deadlines.of(stage) };
         }
         Policy {
             take_back_ms: i64::from(settings.take_back.min(TAKE_BACK)) * 1_000,
@@ -87,6 +93,13 @@ impl BrandAccess {
             checked_twice: settings.checked_twice,
             ..policy
         }
+    }
+
+    /// The stages the brand described itself, where some kind of item goes through them.
+    pub(crate) fn own_stages(&self) -> &[Stage] {
+        let settings = &self.brand.settings;
+        let followed = [Some(self.brand.preset), settings.posts].contains(&Some(Preset::Own));
+        if followed { &settings.stages } else { &[] }
     }
 
     fn approvers(&self) -> Eligible {

@@ -1,7 +1,8 @@
 //! Who must approve, in which order.
 
 use super::guard::{Guard, stands};
-use super::{Check, Deadline};
+use super::reach::reachable;
+use super::{Check, Deadline, Refusal};
 use crate::{Member, PersonId, Role};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -107,6 +108,14 @@ impl Policy {
     pub fn asks(&self) -> bool {
         let whole = |it: &Stage| !it.slots.is_empty() && it.slots.iter().all(|it| it.quorum > 0);
         !self.stages.is_empty() && self.stages.iter().all(whole)
+    }
+
+    /// Whether these people could complete it, whoever else wrote.
+    ///
+    /// # Errors
+    /// [`Refusal::EmptyPolicy`], [`Refusal::NobodyCanApprove`] for the first slot that nobody could fill.
+    pub fn reachable_by(&self, roster: &[Member]) -> Result<(), Refusal> {
+        reachable(self, &BTreeSet::new(), roster)
     }
 
     /// Whether somebody outside has a say.

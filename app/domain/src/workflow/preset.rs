@@ -17,11 +17,14 @@ pub enum Preset {
     Agency,
     /// After the manager, whoever reads for the law.
     Legal,
+    /// Stages that the brand described itself.
+    Own,
 }
 
 impl Preset {
     /// All of them, in the order pages offer them.
-    pub const ALL: [Preset; 4] = [Preset::Reviewed, Preset::Solo, Preset::Agency, Preset::Legal];
+    pub const ALL: [Preset; 5] =
+        [Preset::Reviewed, Preset::Solo, Preset::Agency, Preset::Legal, Preset::Own];
 
     /// The word stored.
     #[must_use]
@@ -31,6 +34,7 @@ impl Preset {
             Preset::Reviewed => "reviewed",
             Preset::Agency => "agency",
             Preset::Legal => "legal",
+            Preset::Own => "own",
         }
     }
 
@@ -44,7 +48,7 @@ impl Preset {
     #[must_use]
     pub const fn second(self) -> Option<&'static str> {
         match self {
-            Preset::Solo | Preset::Reviewed => None,
+            Preset::Solo | Preset::Reviewed | Preset::Own => None,
             Preset::Agency => Some("client"),
             Preset::Legal => Some("legal"),
         }
@@ -57,7 +61,8 @@ impl Preset {
         self.policy_of(Eligible::Role(Role::Manager), Eligible::People(Vec::new()))
     }
 
-    /// The same where these approve first, and one of those after them.
+    /// The same where these approve first, and one of those after them. Stages of one's own are described
+    /// elsewhere: without any, a manager approves.
     #[must_use]
     pub fn policy_of(self, managers: Eligible, then: Eligible) -> Policy {
         let stage = |name: &str, eligible: Eligible| Stage {

@@ -1,6 +1,7 @@
 //! Who approves, and who works under supervision.
 
 use super::{came_back, door};
+use crate::address::Address;
 use crate::components::field::{Field, FieldError};
 use crate::components::ticks::Ticks;
 use crate::page::frame;
@@ -10,7 +11,7 @@ use leptos::prelude::*;
 /// Who approves, and who works under supervision.
 #[component]
 pub(super) fn ApprovalForm(
-    /// `solo`, `reviewed`, `agency` or `legal`.
+    /// `solo`, `reviewed`, `agency`, `legal` or `own`.
     preset: String,
     /// The same for posts that stand on their own; empty for that of articles.
     posts: String,
@@ -33,6 +34,8 @@ pub(super) fn ApprovalForm(
 ) -> impl IntoView {
     let form = frame().form;
     let words = wording::brand::brand(frame().lang());
+    let own = wording::workflow::workflow(frame().lang());
+    let describe = Address::Workflow(frame().brand.unwrap_or_default().slug).to_string();
     let back = came_back("approval");
     let preset = if back { form.value("preset", &preset) } else { preset };
     let presets = [
@@ -40,6 +43,7 @@ pub(super) fn ApprovalForm(
         ("solo", words.preset_solo, words.preset_solo_hint),
         ("agency", words.preset_agency, words.preset_agency_hint),
         ("legal", words.preset_legal, words.preset_legal_hint),
+        ("own", own.preset, own.preset_hint),
     ];
     let posts = if back { form.value("posts", &posts) } else { posts };
     let kinds = presets.map(|(value, label, _)| {
@@ -88,7 +92,9 @@ pub(super) fn ApprovalForm(
             <input type="hidden" name="form" value="approval" />
             <fieldset class="choices">
                 <legend class="visually-hidden">{words.approval}</legend>
+                <FieldError name="preset" error=form.error("preset") />
                 {presets.collect_view()}
+                <p><a href=describe>{own.describe}</a></p>
             </fieldset>
             <fieldset class="choices" id="approvers" aria-describedby="approvers-hint">
                 <legend class="field-label">{words.approvers}</legend>

@@ -40,7 +40,7 @@ pub struct Approval {
 ///
 /// # Errors
 /// [`ActionError::Invalid`] on `approvers` or `second` when nobody could approve, or on somebody who
-/// cannot;
+/// cannot; on `preset` when stages of one's own are chosen that nobody described yet;
 /// [`ActionError::Forbidden`] when somebody under supervision ends a supervision;
 /// [`ActionError::NotFound`].
 pub async fn set_approval(
@@ -54,6 +54,10 @@ pub async fn set_approval(
         .write(async |tx| {
             let access = lead::hold(tx, actor, brand).await?;
             let mut after = access.brand.clone();
+            let own = [Some(typed.preset), typed.posts].contains(&Some(Preset::Own));
+            if own && after.settings.stages.is_empty() {
+                return Err(ActionError::field("preset", FieldError::Empty));
+            }
             after.preset = typed.preset;
             after.settings.posts = typed.posts.filter(|it| *it != typed.preset);
             after.settings.approvers = able(&access, typed)?;

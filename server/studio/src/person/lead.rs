@@ -2,6 +2,7 @@
 
 use super::PeopleRefusal;
 use crate::{ActionError, Actor, BrandAccess, access};
+use domain::workflow::Eligible;
 use domain::{Member, PersonId, Role, Roles};
 use store::{Tx, brands, memberships};
 
@@ -67,6 +68,14 @@ pub(crate) fn stays_led(
     let first =
         |it: &Member| trusted(it) && it.roles.has(Role::Manager) && named.contains(&it.person);
     let last = |it: &Member| trusted(it) && second.contains(&it.person);
+    for slot in access.own_stages().iter().flat_map(|it| &it.slots) {
+        let Eligible::People(people) = &slot.eligible else { continue };
+        let able = |it: &&&Member| trusted(it) && people.contains(&it.person);
+        let enough = |all: &[&Member]| all.iter().filter(able).count() >= slot.quorum;
+        if enough(&before.iter().collect::<Vec<_>>()) && !enough(&then) {
+            return Err(ActionError::People(PeopleRefusal::LastApprover));
+        }
+    }
     for able in [&first as &dyn Fn(&Member) -> bool, &last] {
         if before.iter().any(able) && !then.iter().any(|it| able(it)) {
             return Err(ActionError::People(PeopleRefusal::LastApprover));

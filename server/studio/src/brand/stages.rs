@@ -1,0 +1,46 @@
+//! Describes the stages of a workflow of one's own.
+
+use super::change;
+use crate::person::lead;
+use crate::{ActionError, Actor, Studio, review};
+use domain::workflow::{Preset, Stage, own};
+
+/// Keeps the stages of a workflow of the brand's own, and follows them from the next submission on; rounds
+/// that are open keep theirs. With no stages the description goes, once no kind of item follows it. Gives
+/// the slug of the brand.
+///
+/// # Errors
+/// [`ActionError::Invalid`] as [`own::checked`] says, and on `stages` when they are still followed;
+/// [`ActionError::Refused`] for a place that nobody of the brand could fill;
+/// [`ActionError::Forbidden`] for who does not look after the brand; [`ActionError::NotFound`].
+pub async fn set_stages(
+    studio: &Studio,
+    actor: &Actor,
+    brand: &str,
+    stages: &[Stage],
+) -> Result<String, ActionError> {
+    studio
+        .store
+        .write(async |tx| {
+            let (access, mut after) = change::open(tx, actor, brand).await?;
+            lead::looks_after(&access)?;
+            let followed = [Some(after.preset), after.settings.posts].contains(&Some(Preset::Own));
+            after.settings.stages = match stages {
+                [] if !followed => Vec::new(),
+                stages => {
+                    let kept = own::checked(stages, &access.roster());
+                    kept.map_err(|(field, why)| ActionError::field(field, why))?
+                }
+            };
+            if !after.settings.stages.is_empty() {
+                own::policy(&after.settings.stages).reachable_by(&access.roster())?;
+                if !followed {
+                    after.preset = Preset::Own;
+                }
+            }
+            let slug = change::close(studio, tx, actor, &access, &after, "stages").await?;
+            review::members_changed(studio, tx, actor, after.id).await?;
+            Ok(slug)
+        })
+        .await
+}
