@@ -4,6 +4,7 @@
 pub mod account;
 #[cfg(feature = "ssr")]
 pub mod activity;
+#[cfg(feature = "ssr")]
 pub mod approve;
 #[cfg(feature = "ssr")]
 pub mod board;
@@ -51,4 +52,5 @@ pub mod setup;
 pub mod trash;
 #[cfg(feature = "ssr")]
 pub mod webhooks;
+#[cfg(feature = "ssr")]
 pub mod workflow;

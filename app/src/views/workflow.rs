@@ -1,5 +1,6 @@
 //! The stages of a workflow of a brand's own, as a form holds them while they are described.
 
+use domain::workflow::own::ROLES;
 use domain::workflow::{Deadline, Eligible, Slot, Stage};
 use domain::{PersonId, Role};
 use serde::{Deserialize, Serialize};
@@ -68,7 +69,8 @@ impl SketchSlot {
     /// Words that name no role, and people who are none, stand for nobody.
     fn to_slot(&self) -> Slot {
         let people = || self.people.iter().filter_map(|it| it.parse::<PersonId>().ok()).collect();
-        let eligible = match Role::of_str(&self.who) {
+        let role = ROLES.into_iter().find(|it| it.as_str() == self.who);
+        let eligible = match role {
             Some(role) => Eligible::Role(role),
             None if self.who == PEOPLE => Eligible::People(people()),
             None => Eligible::People(Vec::new()),
