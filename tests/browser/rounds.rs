@@ -21,7 +21,7 @@ async fn every_page_is_accessible_without_scripts_at_twice_the_size() -> Result<
     round(Look { width: 720, scripts: false, ..Look::default() }).await
 }
 
-const PAGES: [&str; 19] = [
+const PAGES: [&str; 21] = [
     "/b/demo/settings/posting",
     "/b/demo/settings/webhooks",
     "/inbox",
