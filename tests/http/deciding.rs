@@ -123,8 +123,10 @@ async fn posts_are_approved_together_and_a_late_one_is_named() -> Result<()> {
     let new = format!("/b/{}/items/new", studio.brand);
     let mut reviews = Vec::new();
     for text in ["The press is warm.", "The ink is dry."] {
-        let fields = [("kind", "post"), ("network", "linkedin"), ("text", text)];
+        let fields = [("kind", "post"), ("network", "linkedin")];
         let made = expect(studio.lea.upload(&new, &fields, "", b"")?, 303)?;
+        let posts = expect(studio.lea.get(made.location())?, 200)?;
+        expect(Form::of(&posts, "/posts/save")?.with("text", text).post(&studio.lea)?, 303)?;
         let (item, _) = made.location().rsplit_once('/').unwrap_or_default();
         expect(studio.lea.post(&format!("{item}/review/submit"), &[])?, 303)?;
         reviews.push(format!("{item}/review"));

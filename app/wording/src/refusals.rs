@@ -181,6 +181,12 @@ static EN: Refusals = Refusals {
             format!(
                 "Nobody could approve this {who}: those who were named are away, or wrote in it. A manager or an administrator names somebody else in the brand’s settings."
             )
+        } else if stage != "manager" {
+            let people =
+                if missing == 1 { "one person".to_owned() } else { format!("{missing} people") };
+            format!(
+                "Nobody could fill the place “{stage}”: {people} more who may decide there and did not write in the text are needed. A manager or an administrator changes the stages in the brand’s settings, or who may decide."
+            )
         } else if missing == 1 {
             "Nobody could approve this: every manager of the brand wrote in it, or there is none. One more manager is needed.".to_owned()
         } else {
@@ -296,6 +302,15 @@ static FR: Refusals = Refusals {
                 if stage == "client" { "pour le client" } else { "au nom du service juridique" };
             format!(
                 "Personne ne pourrait valider {who}\u{a0}: les personnes désignées sont absentes ou ont écrit dans ce texte. La direction éditoriale ou l’administration en désigne une autre dans les réglages de la marque."
+            )
+        } else if stage != "manager" {
+            let people = if missing == 1 {
+                "une personne".to_owned()
+            } else {
+                format!("{missing}\u{a0}personnes")
+            };
+            format!(
+                "Personne ne pourrait occuper la place «\u{a0}{stage}\u{a0}»\u{a0}: il y manque {people} qui peuvent décider et n’ont pas écrit dans le texte. La direction éditoriale ou l’administration change les étapes dans les réglages de la marque, ou qui peut décider."
             )
         } else if missing == 1 {
             "Personne ne pourrait valider\u{a0}: chaque manager de la marque a écrit dans ce texte, ou il n’y en a pas. Il en faut une ou un de plus.".to_owned()
