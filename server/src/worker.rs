@@ -38,7 +38,7 @@ async fn empty_trash(studio: Studio) {
         match history::shorten(&studio).await {
             Ok(0) => {}
             Ok(entries) => {
-                tracing::info!(entries, "{entries} old entries of histories were removed")
+                tracing::info!(entries, "{entries} old entries of histories were removed");
             }
             Err(error) => tracing::error!(%error, "a history could not be shortened: {error}"),
         }

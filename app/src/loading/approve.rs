@@ -41,7 +41,7 @@ fn waiting(it: &Review, slug: &str, times: &Times, visit: &Visit<'_>) -> Option<
         late: due.is_some_and(|it| it < times.now()),
         due: due.map(|it| review::decide_by(it, times, visit.lang)).unwrap_or_default(),
         note: round.note.clone(),
-        here: !(round.policy.checked_twice && !round.policy.checklist.is_empty()),
+        here: !round.policy.checked_twice || round.policy.checklist.is_empty(),
         parts: review::parts(it, visit.lang),
     })
 }

@@ -36,7 +36,7 @@ impl<'a> Day<'a> {
         let truth = Truth::new(author, body);
         let mut day =
             Day { house, code, number, truth, seen: None, links: Vec::new(), held: false };
-        if number % 3 == 0 {
+        if number.is_multiple_of(3) {
             day.ask_outside().await?;
         }
         Ok(day)

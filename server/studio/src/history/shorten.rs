@@ -43,7 +43,8 @@ async fn of_brand(studio: &Studio, brand: &brands::Brand) -> Result<u64, ActionE
         .write(async |tx| {
             // Whoever else would shorten it, or take it away, waits.
             let key = proof::key::hold(studio, tx, brand.id).await?;
-            let earlier = trusted(tx, brand.id, key.public()).await?.map_err(changed)?;
+            let earlier =
+                trusted(tx, brand.id, key.public()).await?.map_err(|why| changed(&why))?;
             let previous = earlier.last();
             if previous.is_some_and(|it| now.since_ms(it.document.at) < EVERY_MS) {
                 return Ok(0);
@@ -55,7 +56,7 @@ async fn of_brand(studio: &Studio, brand: &brands::Brand) -> Result<u64, ActionE
             for (number, (_, entry, stored)) in (1..).zip(&old) {
                 let hash = entry.link(last);
                 if hash != *stored {
-                    return Err(changed(Differs::Entry(number)));
+                    return Err(changed(&Differs::Entry(number)));
                 }
                 last = Some(hash);
             }
@@ -84,7 +85,7 @@ async fn of_brand(studio: &Studio, brand: &brands::Brand) -> Result<u64, ActionE
         .await
 }
 
-fn changed(why: Differs) -> ActionError {
+fn changed(why: &Differs) -> ActionError {
     ActionError::Internal(why.to_string())
 }
 
