@@ -110,7 +110,8 @@ async fn steps_that_are_unknown_or_out_of_order_are_refused() -> Outcome {
 }
 
 /// What a backup leaves behind, and why each: a table that is neither here nor in a backup was forgotten.
-const LEFT_BEHIND: [(&str, &str); 5] = [
+const LEFT_BEHIND: [(&str, &str); 6] = [
+    ("change_count", "the rows that are put back count themselves anew"),
     ("delivery", "no webhook is told twice"),
     ("half_session", "nobody is halfway in through a restored backup"),
     ("letter", "no one-time link is kept, and none is sent again"),
