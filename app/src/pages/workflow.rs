@@ -67,8 +67,8 @@ fn StageFields(at: usize, it: SketchStage, people: Vec<(String, String)>) -> imp
     let (name, hours) = (format!("s{at}_name"), format!("s{at}_hours"));
     let (slots, hint) = (slots.collect_view(), format!("s{at}_hours-hint"));
     view! {
-        <fieldset class="box stack">
-            <legend class="field-label">{(words.stage)(at + 1)}</legend>
+        <section class="box stack" aria-labelledby=format!("s{at}")>
+            <h2 id=format!("s{at}")>{(words.stage)(at + 1)}</h2>
             <input type="hidden" name=format!("s{at}_slots") value=slots.len().to_string() />
             <div class="field">
                 <label for=name.clone()>{words.name}</label>
@@ -85,7 +85,7 @@ fn StageFields(at: usize, it: SketchStage, people: Vec<(String, String)>) -> imp
                 {(at > 0).then(|| view! { <Do value=format!("up {at}") icon="arrow-up" label=(words.up)(at + 1) /> })}
                 <Do value=format!("remove {at}") icon="minus" label=(words.remove)(at + 1) />
             </div>
-        </fieldset>
+        </section>
     }
 }
 
