@@ -17,8 +17,14 @@ pub fn replace(field: &HtmlTextAreaElement, text: &str, range: Range<usize>, wit
     insert(field, with);
 }
 
-/// Replaces the selection.
+/// Replaces the selection. Nothing in place of nothing is nothing: the browser would take the letter before
+/// the caret away.
 pub fn insert(field: &HtmlTextAreaElement, text: &str) {
+    let selected = |it: Result<Option<u32>, JsValue>| it.ok().flatten();
+    let (start, end) = (selected(field.selection_start()), selected(field.selection_end()));
+    if text.is_empty() && start == end {
+        return;
+    }
     if !typed(text) {
         insert_without_undo(field, text);
     }
