@@ -18,6 +18,7 @@ on_both!(
     a_sign_in_that_waits_is_no_session,
     whatever_ends_sessions_ends_the_sign_ins_that_wait,
     a_clock_that_was_wrong_leaves_a_way_in,
+    a_secret_that_nobody_confirms_is_forgotten,
     the_only_admin_is_never_locked_out,
     a_link_to_a_new_password_opens_nothing_without_the_code,
 );
@@ -272,6 +273,22 @@ async fn a_clock_that_was_wrong_leaves_a_way_in(house: House) -> Result<()> {
             .await;
     assert_eq!(fields(refused), ["code"]);
     finish(&house, &half(&house, &password).await?, &codes[0]).await?;
+    Ok(())
+}
+
+async fn a_secret_that_nobody_confirms_is_forgotten(house: House) -> Result<()> {
+    let (by, password) = writer(&house).await?;
+    let studio = &house.studio;
+    second::begin(studio, &by, &password).await?;
+    let first = second::status(studio, &by).await?.waiting.context("a secret")?;
+    studio.clock.advance_ms(second::FRESH_MS - 1);
+    assert_eq!(second::status(studio, &by).await?.waiting.as_ref(), Some(&first), "still");
+    studio.clock.advance_ms(1);
+    assert_eq!(second::status(studio, &by).await?.waiting, None, "shown no more");
+    let late = second::confirm(studio, &by, &code_at(&first, studio.clock.now())).await;
+    assert!(matches!(late, Err(ActionError::Stale)), "{late:?}");
+    let (secret, _) = set_up(&house, &by, &password).await?;
+    assert_ne!(secret, first);
     Ok(())
 }
 

@@ -7,7 +7,7 @@ mod totp;
 
 pub use finish::finish_sign_in;
 pub use picture::picture;
-pub use set::{Status, begin, confirm, renew_codes, status, turn_off};
+pub use set::{FRESH_MS, Status, begin, confirm, renew_codes, status, turn_off};
 pub use totp::{STEP_SECONDS, address, code_at, in_base32};
 
 use crate::{ActionError, Studio, chance};

@@ -12,6 +12,8 @@ use sea_orm::{EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QuerySe
 pub struct SecondFactor {
     /// Hexadecimal.
     pub secret: String,
+    /// When it was drawn.
+    pub created_at: At,
     /// When a first code showed that the authenticator has it; none until then.
     pub confirmed_at: Option<At>,
     /// Number of the last step whose code was used: none up to it is taken again.
@@ -26,6 +28,7 @@ pub async fn of(db: &impl Reads, person: PersonId) -> Result<Option<SecondFactor
     let row = second_factor::Entity::find_by_id(person.to_string()).one(db.connection()).await?;
     Ok(row.map(|row| SecondFactor {
         secret: row.secret,
+        created_at: At(row.created_at),
         confirmed_at: row.confirmed_at.map(At),
         last_step: row.last_step,
     }))

@@ -7,10 +7,15 @@ use domain::At;
 use domain::event::EventKind;
 use domain::name::FieldError;
 use serde_json::json;
+use store::second_factors::SecondFactor;
 use store::{Tx, brands, people, second_factors};
 
 /// Recovery codes a person gets at once.
 const CODES: usize = 10;
+
+/// A secret waits this long for its first code: 15 minutes. Whoever finds the page open later learns nothing
+/// that will ever open anything.
+pub const FRESH_MS: i64 = 15 * 60_000;
 
 /// How it stands with one's own second factor.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -37,10 +42,16 @@ pub async fn status(studio: &Studio, actor: &Actor) -> Result<Status, ActionErro
     let brands = brands::of_person(db, person).await?;
     Ok(Status {
         since: factor.as_ref().and_then(|it| it.confirmed_at),
-        waiting: factor.filter(|it| it.confirmed_at.is_none()).map(|it| it.secret),
+        waiting: factor.filter(|it| waits(it, studio.clock.now())).map(|it| it.secret),
         codes_left: second_factors::codes_left(db, person).await?,
         wanted_by: brands.into_iter().filter(wants).map(|it| it.0.name).collect(),
     })
+}
+
+/// Whether a secret still waits for its first code. One from a clock that was ahead waits for nothing.
+fn waits(it: &SecondFactor, now: At) -> bool {
+    let age = now.0.saturating_sub(it.created_at.0);
+    it.confirmed_at.is_none() && age.abs() < FRESH_MS
 }
 
 /// Draws a secret that waits for its first code. One that works already stays.
@@ -67,7 +78,7 @@ pub async fn begin(studio: &Studio, actor: &Actor, password: &str) -> Result<(),
 /// once.
 ///
 /// # Errors
-/// [`ActionError::Invalid`] on `code`, [`ActionError::Stale`] when nothing waits for one.
+/// [`ActionError::Invalid`] on `code`, [`ActionError::Stale`] when nothing waits for one, or no more.
 pub async fn confirm(
     studio: &Studio,
     actor: &Actor,
@@ -78,7 +89,7 @@ pub async fn confirm(
         .store
         .write(async |tx| {
             let waiting = second_factors::of(tx, person).await?;
-            if waiting.is_none_or(|it| it.confirmed_at.is_some()) {
+            if !waiting.is_some_and(|it| waits(&it, studio.clock.now())) {
                 return Err(ActionError::Stale);
             }
             if !take(studio, tx, person, code).await? {
