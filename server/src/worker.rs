@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 use studio::mail::Mailer;
-use studio::{Actor, Studio, history, hook, mail, notice, review, trash};
+use studio::{Actor, Studio, files, history, hook, mail, notice, review, trash};
 
 /// A day.
 const PAUSE: Duration = Duration::from_secs(24 * 3_600);
@@ -31,6 +31,11 @@ async fn empty_trash(studio: Studio) {
             Ok(0) => {}
             Ok(items) => tracing::info!(items, "the trash was emptied of {items} items"),
             Err(error) => tracing::error!(%error, "the trash could not be emptied: {error}"),
+        }
+        match files::sweep(&studio, &Actor::Operator).await {
+            Ok(0) => {}
+            Ok(files) => tracing::info!(files, "{files} files that nothing shows were removed"),
+            Err(error) => tracing::error!(%error, "unused files could not be removed: {error}"),
         }
         if let Err(error) = notice::forget_old(&studio).await {
             tracing::error!(%error, "old notices could not be forgotten: {error}");

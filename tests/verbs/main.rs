@@ -15,6 +15,7 @@ mod demo;
 mod due;
 mod escalations;
 mod exports;
+mod files;
 mod forgetting;
 mod founding;
 mod guests;

@@ -56,6 +56,14 @@ impl Blobs {
         }
     }
 
+    /// Whether there is a blob of this name; its bytes are not looked at.
+    pub async fn has(&self, hash: ContentHash) -> io::Result<bool> {
+        match &self.0 {
+            Place::Folder(folder) => folder.has(hash).await,
+            Place::Bucket(bucket) => bucket.has(hash).await,
+        }
+    }
+
     /// Forgets a blob; one that is not there is no error.
     pub async fn remove(&self, hash: ContentHash) -> io::Result<()> {
         match &self.0 {

@@ -33,6 +33,7 @@ mod m20261122_sources;
 mod m20261122_suggestions;
 mod m20261122_waiting;
 mod m20261122_webhooks;
+mod m20261123_unused;
 mod tables;
 
 /// All steps, oldest first.
@@ -71,6 +72,7 @@ impl MigratorTrait for Steps {
             Box::new(m20261122_changes::Migration),
             Box::new(m20261122_shared::STEP),
             Box::new(m20261122_checkpoints::Migration),
+            Box::new(m20261123_unused::STEP),
         ]
     }
 }

@@ -5,13 +5,13 @@ use crate::item::create::{First, insert};
 use crate::item::summary;
 use crate::part::add_post::insert as add_part;
 use crate::part::limits;
-use crate::{ActionError, Actor, Studio, access, chance};
+use crate::{ActionError, Actor, Studio, access, chance, files};
 use domain::content::visual::file_name;
 use domain::crop::Focal;
 use domain::{Article, Content, ContentHash, ItemCode, ItemKind, Post, Visual};
 use media::Picture;
 use std::collections::{BTreeMap, BTreeSet};
-use store::blobs::{self, Blob};
+use store::blobs::Blob;
 use store::sources::{self, Source};
 use store::{Reads, Tx, items};
 
@@ -211,8 +211,9 @@ async fn write(
             size: picture.bytes.len() as u64,
             media_type: picture.format.media_type().to_owned(),
             created_at: at,
+            unused_since: None,
         };
-        blobs::insert(tx, &blob).await?;
+        files::keep(studio, tx, &blob, &picture.bytes).await?;
         let now = access::item(tx, actor, &access.brand.slug, code.as_str()).await?;
         add_part(studio, tx, actor, &now, visual).await?;
     }

@@ -14,6 +14,7 @@ pub mod clock;
 pub mod demo;
 pub mod error;
 pub mod export;
+pub mod files;
 pub mod history;
 pub mod hook;
 pub mod import;

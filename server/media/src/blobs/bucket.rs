@@ -97,6 +97,14 @@ impl Bucket {
         Err(io::Error::new(ErrorKind::InvalidData, said))
     }
 
+    pub(super) async fn has(&self, hash: ContentHash) -> io::Result<bool> {
+        match self.store.head(&self.path(hash)).await {
+            Ok(_) => Ok(true),
+            Err(Error::NotFound { .. }) => Ok(false),
+            Err(error) => Err(away(&error)),
+        }
+    }
+
     pub(super) async fn remove(&self, hash: ContentHash) -> io::Result<()> {
         match self.store.delete(&self.path(hash)).await {
             Ok(()) | Err(Error::NotFound { .. }) => Ok(()),

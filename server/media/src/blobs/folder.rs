@@ -42,6 +42,12 @@ impl Folder {
         blocking(move || folder.read(hash)).await
     }
 
+    /// Whether there is a blob of this name; its bytes are not looked at.
+    pub(super) async fn has(&self, hash: ContentHash) -> io::Result<bool> {
+        let path = self.path(hash);
+        blocking(move || path.try_exists()).await
+    }
+
     /// Forgets a blob; one that is not there is no error.
     pub(super) async fn remove(&self, hash: ContentHash) -> io::Result<()> {
         let path = self.path(hash);

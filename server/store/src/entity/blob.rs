@@ -11,6 +11,7 @@ pub struct Model {
     pub size: i64,
     pub media_type: String,
     pub created_at: i64,
+    pub unused_since: Option<i64>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

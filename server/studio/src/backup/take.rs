@@ -6,6 +6,7 @@ use super::{BackupError, verify};
 use crate::{Actor, Studio};
 use domain::ContentHash;
 use std::path::{Path, PathBuf};
+use store::blobs::Blob;
 use store::{Moment, Store};
 
 /// Whether the originals of pictures go along.
@@ -55,9 +56,11 @@ pub async fn take(
     let mut archive = Archive::begin(folder).map_err(failed)?;
     let (steps, blobs) = rows(&studio.store, &mut archive, &path).await?;
     let mut lost = Vec::new();
-    for hash in blobs.into_iter().filter(|_| pictures == Pictures::Included) {
-        if !picture(studio, &mut archive, hash, &path).await? {
-            lost.push(hash);
+    for file in blobs.into_iter().filter(|_| pictures == Pictures::Included) {
+        let added = picture(studio, &mut archive, file.hash, &path).await?;
+        // What nothing shows may be swept away meanwhile.
+        if !added && file.unused_since.is_none() {
+            lost.push(file.hash);
         }
     }
     let manifest = Manifest {
@@ -91,7 +94,7 @@ async fn rows(
     store: &Store,
     archive: &mut Archive,
     path: &Path,
-) -> Result<(Vec<String>, Vec<ContentHash>), BackupError> {
+) -> Result<(Vec<String>, Vec<Blob>), BackupError> {
     let failed = |why| BackupError::File { file: path.to_owned(), why };
     store
         .at_one_moment(async |moment: &Moment| {
@@ -107,7 +110,7 @@ async fn rows(
                 archive.end(Some(count));
             }
             let blobs = store::blobs::all(moment).await?;
-            Ok((steps, blobs.into_iter().map(|it| it.hash).collect()))
+            Ok((steps, blobs))
         })
         .await
 }

@@ -3,13 +3,13 @@
 use super::change;
 use crate::part::picture::Original;
 use crate::person::lead;
-use crate::{ActionError, Actor, Studio, access};
+use crate::{ActionError, Actor, Studio, access, files};
 use domain::ContentHash;
 use domain::brand::Logo;
 use domain::colour::{Colour, READABLE};
 use domain::name::FieldError;
 use media::Wanted;
-use store::blobs::{self, Blob};
+use store::blobs::Blob;
 
 /// Pixels a kept logo has at most, across and down: twice what the largest place shows.
 const LARGEST: u32 = 320;
@@ -68,8 +68,8 @@ pub async fn set_logo(
         .store
         .write(async |tx| {
             let (access, mut it) = change::open(tx, actor, brand).await?;
-            if let Some((_, blob)) = &logo {
-                blobs::insert(tx, blob).await?;
+            if let Some((_, blob, bytes)) = &logo {
+                files::keep(studio, tx, blob, bytes).await?;
             }
             it.settings.look.logo = logo.as_ref().map(|it| it.0);
             change::close(studio, tx, actor, &access, &it, "logo").await
@@ -78,7 +78,7 @@ pub async fn set_logo(
 }
 
 /// The picture as it is kept. The bytes first: a row never names a file that is not there.
-async fn small(studio: &Studio, bytes: Vec<u8>) -> Result<(Logo, Blob), ActionError> {
+async fn small(studio: &Studio, bytes: Vec<u8>) -> Result<(Logo, Blob, Vec<u8>), ActionError> {
     let picture = studio.darkroom.accept(bytes).await?;
     let wanted = Wanted::within((picture.width, picture.height), LARGEST, LARGEST);
     let broken = |it: media::RenderError| ActionError::Internal(it.to_string());
@@ -91,9 +91,10 @@ async fn small(studio: &Studio, bytes: Vec<u8>) -> Result<(Logo, Blob), ActionEr
         size: made.bytes.len() as u64,
         media_type: made.format.media_type().to_owned(),
         created_at: studio.clock.now(),
+        unused_since: None,
     };
-    studio.blobs.put(made.bytes).await?;
-    Ok((Logo { hash, format: made.format }, blob))
+    studio.blobs.put(made.bytes.clone()).await?;
+    Ok((Logo { hash, format: made.format }, blob, made.bytes))
 }
 
 /// The logo of a brand, for its members.

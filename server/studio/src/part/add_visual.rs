@@ -1,13 +1,13 @@
 //! Adds a picture to an item.
 
 use super::add_post::insert;
-use crate::{ActionError, Actor, Studio, access};
+use crate::{ActionError, Actor, Studio, access, files};
 use domain::content::visual::file_name;
 use domain::crop::Focal;
 use domain::{Content, PartId, Visual};
 use media::Picture;
 use std::collections::BTreeSet;
-use store::blobs::{self, Blob};
+use store::blobs::Blob;
 use store::parts::{self, Part};
 
 /// A picture that was taken in.
@@ -40,17 +40,18 @@ pub async fn add_visual(
         size: picture.bytes.len() as u64,
         media_type: picture.format.media_type().to_owned(),
         created_at: studio.clock.now(),
+        unused_since: None,
     };
     let plain = plain(file, &picture);
     // The bytes first: a row never names a file that is not there.
-    studio.blobs.put(picture.bytes).await?;
+    studio.blobs.put(picture.bytes.clone()).await?;
     studio
         .store
         .write(async |tx| {
             let access = access::item(tx, actor, brand, code).await?;
             let others = parts::of_item(tx, access.item.id).await?;
             let visual = Visual { name: free(&plain.name, &others), ..plain.clone() };
-            blobs::insert(tx, &blob).await?;
+            files::keep(studio, tx, &blob, &picture.bytes).await?;
             let content = Content::Visual(visual.clone());
             let part = insert(studio, tx, actor, &access, &content).await?;
             Ok(Added { part, visual })
