@@ -93,6 +93,16 @@ async fn several_items_change_after_a_look() -> Result<()> {
     let board = || studio.lea.get(&format!("/b/{}/board", studio.brand));
     assert!(!board()?.words().contains("2031"), "a look changes nothing");
     expect(zoe.get(&ask(&format!("&item={code}")))?, 404)?;
+    // Everything the filters find, without a tick.
+    let search = studio.lea.get(&library(&studio, "q=press"))?;
+    let filters = Form::of(&search, "/library/bulk")?.get("filters").to_owned();
+    assert_eq!(filters, "q=press");
+    let found = expect(studio.lea.get(&ask("&which=found&filters=q%3Dpress"))?, 200)?;
+    assert!(
+        found.words().contains("1 item changes") && !found.words().contains("Stone"),
+        "{found:?}"
+    );
+    assert!(found.words().contains("Press"));
     let form = Form::of(&preview, "/library/bulk")?;
     expect(form.post(&zoe)?, 404)?;
     let done = expect(form.post(&studio.lea)?, 303)?;

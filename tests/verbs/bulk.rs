@@ -6,13 +6,15 @@ use anyhow::{Context, Result};
 use domain::event::EventKind;
 use domain::{At, ItemCode};
 use studio::history::{self, LogFilter, Sort};
-use studio::library::bulk::{Change, Comes, Done, apply, preview};
+use studio::library::bulk::{Change, Comes, Done, MOST, apply, preview};
+use studio::library::{Ask, all_found};
 use studio::{ActionError, Actor, item, review};
 
 on_both!(
     what_is_shown_is_what_happens,
     nobody_does_more_than_alone,
     the_log_says_who_did_what_to_what,
+    everything_found_is_all_of_it_and_nothing_else,
 );
 
 fn codes(all: &[&String]) -> Vec<ItemCode> {
@@ -68,7 +70,7 @@ async fn nobody_does_more_than_alone(house: House) -> Result<()> {
     let (by, reader) = (&house.manager, Change::Assign(viewer));
     assert_eq!(fields(apply(studio, by, BRAND, &own, reader).await), ["author"]);
     assert_eq!(fields(apply(studio, by, BRAND, &[], Change::Trash).await), ["item"]);
-    let many: Vec<ItemCode> = (0..101).map(|n| ItemCode::of_random([n; 10])).collect();
+    let many = vec![ItemCode::of_random([1; 10]); MOST + 1];
     assert_eq!(fields(apply(studio, by, BRAND, &many, Change::Trash).await), ["item"]);
     let done = apply(studio, by, BRAND, &own, Change::Assign(sacha)).await?;
     assert_eq!(done.changed, 1);
@@ -112,5 +114,24 @@ async fn the_log_says_who_did_what_to_what(house: House) -> Result<()> {
     assert_eq!(kinds(&house.viewer, LogFilter { before, ..LogFilter::default() }).await?, all[3..]);
     let hidden = history::log(&house.studio, &house.stranger, BRAND, &LogFilter::default()).await;
     assert!(matches!(hidden, Err(ActionError::NotFound)), "{hidden:?}");
+    Ok(())
+}
+
+async fn everything_found_is_all_of_it_and_nothing_else(house: House) -> Result<()> {
+    let (studio, by) = (&house.studio, &house.manager);
+    let mut wanted = Vec::new();
+    for number in 0..23 {
+        wanted.push(house.article(&format!("Pierre {number}"), "Un.").await?.parse::<ItemCode>()?);
+    }
+    house.article("Bois", "Un.").await?;
+    let ask = |query: &str| Ask { query: query.into(), ..Ask::default() };
+    let mut found = all_found(studio, by, BRAND, &ask("pierres")).await?;
+    found.sort();
+    wanted.sort();
+    assert_eq!(found, wanted, "more than one page of the library");
+    assert_eq!(all_found(studio, by, BRAND, &ask("")).await?.len(), 24);
+    assert!(all_found(studio, by, BRAND, &ask("?!")).await?.is_empty(), "it means nothing");
+    let elsewhere = all_found(studio, &house.stranger, BRAND, &ask("")).await;
+    assert!(matches!(elsewhere, Err(ActionError::NotFound)), "{elsewhere:?}");
     Ok(())
 }

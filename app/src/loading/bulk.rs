@@ -1,5 +1,6 @@
 //! One change to many items, looked at before it is made.
 
+use super::asked::asked;
 use super::times::{Times, of_field};
 use super::{Content, Visit, frame, query_value, query_values, reasons};
 use crate::page::{Body, Frame};
@@ -7,6 +8,7 @@ use crate::views::bulk::{Bulk, Line};
 use domain::name::FieldError;
 use domain::{At, ItemCode};
 use studio::library::bulk::{Change, Comes, Effect, preview};
+use studio::library::{Ask, all_found};
 use studio::{ActionError, Actor, BrandAccess};
 use wording::Lang;
 
@@ -24,14 +26,14 @@ pub(super) async fn bulk(
     let words = wording::bulk::bulk(visit.lang);
     let value = |name: &str| query_value(visit.path, name).unwrap_or_default();
     let (action, due, author) = (value("do"), value("due"), value("author"));
-    let items: Vec<String> = query_values(visit.path, "item");
     let times = Times::new(&access.brand.time_zone, visit.lang, visit.studio.clock.now());
     let mut page = Bulk { action, due, author, ..Bulk::default() };
     let asked = change(&page.action, &page.due, &page.author, &access.brand.time_zone);
     let looked = match asked {
         Ok(change) => {
             page.change = said(change, &access, &times, visit.lang);
-            preview(visit.studio, actor, slug, &codes(&items), change).await
+            let codes = chosen(visit, actor, slug, &times).await?;
+            preview(visit.studio, actor, slug, &codes, change).await
         }
         Err(error) => Err(error),
     };
@@ -52,6 +54,22 @@ pub(super) async fn bulk(
         Err(other) => return Err(other),
     }
     Ok(Content::Body(Body::Bulk(Box::new(page)), words.heading.to_owned()))
+}
+
+/// The items that are ticked, or everything that a library's filters find.
+async fn chosen(
+    visit: &Visit<'_>,
+    actor: &Actor,
+    slug: &str,
+    times: &Times,
+) -> Result<Vec<ItemCode>, ActionError> {
+    if query_value(visit.path, "which").as_deref() != Some("found") {
+        return Ok(codes(&query_values(visit.path, "item")));
+    }
+    let filters = query_value(visit.path, "filters").unwrap_or_default();
+    let asked = asked(&format!("?{filters}"));
+    let ask = Ask { query: asked.q.clone(), filter: asked.filter(actor, times), page: 1 };
+    all_found(visit.studio, actor, slug, &ask).await
 }
 
 /// The change that words ask for: a day is one of the brand's zone, and none when it is empty.

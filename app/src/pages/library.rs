@@ -52,7 +52,7 @@ pub fn LibraryPage(it: Library) -> impl IntoView {
                         view! {
                             <form class="stack stack--l" method="get" action=bulk>
                                 <Results found=it.found.clone() pick=true />
-                                <Change offered=it.offered.clone() />
+                                <Change offered=it.offered.clone() asked=asked.clone() total=it.total />
                             </form>
                         }.into_any()
                     } else {

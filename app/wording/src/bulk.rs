@@ -8,8 +8,12 @@ pub struct Bulk {
     pub heading: &'static str,
     /// What a preview is.
     pub lead: &'static str,
-    /// Heading above the choice of a change.
-    pub with_ticked: &'static str,
+    /// Label: which items.
+    pub which: &'static str,
+    /// Choice: those that are ticked.
+    pub ticked: &'static str,
+    /// Choice: all that the library shows, so many, those of its other pages as well.
+    pub all_found: fn(u64) -> String,
     /// Label: what to do.
     pub action: &'static str,
     /// Choice: set the due day.
@@ -57,7 +61,15 @@ pub struct Bulk {
 static EN: Bulk = Bulk {
     heading: "Change several items",
     lead: "Nothing has changed yet. This is what would happen.",
-    with_ticked: "With the ticked items",
+    which: "Which items",
+    ticked: "The ticked ones",
+    all_found: |n| {
+        if n == 1 {
+            "The one that was found".to_owned()
+        } else {
+            format!("All {n} that were found, on every page")
+        }
+    },
     action: "What to do",
     due: "Set the due date",
     assign: "Pass on to somebody",
@@ -101,7 +113,15 @@ static EN: Bulk = Bulk {
 static FR: Bulk = Bulk {
     heading: "Modifier plusieurs éléments",
     lead: "Rien n’a encore changé. Voici ce qui se passerait.",
-    with_ticked: "Avec les éléments cochés",
+    which: "Quels éléments",
+    ticked: "Ceux qui sont cochés",
+    all_found: |n| {
+        if n < 2 {
+            "Le seul trouvé".to_owned()
+        } else {
+            format!("Les {n} trouvés, sur toutes les pages")
+        }
+    },
     action: "Que faire",
     due: "Fixer l’échéance",
     assign: "Confier à quelqu’un",

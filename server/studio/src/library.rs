@@ -12,7 +12,7 @@ pub use store::views::View;
 pub use view::{forget_view, keep_view};
 
 use crate::{ActionError, Actor, BrandAccess, Studio, access};
-use domain::PersonId;
+use domain::{ItemCode, PersonId};
 use prose::search::{Sought, keys, sought};
 use store::search::Wanted;
 use store::{items, views};
@@ -110,6 +110,29 @@ pub async fn library(
     };
     let tags = offer.tags.clone();
     Ok(Library { access, total, page, found, near, authors, tags, views })
+}
+
+/// Everything that is found, in the order of the library; at most one more than may be changed at once, so
+/// that too much is not taken for all of it.
+///
+/// # Errors
+/// [`ActionError::NotFound`] for whoever is no member.
+pub async fn all_found(
+    studio: &Studio,
+    actor: &Actor,
+    brand: &str,
+    ask: &Ask,
+) -> Result<Vec<ItemCode>, ActionError> {
+    let read = studio.store.read();
+    let access = access::brand(read, actor, brand).await?;
+    let words = sought(&ask.query);
+    if words.is_empty() && !ask.query.trim().is_empty() {
+        return Ok(Vec::new());
+    }
+    let filter = Filter { words: wanted(&access, &words), ..ask.filter.clone() };
+    let most = u32::try_from(bulk::MOST + 1).unwrap_or(u32::MAX);
+    let cards = items::page(read, access.brand.id, &filter, 0, most).await?;
+    Ok(cards.into_iter().map(|it| it.code).collect())
 }
 
 /// The page asked for, or the last one there is.

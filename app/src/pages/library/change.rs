@@ -1,12 +1,19 @@
 //! What may be done with the items that are ticked.
 
 use crate::page::frame;
-use crate::views::library::Offered;
+use crate::views::library::{Asked, Offered};
 use leptos::prelude::*;
 
 /// The choice of a change. It is looked at before anything happens.
 #[component]
-pub(super) fn Change(offered: Offered) -> impl IntoView {
+pub(super) fn Change(
+    /// Whom items can pass on to.
+    offered: Offered,
+    /// What the library shows.
+    asked: Asked,
+    /// How many items that is.
+    total: u64,
+) -> impl IntoView {
     let frame = frame();
     let words = wording::bulk::bulk(frame.lang());
     let manages = frame.brand.is_some_and(|it| it.manages);
@@ -19,8 +26,14 @@ pub(super) fn Change(offered: Offered) -> impl IntoView {
         </div>
     });
     view! {
-        <section class="box box--s stack" aria-labelledby="with-ticked">
-            <h2 id="with-ticked">{words.with_ticked}</h2>
+        <section class="box box--s stack" aria-labelledby="change-several">
+            <h2 id="change-several">{words.heading}</h2>
+            <input type="hidden" name="filters" value=asked.query() />
+            <fieldset class="choices">
+                <legend class="field-label">{words.which}</legend>
+                <label class="choice"><input type="radio" name="which" value="ticked" checked /><span>{words.ticked}</span></label>
+                <label class="choice"><input type="radio" name="which" value="found" /><span>{(words.all_found)(total)}</span></label>
+            </fieldset>
             <div class="filter-grid">
                 <div class="field">
                     <label for="do">{words.action}</label>

@@ -11,8 +11,8 @@ use serde_json::json;
 use store::items::{self, Item};
 use store::{Reads, Tx};
 
-/// Most items at once.
-pub const MOST: usize = 100;
+/// Most items at once: others wait for a second or so while as many are changed.
+pub const MOST: usize = 500;
 
 /// What is to be done with each item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
