@@ -85,6 +85,25 @@ fn whoever_stops_reading_gets_no_panic() -> Result<()> {
 }
 
 #[test]
+fn a_kind_of_content_brings_its_thresholds() -> Result<()> {
+    let text = "La table de pierre est froide. ".repeat(40);
+    let verdict = |kind: &str| -> Result<Value> {
+        let output =
+            with_input(&["check", "--kind", kind, "--format", "json", "-"], text.as_bytes())?;
+        let report: Value = serde_json::from_slice(&output.stdout)?;
+        let all = report["findings"].as_array().context("findings")?;
+        let length = all.iter().find(|it| it["id"] == "text-length").context("text-length")?;
+        Ok(length["verdict"].clone())
+    };
+    assert_eq!(verdict("product")?, "good");
+    assert_ne!(verdict("article")?, "good");
+    let wrong = with_input(&["check", "--kind", "roman", "-"], text.as_bytes())?;
+    assert_eq!(wrong.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&wrong.stderr).contains("cornerstone"), "{wrong:?}");
+    Ok(())
+}
+
+#[test]
 fn pictures_of_one_name_are_all_there() -> Result<()> {
     let folder = tempfile::tempdir()?;
     let (one, other) = (folder.path().join("a"), folder.path().join("b"));

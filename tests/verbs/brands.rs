@@ -79,8 +79,12 @@ async fn what_cannot_be_a_brand_is_refused_field_by_field(house: House) -> Resul
     assert_eq!(fields(brand::describe(studio, admin, BRAND, &taken).await), ["slug"]);
     assert_eq!(fields(brand::set_networks(studio, admin, BRAND, &["viadeo"]).await), ["networks"]);
     let typed = |it: Measure| if it == Measure::Words { "beaucoup" } else { "" }.to_owned();
-    let answer = brand::set_thresholds(studio, admin, BRAND, "fr", typed).await;
+    let answer = brand::set_thresholds(studio, admin, BRAND, ("fr", ""), typed).await;
     assert_eq!(fields(answer), ["words"]);
+    for of in [("xx", ""), ("fr", "roman")] {
+        let answer = brand::set_thresholds(studio, admin, BRAND, of, |_| String::new()).await;
+        assert!(matches!(answer, Err(ActionError::NotFound)), "{of:?}: {answer:?}");
+    }
     assert_eq!(brand::settings(studio, admin, BRAND).await?.brand.name, "Atelier");
     Ok(())
 }
@@ -149,10 +153,11 @@ async fn thresholds_change_the_score_of_their_language(house: House) -> Result<(
         async || -> Result<Option<u8>> { Ok(house.open(&code).await?.item.summary.seo_score) };
     let before = score().await?;
     let words = |it: Measure| if it == Measure::Words { "5000" } else { "" }.to_owned();
-    brand::set_thresholds(studio, admin, BRAND, "en", words).await?;
+    brand::set_thresholds(studio, admin, BRAND, ("en", ""), words).await?;
+    brand::set_thresholds(studio, admin, BRAND, ("fr", "product"), words).await?;
     house.write(&house.writer, &code, &format!("{text}Un.")).await?;
-    assert_eq!(score().await?, before, "another language");
-    brand::set_thresholds(studio, admin, BRAND, "fr", words).await?;
+    assert_eq!(score().await?, before, "another language, another kind of content");
+    brand::set_thresholds(studio, admin, BRAND, ("fr", "article"), words).await?;
     house.write(&house.writer, &code, &format!("{text}Deux.")).await?;
     assert!(score().await? < before, "{:?} is not under {before:?}", score().await?);
     Ok(())

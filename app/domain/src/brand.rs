@@ -4,7 +4,7 @@ mod measure;
 pub mod own;
 pub mod posting;
 
-pub use measure::{Measure, Thresholds};
+pub use measure::{AllThresholds, Measure, Thresholds, thresholds_key};
 pub use posting::Posting;
 
 use crate::charter::Charter;
@@ -13,7 +13,7 @@ use crate::hours::Hours;
 use crate::workflow::{Check, Deadline, Preset, Stage};
 use crate::{At, ContentHash, PersonId, Roles};
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// What a brand decides for itself. What was never decided is as the defaults say.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -23,8 +23,8 @@ pub struct Settings {
     pub networks: Vec<String>,
     /// How it shows itself.
     pub look: Look,
-    /// Limits of the analysis of its articles, by ISO 639-1 code of their language.
-    pub thresholds: BTreeMap<String, Thresholds>,
+    /// Limits of the analysis of its articles, by their language and what they are for.
+    pub thresholds: AllThresholds,
     /// What it asks of its texts.
     pub charter: Charter,
     /// Whose typography its French texts follow.

@@ -5,11 +5,13 @@
 
 pub mod article;
 pub mod canonical;
+mod kind;
 pub mod post;
 mod quoted;
 pub mod visual;
 
 pub use article::{Article, Objective, Source};
+pub use kind::ArticleKind;
 pub use post::{Poll, Post};
 pub use visual::{PictureFormat, Visual};
 

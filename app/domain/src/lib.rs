@@ -24,7 +24,7 @@ pub mod suggestion;
 pub mod time;
 pub mod workflow;
 
-pub use content::{Article, Content, Post, Visual};
+pub use content::{Article, ArticleKind, Content, Post, Visual};
 pub use hash::ContentHash;
 pub use id::{
     BrandId, CertificateId, CommentId, EventId, ItemCode, ItemId, LinkId, PartId, PersonId,

@@ -31,5 +31,5 @@ pub use report::{
     Found, HitFound, LanguageFound, LanguageSource, Places, Report, Scores, SentenceDetail, Timing,
     WordDetail,
 };
-pub use settings::{ContentKind, Limits, Profile, Settings};
+pub use settings::{Limits, Profile, Settings};
 pub use snippet::{Cut, DESCRIPTION_CHARACTERS, Snippet, TITLE_PX, snippet};

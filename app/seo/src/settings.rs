@@ -1,6 +1,7 @@
 //! How an analysis is done.
 
-use domain::brand::{Measure, Thresholds};
+use domain::ArticleKind;
+use domain::brand::{AllThresholds, Measure, Thresholds, thresholds_key};
 use prose::Language;
 use prose::typography::Locale;
 use wording::Lang;
@@ -70,54 +71,47 @@ pub struct Limits {
     pub hard_words_percent: f64,
 }
 
-/// What a text is for: each kind begins with limits of its own, which a brand then changes.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum ContentKind {
-    /// An article.
-    #[default]
-    Article,
-    /// A page everything else of a subject links to.
-    Cornerstone,
-    /// A product.
-    Product,
-    /// A page that lists others: a category, a tag.
-    Listing,
-    /// News.
-    News,
-}
-
 impl Limits {
     /// The limits a kind of content begins with (those of the reference for cornerstones, products
     /// and listings).
     ///
     /// ```
-    /// use seo::{ContentKind, Limits};
+    /// use domain::ArticleKind;
+    /// use seo::Limits;
     ///
-    /// assert_eq!(Limits::of(ContentKind::Product).paragraph_words, 70);
-    /// assert_eq!(Limits::of(ContentKind::Article), Limits::default());
+    /// assert_eq!(Limits::of(ArticleKind::Product).paragraph_words, 70);
+    /// assert_eq!(Limits::of(ArticleKind::Article), Limits::default());
     /// ```
     #[must_use]
-    pub fn of(kind: ContentKind) -> Limits {
+    pub fn of(kind: ArticleKind) -> Limits {
         let usual = Limits::default();
         match kind {
-            ContentKind::Article => usual,
-            ContentKind::Cornerstone => {
+            ArticleKind::Article => usual,
+            ArticleKind::Cornerstone => {
                 Limits { words: 900, long_sentences_percent: 20.0, section_words: 250, ..usual }
             }
-            ContentKind::Product => Limits {
+            ArticleKind::Product => Limits {
                 words: 200,
                 long_sentences_percent: 20.0,
                 paragraph_words: 70,
                 transition_percent: 20.0,
                 ..usual
             },
-            ContentKind::Listing => Limits { words: 30, ..usual },
-            ContentKind::News => Limits { words: 200, paragraph_words: 100, ..usual },
+            ArticleKind::Listing => Limits { words: 30, ..usual },
+            ArticleKind::News => Limits { words: 200, paragraph_words: 100, ..usual },
         }
     }
 }
 
 impl Limits {
+    /// The limits of a brand for articles of a kind in a language.
+    #[must_use]
+    pub fn decided(decided: &AllThresholds, language: Language, kind: ArticleKind) -> Limits {
+        let usual = Limits::of(kind);
+        let own = decided.get(&thresholds_key(language.code(), kind));
+        own.map_or(usual, |it| usual.with(it))
+    }
+
     /// The same with what a brand decided.
     ///
     /// ```

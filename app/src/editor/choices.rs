@@ -214,6 +214,7 @@ fn take(out: &mut ArticleFields, theirs: &ArticleFields, name: &str) {
         "due_on" => out.due_on = it.due_on,
         "sources" => out.sources = it.sources,
         "noindex" => out.noindex = it.noindex,
+        "kind" => out.kind = it.kind,
         _ => {}
     }
 }
@@ -247,7 +248,7 @@ mod tests {
             take(&mut theirs, &ArticleFields::of_form(&form), name);
         }
         let choices = compare(None, &mine, &theirs);
-        assert_eq!(choices.fields.len(), 20);
+        assert_eq!(choices.fields.len(), 21);
         let all = choices.fields.iter().map(|it| (it.0.to_owned(), Choice::Theirs)).collect();
         assert_eq!(choices.settle(&mine, &theirs, &all), theirs);
         assert_eq!(choices.settle(&mine, &theirs, &Chosen::new()), mine);

@@ -7,15 +7,15 @@ use super::fields::{self, ArticleFields};
 use super::places::LineStarts;
 use super::reading::{self, Heading, Keyphrase, Reading, Remark};
 use crate::views::editor::Picture;
+use domain::ArticleKind;
 use domain::Ignored;
-use domain::brand::{Thresholds, Typography};
+use domain::brand::{AllThresholds, Typography};
 use prose::order::ordered;
 use prose::typography::Locale;
 use prose::{BlockKind, Document, Language, Span, render_with};
 use seo::charter::Charter;
 use seo::{Draft, Finding, House, Limits, Settings};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use std::collections::BTreeMap;
 use wording::Lang;
 
 /// What an analysis needs to know besides the article.
@@ -31,7 +31,7 @@ pub struct Context {
     /// Where the visuals are shown: an address that their names follow.
     pub pictures_at: String,
     /// Limits the brand decided, by language.
-    pub thresholds: BTreeMap<String, Thresholds>,
+    pub thresholds: AllThresholds,
     /// What the brand asks of its articles, as JSON: the page only hands it on, and need not know how to
     /// read it.
     pub charter: String,
@@ -98,9 +98,8 @@ fn read(
         Some(before) => before.update(draft.source),
         None => Document::parse(draft.source, language.code),
     };
-    let usual = Limits::default();
-    let decided = context.thresholds.get(language.code.code());
-    let limits = decided.map_or(usual, |it| usual.with(it));
+    let kind = ArticleKind::of_str(&article.kind).unwrap_or_default();
+    let limits = Limits::decided(&context.thresholds, language.code, kind);
     let typography = locale(context.typography);
     let settings =
         Settings { messages: Some(context.lang), limits, typography, ..Settings::default() };
@@ -241,6 +240,7 @@ fn outline(document: &Document) -> Vec<Heading> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use domain::brand::Thresholds;
 
     fn outline_of(body: &str) -> Vec<(String, bool)> {
         let article = ArticleFields { body: body.into(), ..Default::default() };
@@ -264,16 +264,21 @@ mod tests {
             "Le marbre était une table de pierre polie sur laquelle on composait les pages. ";
         let article =
             ArticleFields { body: body.repeat(30), language: "fr".into(), ..Default::default() };
-        let verdict = |language: &str, words: u32| {
+        let product = ArticleFields { kind: "product".into(), ..article.clone() };
+        let verdict = |article: &ArticleFields, of: &str, words: u32| {
             let decided = Thresholds::from([(domain::brand::Measure::Words, words)]);
-            let thresholds = [(language.to_owned(), decided)].into();
+            let thresholds = [(of.to_owned(), decided)].into();
             let context = Context { thresholds, ..Context::default() };
-            let reading = Engine::default().read(&article, &context, false);
+            let reading = Engine::default().read(article, &context, false);
             reading.remark("text-length").map(|it| it.verdict)
         };
-        assert_eq!(verdict("fr", 300), Some(seo::Verdict::Good));
-        assert_ne!(verdict("fr", 2_000), Some(seo::Verdict::Good));
-        assert_eq!(verdict("en", 2_000), Some(seo::Verdict::Good));
+        let good = Some(seo::Verdict::Good);
+        assert_eq!(verdict(&article, "fr", 300), good);
+        assert_ne!(verdict(&article, "fr", 2_000), good);
+        assert_eq!(verdict(&article, "en", 2_000), good);
+        assert_eq!(verdict(&article, "fr/product", 2_000), good);
+        assert_eq!(verdict(&product, "fr", 2_000), good);
+        assert_ne!(verdict(&product, "fr/product", 2_000), good);
     }
 
     #[test]

@@ -2,7 +2,7 @@
 //! by the browser's form data, by the stored article, and travels with each save.
 
 use domain::content::{Objective, Source};
-use domain::{Article, At};
+use domain::{Article, ArticleKind, At};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -55,6 +55,8 @@ pub struct ArticleFields {
     pub target: String,
     /// By when, `YYYY-MM-DD`.
     pub due_on: String,
+    /// What the article is for; empty when it is one like any other.
+    pub kind: String,
 }
 
 impl ArticleFields {
@@ -84,6 +86,7 @@ impl ArticleFields {
             measure: objective.measure,
             target: objective.target,
             due_on: objective.due_on,
+            kind: kind(it.kind),
         }
     }
 
@@ -113,13 +116,14 @@ impl ArticleFields {
             measure: get("measure"),
             target: get("target"),
             due_on: get("due_on"),
+            kind: get("kind"),
         }
     }
 
     /// What a form would hold, by name: the way back of [`ArticleFields::of_form`]. Sources and the
     /// check box are left to whoever builds the form.
     #[must_use]
-    pub fn texts(&self) -> [(&'static str, &str); 19] {
+    pub fn texts(&self) -> [(&'static str, &str); 20] {
         [
             ("title", &self.title),
             ("standfirst", &self.standfirst),
@@ -140,6 +144,7 @@ impl ArticleFields {
             ("measure", &self.measure),
             ("target", &self.target),
             ("due_on", &self.due_on),
+            ("kind", &self.kind),
         ]
     }
 
@@ -171,6 +176,7 @@ impl ArticleFields {
             noindex: self.noindex,
             sources: self.sources.iter().filter(|it| **it != Source::default()).cloned().collect(),
             objective: Some(objective).filter(|it| *it != Objective::default()),
+            kind: ArticleKind::of_str(self.kind.trim()).unwrap_or_default(),
         }
     }
 
@@ -203,6 +209,11 @@ pub fn words(typed: &str) -> Vec<String> {
         }
     }
     out
+}
+
+/// What an article is for, as its form says it.
+fn kind(it: ArticleKind) -> String {
+    if it == ArticleKind::default() { String::new() } else { it.as_str().to_owned() }
 }
 
 /// One line, inner white space as typed, ends trimmed.
@@ -284,10 +295,12 @@ mod tests {
             ("slug", "Déjà vu"),
             ("measure", "lectures"),
             ("featured", "stone.jpg"),
+            ("kind", "product"),
         ]);
         let article = typed.article(Some(At(5)));
         assert_eq!(article.tags, ["a", "b"]);
         assert_eq!(article.slug, "deja-vu");
+        assert_eq!(article.kind, ArticleKind::Product);
         let again = ArticleFields::of_article(&article, String::new());
         assert_eq!(again.article(Some(At(5))), article);
         assert_eq!(again, typed.settled());

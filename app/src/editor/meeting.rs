@@ -211,6 +211,7 @@ fn field_title(name: &str, lang: Lang) -> &'static str {
         "measure" => words.measure,
         "target" => words.target,
         "due_on" => words.due,
+        "kind" => words.kind,
         _ => "",
     }
 }

@@ -5,6 +5,7 @@ use super::fields::ArticleFields;
 use crate::components::field::Field;
 use crate::components::still::still;
 use crate::page::frame;
+use domain::ArticleKind;
 use leptos::prelude::*;
 use prose::Language;
 use wording::editor::fields::fields;
@@ -23,6 +24,7 @@ pub fn PublicationFields() -> impl IntoView {
             {still(move || view! { <summary>{words.publication}{(!planned.is_empty()).then(|| view! { <span class="hint">{planned.clone()}</span> })}</summary> })}
             <div class="stack">
                 <LanguageChoice chosen=article.language.clone() />
+                <KindChoice chosen=article.kind.clone() />
                 {still(move || view! { <Others article zone /> })}
             </div>
         </details>
@@ -83,6 +85,25 @@ fn LanguageChoice(chosen: String) -> impl IntoView {
                 <option value="" selected=automatic>{detected}</option>
                 {options.collect_view()}
             </select>
+        </div>
+    }
+}
+
+/// What the article is for.
+#[component]
+fn KindChoice(chosen: String) -> impl IntoView {
+    let words = fields(desk().lang);
+    let options = ArticleKind::ALL.into_iter().map(|it| {
+        let value = if it == ArticleKind::default() { "" } else { it.as_str() };
+        let selected = chosen == value;
+        still(move || view! { <option value=value selected=selected>{(words.kind_name)(value)}</option> })
+    });
+    let options = options.collect_view();
+    view! {
+        <div class="field">
+            <label for="kind">{words.kind}</label>
+            <p class="hint" id="kind-hint">{words.kind_hint}</p>
+            <select class="input" id="kind" name="kind" autocomplete="off" aria-describedby="kind-hint">{options}</select>
         </div>
     }
 }

@@ -4,7 +4,8 @@ use super::times::Times;
 use super::{Content, Visit, board, frame, query_value};
 use crate::page::{Body, Frame};
 use crate::views::brand::{Administered, BrandSettings, Brands, Deadlines, Limits, Somebody};
-use domain::brand::Measure;
+use domain::ArticleKind;
+use domain::brand::{Measure, thresholds_key};
 use domain::charter::Typed;
 use domain::workflow::Check;
 use domain::{Member, Role};
@@ -36,7 +37,7 @@ pub(super) async fn settings(
                 (network.id.to_owned(), network.name.to_owned(), it.settings.uses(network.id))
             })
             .collect(),
-        thresholds: it.languages.iter().filter_map(|code| limits(it, code)).collect(),
+        thresholds: it.languages.iter().flat_map(|code| limits(it, code)).collect(),
         charter: Typed::FIELDS
             .map(|field| (field.to_owned(), charter.texts.get(field).cloned().unwrap_or_default()))
             .into_iter()
@@ -82,14 +83,19 @@ async fn key(visit: &Visit<'_>, access: &BrandAccess) -> Result<(String, String)
     Ok(key.map(|it| (it.to_string(), it.fingerprint())).unwrap_or_default())
 }
 
-fn limits(brand: &brand::Brand, code: &str) -> Option<Limits> {
-    let language = Language::of_code(code)?;
-    let (usual, decided) = (seo::Limits::default(), brand.settings.thresholds.get(code));
-    let value = |it: Measure| {
-        let decided = decided.and_then(|all| all.get(&it)).map(u32::to_string);
-        (it.as_str().to_owned(), decided.unwrap_or_default(), usual.of_measure(it, language))
+fn limits(brand: &brand::Brand, code: &str) -> Vec<Limits> {
+    let Some(language) = Language::of_code(code) else { return Vec::new() };
+    let of = |kind: ArticleKind| {
+        let decided = brand.settings.thresholds.get(&thresholds_key(code, kind));
+        let value = |it: Measure| {
+            let decided = decided.and_then(|all| all.get(&it)).map(u32::to_string);
+            let usual = seo::Limits::of(kind).of_measure(it, language);
+            (it.as_str().to_owned(), decided.unwrap_or_default(), usual)
+        };
+        let values = Measure::ALL.map(value).into();
+        Limits { language: code.to_owned(), kind: kind.as_str().to_owned(), values }
     };
-    Some(Limits { language: code.to_owned(), values: Measure::ALL.map(value).into() })
+    ArticleKind::ALL.map(of).into()
 }
 
 /// When people work, and how long decisions may take.

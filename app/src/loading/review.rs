@@ -264,8 +264,13 @@ pub(super) fn change(
 
 pub(super) fn field(it: &verbs::read::FieldDiff, lang: Lang) -> FieldChange {
     let mut blocks = blocks(&it.pieces);
-    if it.field == "language" {
-        let name = wording::editor::fields::fields(lang).language_name;
+    let words = wording::editor::fields::fields(lang);
+    let name = match it.field {
+        "language" => Some(words.language_name),
+        "kind" => Some(words.kind_name),
+        _ => None,
+    };
+    if let Some(name) = name {
         for piece in blocks.iter_mut().flat_map(|it| &mut it.pieces) {
             piece.text = name(piece.text.trim()).to_owned();
         }

@@ -13,7 +13,7 @@ pub struct BrandSettings {
     pub zones: Vec<String>,
     /// Networks: id, name, and whether it posts there.
     pub networks: Vec<(String, String, bool)>,
-    /// Limits of the analysis, by language.
+    /// Limits of the analysis, by language and by what articles are for.
     pub thresholds: Vec<Limits>,
     /// What it asks of its texts: the name of each field of the form, and what it holds.
     pub charter: Vec<(String, String)>,
@@ -53,11 +53,13 @@ pub struct BrandSettings {
     pub key: (String, String),
 }
 
-/// Limits of the analysis for a language.
+/// Limits of the analysis for articles of a kind in a language.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Limits {
     /// Code of the language.
     pub language: String,
+    /// What the articles are for: its stored word.
+    pub kind: String,
     /// Each measure: its stored word, what was decided or nothing, and the usual value.
     pub values: Vec<(String, String, u64)>,
 }

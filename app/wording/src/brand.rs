@@ -140,8 +140,8 @@ pub struct Brand {
     pub found_hint: &'static str,
     /// A language by its code, in the reader's language.
     pub language: fn(&str) -> &'static str,
-    /// Heading: limits for a language.
-    pub thresholds_of: fn(&str) -> String,
+    /// Heading: limits for a language and a kind of content.
+    pub thresholds_of: fn(&str, &str) -> String,
     /// What a measure bounds, by its stored word.
     pub measure: fn(&str) -> &'static str,
     /// The usual value of a measure.
@@ -241,7 +241,7 @@ static EN: Brand = Brand {
     networks: "Networks in use",
     networks_hint: "Those that are offered for new posts. Posts that exist stay.",
     thresholds: "Thresholds of the analysis",
-    thresholds_hint: "What articles are measured by, for each language. Leave a field empty for the usual value. Scores on the board follow when an article is next saved.",
+    thresholds_hint: "What articles are measured by, for each language and kind of content. Leave a field empty for the usual value. Scores on the board follow when an article is next saved.",
     approval: "Approval",
     preset_solo: "People without supervision may release their own work",
     preset_solo_hint: "The certificate says that nobody else read it.",
@@ -275,7 +275,7 @@ static EN: Brand = Brand {
     found: "Create a brand",
     found_hint: "You will be its manager and administrator. Nothing is shared with other brands: neither people, nor texts, nor pictures.",
     language: language_en,
-    thresholds_of: |language| format!("Articles in {language}"),
+    thresholds_of: |language, kind| format!("{kind} in {language}"),
     measure: measure_en,
     usual_value: |value| format!("Usually {value}"),
     done: |what| match what {
@@ -332,7 +332,7 @@ static FR: Brand = Brand {
     networks: "Réseaux utilisés",
     networks_hint: "Ceux qui sont proposés pour de nouvelles publications. Celles qui existent restent.",
     thresholds: "Seuils de l’analyse",
-    thresholds_hint: "Ce sur quoi les articles sont mesurés, pour chaque langue. Laissez un champ vide pour la valeur habituelle. Les scores du tableau suivent au prochain enregistrement d’un article.",
+    thresholds_hint: "Ce sur quoi les articles sont mesurés, pour chaque langue et chaque type de contenu. Laissez un champ vide pour la valeur habituelle. Les scores du tableau suivent au prochain enregistrement d’un article.",
     approval: "Validation",
     preset_solo: "Une personne autonome peut valider son propre travail",
     preset_solo_hint: "Le certificat indique que personne d’autre ne l’a lu.",
@@ -366,7 +366,7 @@ static FR: Brand = Brand {
     found: "Créer une marque",
     found_hint: "Vous en aurez la direction éditoriale et l’administration. Rien n’est partagé avec les autres marques\u{a0}: ni personnes, ni textes, ni images.",
     language: language_fr,
-    thresholds_of: |language| format!("Articles en {language}"),
+    thresholds_of: |language, kind| format!("{kind} en {language}"),
     measure: measure_fr,
     usual_value: |value| format!("D’habitude {value}"),
     done: |what| match what {

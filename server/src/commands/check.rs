@@ -4,8 +4,9 @@ mod batch;
 mod report;
 
 use super::{Outcome, input, output};
+use domain::ArticleKind;
 use prose::Language;
-use seo::{Draft, Profile, Report, Settings, Timing, Verdict};
+use seo::{Draft, Limits, Profile, Report, Settings, Timing, Verdict};
 use std::path::PathBuf;
 use std::time::Instant;
 use wording::Lang;
@@ -39,6 +40,9 @@ pub struct Args {
     /// Whose thresholds apply
     #[arg(long, default_value = "marbre", value_parser = ["marbre", "yoast"])]
     pub profile: String,
+    /// What the text is for: its kind decides which thresholds apply
+    #[arg(long, default_value = "article", value_parser = ["article", "cornerstone", "product", "listing", "news"])]
+    pub kind: String,
     /// Host of the site, whose links are internal
     #[arg(long, value_name = "HOST")]
     pub site: Option<String>,
@@ -110,6 +114,7 @@ fn settings(args: &Args) -> Settings {
         profile: if args.profile == "yoast" { Profile::Yoast } else { Profile::Marbre },
         messages: args.messages.as_deref().and_then(Lang::of_code),
         details: args.details,
+        limits: Limits::of(ArticleKind::of_str(&args.kind).unwrap_or_default()),
         ..Settings::default()
     }
 }

@@ -1,11 +1,33 @@
 //! What a brand may bound in its texts.
 
+use crate::content::ArticleKind;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 
 /// Limits of a brand; what is not there is as the help pages say.
 pub type Thresholds = BTreeMap<Measure, u32>;
+
+/// Limits of a brand by what an article is: see [`thresholds_key`].
+pub type AllThresholds = BTreeMap<String, Thresholds>;
+
+/// The name limits are kept under: the ISO 639-1 code of the language, and after a slash what an article is
+/// for when it is not one like any other.
+///
+/// ```
+/// use domain::ArticleKind;
+/// use domain::brand::thresholds_key;
+///
+/// assert_eq!(thresholds_key("fr", ArticleKind::Article), "fr");
+/// assert_eq!(thresholds_key("fr", ArticleKind::Product), "fr/product");
+/// ```
+#[must_use]
+pub fn thresholds_key(language: &str, kind: ArticleKind) -> String {
+    match kind {
+        ArticleKind::Article => language.to_owned(),
+        other => format!("{language}/{}", other.as_str()),
+    }
+}
 
 /// Something a brand may bound in its articles.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

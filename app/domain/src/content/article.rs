@@ -1,6 +1,7 @@
 //! An article, with everything search and publication need to know about it.
 
 use super::canonical::Canonical;
+use super::kind::ArticleKind;
 use crate::At;
 use serde::{Deserialize, Serialize};
 
@@ -44,8 +45,11 @@ pub struct Article {
     pub noindex: bool,
     /// Where facts come from.
     pub sources: Vec<Source>,
-    /// What the article is for.
+    /// What is to be reached with it.
     pub objective: Option<Objective>,
+    /// What it is for.
+    #[serde(rename = "content_kind")]
+    pub kind: ArticleKind,
 }
 
 /// Where a fact comes from.
@@ -103,7 +107,14 @@ impl Article {
                     .field("seen-on", &source.seen_on)
                     .field("passage", &source.passage)
             });
-        self.canonical_objective(it).bytes()
+        let it = self.canonical_objective(it);
+        // Articles had no kind once; those that are like any other keep the hash that was approved.
+        let it = if self.kind == ArticleKind::Article {
+            it
+        } else {
+            it.field("kind", self.kind.as_str())
+        };
+        it.bytes()
     }
 
     fn canonical_objective(&self, it: Canonical) -> Canonical {

@@ -37,6 +37,7 @@ fn changes() -> Vec<fn(&mut Article)> {
         noindex: _,
         sources: _,
         objective: _,
+        kind: _,
     } = Article::default();
     vec![
         |it| it.title.push('x'),
@@ -58,6 +59,7 @@ fn changes() -> Vec<fn(&mut Article)> {
         |it| it.noindex = true,
         |it| it.sources.push(Source::default()),
         |it| it.objective = Some(Objective::default()),
+        |it| it.kind = ArticleKind::News,
     ]
 }
 

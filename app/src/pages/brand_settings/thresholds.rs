@@ -1,11 +1,11 @@
-//! Thresholds of the analysis, for each language.
+//! Thresholds of the analysis, for each language and kind of content.
 
 use super::{came_back, door};
 use crate::page::frame;
 use crate::views::brand::Limits;
 use leptos::prelude::*;
 
-/// Thresholds of the analysis, for each language.
+/// Thresholds of the analysis, for each language and kind of content.
 #[component]
 pub(super) fn ThresholdsForms(
     /// They.
@@ -22,19 +22,20 @@ pub(super) fn ThresholdsForms(
     }
 }
 
-/// Thresholds for one language.
+/// Thresholds for one language and kind of content.
 #[component]
 fn ThresholdsForm(it: Limits) -> impl IntoView {
     let frame = frame();
     let words = wording::brand::brand(frame.lang());
-    let name = format!("thresholds-{}", it.language);
+    let name = format!("thresholds-{}-{}", it.language, it.kind);
     let back = came_back(&name);
-    let heading = (words.thresholds_of)((words.language)(&it.language));
+    let kind = (wording::editor::fields::fields(frame.lang()).kind_name)(&it.kind);
+    let heading = (words.thresholds_of)((words.language)(&it.language), kind);
     let changed = back || it.values.iter().any(|it| !it.1.is_empty());
     let fields = it.values.into_iter().map(|(measure, decided, usual)| {
         let error = frame.form.error(&measure).filter(|_| back);
         let value = if back { frame.form.value(&measure, &decided) } else { decided };
-        // Whoever follows the summary finds the field; other languages have fields of the same name.
+        // Whoever follows the summary finds the field; other forms have fields of the same name.
         let id = if back { measure.clone() } else { format!("{name}-{measure}") };
         let (hint, wrong) = (format!("{id}-hint"), format!("{id}-error"));
         let described = if error.is_some() { format!("{hint} {wrong}") } else { hint.clone() };
@@ -54,6 +55,7 @@ fn ThresholdsForm(it: Limits) -> impl IntoView {
             <form class="stack" method="post" action=door("thresholds")>
                 <input type="hidden" name="form" value=name />
                 <input type="hidden" name="lang" value=it.language />
+                <input type="hidden" name="kind" value=it.kind />
                 <div class="measures">{fields}</div>
                 <div class="actions"><button class="button" type="submit">{words.save}</button></div>
             </form>

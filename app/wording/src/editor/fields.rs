@@ -30,6 +30,12 @@ pub struct Fields {
     pub detected: fn(&str) -> String,
     /// Choice: too short to tell.
     pub undetected: &'static str,
+    /// List: what the article is for.
+    pub kind: &'static str,
+    /// What the list decides.
+    pub kind_hint: &'static str,
+    /// What an article is for, by its stored word; empty for an article like any other.
+    pub kind_name: fn(&str) -> &'static str,
     /// Textbox.
     pub byline: &'static str,
     /// Textbox.
@@ -98,6 +104,15 @@ static EN: Fields = Fields {
     language: "Language of the text",
     detected: |name| format!("Detected: {name}"),
     undetected: "Detected as you write",
+    kind: "Kind of content",
+    kind_hint: "Decides which thresholds the checks use.",
+    kind_name: |word| match word {
+        "cornerstone" => "Cornerstone page",
+        "product" => "Product page",
+        "listing" => "Category or list page",
+        "news" => "News",
+        _ => "Article",
+    },
     byline: "Byline",
     categories: "Categories",
     tags: "Tags",
@@ -149,6 +164,15 @@ static FR: Fields = Fields {
     language: "Langue du texte",
     detected: |name| format!("Détectée\u{a0}: {name}"),
     undetected: "Détectée à l’écriture",
+    kind: "Type de contenu",
+    kind_hint: "Détermine les seuils des contrôles.",
+    kind_name: |word| match word {
+        "cornerstone" => "Page pilier",
+        "product" => "Fiche produit",
+        "listing" => "Page de catégorie ou de liste",
+        "news" => "Actualité",
+        _ => "Article",
+    },
     byline: "Signature",
     categories: "Catégories",
     tags: "Étiquettes",

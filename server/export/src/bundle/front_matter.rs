@@ -1,7 +1,7 @@
 //! Keys as Hugo names them where it has one (title, date, publishDate, description, summary, slug,
 //! tags, categories, resources); the others are those `marbre check` reads, or plain words.
 
-use domain::content::{Article, Post, Visual};
+use domain::content::{Article, ArticleKind, Post, Visual};
 
 use super::yaml::{Yaml, quoted};
 use crate::language::language;
@@ -27,7 +27,11 @@ pub(super) fn article(site: &Site, item: &Item, article: &Article) -> String {
         .list("synonyms", &article.synonyms)
         .some("canonical", article.canonical.as_deref().unwrap_or_default())
         .bare("noindex", if article.noindex { "true" } else { "false" })
-        .some("featured", article.featured.as_deref().unwrap_or_default());
+        .some("featured", article.featured.as_deref().unwrap_or_default())
+        .some(
+            "content_kind",
+            if article.kind == ArticleKind::default() { "" } else { article.kind.as_str() },
+        );
     background(&mut yaml, article);
     resources(&mut yaml, item.visuals());
     yaml.finish()

@@ -1,7 +1,7 @@
 //! What a file says about itself before its text, as static site generators and Marbre write it.
 
 use super::Shown;
-use domain::content::{Article, Objective, Source};
+use domain::content::{Article, ArticleKind, Objective, Source};
 use prose::front_matter_entries;
 
 /// Why the front matter is not read.
@@ -75,6 +75,7 @@ impl Matter {
             noindex: self.first(&["noindex"]) == Some("true"),
             sources: self.sources(),
             objective: self.objective(),
+            kind: ArticleKind::of_str(&one(&["content_kind"])).unwrap_or_default(),
             ..Article::default()
         }
     }

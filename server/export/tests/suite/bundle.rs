@@ -53,6 +53,7 @@ fn front_matter_says_what_the_article_says() {
         "tags: [\"plomb\", \"日本\"]",
         "synonyms: [\"marbre\", \"grande \\\"table\\\"\"]",
         "noindex: true",
+        "content_kind: \"cornerstone\"",
         "  - url: \"https://example.org/source\"",
         "    passage: \"Le marbre: \\\"une table\\\".\"",
         "  - src: \"pierre.jpg\"",

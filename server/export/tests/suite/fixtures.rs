@@ -1,7 +1,9 @@
 use std::collections::BTreeMap;
 use std::io;
 
-use domain::content::{Article, Content, Objective, PictureFormat, Post, Source, Visual};
+use domain::content::{
+    Article, ArticleKind, Content, Objective, PictureFormat, Post, Source, Visual,
+};
 use domain::crop::Focal;
 use domain::workflow::{Approval, CertificateKind};
 use domain::{At, CertificateId, ContentHash, ItemCode};
@@ -58,6 +60,7 @@ pub fn article() -> Article {
             passage: "Le marbre: \"une table\".".into(),
         }],
         objective: Some(Objective { measure: "lectures".into(), target: "500".into(), due_on: "2027-01-31".into() }),
+        kind: ArticleKind::Cornerstone,
     }
 }
 

@@ -125,8 +125,8 @@ async fn thresholds(
 ) -> Response {
     let done = async |actor: &Actor| {
         let typed = |it: domain::brand::Measure| fields.get(it.as_str()).to_owned();
-        let lang = fields.get("lang");
-        let slug = verbs::set_thresholds(&state.studio, actor, &brand, lang, typed).await?;
+        let of = (fields.get("lang"), fields.get("kind"));
+        let slug = verbs::set_thresholds(&state.studio, actor, &brand, of, typed).await?;
         Ok((slug, "thresholds"))
     };
     answered(&state, &asked, &brand, &fields, done).await

@@ -2,12 +2,13 @@
 
 use super::change;
 use crate::{ActionError, Actor, FieldProblem, Studio};
-use domain::brand::{Measure, Thresholds};
+use domain::ArticleKind;
+use domain::brand::{Measure, Thresholds, thresholds_key};
 use domain::name::FieldError;
 use prose::Language;
 
-/// Sets the limits of a brand's articles in a language; what is empty is as the help pages say. Gives the
-/// slug of the brand.
+/// Sets the limits of a brand's articles of a kind in a language; what is empty is as the help pages say.
+/// Gives the slug of the brand.
 ///
 /// # Errors
 /// [`ActionError::Invalid`] with every refused measure, [`ActionError::Forbidden`],
@@ -16,10 +17,15 @@ pub async fn set_thresholds(
     studio: &Studio,
     actor: &Actor,
     brand: &str,
-    language: &str,
+    (language, kind): (&str, &str),
     typed: impl Fn(Measure) -> String,
 ) -> Result<String, ActionError> {
     let language = Language::of_code(language).ok_or(ActionError::NotFound)?;
+    let kind = match kind {
+        "" => ArticleKind::default(),
+        word => ArticleKind::of_str(word).ok_or(ActionError::NotFound)?,
+    };
+    let key = thresholds_key(language.code(), kind);
     let typed: Vec<(Measure, String)> =
         Measure::ALL.map(|it| (it, typed(it).trim().to_owned())).into();
     studio
@@ -29,9 +35,9 @@ pub async fn set_thresholds(
             let decided = checked(&typed)?;
             let all = &mut it.settings.thresholds;
             if decided.is_empty() {
-                all.remove(language.code());
+                all.remove(&key);
             } else {
-                all.insert(language.code().to_owned(), decided);
+                all.insert(key.clone(), decided);
             }
             change::close(studio, tx, actor, &access, &it, "thresholds").await
         })

@@ -1,11 +1,9 @@
 //! What the board shows of an item, worked out from the content of its leading part.
 
 use crate::ActionError;
-use domain::brand::Thresholds;
 use domain::{Article, Content, Ignored, Post};
 use prose::{Document, Language, detect, words_of};
 use seo::{Draft, House, Limits, Settings, analyse_in_house, language_of};
-use std::collections::BTreeMap;
 use std::sync::LazyLock;
 use store::brands::Brand;
 use store::items::Summary;
@@ -94,7 +92,7 @@ fn of_article(
         picture_texts: pictures.iter().map(String::as_str).collect(),
     };
     let language = language_of(&draft);
-    let limits = limits(&brand.settings.thresholds, language.code);
+    let limits = Limits::decided(&brand.settings.thresholds, language.code, article.kind);
     let document = Document::parse(draft.source, language.code);
     let settings = Settings { limits, ..Settings::default() };
     let house = House { ignored, ..House::default() };
@@ -110,12 +108,6 @@ fn of_article(
         readability_score: score(report.scores.readability),
         words: u32::try_from(report.counts.words).unwrap_or(u32::MAX),
     }
-}
-
-/// The limits of a brand's articles in a language.
-fn limits(decided: &BTreeMap<String, Thresholds>, language: Language) -> Limits {
-    let usual = Limits::default();
-    decided.get(language.code()).map_or(usual, |it| usual.with(it))
 }
 
 fn of_post(post: &Post) -> Summary {
