@@ -92,7 +92,7 @@ fn a_kind_of_content_brings_its_thresholds() -> Result<()> {
             with_input(&["check", "--kind", kind, "--format", "json", "-"], text.as_bytes())?;
         let report: Value = serde_json::from_slice(&output.stdout)?;
         let all = report["findings"].as_array().context("findings")?;
-        let length = all.iter().find(|it| it["id"] == "text-length").context("text-length")?;
+        let length = all.iter().find(|it| it["rule"] == "text-length").context("text-length")?;
         Ok(length["verdict"].clone())
     };
     assert_eq!(verdict("product")?, "good");

@@ -33,6 +33,8 @@ mod m20261122_sources;
 mod m20261122_suggestions;
 mod m20261122_waiting;
 mod m20261122_webhooks;
+mod m20261123_beginnings;
+mod m20261123_counts;
 mod m20261123_unused;
 mod tables;
 
@@ -73,6 +75,8 @@ impl MigratorTrait for Steps {
             Box::new(m20261122_shared::STEP),
             Box::new(m20261122_checkpoints::Migration),
             Box::new(m20261123_unused::STEP),
+            Box::new(m20261123_counts::Migration),
+            Box::new(m20261123_beginnings::Migration),
         ]
     }
 }

@@ -32,6 +32,9 @@ pub(crate) fn tables(backend: DbBackend) -> &'static [&'static str] {
     }
 }
 
+/// What finds words on PostgreSQL.
+pub(crate) const FOUND_ON_POSTGRES: &str = postgres::FOUND;
+
 /// The tables that items are looked for in, with `item` and `entry` among them.
 pub(crate) const fn source(backend: DbBackend) -> &'static str {
     match backend {

@@ -15,10 +15,7 @@ pub struct Piece {
 /// text has none of them. It begins and ends at whole words, with `…` where the text goes on.
 #[must_use]
 pub fn passage(text: &str, sought: &[Sought], length: usize) -> Vec<Piece> {
-    let words: Vec<Key> = keys(text).collect();
-    let which = |key: &str| sought.iter().position(|it| it.finds(key));
-    let hits: Vec<(usize, usize)> =
-        words.iter().enumerate().filter_map(|(at, it)| Some((at, which(&it.key)?))).collect();
+    let (words, hits) = read(text, sought, length);
     let Some((first, last)) = best(&words, &hits, length) else { return Vec::new() };
     let (from, to) = widened(&words, first, last, length);
     let (start, end) = (words[from].span.start, words[to].span.end);
@@ -40,6 +37,30 @@ pub fn passage(text: &str, sought: &[Sought], length: usize) -> Vec<Piece> {
         pieces.push(" …", false);
     }
     pieces.0
+}
+
+/// The words of the text, and which of them are looked for: as far as the first stretch that holds all of
+/// them, with what is shown after it. Nothing further on is better, and texts are long.
+fn read(text: &str, sought: &[Sought], length: usize) -> (Vec<Key>, Vec<(usize, usize)>) {
+    let (mut words, mut hits): (Vec<Key>, Vec<(usize, usize)>) = (Vec::new(), Vec::new());
+    let mut last = vec![None; sought.len()];
+    let mut enough = usize::MAX;
+    for word in keys(text) {
+        if let Some(which) = sought.iter().position(|it| it.finds(&word.key)) {
+            hits.push((words.len(), which));
+            last[which] = Some(word.span.start);
+            let first = last.iter().copied().min().flatten();
+            if first.is_some_and(|it| word.span.end - it <= length) {
+                enough = enough.min(word.span.end.saturating_add(length));
+            }
+        }
+        let end = word.span.end;
+        words.push(word);
+        if end > enough {
+            break;
+        }
+    }
+    (words, hits)
 }
 
 /// First and last word of the stretch that holds most of the words looked for.

@@ -1,8 +1,8 @@
-//! Finds comments by their part, and counts the changes of what a brand's board shows, so that a board which is remembered is never shown
-//! after one. The database counts by itself: no query can forget to, and no other process.
+//! Finds comments by their part, and counts the changes of what a brand's board shows, so that a board which
+//! is remembered is never shown after one. The database counts by itself: no query can forget to, and no
+//! other process.
 //!
-//! On SQLite only, where there is one writer anyway: elsewhere the writers of a brand would wait for each
-//! other at its count.
+//! On SQLite only, where there is one writer anyway: PostgreSQL counts as `m20261123_counts` says.
 
 use sea_orm::{ConnectionTrait, DbBackend, DbErr};
 use sea_orm_migration::prelude::DeriveMigrationName;

@@ -2,7 +2,7 @@
 
 use crate::{Reads, StoreError};
 use domain::BrandId;
-use sea_orm::{ConnectionTrait, DbBackend, FromQueryResult, Statement};
+use sea_orm::{ConnectionTrait, FromQueryResult, Statement};
 
 #[derive(FromQueryResult)]
 struct Row {
@@ -10,17 +10,15 @@ struct Row {
 }
 
 /// The count of changes to a brand's items as cards show them: their columns, tags, parts and comments, and
-/// the names of people. Nothing on a server, where nobody counts.
+/// the names of people.
 ///
 /// # Errors
 /// [`StoreError`] of the database.
-pub async fn of_brand(db: &impl Reads, brand: BrandId) -> Result<Option<i64>, StoreError> {
+pub async fn of_brand(db: &impl Reads, brand: BrandId) -> Result<i64, StoreError> {
     let db = db.connection();
-    if db.get_database_backend() != DbBackend::Sqlite {
-        return Ok(None);
-    }
-    let sql = "SELECT changes FROM change_count WHERE brand_id = $1";
+    let sql = "SELECT CAST(COALESCE(SUM(changes), 0) AS bigint) AS changes
+               FROM change_count WHERE brand_id = $1";
     let brand = [brand.to_string().into()];
-    let ask = Statement::from_sql_and_values(DbBackend::Sqlite, sql, brand);
-    Ok(Some(Row::find_by_statement(ask).one(db).await?.map_or(0, |it| it.changes)))
+    let ask = Statement::from_sql_and_values(db.get_database_backend(), sql, brand);
+    Ok(Row::find_by_statement(ask).one(db).await?.map_or(0, |it| it.changes))
 }

@@ -4,7 +4,8 @@ use super::entry::Entry;
 use super::{Number, ask};
 use sea_orm::{ConnectionTrait, DbErr, FromQueryResult};
 
-/// Its tables. Words come folded: its own tokenizer only cuts at spaces.
+/// Its tables. Words come folded: its own tokenizer only cuts at spaces. Beginnings of two to four letters,
+/// which many words share, have indexes of their own: they are asked for while somebody types.
 pub(super) const TABLES: [&str; 2] = [
     "CREATE TABLE search_entry (
         id      integer PRIMARY KEY AUTOINCREMENT,
@@ -13,7 +14,7 @@ pub(super) const TABLES: [&str; 2] = [
         phrases text NOT NULL
     )",
     "CREATE VIRTUAL TABLE search_words USING fts5(
-        words, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii'
+        words, content = '', contentless_delete = 1, detail = none, prefix = '2 3 4', tokenize = 'ascii'
     )",
 ];
 

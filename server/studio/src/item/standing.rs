@@ -103,10 +103,7 @@ impl<T> Kept<T> {
         brand: BrandId,
         make: impl AsyncFnOnce() -> Result<T, ActionError>,
     ) -> Result<Arc<T>, ActionError> {
-        // Nobody counts on a server: it is read every time.
-        let Some(count) = changes::of_brand(read, brand).await? else {
-            return Ok(Arc::new(make().await?));
-        };
+        let count = changes::of_brand(read, brand).await?;
         if let Some(known) = self.known(brand, count) {
             return Ok(known);
         }

@@ -1,10 +1,11 @@
 //! Items that fit a filter, a page at a time, however many there are.
 
 use super::board::{CARD, Card, cards};
+use super::nearby::of_ids;
 use crate::search::{self, Wanted};
-use crate::stored::{number, word};
+use crate::stored::{number, parsed, word};
 use crate::{Reads, StoreError};
-use domain::{At, BrandId, ItemKind, ItemState, PersonId};
+use domain::{At, BrandId, ItemId, ItemKind, ItemState, PersonId};
 use sea_orm::{ConnectionTrait, DbBackend, FromQueryResult, Statement, Value};
 use std::collections::BTreeMap;
 
@@ -132,6 +133,12 @@ struct Count {
 }
 
 #[derive(FromQueryResult)]
+struct Place {
+    id: String,
+    items: i64,
+}
+
+#[derive(FromQueryResult)]
 struct StateCount {
     state: String,
     items: i64,
@@ -148,11 +155,38 @@ pub async fn list(
     offset: u64,
     limit: u32,
 ) -> Result<Listed, StoreError> {
+    if !filter.words.is_empty() {
+        return found(db, brand, filter, offset, limit).await;
+    }
+    let total = total(db, brand, filter).await?;
+    Ok(Listed { total, cards: page(db, brand, filter, offset, limit).await? })
+}
+
+async fn total(db: &impl Reads, brand: BrandId, filter: &Filter) -> Result<u64, StoreError> {
     let ask = Ask::new(db.connection().get_database_backend(), brand, filter);
     let count = ask.statement(&format!("SELECT COUNT(*) AS items {}", ask.clause()));
     let count = Count::find_by_statement(count).one(db.connection()).await?;
-    let total = number(count.map_or(0, |it| it.items), "a count")?;
-    Ok(Listed { total, cards: page(db, brand, filter, offset, limit).await? })
+    number(count.map_or(0, |it| it.items), "a count")
+}
+
+/// What words find, counted while it is ranked: every item they find is looked at once.
+async fn found(
+    db: &impl Reads,
+    brand: BrandId,
+    filter: &Filter,
+    offset: u64,
+    limit: u32,
+) -> Result<Listed, StoreError> {
+    let (ask, inner) = ranked(db, brand, filter, offset, limit, ", COUNT(*) OVER () AS items");
+    let rows = Place::find_by_statement(ask.statement(&inner)).all(db.connection()).await?;
+    let ids: Vec<ItemId> =
+        rows.iter().map(|it| parsed(&it.id, "item.id")).collect::<Result<_, _>>()?;
+    let total = match rows.first() {
+        Some(it) => number(it.items, "a count")?,
+        // Beyond the last page nobody counted.
+        None => total(db, brand, filter).await?,
+    };
+    Ok(Listed { total, cards: of_ids(db, brand, &ids).await? })
 }
 
 /// The cards of such a page, for who knows how many there are.
@@ -166,27 +200,42 @@ pub async fn page(
     offset: u64,
     limit: u32,
 ) -> Result<Vec<Card>, StoreError> {
+    let (ask, inner) = ranked(db, brand, filter, offset, limit, "");
+    let outer = if filter.words.is_empty() { "" } else { "page.fits DESC, " };
+    // What a card counts is counted for the items of the page alone.
+    let sql = format!(
+        "SELECT {CARD} FROM ({inner}) AS page
+         JOIN item ON item.id = page.id JOIN person ON person.id = item.author_id
+         ORDER BY {outer}item.updated_at DESC, item.id DESC"
+    );
+    cards(db, &sql, ask.values).await
+}
+
+/// The items of a page in their order: `id`, how well each fits, and what `also` asks for.
+fn ranked(
+    db: &impl Reads,
+    brand: BrandId,
+    filter: &Filter,
+    offset: u64,
+    limit: u32,
+    also: &str,
+) -> (Ask, String) {
     let mut ask = Ask::new(db.connection().get_database_backend(), brand, filter);
     let clause = ask.clause();
     let found = !filter.words.is_empty();
     let rank =
         if found { search::rank(&filter.words, ask.values.len() + 1) } else { "0".to_owned() };
     // Without words the index gives the order, and nothing has to be sorted.
-    let (inner, outer) = if found { ("fits DESC, ", "page.fits DESC, ") } else { ("", "") };
+    let best = if found { "fits DESC, " } else { "" };
     ask.values.extend(search::likenesses(&filter.words));
     ask.values.push(i64::from(limit).into());
     ask.values.push(i64::try_from(offset).unwrap_or(i64::MAX).into());
     let (limited, skipped) = (ask.values.len() - 1, ask.values.len());
-    // What a card counts is counted for the items of the page alone.
     let sql = format!(
-        "SELECT {CARD} FROM (
-             SELECT item.id, {rank} AS fits {clause}
-             ORDER BY {inner}item.updated_at DESC, item.id DESC LIMIT ${limited} OFFSET ${skipped}
-         ) AS page
-         JOIN item ON item.id = page.id JOIN person ON person.id = item.author_id
-         ORDER BY {outer}item.updated_at DESC, item.id DESC"
+        "SELECT item.id, {rank} AS fits{also} {clause}
+         ORDER BY {best}item.updated_at DESC, item.id DESC LIMIT ${limited} OFFSET ${skipped}"
     );
-    cards(db, &sql, ask.values).await
+    (ask, sql)
 }
 
 /// How many items of a brand fit a filter, by state.
