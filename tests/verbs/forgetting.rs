@@ -137,6 +137,11 @@ async fn nobody_is_erased_who_still_works_or_by_somebody_without_a_say(house: Ho
     let done = person::forget(studio, operator, " Camille@Exemple.fr ").await?;
     assert_eq!((done.pseudonym, done.guests), (Some(pseudonym(camille)), 0));
     assert_eq!(rows_with(&house, "camille").await?, [""; 0]);
+    if let Some(bytes) = house.on_disk().await? {
+        let bytes = bytes.to_ascii_lowercase();
+        let there = |word: &[u8]| bytes.windows(word.len()).any(|it| it == word);
+        assert!(there(b"sacha") && !there(b"camille"), "nor does the file, between its rows");
+    }
     Ok(())
 }
 

@@ -125,6 +125,13 @@ impl House {
         Ok(Studio { store, boards, ..self.studio.clone() })
     }
 
+    /// Closes the studio and gives the bytes its database has on the disk; nothing on a server.
+    pub async fn on_disk(&self) -> Result<Option<Vec<u8>>> {
+        self.studio.store.close().await;
+        let file = self.database.url.strip_prefix("sqlite://");
+        Ok(file.map(std::fs::read).transpose()?)
+    }
+
     /// Changes rows that are only added to, as somebody at the database could who lifts that rule first.
     pub async fn behind_the_back(&self, table: &str, sql: &str) -> Result<()> {
         let door = sea_orm::Database::connect(&self.database.url).await?;
