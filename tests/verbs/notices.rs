@@ -8,6 +8,7 @@ use domain::{Role, Roles};
 use std::future::Future;
 use std::pin::Pin;
 use std::task::Poll;
+use studio::brand::{Approval, set_approval};
 use studio::item::{assign, set_due};
 use studio::mail::{Mailer, send_due};
 use studio::notice::{self, Mark, Told, choose, remind, sentence, write_letters};
@@ -19,6 +20,7 @@ use wording::Lang;
 
 on_both!(
     a_review_is_told_from_asking_to_approval,
+    a_decision_that_no_longer_holds_is_told_to_whoever_relied_on_it,
     nobody_is_told_what_is_not_theirs,
     what_was_told_is_read_one_by_one_or_all,
     a_decision_that_is_due_is_reminded_of_once,
@@ -67,6 +69,38 @@ async fn a_review_is_told_from_asking_to_approval(house: House) -> Result<()> {
     let latest = notice::news(&house.studio, &house.writer, None).await?.told.remove(0);
     assert_eq!(sentence(&latest, Lang::Fr), "Noor a validé «\u{a0}Le marbre\u{a0}»");
     assert_eq!(sentence(&latest, Lang::En), "Noor approved “Le marbre”");
+    Ok(())
+}
+
+async fn a_decision_that_no_longer_holds_is_told_to_whoever_relied_on_it(
+    house: House,
+) -> Result<()> {
+    use Notice::{Approved, ReviewAsked, Revoked, TakenBack};
+    let (studio, writer) = (&house.studio, &house.writer);
+    let approval = Approval {
+        take_back: 20,
+        supervised: writer.person().into_iter().collect(),
+        ..Approval::default()
+    };
+    set_approval(studio, &house.admin, BRAND, &approval).await?;
+    let code = house.article("Le marbre", "Un.").await?;
+    house.submit(&code).await?;
+    house.approve(&house.manager, &code).await?;
+    review::take_back(studio, &house.manager, BRAND, &code).await?;
+    assert_eq!(told(&house, writer).await?, [TakenBack, Approved]);
+    let latest = notice::news(studio, writer, None).await?.told.remove(0);
+    assert_eq!(sentence(&latest, Lang::En), "Dominique took their decision on “Le marbre” back");
+    house.approve(&house.manager, &code).await?;
+    studio.clock.advance_ms(30_000);
+    let (lead, _) = house.lead(&code).await?;
+    review::revoke(studio, &house.manager, BRAND, &code, &[lead], "Une erreur.").await?;
+    assert_eq!(told(&house, writer).await?[0], Revoked);
+    assert_eq!(told(&house, &house.second).await?, [Revoked, ReviewAsked], "who manages too");
+    let latest = notice::news(studio, writer, None).await?.told.remove(0);
+    assert_eq!(
+        sentence(&latest, Lang::Fr),
+        "Dominique a mis fin à la validation de «\u{a0}Le marbre\u{a0}»"
+    );
     Ok(())
 }
 

@@ -25,10 +25,14 @@ pub enum Notice {
     Approved,
     /// What they handed over or wrote was taken back.
     Withdrawn,
+    /// A decision on what they handed over or wrote was taken back.
+    TakenBack,
     /// A review ended because too few people were left who could decide.
     Stranded,
     /// An edit ended an approval.
     ApprovalVoided,
+    /// Somebody ended an approval on purpose.
+    Revoked,
     /// Somebody said something.
     Commented,
     /// An item is theirs now.
@@ -37,7 +41,7 @@ pub enum Notice {
 
 impl Notice {
     /// All of them, in the order the account page shows them.
-    pub const ALL: [Notice; 13] = [
+    pub const ALL: [Notice; 15] = [
         Notice::ReviewAsked,
         Notice::DueSoon,
         Notice::Overdue,
@@ -47,8 +51,10 @@ impl Notice {
         Notice::ChangesRequested,
         Notice::Approved,
         Notice::Withdrawn,
+        Notice::TakenBack,
         Notice::Stranded,
         Notice::ApprovalVoided,
+        Notice::Revoked,
         Notice::Commented,
         Notice::Assigned,
     ];
@@ -66,8 +72,10 @@ impl Notice {
             Notice::ChangesRequested => "changes-requested",
             Notice::Approved => "approved",
             Notice::Withdrawn => "withdrawn",
+            Notice::TakenBack => "taken-back",
             Notice::Stranded => "stranded",
             Notice::ApprovalVoided => "approval-voided",
+            Notice::Revoked => "revoked",
             Notice::Commented => "commented",
             Notice::Assigned => "assigned",
         }

@@ -69,10 +69,12 @@ static EN: Notice = Notice {
             "changes-requested" => format!("{who} requested changes to “{title}”"),
             "approved" => format!("{who} approved “{title}”"),
             "withdrawn" => format!("{who} withdrew “{title}” from review"),
+            "taken-back" => format!("{who} took their decision on “{title}” back"),
             "stranded" => {
                 format!("The review of “{title}” ended: nobody is left who could approve it")
             }
             "approval-voided" => format!("{who} edited “{title}”: its approval no longer holds"),
+            "revoked" => format!("{who} ended the approval of “{title}”"),
             "commented" => format!("{who} commented on “{title}”"),
             _ => format!("{who} passed “{title}” on to you"),
         }
@@ -105,8 +107,10 @@ static EN: Notice = Notice {
         "changes-requested" => "Changes requested",
         "approved" => "Your item is approved",
         "withdrawn" => "Your item is withdrawn",
+        "taken-back" => "A decision on your item is taken back",
         "stranded" => "A review ends for lack of approvers",
         "approval-voided" => "An edit voids an approval",
+        "revoked" => "An approval is ended",
         "commented" => "A comment",
         _ => "An item is passed on to you",
     },
@@ -143,12 +147,14 @@ static FR: Notice = Notice {
             "changes-requested" => format!("{who} demande des modifications de {it}"),
             "approved" => format!("{who} a validé {it}"),
             "withdrawn" => format!("{who} a retiré {it} de la relecture"),
+            "taken-back" => format!("{who} a repris sa décision sur {it}"),
             "stranded" => format!(
                 "La relecture de {it} a pris fin\u{a0}: il ne reste personne pour la valider"
             ),
             "approval-voided" => {
                 format!("{who} a modifié {it}\u{a0}: sa validation ne vaut plus")
             }
+            "revoked" => format!("{who} a mis fin à la validation de {it}"),
             "commented" => format!("{who} a commenté {it}"),
             _ => format!("{who} vous a confié {it}"),
         }
@@ -181,8 +187,10 @@ static FR: Notice = Notice {
         "changes-requested" => "Des modifications sont demandées",
         "approved" => "Votre élément est validé",
         "withdrawn" => "Votre élément est retiré de la relecture",
+        "taken-back" => "Une décision sur votre élément est reprise",
         "stranded" => "Une relecture prend fin faute de valideurs",
         "approval-voided" => "Une modification annule une validation",
+        "revoked" => "On met fin à une validation",
         "commented" => "Un commentaire",
         _ => "Un élément vous est confié",
     },

@@ -34,8 +34,17 @@ pub(super) async fn concerned(
         // The next stage was reached, or others of this one are still to decide: they were told already.
         (Notice::Approved, Some(round)) => asked(access, item, round),
         (Notice::ReviewAsked, None) => return Ok(Vec::new()),
-        (Notice::Approved | Notice::ChangesRequested | Notice::Withdrawn | Notice::Stranded, _) => {
-            told(notice, makers(tx, item).await?)
+        (
+            Notice::Approved
+            | Notice::ChangesRequested
+            | Notice::Withdrawn
+            | Notice::TakenBack
+            | Notice::Stranded,
+            _,
+        ) => told(notice, makers(tx, item).await?),
+        (Notice::Revoked, _) => {
+            let people = makers(tx, item).await?.into_iter().chain(managers(access));
+            told(notice, people.collect())
         }
         (Notice::Escalated, _) => {
             let asked_in = people(event.data.get("to")).collect();
