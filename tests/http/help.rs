@@ -13,7 +13,10 @@ async fn every_check_network_and_formula_has_its_page() -> Result<()> {
     let start = expect(nobody.get("/help")?, 200)?.text();
     let pages: Vec<&str> =
         start.split("href=\"/help/").skip(1).filter_map(|it| it.split('"').next()).collect();
-    assert!(pages.len() > 90, "{pages:?}");
+    assert!(pages.len() > 109, "{pages:?}");
+    for rule in ["rules/guillemets", "rules/dash", "rules/charter-banned"] {
+        assert!(pages.contains(&rule), "{rule}");
+    }
     for page in pages {
         let path = format!("/help/{page}");
         let english = expect(nobody.get(&path)?, 200)?.text();

@@ -75,3 +75,25 @@ fn seen(facts: &Facts<'_>, fix: &Fix) -> Span {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use prose::typography::{Locale, findings, fix_all};
+    use wording::help::house;
+
+    #[test]
+    fn every_rule_of_the_house_is_explained_and_its_example_breaks_it() {
+        let explained: Vec<&str> = house::ALL.iter().map(|it| it.id).collect();
+        let all: Vec<&str> = super::RULES.into_iter().chain(crate::charter::RULES).collect();
+        assert_eq!(explained, all);
+        for it in house::ALL {
+            let Some(locale) = Locale::of_tag(it.locale) else {
+                assert!(it.id.starts_with("charter-") && it.bad != it.good, "{}", it.id);
+                continue;
+            };
+            let found = findings(it.bad, locale);
+            assert!(found.iter().any(|found| found.rule == it.id), "{}: {found:?}", it.id);
+            assert_ne!(fix_all(it.bad, locale), it.bad);
+        }
+    }
+}

@@ -41,7 +41,7 @@ pub fn HelpPage(
 pub fn title(topic: &Topic, lang: wording::Lang) -> Option<String> {
     Some(match topic {
         Topic::Start => help(lang).heading.to_owned(),
-        Topic::Rule(id) => seo::rules::find(id)?.about(lang).title.to_owned(),
+        Topic::Rule(id) => rule::name(id, lang)?.to_owned(),
         Topic::Network(id) => networks::network(id).ok()?.name.to_owned(),
         Topic::Formula(id) => formula::name(id)?.to_owned(),
         Topic::Keys => wording::help::keys::keys(lang).heading.to_owned(),

@@ -1,6 +1,7 @@
 //! Help: every check, every limit, every formula, the keys, and what leaves the machine.
 
 pub mod formulas;
+pub mod house;
 pub mod keys;
 pub mod privacy;
 

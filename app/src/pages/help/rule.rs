@@ -4,10 +4,12 @@ use super::{entry, head};
 use crate::address::Topic;
 use crate::page::frame;
 use leptos::prelude::*;
+use prose::typography::{Locale, fix_all};
 use seo::Group;
 use seo::rules::{Rule, all, find};
 use wording::Lang;
-use wording::help::help;
+use wording::editor::panel::panel;
+use wording::help::{help, house};
 use wording::rules::Example;
 
 /// Every rule, by group.
@@ -20,20 +22,30 @@ pub fn groups(lang: Lang) -> impl IntoView {
     ];
     groups
         .into_iter()
-        .filter_map(|(name, of)| {
-            let rules: Vec<_> = all().iter().filter(|it| of.contains(&it.group)).collect();
-            let rules = (!rules.is_empty()).then_some(rules)?.into_iter();
-            let rules = rules.map(|it| entry(Topic::Rule(it.id.to_owned()), it.about(lang).title));
-            Some(view! { <h3>{name}</h3><ul class="help-list">{rules.collect_view()}</ul> })
+        .map(|(name, of)| {
+            let rules = all().iter().filter(|it| of.contains(&it.group));
+            let rules = rules.map(|it| (it.id, it.about(lang).title));
+            let house = if of.contains(&Group::Charter) { house::ALL } else { &[] };
+            let house = house.iter().map(|it| (it.id, (panel(lang).rule_title)(it.id)));
+            let rules =
+                rules.chain(house).map(|(id, title)| entry(Topic::Rule(id.to_owned()), title));
+            view! { <h3>{name}</h3><ul class="help-list">{rules.collect_view()}</ul> }
         })
         .collect_view()
+}
+
+/// What a rule is called.
+#[must_use]
+pub fn name(id: &str, lang: Lang) -> Option<&'static str> {
+    let house = || house::find(id).map(|it| (panel(lang).rule_title)(it.id));
+    find(id).map(|it| it.about(lang).title).or_else(house)
 }
 
 /// The page of a rule.
 pub fn page(id: &str) -> impl IntoView + use<> {
     let lang = frame().lang();
     let words = help(lang);
-    find(id).map(|rule| {
+    let weighed = find(id).map(|rule| {
         let about = rule.about(lang);
         view! {
             {head(about.title, weight(rule, lang))}
@@ -41,7 +53,20 @@ pub fn page(id: &str) -> impl IntoView + use<> {
             <section class="box"><h2>{words.bad}</h2>{example(&about.bad, lang)}</section>
             <section class="box"><h2>{words.good}</h2>{example(&about.good, lang)}</section>
         }
-    })
+    });
+    let asked = house::find(id).map(|it| {
+        // Typography shows what its own fix makes of the example.
+        let locale = Locale::of_tag(it.locale);
+        let good = locale.map_or_else(|| it.good.to_owned(), |to| fix_all(it.bad, to));
+        let lang_of = if it.locale == "en" { "en" } else { "fr" };
+        view! {
+            {head((panel(lang).rule_title)(it.id), words.weighs_nothing)}
+            <section class="box"><h2>{words.why}</h2><p>{it.why(lang)}</p></section>
+            <section class="box"><h2>{words.bad}</h2><pre class="help-text" lang=lang_of>{it.bad}</pre></section>
+            <section class="box"><h2>{words.good}</h2><pre class="help-text" lang=lang_of>{good}</pre></section>
+        }
+    });
+    view! { {weighed}{asked} }
 }
 
 /// What the rule weighs, of everything that makes its score.
