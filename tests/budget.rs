@@ -7,11 +7,13 @@ use std::path::PathBuf;
 /// aim for the editor is 450,000; these are where the pages stand, and they go up only by what a page can
 /// do more. Posts went from 303,000 to 321,000 with what they are written with in place: one text counted for
 /// every network and compared word by word, campaign links, the content warning, the length of a first comment.
-/// Every other page went from 43,000 to 44,000: a review says by itself that it was read.
-const PAGES: [(&str, u64); 3] = [("article", 355_000), ("posts", 321_000), ("plain", 44_000)];
+/// Every other page went from 43,000 to 44,000: a review says by itself that it was read. The editor went from
+/// 355,000 to 375,000 with expected terms that tick, the texts they come from, and links put at their words.
+const PAGES: [(&str, u64); 3] = [("article", 375_000), ("posts", 321_000), ("plain", 44_000)];
 
-/// What the editor's worker adds beside it: the script and wasm of the text engine.
-const ENGINE: u64 = 350_000;
+/// What the editor's worker adds beside it: the script and wasm of the text engine. It went from 350,000 to
+/// 360,000 with coverage of expected terms and words that name other articles.
+const ENGINE: u64 = 360_000;
 
 #[test]
 fn every_page_stays_within_its_budget() -> Result<()> {

@@ -1,6 +1,7 @@
 //! Server functions: what must happen without leaving the page. Each is actor, verb, view model, at a
 //! stable address under `/api/`.
 
+pub mod items;
 pub mod parts;
 
 #[cfg(feature = "ssr")]

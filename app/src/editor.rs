@@ -20,6 +20,7 @@ pub mod saving;
 pub mod spaces;
 pub mod writing;
 
+pub mod across;
 pub mod actions;
 pub mod aside;
 pub mod finding;
@@ -32,6 +33,7 @@ pub mod outline;
 pub mod panel;
 pub mod preview;
 pub mod publication;
+pub mod references;
 pub mod save_status;
 pub mod scores;
 pub mod search;
@@ -39,6 +41,7 @@ pub mod serp;
 pub mod sheet;
 pub mod sign_in;
 pub mod sources;
+pub mod terms;
 pub mod toolbar;
 
 #[cfg(feature = "hydrate")]

@@ -23,6 +23,7 @@ mod posting;
 pub mod posts;
 mod readings;
 pub mod reasons;
+pub mod references;
 pub mod review;
 pub mod second_factor;
 pub mod session;

@@ -19,6 +19,7 @@ pub mod people;
 pub mod plan;
 pub mod posting;
 pub mod posts;
+pub mod references;
 pub mod review;
 pub mod second_factor;
 pub mod session;

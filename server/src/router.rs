@@ -96,6 +96,7 @@ pub fn table() -> Table {
         .post("/account/second-factor/confirm", SignedIn, forms::second_factor::confirm)
         .post("/account/second-factor/codes", SignedIn, forms::second_factor::codes)
         .post("/account/second-factor/off", SignedIn, forms::second_factor::off)
+        .call("/api/items/references", Writer)
         .call("/api/parts/ignore", Writer)
         .call("/api/parts/save", Writer)
         .call("/api/parts/save_beside", Writer)

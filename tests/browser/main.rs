@@ -15,3 +15,4 @@ mod reading;
 mod rounds;
 mod second_factor;
 mod team;
+mod terms;

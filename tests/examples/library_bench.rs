@@ -5,14 +5,14 @@
 
 use anyhow::{Context, Result};
 use domain::workflow::Need;
-use domain::{PartId, SaveId};
+use domain::{ItemCode, PartId, SaveId};
 use std::time::Instant;
 use store::parts::{self, NewSave};
 use store::waiting::{self, Needs};
 use store::{Store, brands};
 use studio::chance;
 use tests::databases::Database;
-use tests::many::{article, fill};
+use tests::many::{article, code, fill};
 use tests::studio::{Studio, founded, founded_with};
 
 /// Items of the brand.
@@ -53,6 +53,7 @@ async fn measure(name: &str, studio: &Studio, url: &str) -> Result<()> {
         ("search, nothing, the nearest", "library?q=tirte".to_owned()),
         ("activity log", "activity".to_owned()),
         ("trash", "trash".to_owned()),
+        ("editor, beside all others", format!("items/{}/edit", ItemCode::of_random(code(7)))),
     ] {
         let path = format!("/b/{brand}/{path}");
         let mut took = Vec::new();

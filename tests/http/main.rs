@@ -40,6 +40,7 @@ mod people;
 mod pictures;
 mod posting;
 mod proxies;
+mod references;
 mod review;
 mod roles;
 mod second_factor;

@@ -90,7 +90,9 @@ pub fn article(number: u64, words: usize) -> Content {
     }
     let tags = vec![format!("Sujet {}", number % 40)];
     let title = format!("Titre {number}");
-    Content::Article(Box::new(Article { title, body, tags, ..Article::default() }))
+    // Ten articles each aim at nearly the same.
+    let keyphrase = format!("partout matière{}", number % 1_000);
+    Content::Article(Box::new(Article { title, body, tags, keyphrase, ..Article::default() }))
 }
 
 /// Digits of the number, one byte each: the address of an item.

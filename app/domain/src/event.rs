@@ -134,11 +134,13 @@ pub enum EventKind {
     FindingHeeded,
     /// One text was written for several posts.
     TextShared,
+    /// Texts to compare an article with were added or taken away.
+    ReferencesChanged,
 }
 
 impl EventKind {
     /// All kinds.
-    pub const ALL: [EventKind; 64] = [
+    pub const ALL: [EventKind; 65] = [
         EventKind::StudioSetUp,
         EventKind::BrandCreated,
         EventKind::BrandChanged,
@@ -203,6 +205,7 @@ impl EventKind {
         EventKind::FindingIgnored,
         EventKind::FindingHeeded,
         EventKind::TextShared,
+        EventKind::ReferencesChanged,
     ];
 
     /// The word stored.
@@ -273,6 +276,7 @@ impl EventKind {
             EventKind::FindingIgnored => "finding-ignored",
             EventKind::FindingHeeded => "finding-heeded",
             EventKind::TextShared => "text-shared",
+            EventKind::ReferencesChanged => "references-changed",
         }
     }
 

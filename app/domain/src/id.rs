@@ -77,6 +77,10 @@ id! {
     /// A view of the library that somebody keeps.
     ViewId
 }
+id! {
+    /// A text that an article is compared with.
+    ReferenceId
+}
 
 /// The public name of an item in addresses: ten characters of [`ItemCode::ALPHABET`], drawn at random.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

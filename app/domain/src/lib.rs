@@ -18,6 +18,7 @@ pub mod ignored;
 pub mod item;
 pub mod name;
 pub mod notice;
+pub mod reference;
 pub mod role;
 pub mod slug;
 pub mod suggestion;
@@ -28,7 +29,7 @@ pub use content::{Article, ArticleKind, Content, Post, Visual};
 pub use hash::ContentHash;
 pub use id::{
     BrandId, CertificateId, CommentId, EventId, ItemCode, ItemId, LinkId, PartId, PersonId,
-    ReplyId, RoundId, SaveId, ViewId,
+    ReferenceId, ReplyId, RoundId, SaveId, ViewId,
 };
 pub use ignored::Ignored;
 pub use item::{ItemKind, ItemState, PartKind};

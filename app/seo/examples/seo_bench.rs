@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 use std::time::Instant;
 
 use prose::{Document, Language};
-use seo::reference::{Coverage, Reference};
+use seo::reference::{Coverage, Reference, Target, link_ideas};
 use seo::{Draft, Settings, analyse, analyse_document, language_after, language_of, rules};
 use wording::Lang;
 
@@ -187,6 +187,14 @@ fn reference() {
         "reference set: {} articles in {indexed} ms, expected terms µs {asked}, live update µs {update}",
         set.len()
     );
+    let long = Document::parse(&article(Lang::Fr, 5_000), Language::Fr);
+    let update = mean(|| Coverage::of(&long, &expected));
+    let phrases = ["pain de seigle", "levain", "vélo électrique", "four à bois", "farine bise"];
+    let target =
+        |phrase: &'static str| Target { id: phrase, address: phrase, keyphrases: vec![phrase] };
+    let targets: Vec<Target<'_>> = phrases.into_iter().cycle().take(10).map(target).collect();
+    let links = mean(|| link_ideas(&long, &targets));
+    println!("5,000 words: live update µs {update}, 10 links sought µs {links}");
 }
 
 fn varied(text: &str, nth: usize) -> String {

@@ -7,9 +7,9 @@
 //! BM25 with k1 = 1.2 and b = 0.75 (Robertson and Zaragoza 2009); idf = ln(1 + (N + 1) / (df + 0.5)),
 //! which never reaches 0: what every text of a pasted set says is what is expected, not noise.
 
+mod aim;
 mod expected;
 mod grams;
-mod likeness;
 mod links;
 mod rivals;
 
@@ -17,8 +17,10 @@ use std::collections::HashMap;
 
 use prose::{Document, Language};
 
-pub use expected::{Coverage, Expected, Standing, Usage};
-pub use likeness::Sketch;
+pub use prose::Sketch;
+
+pub use aim::{Aim, Starts};
+pub use expected::{Coverage, Expected, Standing, Usage, Wanted};
 pub use links::{LinkIdea, Target, link_ideas};
 pub use rivals::{Rival, rivals};
 

@@ -7,6 +7,7 @@ use super::reading::{Reading, RuleId};
 use super::saving::Status;
 use crate::page::frame;
 use crate::views::editor::{Aside, Editor, Lock, Picture};
+use crate::views::references::{Change, ReferenceText};
 use domain::Ignored;
 use domain::content::Source;
 use leptos::prelude::*;
@@ -52,6 +53,14 @@ pub enum Action {
     SetAside(Ignored, bool),
     /// Set the passage aside that is typed, or else selected in the text.
     IgnorePassage,
+    /// Change the texts that the article is compared with.
+    Compare(Change),
+    /// Add the text that is typed for that.
+    AddReference,
+    /// Add the files that are chosen for that.
+    AddFiles,
+    /// Make a link to this article of the words that name it.
+    LinkTo(String),
     /// Save at once.
     Save,
     /// Save, then open this address.
@@ -86,6 +95,8 @@ pub enum Tab {
     /// Findings.
     #[default]
     Analysis,
+    /// Expected terms.
+    Terms,
     /// The search result.
     Serp,
     /// Figures.
@@ -219,6 +230,10 @@ pub struct Desk {
     pub ignored: RwSignal<Vec<Aside>>,
     /// Why something could not be set aside.
     pub unignored: RwSignal<String>,
+    /// The texts it is compared with.
+    pub references: RwSignal<Vec<ReferenceText>>,
+    /// Why they could not be changed.
+    pub uncompared: RwSignal<String>,
     /// What a screen reader is told.
     pub said: RwSignal<String>,
 }
@@ -266,6 +281,10 @@ impl Desk {
             second_step: RwSignal::new(String::new()),
             ignored: RwSignal::new(std::mem::take(&mut view.ignored)),
             unignored: RwSignal::new(frame.form.error("ignore").unwrap_or_default()),
+            references: RwSignal::new(std::mem::take(&mut view.references.texts)),
+            uncompared: RwSignal::new(
+                frame.form.error("reference").or(frame.form.error("own")).unwrap_or_default(),
+            ),
             said: RwSignal::new(String::new()),
             context: StoredValue::new(Arc::new(context)),
             view: StoredValue::new(Arc::new(view)),

@@ -5,8 +5,9 @@
 
 use super::fields::{self, ArticleFields};
 use super::places::LineStarts;
-use super::reading::{self, Heading, Keyphrase, Reading, Remark};
+use super::reading::{self, Heading, Keyphrase, LinkPlace, Reading, Remark};
 use crate::views::editor::Picture;
+use crate::views::references::Linkable;
 use domain::ArticleKind;
 use domain::Ignored;
 use domain::brand::{AllThresholds, Typography};
@@ -14,6 +15,7 @@ use prose::order::ordered;
 use prose::typography::Locale;
 use prose::{BlockKind, Document, Language, Span, render_with};
 use seo::charter::Charter;
+use seo::reference::{Coverage, Target, Wanted, link_ideas};
 use seo::{Draft, Finding, House, Limits, Settings};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use wording::Lang;
@@ -39,6 +41,10 @@ pub struct Context {
     pub typography: Typography,
     /// What its writers set aside.
     pub ignored: Vec<Ignored>,
+    /// What its reference texts expect, by language, as JSON.
+    pub wanted: String,
+    /// Articles of the brand that are worth a link.
+    pub linkable: Vec<Linkable>,
 }
 
 fn code<S: Serializer>(lang: &Lang, to: S) -> Result<S::Ok, S::Error> {
@@ -119,10 +125,43 @@ fn read(
         remarks: remarks.collect(),
         outline: outline(&document),
         snippet: seo::snippet(&draft, introduction(&document)),
+        coverage: coverage(&document, &context.wanted),
+        links: links(&document, &context.linkable),
         rendered: String::new(),
     };
     (document, reading)
 }
+
+/// How the text uses the terms that texts of its language expect; none when there is no such text.
+fn coverage(document: &Document, wanted: &str) -> Option<Coverage> {
+    let wanted: Vec<Wanted> = serde_json::from_str(wanted).unwrap_or_default();
+    let wanted = wanted.into_iter().find(|it| it.language == document.language().code())?;
+    Some(Coverage::of(document, &wanted.terms))
+}
+
+/// Where links could start. Words with signs of Markdown among them would make a link that is none.
+fn links(document: &Document, linkable: &[Linkable]) -> Vec<LinkPlace> {
+    let targets: Vec<Target<'_>> = linkable.iter().map(target).collect();
+    let ideas = link_ideas(document, &targets).into_iter();
+    let plain =
+        |span: Span| document.source().get(span.range()).is_some_and(|it| !it.contains(MARKUP));
+    let place = |it: seo::reference::LinkIdea<'_>| {
+        plain(it.span).then(|| LinkPlace {
+            code: it.id.to_owned(),
+            anchor: it.anchor,
+            span: it.span,
+        })
+    };
+    ideas.filter_map(place).collect()
+}
+
+fn target(it: &Linkable) -> Target<'_> {
+    let keyphrases = it.keyphrases.iter().map(String::as_str).collect();
+    Target { id: &it.it.code, address: &it.end, keyphrases }
+}
+
+/// Signs that may open or close something inside the words of a link.
+const MARKUP: [char; 9] = ['[', ']', '*', '_', '`', '<', '>', '\\', '\n'];
 
 const fn locale(of: Typography) -> Option<Locale> {
     match of {

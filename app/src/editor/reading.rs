@@ -2,6 +2,7 @@
 //! beside the page while somebody types; the components read it.
 
 use prose::{Counts, Span};
+use seo::reference::Coverage;
 use seo::{Field, Finding, Fix, Group, LanguageSource, Scores, Snippet, Verdict};
 use serde::{Deserialize, Deserializer, Serialize};
 use std::cell::RefCell;
@@ -31,6 +32,10 @@ pub struct Reading {
     pub outline: Vec<Heading>,
     /// The search result.
     pub snippet: Snippet,
+    /// How it uses the terms that are expected; none without reference texts in its language.
+    pub coverage: Option<Coverage>,
+    /// Where links to other articles of the brand could start, the surest first.
+    pub links: Vec<LinkPlace>,
     /// The text as HTML that is safe to show, when the preview is open.
     pub rendered: String,
 }
@@ -70,6 +75,17 @@ pub struct Keyphrase {
     pub density_percent: f64,
     /// Where, in bytes of the text.
     pub hits: Vec<Span>,
+}
+
+/// Where a link to another article of the brand could start.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LinkPlace {
+    /// The other article, by its name in addresses.
+    pub code: String,
+    /// The words.
+    pub anchor: String,
+    /// Where they are, in bytes of the text.
+    pub span: Span,
 }
 
 /// A heading of the text.

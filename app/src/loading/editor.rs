@@ -1,7 +1,9 @@
 //! The article editor: its page, its saves, and two texts of one article.
 
 use super::times::{Times, of_field};
-use super::{Content, Visit, comments, item, posts, query_value, readings, seen, visuals};
+use super::{
+    Content, Visit, comments, item, posts, query_value, readings, references, seen, visuals,
+};
 use crate::AppError;
 use crate::address::ItemPage;
 use crate::calls::parts::save::Acknowledged;
@@ -44,6 +46,7 @@ pub(super) async fn edit(
         Some("voided") => words.saved_voided_notice.to_owned(),
         Some("ignored") => panel(visit.lang).ignored_notice.to_owned(),
         Some("heeded") => panel(visit.lang).heeded_notice.to_owned(),
+        Some("references") => wording::editor::terms::terms(visit.lang).changed.to_owned(),
         Some(done) => match (wording::comments::comments(visit.lang).done)(done) {
             "" => std::mem::take(&mut frame.notice),
             said => said.to_owned(),
@@ -52,6 +55,8 @@ pub(super) async fn edit(
     };
     let id = part.id.to_string();
     let ignored = aside(visit.studio, actor, brand, code, part.id).await?;
+    let (neighbours, linkable) =
+        Box::pin(references::beside(visit.studio, &opened, article)).await?;
     let mut editor = Editor {
         // A text that comes back in its form was written over the save its author saw.
         save: seen(&visit.form, &id).unwrap_or(part.save_seq),
@@ -72,6 +77,9 @@ pub(super) async fn edit(
         charter: serde_json::to_string(&opened.access.brand.settings.charter.of_articles())
             .unwrap_or_default(),
         thresholds: opened.access.brand.settings.thresholds.clone(),
+        references: Box::pin(references::of_item(visit.studio, &opened)).await?,
+        neighbours,
+        linkable,
         preview: query_value(visit.path, "view").as_deref() == Some("preview"),
         item: head,
         reading: Reading::default(),

@@ -30,6 +30,7 @@ pub fn reasons_on(error: &ActionError, lang: Lang, page: &str) -> Vec<(String, S
                         let why = deadline(it.field, it.why, lang);
                         let why = why.or_else(|| nothing_chosen(it.field, it.why, lang));
                         let why = why.or_else(|| stages(it.field, lang));
+                        let why = why.or_else(|| reference(it.field, it.why, lang));
                         let why = why.unwrap_or_else(|| field(it.field, it.why, words));
                         (it.field.to_owned(), why)
                     }
@@ -70,6 +71,20 @@ fn stages(field: &str, lang: Lang) -> Option<String> {
         "who" => words.nobody.to_owned(),
         "quorum" => words.not_so_many.to_owned(),
         "managers" => words.no_manager.to_owned(),
+        _ => return None,
+    })
+}
+
+/// Why the texts that an article is compared with stay as they are.
+fn reference(field: &str, why: FieldError, lang: Lang) -> Option<String> {
+    let words = wording::editor::terms::terms(lang);
+    Some(match (field, why) {
+        ("reference", FieldError::Empty) => words.empty.to_owned(),
+        ("reference", FieldError::TooLong(_)) => words.too_long.to_owned(),
+        ("reference", FieldError::TooMany(most)) => (words.too_many)(most),
+        ("reference", FieldError::Taken) => words.no_room.to_owned(),
+        ("own", FieldError::Empty) => words.no_subject.to_owned(),
+        ("own", _) => words.no_article.to_owned(),
         _ => return None,
     })
 }

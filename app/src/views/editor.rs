@@ -2,6 +2,7 @@
 
 use super::comments::Talk;
 use super::item::ItemHead;
+use super::references::{Linkable, Neighbours, References};
 use crate::editor::engine::Context;
 use crate::editor::fields::ArticleFields;
 use crate::editor::reading::Reading;
@@ -42,6 +43,13 @@ pub struct Editor {
     pub typography: Typography,
     /// What its writers set aside of the analysis.
     pub ignored: Vec<Aside>,
+    /// The texts it is compared with.
+    pub references: References,
+    /// What the brand has beside it: written by the server, and left as it stands.
+    #[serde(skip)]
+    pub neighbours: Neighbours,
+    /// Articles of the brand that are worth a link.
+    pub linkable: Vec<Linkable>,
     /// What people said about it: written by the server, and left as it stands.
     #[serde(skip)]
     pub talk: Talk,
@@ -65,6 +73,8 @@ impl Editor {
             charter: self.charter.clone(),
             typography: self.typography,
             ignored: self.ignored.iter().map(|it| it.what.clone()).collect(),
+            wanted: self.references.wanted.clone(),
+            linkable: self.linkable.clone(),
         }
     }
 }

@@ -3,6 +3,7 @@
 pub mod fields;
 pub mod panel;
 pub mod saving;
+pub mod terms;
 
 use crate::Lang;
 

@@ -132,6 +132,7 @@ fn happened_en(kind: &str, who: &str, about: &str) -> String {
         "finding-ignored" => "set a finding aside",
         "finding-heeded" => "wants a finding looked at again",
         "text-shared" => "wrote one text for several posts",
+        "references-changed" => "changed the reference texts",
         _ => "did something",
     };
     if about.is_empty() { format!("{who} {did}") } else { format!("{who} {did} ({about})") }
@@ -199,6 +200,7 @@ fn happened_fr(kind: &str, who: &str, about: &str) -> String {
         "finding-ignored" => "a ignoré une remarque de l’analyse",
         "finding-heeded" => "a rétabli une remarque de l’analyse",
         "text-shared" => "a écrit un texte commun à plusieurs publications",
+        "references-changed" => "a modifié les textes de référence",
         _ => "a agi",
     };
     if about.is_empty() { format!("{who} {did}") } else { format!("{who} {did} ({about})") }

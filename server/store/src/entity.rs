@@ -26,6 +26,7 @@ pub(crate) mod notice_choice;
 pub(crate) mod part;
 pub(crate) mod person;
 pub(crate) mod recovery_code;
+pub(crate) mod reference_text;
 pub(crate) mod reply;
 pub(crate) mod round;
 pub(crate) mod round_part;

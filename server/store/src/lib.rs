@@ -22,7 +22,7 @@ pub use pool::{Durability, Options, Read, Reads, Store, Tx};
 pub use query::{
     absences, blobs, brands, certificates, changes, checkpoints, comments, decisions, events,
     forgetting, guests, ignored, items, letters, links, memberships, notices, parts, people,
-    proofs, replies, rounds, saves, second_factors, sessions, settings, shared_texts, sources,
-    suggestions, trash, version_names, views, waiting, webhooks,
+    proofs, references, replies, rounds, saves, second_factors, sessions, settings, shared_texts,
+    sources, suggestions, trash, version_names, views, waiting, webhooks,
 };
 pub use url::is_server;

@@ -20,6 +20,7 @@ pub mod notices;
 pub mod parts;
 pub mod people;
 pub mod proofs;
+pub mod references;
 pub mod replies;
 pub mod rounds;
 pub mod saves;

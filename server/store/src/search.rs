@@ -4,11 +4,13 @@
 //! compare letters and know nothing about languages, so both find the same. The index is written in the
 //! transaction that changes the item.
 
+pub(crate) mod aim;
 mod entry;
 mod postgres;
 mod sqlite;
 
 use crate::StoreError;
+pub use aim::{Aim, Standing, aims, articles};
 use domain::PersonId;
 pub use entry::tag;
 
@@ -25,11 +27,12 @@ pub struct Wanted {
 }
 
 /// The tables of the index.
-pub(crate) fn tables(backend: DbBackend) -> &'static [&'static str] {
-    match backend {
+pub(crate) fn tables(backend: DbBackend) -> impl Iterator<Item = &'static str> {
+    let own: &[&str] = match backend {
         DbBackend::Sqlite => &sqlite::TABLES,
         _ => &postgres::TABLES,
-    }
+    };
+    own.iter().chain(&aim::TABLES).copied()
 }
 
 /// What finds words on PostgreSQL.
@@ -125,6 +128,7 @@ async fn put(db: &impl ConnectionTrait, entry: &Entry) -> Result<(), DbErr> {
         DbBackend::Sqlite => sqlite::put(db, entry).await?,
         _ => postgres::put(db, entry).await?,
     }
+    aim::put(db, entry).await?;
     entry.put_tags(db).await
 }
 
@@ -133,6 +137,7 @@ pub(crate) async fn forget(db: &impl ConnectionTrait, item: &str) -> Result<(), 
     if db.get_database_backend() == DbBackend::Sqlite {
         sqlite::forget(db, item).await?;
     }
+    aim::forget(db, item).await?;
     db.execute_raw(ask(db, "DELETE FROM search_entry WHERE item_id = $1", [item.into()])).await?;
     Ok(())
 }

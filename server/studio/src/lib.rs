@@ -29,6 +29,7 @@ pub mod password;
 pub mod person;
 pub mod plan;
 pub mod proof;
+pub mod reference;
 pub mod review;
 pub mod second_factor;
 pub mod session;

@@ -207,6 +207,7 @@ impl House {
         let sent = json!({
             "brand": brand, "item": item, "part": part, "writer": writer, "seen": 1, "fields": fields,
             "what": { "rule": "passive-voice" }, "aside": true,
+            "change": { "add": { "name": "", "text": "Forged." } },
         });
         Ok(sent.to_string())
     }

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use prose::{Document, words_of};
+use serde::{Deserialize, Serialize};
 
 use super::grams::{Grams, hash_of};
 use super::{Reference, Text};
@@ -10,8 +11,22 @@ use super::{Reference, Text};
 /// Texts a subject is read from, the closest ones.
 const CLOSEST: usize = 20;
 
+/// What texts of one language expect of a text on their subject.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Wanted {
+    /// ISO 639-1 code.
+    pub language: String,
+    /// Texts of it.
+    pub texts: usize,
+    /// The terms, the most important first.
+    pub terms: Vec<Expected>,
+}
+
+/// Uses grow with the length of a text, up to so many times the length of the longest one read.
+const LONGER: f64 = 2.0;
+
 /// A term the texts on a subject use.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Expected {
     /// As written in one of the texts, in lower case.
     pub term: String,
@@ -25,11 +40,13 @@ pub struct Expected {
     pub low: f64,
     /// … and a tenth of them go above.
     pub high: f64,
+    /// Words of the longest text that uses it.
+    pub longest: u32,
     hash: u64,
 }
 
 /// How a draft uses a term.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Usage {
     /// The term.
     pub term: String,
@@ -37,16 +54,23 @@ pub struct Usage {
     pub weight: f64,
     /// Uses in the draft.
     pub times: u64,
-    /// Uses expected in a text of this length, at least …
+    /// Uses in the texts, had they this length: from so many …
     pub least: u64,
-    /// … and at most; more is overdone.
+    /// … to so many.
+    pub usual: u64,
+    /// More than this is overdone.
     pub most: u64,
+    /// Texts that use it …
+    pub texts: usize,
+    /// … of so many.
+    pub of: usize,
     /// What follows.
     pub standing: Standing,
 }
 
 /// Whether a term is used as expected.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Standing {
     /// Not used.
     Missing,
@@ -59,7 +83,7 @@ pub enum Standing {
 }
 
 /// How far a draft covers its subject.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Coverage {
     /// Share of the weight of all terms that the draft uses, 0 to 100; a rare one counts half.
     pub percent: f64,
@@ -164,7 +188,18 @@ impl Reference {
         rates.sort_by(f64::total_cmp);
         let at = |share: f64| rates[((rates.len() - 1) as f64 * share).round() as usize];
         let (low, high) = if rates.is_empty() { (0.0, 0.0) } else { (at(0.25), at(0.9)) };
-        Some(Expected { term, weight, texts: rates.len(), of: texts.len(), low, high, hash })
+        let using = texts.iter().filter(|text| text.times(hash) > 0);
+        let longest = using.map(|text| text.words).max().unwrap_or_default();
+        Some(Expected {
+            term,
+            weight,
+            texts: rates.len(),
+            of: texts.len(),
+            low,
+            high,
+            longest,
+            hash,
+        })
     }
 }
 
@@ -174,11 +209,14 @@ impl Coverage {
     #[must_use]
     pub fn of(document: &Document, expected: &[Expected]) -> Coverage {
         let grams = Grams::of(document);
-        let length = document.words().len() as f64 / 1000.0;
+        let words = document.words().len() as f64;
         let (mut used, mut overdone, mut all) = (0.0, 0.0, 0.0);
         let terms = expected.iter().map(|wanted| {
+            // A text far longer than theirs speaks of other things too.
+            let length = words.min(f64::from(wanted.longest) * LONGER) / 1000.0;
             let times = grams.runs.get(&wanted.hash).map_or(0, |run| u64::from(run.times));
             let least = ((wanted.low * length).round() as u64).max(1);
+            let usual = ((wanted.high * length).round() as u64).max(least);
             let most = ((wanted.high * 1.5 * length).ceil() as u64 + 1).max(least + 1);
             let standing = match times {
                 0 => Standing::Missing,
@@ -193,7 +231,9 @@ impl Coverage {
                 _ => wanted.weight,
             };
             overdone += if standing == Standing::Overdone { wanted.weight } else { 0.0 };
-            Usage { term: wanted.term.clone(), weight: wanted.weight, times, least, most, standing }
+            let (term, weight) = (wanted.term.clone(), wanted.weight);
+            let Expected { texts, of, .. } = *wanted;
+            Usage { term, weight, times, least, usual, most, texts, of, standing }
         });
         let terms: Vec<Usage> = terms.collect();
         let share = |part: f64| if all > 0.0 { 100.0 * part / all } else { 0.0 };

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 
+use prose::likeness::mixed;
 use prose::{Document, Span, Word};
 
 /// Runs by hash.
@@ -87,11 +88,6 @@ fn key(folded: &str) -> u64 {
         _ => bare,
     };
     singular.bytes().fold(SEED, |hash, byte| mixed(hash, u64::from(byte)))
-}
-
-/// One step of a multiplicative hash with a rotation.
-pub(super) fn mixed(hash: u64, value: u64) -> u64 {
-    (hash.rotate_left(5) ^ value).wrapping_mul(0x517c_c1b7_2722_0a95)
 }
 
 fn means(document: &Document, word: &Word) -> bool {

@@ -70,7 +70,7 @@ pub async fn save_beside(
 
 /// The caller, when it is the person the page was made for.
 #[cfg(feature = "ssr")]
-pub(super) fn by<'a>(
+pub(crate) fn by<'a>(
     caller: &'a crate::calls::Caller,
     writer: &str,
 ) -> Result<&'a studio::Actor, AppError> {

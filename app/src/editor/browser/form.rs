@@ -60,14 +60,15 @@ pub fn set(name: &str, value: &str) {
 
 /// Makes every field of the form readable only, or writable again.
 pub fn lock(form: &HtmlFormElement, locked: bool) {
-    for it in all::<HtmlInputElement>(form, "input:not([type=hidden])") {
+    for it in all::<HtmlInputElement>(form, "input:not([type=hidden], .is-free)") {
         if matches!(it.type_().as_str(), "checkbox" | "radio") {
             it.set_disabled(locked);
         } else {
             it.set_read_only(locked);
         }
     }
-    for it in all::<HtmlTextAreaElement>(form, "textarea") {
+    // What is typed beside the article, and is no part of it, is free.
+    for it in all::<HtmlTextAreaElement>(form, "textarea:not(.is-free)") {
         it.set_read_only(locked);
     }
     for it in all::<HtmlSelectElement>(form, "select") {

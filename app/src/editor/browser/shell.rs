@@ -6,7 +6,7 @@ use super::dom::{Timer, by_id, document, listen, now};
 use super::marks::Marks;
 use super::surface::Surface;
 use super::veil::Veil;
-use super::{form, keys, leaving, meeting, preview, saves, session, text, tools, walk};
+use super::{form, keys, leaving, meeting, preview, references, saves, session, text, tools, walk};
 use crate::editor::desk::{Action, Desk};
 use crate::editor::fields::ArticleFields;
 use crate::editor::reading::RuleId;
@@ -105,6 +105,7 @@ pub fn start(desk: Desk) {
     wire(&shell);
     keys::wire(&shell);
     tools::wire();
+    references::wire();
     leaving::wire(&shell);
     text::notice_early_typing(&shell);
     super::copies::open(&shell);
@@ -193,6 +194,10 @@ pub fn act(action: Action) {
         Action::GoTo(byte) => walk::go_to(shell, byte),
         Action::SetAside(what, aside) => super::aside::set(shell, what, aside),
         Action::IgnorePassage => super::aside::passage(shell),
+        Action::Compare(change) => references::change(shell, change),
+        Action::AddReference => references::add(shell),
+        Action::AddFiles => references::files(shell),
+        Action::LinkTo(code) => references::link(shell, code),
         Action::Save => saves::now(shell),
         Action::Leave(to) => leaving::leave(shell, to),
         Action::Unlock => text::unlock(shell),

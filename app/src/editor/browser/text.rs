@@ -20,7 +20,11 @@ const LONG: u32 = 200_000;
 
 /// Something was typed: only the line it was typed on is touched now.
 pub fn typed(shell: &Rc<Shell>, event: &Event) {
-    match target(event).map(|it| it.id()).as_deref() {
+    let field = target(event);
+    if field.as_ref().is_some_and(|it| it.class_list().contains("is-free")) {
+        return;
+    }
+    match field.map(|it| it.id()).as_deref() {
         Some("body") => {
             shell.body.reflect();
             super::veil::follow(shell);

@@ -7,7 +7,9 @@ use app::address::{Address, ItemPage};
 use app::editor::choices::{chosen_in, compare};
 use app::editor::fields::ArticleFields;
 use app::loading::editor::{Target, conflict, newer, save, set_aside};
+use app::loading::references;
 use app::page::FormEcho;
+use app::views::references::Change;
 use axum::extract::{Path, State};
 use axum::response::Response;
 use domain::Ignored;
@@ -44,6 +46,7 @@ pub async fn submit(
                 &page,
                 &fields,
                 done.map(|(voided, said)| match said {
+                    Some("references") if !voided => format!("{page}?done=references#references"),
                     Some(said) if !voided => format!("{page}?done={said}#analysis"),
                     _ => next(&page, fields.get("then"), voided),
                 }),
@@ -67,9 +70,34 @@ async fn saved(
     if !fields.get("choose").is_empty() {
         return Ok((choose(state, asked, actor, target, typed, fields).await?, None));
     }
-    let said = asides(state, actor, target, fields).await?;
+    let said = match compared(state, actor, target, fields).await? {
+        true => Some("references"),
+        false => asides(state, actor, target, fields).await?,
+    };
     let saved = save(&state.studio, actor, asked.lang, target, typed).await?;
     Ok((saved.voided, said))
+}
+
+/// Changes the reference texts as the button that was pressed says; whether there is such a button.
+async fn compared(
+    state: &AppState,
+    actor: &Actor,
+    target: Target<'_>,
+    fields: &Fields,
+) -> Result<bool, ActionError> {
+    let pressed = fields.get("reference");
+    let change = match (pressed, pressed.strip_prefix("remove ")) {
+        ("", _) => return Ok(false),
+        (_, Some(id)) => Change::Remove { id: id.to_owned() },
+        ("add", _) => {
+            Change::Add { name: String::new(), text: fields.get("reference_text").to_owned() }
+        }
+        ("own", _) => Change::Own { subject: fields.get("keyphrase").to_owned() },
+        _ => return Err(ActionError::field("reference", FieldError::Malformed)),
+    };
+    let place = (target.brand, target.item);
+    Box::pin(references::change(&state.studio, actor, place, change)).await?;
+    Ok(true)
 }
 
 /// What the button that was pressed sets aside, or wants looked at again.

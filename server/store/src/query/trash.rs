@@ -140,6 +140,7 @@ const EMPTIED: &[&str] = &[
     "DELETE FROM ignored WHERE part_id IN (SELECT id FROM part WHERE item_id = $1)",
     "DELETE FROM version_name WHERE part_id IN (SELECT id FROM part WHERE item_id = $1)",
     "DELETE FROM shared_text WHERE item_id = $1",
+    "DELETE FROM reference_text WHERE item_id = $1 OR source_id = $1",
     "UPDATE round SET note = '' WHERE item_id = $1",
 ];
 

@@ -1,5 +1,6 @@
 //! What one item is found by.
 
+use super::aim::Aim;
 use super::ask;
 use domain::{Article, Content, PersonId};
 use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, Value};
@@ -18,13 +19,15 @@ pub(super) struct Entry {
     pub phrases: String,
     /// Every different word of its parts, and whom it belongs to.
     pub words: Vec<String>,
+    /// What its article aims at, and the hash of the article.
+    pub aim: Option<(String, Aim)>,
     /// Tags: what they are compared by, and as they were written.
     tags: BTreeMap<String, String>,
 }
 
 /// The item, once for each of its parts; columns are named, for this also runs while an older database is
 /// upgraded.
-const ROWS: &str = "SELECT item.id, item.title, item.author_id, part.content
+const ROWS: &str = "SELECT item.id, item.title, item.author_id, part.content, part.hash
 FROM item LEFT JOIN part ON part.item_id = item.id AND part.removed_at IS NULL";
 
 #[derive(FromQueryResult)]
@@ -33,6 +36,7 @@ struct Row {
     title: String,
     author_id: String,
     content: Option<String>,
+    hash: Option<String>,
 }
 
 impl Entry {
@@ -59,9 +63,12 @@ impl Entry {
         if let Ok(author) = found.author_id.parse() {
             entry.word(person(author));
         }
-        for content in rows.iter().filter_map(|it| it.content.as_deref()) {
+        for (content, hash) in
+            rows.iter().filter_map(|it| Some((it.content.as_deref()?, it.hash.as_deref()?)))
+        {
             let content = serde_json::from_str(content);
-            entry.part(&content.map_err(|it| DbErr::Custom(format!("part.content: {it}")))?);
+            let content = content.map_err(|it| DbErr::Custom(format!("part.content: {it}")))?;
+            entry.part(&content, hash);
         }
         Ok(Some(entry.0))
     }
@@ -107,6 +114,7 @@ impl Default for Reading {
             title: spaced(),
             phrases: spaced(),
             words,
+            aim: None,
             tags: BTreeMap::new(),
         };
         Reading(entry, HashSet::new(), 0)
@@ -135,9 +143,9 @@ impl Reading {
         }
     }
 
-    fn part(&mut self, content: &Content) {
+    fn part(&mut self, content: &Content, hash: &str) {
         match content {
-            Content::Article(it) => self.article(it),
+            Content::Article(it) => self.article(it, hash),
             Content::Post(it) => {
                 self.phrase(&it.network);
                 self.text(&it.text);
@@ -152,7 +160,7 @@ impl Reading {
         }
     }
 
-    fn article(&mut self, it: &Article) {
+    fn article(&mut self, it: &Article, hash: &str) {
         self.phrase(&it.keyphrase);
         it.secondary
             .iter()
@@ -169,7 +177,9 @@ impl Reading {
         let short =
             [&it.title, &it.title_tag, &it.standfirst, &it.description, &it.byline, &it.slug];
         short.into_iter().for_each(|it| self.text(it));
-        self.text(&it.body);
+        let body: Vec<String> = prose::search::keys(&it.body).map(|it| it.key).collect();
+        self.0.aim = Some((hash.to_owned(), Aim::of(it, &body)));
+        body.into_iter().for_each(|key| self.word(key));
         for source in &it.sources {
             self.text(&source.url);
             self.text(&source.passage);

@@ -80,6 +80,7 @@ impl Sort {
             | E::FindingIgnored
             | E::FindingHeeded
             | E::TextShared
+            | E::ReferencesChanged
             | E::ItemAssigned => Some(Sort::Writing),
             E::Submitted
             | E::Withdrawn

@@ -5,6 +5,7 @@
 //! see it is asked every time, before this is.
 
 use super::board::COLUMN;
+use super::neighbours::Aims;
 use crate::{ActionError, library::TAGS};
 use domain::{BrandId, ItemState, PersonId};
 use std::collections::BTreeMap;
@@ -38,6 +39,8 @@ pub(crate) struct Offer {
 pub struct Remembered {
     standing: Kept<Standing>,
     offers: Kept<Offer>,
+    /// What articles aim at.
+    pub(super) aims: Aims,
 }
 
 impl Remembered {

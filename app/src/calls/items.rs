@@ -1,0 +1,3 @@
+//! Items: what is beside their parts.
+
+pub mod references;
