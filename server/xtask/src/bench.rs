@@ -17,17 +17,23 @@ const ROOMS: [(&str, &str, &str); 8] = [
     ("tests", "tests", "load"),
 ];
 
-/// Runs `examples/NAME_bench.rs` of each room that has one, in release. Each has a name of its own:
+/// Runs `examples/NAME_bench.rs` of each room that has one, in release, and what a key costs in the browser;
+/// `only` names one of them. Each has a name of its own:
 /// examples of all rooms share one folder.
-pub fn bench(place: &Place) -> Result<()> {
+pub fn bench(place: &Place, only: Option<&str>) -> Result<()> {
+    let asked = |name: &str| only.is_none_or(|it| it == name);
     let has = |folder: &str, name: &str| {
         place.root.join(folder).join(format!("examples/{name}_bench.rs")).is_file()
     };
     // The tests' own bench drives the finished binary.
-    if has("tests", "tests") {
+    if ROOMS.iter().any(|it| it.0 == "tests" && asked(it.2) && has(it.1, it.2)) {
         crate::build::build(place)?;
     }
-    for (room, _, name) in ROOMS.iter().copied().filter(|it| has(it.1, it.2)) {
+    if asked("keystroke") {
+        timed("keystroke", || crate::keystroke::measure(place))?;
+    }
+    let rooms = ROOMS.iter().copied().filter(|it| asked(it.2) && has(it.1, it.2));
+    for (room, _, name) in rooms {
         timed(name, || {
             let mut cargo = place.cargo("run");
             cargo.args(["--release", "--package", room, "--example", &format!("{name}_bench")]);

@@ -8,6 +8,7 @@ mod bundle;
 mod check;
 mod chromium;
 mod install;
+mod keystroke;
 mod oracles;
 mod place;
 mod postgres;
@@ -26,7 +27,7 @@ cargo xtask run [MARBRE OPTIONS]   build, then serve the studio from target/stud
 cargo xtask build                  build the browser bundle and the release binary
 cargo xtask test [--long] [FILTER] run every test; PostgreSQL and Chromium are provided
 cargo xtask check                  formatting and lints, for the server and for the browser
-cargo xtask bench                  measure speed and sizes
+cargo xtask bench [NAME]           measure speed and sizes, all of them or one
 cargo xtask oracles [TEXTS [SEED]] compare counting with the networks' own libraries, if npm is there";
 
 fn main() -> ExitCode {
@@ -50,7 +51,7 @@ fn obey() -> Result<()> {
         "build" => build::build(&place),
         "test" => test::test(&place, rest),
         "check" => check::check(&place),
-        "bench" => bench::bench(&place),
+        "bench" => bench::bench(&place, rest.first().map(String::as_str)),
         "oracles" => oracles::oracles(&place, rest),
         "" | "help" | "-h" | "--help" => {
             println!("{USAGE}");
