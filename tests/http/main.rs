@@ -3,6 +3,7 @@
 mod absences;
 mod addresses;
 mod backup;
+mod beside;
 mod brands;
 mod bucket;
 mod charter;

@@ -16,6 +16,7 @@ on_both!(
     the_five_other_networks_go_all_the_way,
     a_network_that_needs_a_picture_is_handed_over_with_one,
     a_first_comment_longer_than_its_network_takes_is_not_handed_over,
+    the_texts_beside_a_post_are_approved_and_leave_with_it,
     a_picture_is_cut_as_each_network_takes_it
 );
 
@@ -116,6 +117,35 @@ async fn a_first_comment_longer_than_its_network_takes_is_not_handed_over(
     };
     assert_eq!(fields(submitted(1_251).await?), ["first_comment"]);
     submitted(1_250).await??;
+    Ok(())
+}
+
+async fn the_texts_beside_a_post_are_approved_and_leave_with_it(house: House) -> Result<()> {
+    let (studio, by) = (&house.studio, &house.community);
+    let told = |title: &str| {
+        let beside = [("video_title".to_owned(), title.to_owned())].into();
+        Post { beside, ..post("youtube", "Comment on montait les pages.") }
+    };
+    let unknown = Post { beside: told("Un titre").beside, ..post("x", "Un.") };
+    assert_eq!(fields(item::create(studio, by, BRAND, NewItem::Post(unknown)).await), ["beside"]);
+    let without = item::create(studio, by, BRAND, NewItem::Post(told(""))).await?.to_string();
+    assert_eq!(fields(house.submit_as(by, &without).await), ["beside"]);
+
+    let code = item::create(studio, by, BRAND, NewItem::Post(told("Le marbre"))).await?.to_string();
+    house.submit_as(by, &code).await?;
+    let read = review::read(studio, &house.manager, BRAND, &code).await?;
+    let shown = read.parts.first().context("a part")?.fields.iter();
+    let shown: Vec<_> = shown.map(|it| (it.field, it.of_network)).collect();
+    assert_eq!(shown, [("text", false), ("video_title", true)]);
+    house.approve(&house.manager, &code).await?;
+    let table =
+        export::item(studio, by, BRAND, &code, Format::Csv).await?.file.context("a file")?;
+    let table = String::from_utf8(table.bytes)?;
+    assert!(table.contains("\"video_title\"") && table.contains("\"Le marbre\""), "{table}");
+
+    let (lead, save) = house.lead(&code).await?;
+    let other = Content::Post(told("Un autre titre"));
+    assert!(part::save(studio, by, BRAND, &code, lead, save, other).await?.voided);
     Ok(())
 }
 

@@ -132,6 +132,20 @@ pub struct Cap {
     pub known: Provenance,
 }
 
+/// What a text is to a post.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Role {
+    /// The text the post is written in, where that is not the network's first one.
+    Text,
+    /// Written beside it: a title, tags. The network may refuse the post without one it needs.
+    Beside {
+        /// Whether the network needs it.
+        needed: bool,
+    },
+    /// No part of a post: a profile, a comment, what describes a picture.
+    Apart,
+}
+
 /// A text of a network.
 #[derive(Clone, Copy, Debug)]
 pub struct Field {
@@ -161,6 +175,8 @@ pub struct Field {
     pub banned: &'static [char],
     /// Items the network needs and takes, when the field is repeated: 3 to 15 headlines.
     pub items: Option<(u32, u32)>,
+    /// What it is to a post.
+    pub role: Role,
     /// Where the limit comes from.
     pub known: Provenance,
 }
@@ -187,6 +203,7 @@ impl Field {
             caps: &[],
             banned: &[],
             items: None,
+            role: Role::Apart,
             known: known(confidence, sources),
         }
     }
@@ -257,6 +274,36 @@ impl Field {
     pub(crate) const fn items(mut self, fewest: u32, most: u32) -> Field {
         self.items = Some((fewest, most));
         self
+    }
+
+    /// The text a post is written in.
+    pub(crate) const fn text(mut self) -> Field {
+        self.role = Role::Text;
+        self
+    }
+
+    /// Written beside the text of a post.
+    pub(crate) const fn beside(mut self) -> Field {
+        self.role = Role::Beside { needed: false };
+        self
+    }
+
+    /// Written beside the text of a post, which the network refuses without it.
+    pub(crate) const fn needed(mut self) -> Field {
+        self.role = Role::Beside { needed: true };
+        self
+    }
+
+    /// Whether it is written beside the text of a post.
+    #[must_use]
+    pub fn is_beside(&self) -> bool {
+        matches!(self.role, Role::Beside { .. })
+    }
+
+    /// Whether it takes more than one line.
+    #[must_use]
+    pub fn has_lines(&self) -> bool {
+        self.items.is_some() || self.reading == Reading::QuotedTags
     }
 }
 

@@ -13,9 +13,10 @@ pub(crate) static NETWORK: Network = Network {
         Field::assumed("headline", 30, Medium, &["gads"]).counted(Unit::DisplayWidth).items(3, 15),
         Field::assumed("description", 90, Medium, &["gads"])
             .counted(Unit::DisplayWidth)
-            .items(2, 4),
-        Field::assumed("path1", 15, Medium, &["gads"]).counted(Unit::DisplayWidth),
-        Field::assumed("path2", 15, Medium, &["gads"]).counted(Unit::DisplayWidth),
+            .items(2, 4)
+            .needed(),
+        Field::assumed("path1", 15, Medium, &["gads"]).counted(Unit::DisplayWidth).beside(),
+        Field::assumed("path2", 15, Medium, &["gads"]).counted(Unit::DisplayWidth).beside(),
     ],
     media: Media::none(Medium, &["gads"]),
     placements: &[

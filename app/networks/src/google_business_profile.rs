@@ -16,7 +16,7 @@ pub(crate) static NETWORK: Network = Network {
             Low,
             &["gbp"],
         )]),
-        Field::assumed("event_or_offer_title", 58, Medium, &["ayrshare"]),
+        Field::assumed("event_or_offer_title", 58, Medium, &["ayrshare"]).beside(),
         Field::assumed("business_description", 750, Low, &["gbp"]).folds(&[fold(
             Screen::Any,
             250,

@@ -10,6 +10,7 @@
 
 mod at_hand;
 mod attachments;
+mod beside;
 mod checked;
 mod count;
 mod exception;
@@ -67,11 +68,12 @@ pub mod youtube;
 
 pub use at_hand::Inserted;
 pub use attachments::{AttachmentProblem, alt_problem, attachment_problems};
+pub use beside::{Beside, BesideProblem, beside, carried, number_problem};
 pub use checked::{CapUse, Checked, check};
 pub use count::{AlsoCount, Context, Count, Problem, count};
 pub use exception::{ExceptionError, check_exception};
 pub use excerpts::{Excerpt, ExcerptKind, excerpts};
-pub use field::{Also, Basis, Cap, Capped, Field, Fold, FoldAfter, Reading, Screen, Unit};
+pub use field::{Also, Basis, Cap, Capped, Field, Fold, FoldAfter, Reading, Role, Screen, Unit};
 pub use hashtags::{Grouped, LeftOut, hashtags_at, with_hashtags};
 pub use links::{Link, LinkKind, links};
 pub use lists::{LineError, LineProblem, hashtag_groups, hashtag_groups_text, people, people_text};
@@ -84,7 +86,9 @@ pub use network::{
 pub use pasted::{Doubt, Pasted, PastedPost, pasted};
 pub use placement::{Placement, Ratio, SafeZone};
 pub use poll::{Poll, PollProblem, poll_problems};
-pub use preview::{Card, Draft, FoldLine, LinkedPage, Picture, Preview, preview};
+pub use preview::{
+    Card, Draft, FoldLine, LinkedPage, Picture, Preview, ShownBeside, preview, shown_beside,
+};
 pub use provenance::{CHECKED, Confidence, Day, Provenance, RELEASED, STALE_AFTER};
 pub use rules::{Rule, Says, rules, rules_of};
 pub use said::part_name;

@@ -10,9 +10,14 @@ pub(crate) static NETWORK: Network = Network {
     name: "Medium",
     status: Status::Active,
     fields: &[
-        Field::assumed("title", 100, Memory, &["mem"]).advised(48, 60),
-        Field::assumed("subtitle", 140, Memory, &["mem"]),
-        Field::open("tags", Memory, &["mem"]).caps(&[at_most(Capped::Items, 5, Memory, &["mem"])]),
+        Field::assumed("title", 100, Memory, &["mem"]).advised(48, 60).needed(),
+        Field::assumed("subtitle", 140, Memory, &["mem"]).text(),
+        Field::open("tags", Memory, &["mem"]).beside().caps(&[at_most(
+            Capped::Items,
+            5,
+            Memory,
+            &["mem"],
+        )]),
     ],
     media: Media::none(Low, &["mem"]),
     placements: &[Placement::sized("feature_image", 1500, 750, Memory, &["mem"])],

@@ -14,13 +14,13 @@ pub(crate) static NETWORK: Network = Network {
             fold(Screen::Any, 125, Medium, &["meta-ads"]),
             fold(Screen::Reel, 72, Medium, &["meta-ads"]),
         ]),
-        Field::open("headline", Medium, &["meta-ads"]).advised(20, 27).folds(&[fold(
+        Field::open("headline", Medium, &["meta-ads"]).beside().advised(20, 27).folds(&[fold(
             Screen::Any,
             27,
             Medium,
             &["meta-ads"],
         )]),
-        Field::open("description", Medium, &["meta-ads"]).folds(&[fold(
+        Field::open("description", Medium, &["meta-ads"]).beside().folds(&[fold(
             Screen::Any,
             27,
             Medium,

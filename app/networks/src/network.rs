@@ -1,6 +1,6 @@
 //! A network: its texts, its media, its places, what it links.
 
-use crate::field::{Field, Reading};
+use crate::field::{Field, Reading, Role};
 use crate::placement::Placement;
 use crate::provenance::{Confidence, Provenance, known};
 
@@ -221,10 +221,22 @@ impl Network {
         self.text().is_some_and(|it| it.reading == Reading::Mastodon)
     }
 
-    /// The text a post is written in: the first one. None on closed networks.
+    /// The text a post is written in: the first one, unless another is marked. None on closed networks.
     #[must_use]
     pub fn text(&self) -> Option<&'static Field> {
-        self.fields.first()
+        self.fields.iter().find(|it| it.role == Role::Text).or_else(|| self.fields.first())
+    }
+
+    /// The texts written beside that one: a title, tags; in the order readers meet them.
+    pub fn beside(&self) -> impl Iterator<Item = &'static Field> + use<> {
+        self.fields.iter().filter(|it| it.is_beside())
+    }
+
+    /// Whether readers meet a field before the text of the post.
+    #[must_use]
+    pub fn leads(&self, field: &Field) -> bool {
+        let at = |id| self.fields.iter().position(|it| it.id == id);
+        self.text().is_some_and(|text| at(field.id) < at(text.id))
     }
 
     /// The text a first comment is written in, where one is usual.

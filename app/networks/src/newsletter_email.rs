@@ -19,6 +19,7 @@ pub(crate) static NETWORK: Network = Network {
                 fold(Screen::Desktop, 70, Medium, &["email"]),
             ]),
         Field::open("preheader", Medium, &["email"])
+            .beside()
             .counted(Unit::DisplayWidth)
             .advised(40, 90)
             .folds(&[

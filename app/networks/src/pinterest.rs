@@ -10,14 +10,14 @@ pub(crate) static NETWORK: Network = Network {
     name: "Pinterest",
     status: Status::Active,
     fields: &[
-        Field::assumed("title", 100, High, &["pin-api", "pin-help"]).folds(&[fold(
+        Field::assumed("title", 100, High, &["pin-api", "pin-help"]).beside().folds(&[fold(
             Screen::Any,
             40,
             High,
             &["pin-help"],
         )]),
-        Field::assumed("description", 500, High, &["pin-help"]),
-        Field::assumed("link", 2048, High, &["pin-api"]),
+        Field::assumed("description", 500, High, &["pin-help"]).text(),
+        Field::assumed("link", 2048, High, &["pin-api"]).beside(),
         Field::assumed("image_alt", 500, High, &["pin-api"]),
         Field::assumed("board_section_name", 180, High, &["pin-api"]),
     ],

@@ -2,6 +2,7 @@
 
 use unicode_segmentation::UnicodeSegmentation;
 
+use crate::beside;
 use crate::bluesky;
 use crate::count::Context;
 use crate::field::{Field, FoldAfter, Screen};
@@ -49,6 +50,8 @@ pub struct Preview {
     pub network: &'static str,
     /// The text as displayed: blank lines collapsed, links shortened where the network does.
     pub text: String,
+    /// Further texts that take turns with it: headlines of an ad.
+    pub turns: usize,
     /// What is clickable, in bytes of that text.
     pub links: Vec<Link>,
     /// Where readers have to ask for more, in the order of screens; only the folds the text reaches.
@@ -101,7 +104,11 @@ pub struct Picture {
 /// A post as data. Closed networks show an empty text.
 #[must_use]
 pub fn preview(network: &'static Network, draft: &Draft<'_>) -> Preview {
-    let (text, links) = displayed(network, draft.text);
+    let (whole, turns) = match network.text() {
+        Some(field) => together(field, draft.text),
+        None => (draft.text.to_owned(), 0),
+    };
+    let (text, links) = displayed(network, &whole);
     let folds = network.text().map(|field| folds(field, &text, draft)).unwrap_or_default();
     let pictures = boxes(network, draft.pictures);
     Preview {
@@ -110,9 +117,50 @@ pub fn preview(network: &'static Network, draft: &Draft<'_>) -> Preview {
         folds,
         links,
         text,
+        turns,
         hidden_pictures: draft.pictures.len() - pictures.len(),
         pictures,
     }
+}
+
+/// A text beside a post as a reader will see it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ShownBeside {
+    /// Id of the network's text.
+    pub field: &'static str,
+    /// Whether readers meet it before the text of the post.
+    pub leads: bool,
+    /// What is shown; of texts that take turns, those shown together.
+    pub text: String,
+    /// The byte it is cut at, about, where readers see only a beginning.
+    pub fold: Option<usize>,
+    /// Further texts that take turns with those.
+    pub turns: usize,
+}
+
+/// The texts beside a post as readers will see them, in their order; empty ones left out.
+#[must_use]
+pub fn shown_beside<'a>(
+    network: &'static Network,
+    text: impl Fn(&str) -> &'a str,
+) -> Vec<ShownBeside> {
+    let shown = |field: &'static Field| {
+        let (text, turns) = together(field, text(field.id).trim());
+        let fold = field.folds.first().and_then(|fold| folded(&text, fold.after));
+        let leads = network.leads(field);
+        (!text.is_empty()).then_some(ShownBeside { field: field.id, leads, text, fold, turns })
+    };
+    network.beside().filter_map(shown).collect()
+}
+
+/// Of texts that take turns, those a reader sees together, and how many others there are.
+fn together(field: &Field, text: &str) -> (String, usize) {
+    let Some((fewest, _)) = field.items else { return (text.to_owned(), 0) };
+    let lines = beside::lines(text);
+    // Tags are all shown; an ad shows as many as it needs.
+    let most = if fewest == 0 { lines.len() } else { fewest as usize };
+    let shown: Vec<&str> = lines.iter().take(most).map(|it| &text[it.clone()]).collect();
+    (shown.join(" · "), lines.len() - shown.len())
 }
 
 fn displayed(network: &'static Network, text: &str) -> (String, Vec<Link>) {

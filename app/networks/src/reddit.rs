@@ -10,8 +10,8 @@ pub(crate) static NETWORK: Network = Network {
     name: "Reddit",
     status: Status::Active,
     fields: &[
-        Field::assumed("title", 300, High, &["reddit-oss"]).counted(Unit::CodePoints),
-        Field::assumed("body", 40_000, Medium, &["reddit-oss"]).counted(Unit::CodePoints),
+        Field::assumed("title", 300, High, &["reddit-oss"]).counted(Unit::CodePoints).needed(),
+        Field::assumed("body", 40_000, Medium, &["reddit-oss"]).counted(Unit::CodePoints).text(),
         Field::assumed("comment", 10_000, Medium, &["reddit-oss"]).counted(Unit::CodePoints),
     ],
     media: Media::none(Low, &["mem", "reddit-oss"]).images(20).thread(),

@@ -1,12 +1,13 @@
 //! What people read about counts, problems and rules, in their language.
 
+mod beside;
 mod composing;
 mod lists;
 mod parts;
 mod rule;
 
 use wording::Lang;
-use wording::networks::{Networks, label, networks};
+use wording::networks::{Networks, label, networks, reference};
 
 use crate::attachments::AttachmentProblem;
 use crate::count::{Count, Problem};
@@ -56,7 +57,7 @@ impl Confidence {
     /// How far to trust a rule.
     #[must_use]
     pub fn said(self, lang: Lang) -> &'static str {
-        let confidence = &networks(lang).confidence;
+        let confidence = &reference(lang).confidence;
         match self {
             Confidence::High => confidence.high,
             Confidence::Medium => confidence.medium,
@@ -70,7 +71,7 @@ impl Screen {
     /// On which screen.
     #[must_use]
     pub fn said(self, lang: Lang) -> &'static str {
-        let screens = &networks(lang).screens;
+        let screens = &reference(lang).screens;
         match self {
             Screen::Any => screens.any,
             Screen::Desktop => screens.desktop,
@@ -86,7 +87,7 @@ impl Network {
     /// What to know before publishing there: closed, dormant, by hand.
     #[must_use]
     pub fn note(&self, lang: Lang) -> Option<&'static str> {
-        let notes = &networks(lang).notes;
+        let notes = &reference(lang).notes;
         match self.id {
             "viadeo" => Some(notes.viadeo),
             "myspace" => Some(notes.myspace),
@@ -165,7 +166,7 @@ impl ExceptionError {
     /// Why the limit cannot be kept.
     #[must_use]
     pub fn said(self, lang: Lang) -> &'static str {
-        let words = &networks(lang).exceptions;
+        let words = &reference(lang).exceptions;
         match self {
             ExceptionError::Zero => words.zero,
             ExceptionError::Absurd => words.absurd,

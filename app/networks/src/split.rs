@@ -37,13 +37,13 @@ pub struct Split {
     pub unit: Unit,
 }
 
-/// Splits a text for a network's posts. A line of three hyphens is a manual break.
+/// Splits a text for the first of a network's texts. A line of three hyphens is a manual break.
 ///
 /// The pieces cover the source except white space and manual breaks at the joins. Numbers (` 2/7`) are
 /// counted in and added only when there are several pieces.
 #[must_use]
 pub fn split(network: &'static Network, text: &str, numbered: bool) -> Split {
-    match network.text() {
+    match network.fields.first() {
         Some(field) => split_field(network, field, text, numbered, &Context::default()),
         None => Split { posts: Vec::new(), limit: None, unit: Unit::Utf16 },
     }

@@ -2,14 +2,19 @@
 
 use std::ops::Range;
 
+use crate::beside;
 use crate::network::Network;
 
 /// Where each post of a text stands in it, white space around it left out.
 ///
-/// On networks with threads a line of three hyphens or more starts the next post; elsewhere, and without
-/// such a line, the text is one post. There is always one at least; posts may be empty.
+/// On networks with threads a line of three hyphens or more starts the next post; where a text holds several,
+/// such as the headlines of an ad, each line is one. Elsewhere the text is one post. There is always one at
+/// least; posts may be empty.
 #[must_use]
 pub fn thread(network: &Network, text: &str) -> Vec<Range<usize>> {
+    if network.text().is_some_and(|it| it.items.is_some()) && !text.trim().is_empty() {
+        return beside::lines(text);
+    }
     let (mut posts, mut start, mut at) = (Vec::new(), 0, 0);
     let lines = if network.media.thread { text } else { "" };
     for line in lines.split_inclusive('\n') {
@@ -67,6 +72,13 @@ mod tests {
         let text = "Un.\n\n---\nDeux.\r\n-----\r\n\n Trois \n";
         assert_eq!(posts(&crate::x::NETWORK, text), ["Un.", "Deux.", "Trois"]);
         assert_eq!(posts(&crate::x::NETWORK, "---\nUn."), ["", "Un."]);
+    }
+
+    #[test]
+    fn each_line_of_an_ad_s_headlines_is_one() {
+        let ads = &crate::google_ads_rsa::NETWORK;
+        assert_eq!(posts(ads, "Un\n\n Deux \r\nTrois\n"), ["Un", "Deux", "Trois"]);
+        assert_eq!(posts(ads, ""), [""]);
     }
 
     #[test]

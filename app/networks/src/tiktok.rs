@@ -14,7 +14,7 @@ pub(crate) static NETWORK: Network = Network {
             .counted(Unit::Utf16)
             .folds(&[fold(Screen::Any, 150, Low, &["tk-fold"])])
             .caps(&[at_most(Capped::Hashtags, 5, High, &["tk-5"])]),
-        Field::assumed("photo_title", 90, High, &["tk"]).counted(Unit::Utf16),
+        Field::assumed("photo_title", 90, High, &["tk"]).counted(Unit::Utf16).beside(),
         Field::assumed("photo_description", 4000, High, &["tk"]).counted(Unit::Utf16),
     ],
     media: Media::none(Medium, &["postiz", "late"]).images(35).videos(1).fewest(1),

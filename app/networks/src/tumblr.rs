@@ -14,12 +14,7 @@ pub(crate) static NETWORK: Network = Network {
             at_most(Capped::Mentions, 50, High, &["tumblr"]),
             at_most(Capped::Links, 100, High, &["tumblr"]),
         ]),
-        Field::assumed("tag", 140, Memory, &["mem"]).caps(&[at_most(
-            Capped::Items,
-            30,
-            Memory,
-            &["mem"],
-        )]),
+        Field::assumed("tag", 140, Memory, &["mem"]).beside().items(0, 30),
         Field::assumed("image_alt", 4096, High, &["tumblr"]).counted(Unit::CodePoints),
         Field::assumed("image_caption", 4096, High, &["tumblr"]).counted(Unit::CodePoints),
     ],

@@ -15,6 +15,7 @@ pub(crate) static NETWORK: Network = Network {
             .advised(40, 60)
             .folds(&[fold(Screen::Any, 70, Low, &["x-cards"])]),
         Field::open("og_description", Low, &["x-cards"])
+            .beside()
             .counted(Unit::DisplayWidth)
             .advised(60, 155)
             .folds(&[fold(Screen::Any, 200, Low, &["x-cards"])]),

@@ -10,8 +10,8 @@ pub(crate) static NETWORK: Network = Network {
     name: "WordPress",
     status: Status::Active,
     fields: &[
-        Field::open("title", Memory, &["mem"]).advised(45, 60),
-        Field::open("excerpt", Memory, &["mem"]),
+        Field::open("title", Memory, &["mem"]).advised(45, 60).needed(),
+        Field::open("excerpt", Memory, &["mem"]).text(),
     ],
     media: Media::none(Low, &["titles"]),
     placements: &[Placement::sized("featured_image", 1200, 630, Low, &["fb-og"])],

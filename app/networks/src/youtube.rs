@@ -11,15 +11,18 @@ pub(crate) static NETWORK: Network = Network {
     status: Status::Active,
     fields: &[
         Field::assumed("video_title", 100, Medium, &["buffer", "postiz", "late"])
+            .needed()
             .advised(50, 70)
             .folds(&[fold(Screen::Any, 60, Low, &["yt-fold"])])
             .banned(&['<', '>']),
         Field::assumed("video_description", 5000, Medium, &["yt-api"])
+            .text()
             .counted(Unit::Utf8Bytes)
             .folds(&[fold(Screen::Any, 150, Low, &["yt-fold"])])
             .caps(&[ignored_past(Capped::Hashtags, 60, Medium, &["yt-api"])])
             .banned(&['<', '>']),
         Field::assumed("video_tags", 500, Medium, &["yt-tags"])
+            .beside()
             .observed(Unit::Utf16)
             .reading(Reading::QuotedTags),
         Field::open("community_post", Low, &["mem"]),

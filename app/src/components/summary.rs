@@ -9,12 +9,12 @@ use leptos::prelude::*;
 #[component]
 pub fn Summary() -> impl IntoView {
     let frame = frame();
-    let words = wording::chrome::chrome(frame.lang());
+    let lang = frame.lang();
     let errors = frame.form.errors;
     (!errors.is_empty()).then(|| {
         still(move || {
             let lines = errors.into_iter().map(|(field, reason)| {
-                let name = (words.field)(&field);
+                let name = wording::chrome::field(lang, &field);
                 if field.is_empty() {
                     view! { <li>{reason}</li> }.into_any()
                 } else if field.starts_with('/') {
@@ -28,7 +28,7 @@ pub fn Summary() -> impl IntoView {
             });
             view! {
                 <div class="summary" role="alert" tabindex="-1" autofocus=true id="summary">
-                    <h2><Icon name="problem" />{words.form_refused}</h2>
+                    <h2><Icon name="problem" />{wording::chrome::chrome(lang).form_refused}</h2>
                     <ul>{lines.collect_view()}</ul>
                 </div>
             }

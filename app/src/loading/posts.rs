@@ -15,7 +15,7 @@ use super::{Content, Visit, board, comments, item, query_value};
 use crate::address::ItemPage;
 use crate::calls::parts::save::Acknowledged;
 use crate::page::{Body, Frame};
-use crate::views::posts::{Card, Choice, Excerpt, Gone, Post, PostFields, Posts};
+use crate::views::posts::{BESIDE, Card, Choice, Excerpt, Gone, Post, PostFields, Posts};
 use domain::content::Poll;
 use domain::name::FieldError;
 use domain::workflow::Standing;
@@ -126,6 +126,15 @@ fn post(
     } else {
         it.poll.clone()
     };
+    let beside = if typed {
+        let network = networks::network(&it.network).ok();
+        let texts = network.into_iter().flat_map(networks::Network::beside).map(|field| {
+            (field.id.to_owned(), visit.form.value(&format!("{BESIDE}{}", field.id), ""))
+        });
+        texts.filter(|it| !it.1.is_empty()).collect()
+    } else {
+        it.beside.clone()
+    };
     let stale = typed && visit.form.value("seen", "") != part.save_seq.to_string();
     let utm = networks::network(&it.network).map(|at| utm_of(brand, at, "")).unwrap_or_default();
     Some(Post {
@@ -144,6 +153,8 @@ fn post(
         zone: zone.to_owned(),
         own: brand.settings.posting.limits.get(&it.network).cloned(),
         poll,
+        beside,
+        labels: labels(&it.network, visit.lang),
         clashes: Vec::new(),
         saved: clock.label(part.updated_at),
         save: part.save_seq,
@@ -155,6 +166,13 @@ fn post(
         text,
         id,
     })
+}
+
+/// What the texts beside that of a network's post are called.
+fn labels(network: &str, lang: Lang) -> BTreeMap<String, String> {
+    let network = networks::network(network).ok();
+    let beside = network.into_iter().flat_map(networks::Network::beside);
+    beside.map(|it| (it.id.to_owned(), networks::part_name(lang, it.id).to_owned())).collect()
 }
 
 /// What stands in the way of the planned dates, by post.
@@ -236,6 +254,7 @@ pub async fn save(
         pictures: typed.pictures,
         planned_at: of_field_over(stored.planned_at, &typed.planned, zone),
         poll: typed.poll,
+        beside: typed.beside,
         ..stored
     };
     write(studio, actor, lang, target, &access.brand.time_zone, Stored::Post(post)).await
@@ -250,6 +269,7 @@ pub(super) fn fields(post: &domain::Post, planned: String) -> PostFields {
         warning: post.warning.clone(),
         first_comment: post.first_comment.clone(),
         pictures: post.pictures.clone(),
+        beside: post.beside.clone(),
     }
 }
 

@@ -100,6 +100,7 @@ fn place(gap: &Gap, page: &str) -> String {
         (PartKind::Post, "charter") => format!("{item}/posts#text-{part}"),
         (PartKind::Article, field) => format!("{item}/edit#{field}"),
         (PartKind::Post, "post_pictures" | "post_alt") => format!("{item}/posts#pictures-{part}"),
+        (PartKind::Post, "beside") => format!("{item}/posts#beside_{}-{part}", gap.name),
         (PartKind::Post, field) => format!("{item}/posts#{field}-{part}"),
     }
 }
@@ -110,7 +111,10 @@ fn lacking(gap: &Gap, lang: Lang) -> String {
     let kind = (wording::review::review(lang).kind)(gap.kind.as_str());
     let label = networks::network(&gap.label).map_or(gap.label.as_str(), |it| it.name);
     let part = format!("{kind} {label}");
-    let name = (wording::chrome::chrome(lang).field)(gap.field);
+    let name = match gap.field {
+        "beside" => wording::networks::label(lang, &gap.name).unwrap_or_default(),
+        field => wording::chrome::field(lang, field),
+    };
     let why = match gap.field {
         "picture" => (words.no_such_picture)(&gap.name),
         "charter" => gap.name.clone(),
@@ -157,6 +161,8 @@ fn field(name: &str, why: domain::name::FieldError, words: &wording::refusals::R
         ("goes", Empty) => words.goes_nowhere.to_owned(),
         ("paste", TooMany(most)) => (words.enough)(most),
         ("email", Malformed) => words.not_an_email.to_owned(),
+        ("text" | "beside", TooShort(fewest)) => (words.too_few_lines)(fewest),
+        ("text" | "beside", TooMany(most)) => (words.too_many_lines)(most),
         ("poll", Malformed) => words.poll.to_owned(),
         ("post_pictures", Empty) => words.post_needs_picture.to_owned(),
         ("post_pictures", TooLong(most)) => (words.post_pictures)(most),

@@ -4,6 +4,7 @@ use super::times::Times;
 use super::{Content, Visit, comments, frame, item, query_value};
 use crate::page::{Body, Frame};
 use crate::views::guest::Sent;
+use crate::views::posts::BESIDE;
 use crate::views::review::{
     Block, Decision, FieldChange, PartChange, Pending, Picture, Piece, Review, Round, SetAside,
 };
@@ -275,8 +276,10 @@ pub(super) fn field(it: &verbs::read::FieldDiff, lang: Lang) -> FieldChange {
             piece.text = name(piece.text.trim()).to_owned();
         }
     }
-    let name = (wording::review::review(lang).field)(it.field).to_owned();
-    FieldChange { id: it.field.to_owned(), name, blocks }
+    let name = wording::networks::label(lang, it.field).filter(|_| it.of_network);
+    let name = name.unwrap_or_else(|| (wording::review::review(lang).field)(it.field)).to_owned();
+    let id = if it.of_network { format!("{BESIDE}{}", it.field) } else { it.field.to_owned() };
+    FieldChange { id, name, blocks }
 }
 
 /// The pictures of a post that the item still has, with what describes them.

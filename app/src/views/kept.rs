@@ -27,11 +27,12 @@ impl PartFields {
     }
 }
 
-/// The warning and the text of a post, then its comment, its date and its poll.
+/// The warning and the text of a post, then what stands beside it, its comment, its date and its poll.
 fn posted(it: &PostFields) -> String {
     let planned = it.planned.replace('T', " ");
     let poll = it.poll.iter().flat_map(|poll| [&poll.question].into_iter().chain(&poll.options));
-    let lines = [&it.warning, &it.text, &it.first_comment, &planned].into_iter().chain(poll);
+    let lines = [&it.warning, &it.text].into_iter().chain(it.beside.values());
+    let lines = lines.chain([&it.first_comment, &planned]).chain(poll);
     lines.filter(|it| !it.is_empty()).map(String::as_str).collect::<Vec<_>>().join("\n")
 }
 

@@ -9,6 +9,7 @@ use domain::brand::own::OwnLimits;
 use domain::brand::posting::{HashtagGroup, Mentioned};
 use domain::content::Poll;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// Posts of an item.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -88,6 +89,10 @@ pub struct Post {
     pub own: Option<OwnLimits>,
     /// The poll it asks.
     pub poll: Option<Poll>,
+    /// Texts beside that one, by the id their network gives them; none is empty.
+    pub beside: BTreeMap<String, String>,
+    /// What those are called.
+    pub labels: BTreeMap<String, String>,
     /// What stands in the way of the planned date, ready to show.
     #[cfg_attr(feature = "hydrate", serde(skip_deserializing))]
     pub clashes: Vec<String>,
@@ -139,7 +144,12 @@ pub struct PostFields {
     pub planned: String,
     /// The poll it asks.
     pub poll: Option<Poll>,
+    /// Texts beside that one, by the id their network gives them; none is empty.
+    pub beside: BTreeMap<String, String>,
 }
+
+/// Before the id of a text beside a post, in the name of its field.
+pub const BESIDE: &str = "beside_";
 
 impl Post {
     /// What its form holds at first.
@@ -152,6 +162,7 @@ impl Post {
             pictures: self.pictures.clone(),
             planned: self.planned.clone(),
             poll: self.poll.clone(),
+            beside: self.beside.clone(),
         }
     }
 }

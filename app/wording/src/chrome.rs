@@ -1,6 +1,10 @@
 //! What is around every page.
 
+mod fields;
+
 use crate::Lang;
+
+pub use fields::field;
 
 /// What is around every page.
 pub struct Chrome {
@@ -36,8 +40,6 @@ pub struct Chrome {
     pub plain_http: &'static str,
     /// Heading above what is wrong with a form.
     pub form_refused: &'static str,
-    /// What a field of a form is called, by its name; nothing for a field whose reason says it all.
-    pub field: fn(&str) -> &'static str,
     /// Button: open the file chooser.
     pub choose_file: &'static str,
     /// Button: close.
@@ -63,69 +65,6 @@ static EN: Chrome = Chrome {
     plain_http_label: "Connection without encryption",
     plain_http: "This studio is reached without encryption: others on the network can read what you type. Put it behind https.",
     form_refused: "This needs your attention",
-    field: |name| match name {
-        "name" => "Your name",
-        "email" => "E-mail address",
-        "password" => "Password",
-        "current" | "own_password" => "Current password",
-        "brand" => "Name of the brand",
-        "title" => "Title",
-        "keyphrase" => "Keyphrase",
-        "file" => "File",
-        "alt" => "Alternative text",
-        "ignore" => "What to ignore",
-        "post_pictures" | "post_alt" => "Posts",
-        "poll" => "Poll",
-        "planned" => "Planned date",
-        "url" => "Address",
-        "goes" => "Where it goes",
-        "instance" => "Instance",
-        "limit" => "Limit",
-        "limit_reason" | "premium_reason" => "Reason",
-        "shared" => crate::posts::shared::shared(Lang::En).label,
-        "share_with" => crate::posts::shared::shared(Lang::En).to,
-        "warning" => crate::posts::posts(Lang::En).warning,
-        "first_comment" => crate::posts::posts(Lang::En).first_comment,
-        "campaign" => crate::posts::campaign::campaign(Lang::En).campaign,
-        "zones" => "Time zones of the accounts",
-        "paste" => "Posts to paste",
-        "groups" => "Groups of hashtags",
-        "people" => "Book of mentions",
-        "kinds" => "What it is told",
-        "zone" => "Time zone",
-        "host" => "Site",
-        "languages" => "Languages",
-        "networks" => "Networks",
-        "approvers" => "Approvers",
-        "second" => "Who approves after the manager",
-        "contrast" | "colour" | "ink" => "Colours",
-        "part" => "What to submit",
-        "back" => "What goes back",
-        "signed" | "checked" => "Checklist",
-        "question" => "Question",
-        "reason" => "Why",
-        "place" => "Who",
-        "take_back" => "Seconds to take a decision back",
-        "hours" | "closed" | "first" | "then" | "escalate" | "escalate_to" => {
-            deadline(Lang::En, name)
-        }
-        "away_from" => crate::away::away(Lang::En).from,
-        "away_until" => crate::away::away(Lang::En).until,
-        "deputy" => crate::away::away(Lang::En).deputy,
-        "standfirst" => "Standfirst",
-        "body" => "Text",
-        "title_tag" => "Title tag",
-        "description" => "Meta description",
-        "slug" => "Slug",
-        "secondary" => "Secondary keyphrases",
-        "synonyms" => "Synonyms",
-        "categories" => "Categories",
-        "tags" => "Tags",
-        "byline" => "Byline",
-        "canonical" => "Canonical address",
-        "sources" => "Sources",
-        _ => "",
-    },
     choose_file: "Choose a file",
     close: "Close",
     cancel: "Cancel",
@@ -148,86 +87,10 @@ static FR: Chrome = Chrome {
     plain_http_label: "Connexion sans chiffrement",
     plain_http: "Ce studio est joint sans chiffrement\u{a0}: d’autres personnes du réseau peuvent lire ce que vous écrivez. Placez-le derrière https.",
     form_refused: "À revoir avant de continuer",
-    field: |name| match name {
-        "name" => "Votre nom",
-        "email" => "Adresse e-mail",
-        "password" => "Mot de passe",
-        "current" | "own_password" => "Mot de passe actuel",
-        "brand" => "Nom de la marque",
-        "title" => "Titre",
-        "keyphrase" => "Expression clé",
-        "file" => "Fichier",
-        "alt" => "Texte alternatif",
-        "ignore" => "À ignorer",
-        "post_pictures" | "post_alt" => "Publications",
-        "poll" => "Sondage",
-        "planned" => "Date prévue",
-        "url" => "Adresse",
-        "goes" => "Où cela va",
-        "instance" => "Instance",
-        "limit" => "Limite",
-        "limit_reason" | "premium_reason" => "Raison",
-        "shared" => crate::posts::shared::shared(Lang::Fr).label,
-        "share_with" => crate::posts::shared::shared(Lang::Fr).to,
-        "warning" => crate::posts::posts(Lang::Fr).warning,
-        "first_comment" => crate::posts::posts(Lang::Fr).first_comment,
-        "campaign" => crate::posts::campaign::campaign(Lang::Fr).campaign,
-        "zones" => "Fuseaux horaires des comptes",
-        "paste" => "Publications à coller",
-        "groups" => "Groupes de mots-dièse",
-        "people" => "Carnet de mentions",
-        "kinds" => "Ce qui lui est dit",
-        "zone" => "Fuseau horaire",
-        "host" => "Site",
-        "languages" => "Langues",
-        "networks" => "Réseaux",
-        "approvers" => "Valideurs",
-        "second" => "Qui valide après la direction éditoriale",
-        "contrast" | "colour" | "ink" => "Couleurs",
-        "part" => "À soumettre",
-        "back" => "Ce qui est renvoyé",
-        "signed" | "checked" => "Liste à signer",
-        "question" => "Question",
-        "reason" => "Pourquoi",
-        "place" => "Qui",
-        "take_back" => "Secondes pour reprendre une décision",
-        "hours" | "closed" | "first" | "then" | "escalate" | "escalate_to" => {
-            deadline(Lang::Fr, name)
-        }
-        "away_from" => crate::away::away(Lang::Fr).from,
-        "away_until" => crate::away::away(Lang::Fr).until,
-        "deputy" => crate::away::away(Lang::Fr).deputy,
-        "standfirst" => "Chapô",
-        "body" => "Texte",
-        "title_tag" => "Balise titre",
-        "description" => "Méta-description",
-        "slug" => "Slug",
-        "secondary" => "Expressions secondaires",
-        "synonyms" => "Synonymes",
-        "categories" => "Catégories",
-        "tags" => "Étiquettes",
-        "byline" => "Signature",
-        "canonical" => "Adresse canonique",
-        "sources" => "Sources",
-        _ => "",
-    },
     choose_file: "Choisir un fichier",
     close: "Fermer",
     cancel: "Annuler",
 };
-
-/// A field of the deadlines.
-fn deadline(lang: Lang, name: &str) -> &'static str {
-    let words = crate::deadlines::deadlines(lang);
-    match name {
-        "hours" => words.week,
-        "closed" => words.closed,
-        "first" => words.first,
-        "then" => words.then,
-        "escalate" => words.escalate,
-        _ => words.escalate_to,
-    }
-}
 
 /// What is around every page, in a language.
 #[must_use]

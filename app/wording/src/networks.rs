@@ -16,8 +16,6 @@ pub struct Networks {
     pub units: Units,
     /// What is known about a unit.
     pub basis: Basis,
-    /// How far a rule can be trusted.
-    pub confidence: Confidence,
     /// What is wrong with a text.
     pub problems: Problems,
     /// Why a text is as long as it is.
@@ -26,14 +24,6 @@ pub struct Networks {
     pub shortenings: Shortenings,
     /// What will not be linked as it was meant.
     pub misreadings: Misreadings,
-    /// What a rule says.
-    pub rules: Rules,
-    /// Screens a fold was seen on.
-    pub screens: Screens,
-    /// Networks nobody can publish to any more, and where publishing is by hand.
-    pub notes: Notes,
-    /// Why a limit of one's own cannot be kept.
-    pub exceptions: Exceptions,
     /// Used and available, then the unit: "292 / 280 weighted characters".
     pub counter: fn(u64, u64, &str) -> String,
     /// So many too many.
@@ -50,6 +40,20 @@ pub struct Networks {
     pub checked: fn(&str) -> String,
     /// Before its source.
     pub source: &'static str,
+}
+
+/// What the pages of rules and of settings say of networks: a page that posts are written on must not carry it.
+pub struct Reference {
+    /// How far a rule can be trusted.
+    pub confidence: Confidence,
+    /// What a rule says.
+    pub rules: Rules,
+    /// Screens a fold was seen on.
+    pub screens: Screens,
+    /// Networks nobody can publish to any more, and where publishing is by hand.
+    pub notes: Notes,
+    /// Why a limit of one's own cannot be kept.
+    pub exceptions: Exceptions,
 }
 
 /// Names of the units, after a number.
@@ -274,5 +278,14 @@ pub fn networks(lang: Lang) -> &'static Networks {
     match lang {
         Lang::En => &english::EN,
         Lang::Fr => &french::FR,
+    }
+}
+
+/// The texts about the rules of networks.
+#[must_use]
+pub fn reference(lang: Lang) -> &'static Reference {
+    match lang {
+        Lang::En => &english::EN_REFERENCE,
+        Lang::Fr => &french::FR_REFERENCE,
     }
 }

@@ -114,6 +114,8 @@ pub struct Refusals {
     pub bad_lines: &'static str,
     /// More lines than this.
     pub too_many_lines: fn(usize) -> String,
+    /// Fewer lines than a network needs.
+    pub too_few_lines: fn(usize) -> String,
     /// Nothing was chosen.
     pub choose_one: &'static str,
     /// No active manager is there to approve.
@@ -235,6 +237,7 @@ static EN: Refusals = Refusals {
     limit_reason: "Say why, in five characters or more: others will wonder.",
     bad_lines: "Nothing was saved: what is wrong with which line stands above the field.",
     too_many_lines: |most| format!("There is room for {most}. Remove some."),
+    too_few_lines: |fewest| format!("The network needs {fewest}, one a line. Add some."),
     choose_one: "Choose at least one.",
     no_manager: "Nobody could approve: this brand has no active manager. Give that role to somebody on the people page first; nothing was changed.",
     not_a_manager: "Somebody who was chosen is not an active manager of this brand, so they could not approve. Choose among those listed; nothing was changed.",
@@ -361,6 +364,7 @@ static FR: Refusals = Refusals {
     limit_reason: "Dites pourquoi, en cinq caractères ou plus\u{a0}: d’autres se le demanderont.",
     bad_lines: "Rien n’a été enregistré\u{a0}: ce qui ne va pas, ligne par ligne, figure au-dessus du champ.",
     too_many_lines: |most| format!("Il y a de la place pour {most}. Retirez-en."),
+    too_few_lines: |fewest| format!("Le réseau en demande {fewest}, un par ligne. Ajoutez-en."),
     choose_one: "Choisissez-en au moins un.",
     no_manager: "Personne ne pourrait valider\u{a0}: cette marque n’a aucune direction éditoriale active. Donnez d’abord ce rôle à quelqu’un sur la page de l’équipe\u{a0}: rien n’a changé.",
     not_a_manager: "Une personne choisie ne fait pas partie de la direction éditoriale active de cette marque\u{a0}: elle ne pourrait pas valider. Choisissez dans la liste\u{a0}: rien n’a changé.",

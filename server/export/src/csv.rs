@@ -1,7 +1,7 @@
 //! Posts as a table, for bulk schedulers and for people: one row per post, UTF-8, CRLF, quotes as in
 //! RFC 4180. Several items make a zip with one table per network.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
 
 use domain::content::Post;
@@ -50,14 +50,23 @@ pub(crate) fn write(edition: &Edition, mut out: impl Write) -> Result<Vec<Entry>
 }
 
 fn table<'a>(site: &Site, posts: impl IntoIterator<Item = (&'a Item, &'a Post)>) -> String {
-    let mut table = line(&HEADER);
+    let posts: Vec<_> = posts.into_iter().collect();
+    let beside = beside(&posts);
+    let mut table = line(&[&HEADER[..], &beside].concat());
     for (item, post) in posts {
-        table += &row(site, item, post);
+        table += &row(site, item, post, &beside);
     }
     table
 }
 
-fn row(site: &Site, item: &Item, post: &Post) -> String {
+/// Texts beside that of the post which a table has columns for: those that one of its posts has, after the
+/// columns every table has.
+fn beside<'a>(posts: &[(&'a Item, &'a Post)]) -> Vec<&'a str> {
+    let ids = posts.iter().flat_map(|it| it.1.beside.keys().map(String::as_str));
+    ids.collect::<BTreeSet<_>>().into_iter().collect()
+}
+
+fn row(site: &Site, item: &Item, post: &Post, beside: &[&str]) -> String {
     let zone = dates::zone(site.zone_at(&post.network));
     let moment = post.planned_at.map(|at| dates::database(at, &zone)).unwrap_or_default();
     let (date, time) = moment.split_once(' ').unwrap_or_default();
@@ -70,8 +79,9 @@ fn row(site: &Site, item: &Item, post: &Post) -> String {
     let (pictures, alts) = (addresses.join(" "), alts.join("||"));
     let code = item.code.to_string();
     let poll = post.poll.clone().unwrap_or_default();
+    let options = poll.options.join("||");
     let minutes = post.poll.as_ref().map_or_else(String::new, |it| it.minutes.to_string());
-    line(&[
+    let mut cells: Vec<&str> = vec![
         &post.network,
         date,
         time,
@@ -82,10 +92,12 @@ fn row(site: &Site, item: &Item, post: &Post) -> String {
         &pictures,
         &alts,
         &poll.question,
-        &poll.options.join("||"),
+        &options,
         &minutes,
         &code,
-    ])
+    ];
+    cells.extend(beside.iter().map(|id| post.beside(id)));
+    line(&cells)
 }
 
 fn line(cells: &[&str]) -> String {

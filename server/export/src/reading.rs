@@ -87,8 +87,13 @@ pub fn post(bytes: &[u8], zone: &TimeZone) -> Result<Post, Unreadable> {
     let text = plain(bytes)?;
     let (matter, body) = Matter::of(&text)?;
     let one = |key: &str| matter.first(&[key]).unwrap_or_default().to_owned();
+    let network = one("network");
+    let known = networks::network(&network).ok();
+    let beside = known.into_iter().flat_map(networks::Network::beside);
+    let beside = beside.map(|it| (it.id.to_owned(), one(it.id))).filter(|it| !it.1.is_empty());
     Ok(Post {
-        network: one("network"),
+        beside: beside.collect(),
+        network,
         text: body.strip_suffix('\n').unwrap_or(body).to_owned(),
         first_comment: one("first_comment"),
         warning: one("content_warning"),

@@ -54,7 +54,8 @@ pub fn field(network: &'static Network, id: Option<&str>) -> anyhow::Result<&'st
     match id {
         Some(id) => Ok(network.field(id)?),
         None => {
-            network.text().ok_or_else(|| anyhow::anyhow!("{} takes no text any more", network.id))
+            let first = network.fields.first();
+            first.ok_or_else(|| anyhow::anyhow!("{} takes no text any more", network.id))
         }
     }
 }

@@ -28,7 +28,7 @@ pub struct Args {
 /// Unusable input, in one line.
 pub fn run(args: &Args) -> anyhow::Result<Outcome> {
     let network = networks::network(&args.network)?;
-    if network.text().is_none() {
+    if network.fields.is_empty() {
         anyhow::bail!("{} takes no text any more", network.id);
     }
     let text = input::text(args.file.as_deref())?;

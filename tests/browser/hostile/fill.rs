@@ -94,9 +94,9 @@ fn picture(studio: &Studio, item: &str, dealer: &mut Dealer) -> Result<()> {
     expect(form.with("caption", &dealer.deal("caption", 2_000, " ")).post(lea)?, 303).map(drop)
 }
 
-/// A post for each of three networks.
+/// A post for each of four networks.
 fn posts(studio: &Studio, item: &str, dealer: &mut Dealer) -> Result<()> {
-    for network in ["x", "linkedin", "mastodon"] {
+    for network in ["x", "linkedin", "mastodon", "pinterest"] {
         let lea = &studio.lea;
         let added = expect(lea.post(&format!("{item}/posts/add"), &[("network", network)])?, 303)?;
         let part = added.location().split("added=").nth(1).context("a post")?.to_owned();
@@ -107,6 +107,13 @@ fn posts(studio: &Studio, item: &str, dealer: &mut Dealer) -> Result<()> {
             ("first_comment", &dealer.deal("first comment", 5_000, "\n")),
             ("warning", &dealer.deal("content warning", 1_000, " ")),
         ];
+        let beside = [
+            ("beside_title", dealer.deal("title of a pin", 2_000, " ")),
+            ("beside_link", dealer.deal("link of a pin", 2_000, " ")),
+        ];
+        let beside = beside.iter().filter(|_| network == "pinterest");
+        let fields: Vec<_> =
+            fields.into_iter().chain(beside.map(|it| (it.0, it.1.as_str()))).collect();
         expect(lea.post(&format!("{item}/posts/save"), &fields)?, 303)?;
     }
     Ok(())

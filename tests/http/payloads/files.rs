@@ -154,7 +154,7 @@ fn table(text: &str) -> Result<Vec<String>> {
     }
     ensure!(!quoted && rows.pop() == Some(vec![String::new()]), "{text}");
     let wide = rows.first().map_or(0, Vec::len);
-    ensure!(rows.len() == 3 && rows.iter().all(|it| it.len() == wide), "{text}");
+    ensure!(rows.len() == 4 && rows.iter().all(|it| it.len() == wide), "{text}");
     let formula = |it: &&String| {
         it.trim_start_matches(' ')
             .starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'])

@@ -191,10 +191,10 @@ fn submitted(
     expect(submit()?, 303).map(drop)
 }
 
-/// Two posts, one of them with a first comment. Gives their parts.
+/// Three posts, one of them with a first comment, one with a title and a link. Gives their parts.
 fn posts(lea: &Visitor, item: &str, turns: &Turns<'_>) -> Result<Vec<String>> {
     let mut parts = Vec::new();
-    for (network, field) in [("x", 7), ("linkedin", 9)] {
+    for (network, field) in [("x", 7), ("linkedin", 9), ("pinterest", 11)] {
         let added = expect(lea.post(&format!("{item}/posts/add"), &[("network", network)])?, 303)?;
         let part = added.location().split("added=").nth(1).context("a post")?.to_owned();
         let fields = [
@@ -205,6 +205,10 @@ fn posts(lea: &Visitor, item: &str, turns: &Turns<'_>) -> Result<Vec<String>> {
             ("warning", turns.take(field + 2)),
             ("picture", "a.png"),
         ];
+        let beside =
+            [("beside_title", turns.take(field + 3)), ("beside_link", turns.take(field + 4))];
+        let beside = beside.into_iter().filter(|_| network == "pinterest");
+        let fields: Vec<_> = fields.into_iter().chain(beside).collect();
         expect(lea.post(&format!("{item}/posts/save"), &fields)?, 303)?;
         parts.push(part);
     }

@@ -3,6 +3,7 @@
 use super::canonical::Canonical;
 use crate::At;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// A post for one network.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -22,6 +23,9 @@ pub struct Post {
     pub planned_at: Option<At>,
     /// The poll it asks, where the network has polls.
     pub poll: Option<Poll>,
+    /// Texts beside that one, by the id their network gives them: a title, tags; none is empty.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub beside: BTreeMap<String, String>,
 }
 
 /// A poll.
@@ -59,13 +63,27 @@ impl Post {
             .field("first-comment", &self.first_comment)
             .words("pictures", &self.pictures)
             .maybe("planned-at", self.planned_at.map(|at| at.0));
-        // Nothing at all without one: what was approved before there were warnings, or polls, keeps its hash.
+        // Nothing at all without one: what was approved before there were warnings, polls, or texts beside the
+        // post, keeps its hash.
         let it =
             if self.warning.is_empty() { it } else { it.field("content-warning", &self.warning) };
-        let Some(poll) = &self.poll else { return it.bytes() };
-        it.field("poll-question", &poll.question)
-            .words("poll-options", &poll.options)
-            .number("poll-minutes", poll.minutes)
-            .bytes()
+        let it = match &self.poll {
+            None => it,
+            Some(poll) => it
+                .field("poll-question", &poll.question)
+                .words("poll-options", &poll.options)
+                .number("poll-minutes", poll.minutes),
+        };
+        if self.beside.is_empty() {
+            return it.bytes();
+        }
+        let texts: Vec<_> = self.beside.iter().collect();
+        it.list("beside", &texts, |it, (id, text)| it.field("-", id).field("-", text)).bytes()
+    }
+
+    /// One of the texts beside that of the post; empty when there is none.
+    #[must_use]
+    pub fn beside(&self, id: &str) -> &str {
+        self.beside.get(id).map_or("", String::as_str)
     }
 }

@@ -4,7 +4,7 @@ use super::*;
 use crate::At;
 use crate::crop::Focal;
 use proptest::prelude::*;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 fn article() -> Article {
     Article {
@@ -90,11 +90,19 @@ fn every_field_of_a_post_is_in_its_hash() {
         Post { poll: poll("Oui", &["Non"], 60), ..post.clone() },
         Post { poll: poll("", &["OuiNon"], 60), ..post.clone() },
         Post { poll: poll("", &["Oui", "Non"], 61), ..post.clone() },
+        Post { beside: beside(&[("title", "x")]), ..post.clone() },
+        Post { beside: beside(&[("tags", "x")]), ..post.clone() },
+        Post { beside: beside(&[("title", "x"), ("tags", "y")]), ..post.clone() },
+        Post { beside: beside(&[("title", "x\n- 4\ntags\n- 1\ny")]), ..post.clone() },
         post,
     ];
     let number = changed.len();
     let hashes: BTreeSet<_> = changed.map(|it| Content::Post(it).hash()).into_iter().collect();
     assert_eq!(hashes.len(), number);
+}
+
+fn beside(texts: &[(&str, &str)]) -> BTreeMap<String, String> {
+    texts.iter().map(|(id, text)| ((*id).to_owned(), (*text).to_owned())).collect()
 }
 
 fn poll(question: &str, options: &[&str], minutes: u32) -> Option<Poll> {

@@ -1,7 +1,7 @@
 //! Rules in sentences.
 
 use wording::Lang;
-use wording::networks::{Rules, networks};
+use wording::networks::{Rules, networks, reference};
 
 use crate::field::{Capped, FoldAfter};
 use crate::rules::{Rule, Says};
@@ -11,7 +11,7 @@ impl Rule {
     #[must_use]
     pub fn said(&self, lang: Lang) -> String {
         let words = networks(lang);
-        let rules = &words.rules;
+        let rules = &reference(lang).rules;
         match self.says {
             Says::Length(None, ..) => words.no_limit.to_owned(),
             Says::Length(Some(limit), unit, _) | Says::AlsoLength(limit, unit) => {

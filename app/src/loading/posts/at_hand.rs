@@ -56,5 +56,5 @@ pub(super) fn left_out(visit: &Visit<'_>, opened: &Opened) -> Option<String> {
     let written = |name: &str| kind == "person" && post.text.ends_with(name);
     again.left_out.retain(|it| it.1 != LeftOut::There && !written(&it.0));
     let said = again.left_out_said(visit.lang);
-    (!said.is_empty()).then(|| (wording::posting::posting(visit.lang).left_out)(&said))
+    (!said.is_empty()).then(|| (wording::posting::at_hand::at_hand(visit.lang).left_out)(&said))
 }

@@ -4,6 +4,9 @@
 #[cfg(feature = "hydrate")]
 mod browser;
 
+#[cfg(feature = "hydrate")]
+pub(super) use browser::fields::beside;
+
 use crate::components::chip::StateChip;
 use crate::components::icon::Icon;
 use crate::editor::save_status::{icon, kind, text};

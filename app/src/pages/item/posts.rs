@@ -1,6 +1,7 @@
 //! Posts per network.
 
 mod at_hand;
+mod beside;
 mod campaign;
 mod checks;
 mod composer;

@@ -21,12 +21,32 @@ pub struct Composing {
     pub tags: fn(u32, u32) -> String,
     /// What is wrong with a poll.
     pub polls: Polls,
+    /// What is wrong with the texts beside a post.
+    pub beside: Beside,
     /// Why a hashtag was not added.
     pub left_out: LeftOut,
     /// Between two such reasons.
     pub between: &'static str,
     /// What an excerpt is in its article.
     pub excerpts: Excerpts,
+}
+
+/// What is wrong with the texts beside a post.
+pub struct Beside {
+    /// The network needs this text.
+    pub missing: &'static str,
+    /// So many lines, fewest needed.
+    pub too_few: fn(u32, u32) -> String,
+    /// So many lines, most taken.
+    pub too_many: fn(u32, u32) -> String,
+    /// What is said of the line of this number.
+    pub one: fn(usize, &str) -> String,
+    /// How several are written: fewest and most, one a line.
+    pub lines: fn(u32, u32) -> String,
+    /// How several are written: with commas between them.
+    pub commas: &'static str,
+    /// So many others take turns with those shown.
+    pub turns: fn(usize) -> String,
 }
 
 /// What is wrong with a poll.
@@ -110,6 +130,22 @@ static EN: Composing = Composing {
             (shortest, longest) => format!("A poll stays open from {shortest} to {longest}"),
         },
     },
+    beside: Beside {
+        missing: "The network asks for it",
+        too_few: |count, fewest| {
+            format!("{count} line{}, the network needs {fewest}", english::s(count.into()))
+        },
+        too_many: |count, most| {
+            format!("{count} line{}, at most {most} taken", english::s(count.into()))
+        },
+        one: |number, said| format!("Line {number}: {said}"),
+        lines: |fewest, most| match fewest {
+            0 => format!("Up to {most}, one a line"),
+            fewest => format!("{fewest} to {most}, one a line"),
+        },
+        commas: "Separated by commas",
+        turns: |others| format!("{others} more take turns with them"),
+    },
     left_out: LeftOut {
         there: |tag| format!("{tag} is in the text already"),
         not_linked: |tag| format!("{tag} would not be linked here"),
@@ -157,6 +193,23 @@ static FR: Composing = Composing {
                 format!("Un sondage reste ouvert {longest}")
             }
             (shortest, longest) => format!("Un sondage reste ouvert de {shortest} à {longest}"),
+        },
+    },
+    beside: Beside {
+        missing: "Le réseau le demande",
+        too_few: |count, fewest| {
+            format!("{count} ligne{}, il en faut {fewest}", french::s(count.into()))
+        },
+        too_many: |count, most| format!("{count} ligne{}, {most} au plus", french::s(count.into())),
+        one: |number, said| format!("Ligne {number}\u{A0}: {said}"),
+        lines: |fewest, most| match fewest {
+            0 => format!("Jusqu’à {most}, à raison d’un par ligne"),
+            fewest => format!("De {fewest} à {most}, à raison d’un par ligne"),
+        },
+        commas: "Séparées par des virgules",
+        turns: |others| match others {
+            1 => "1 autre alterne avec ceux-ci".to_owned(),
+            others => format!("{others} autres alternent avec ceux-ci"),
         },
     },
     left_out: LeftOut {

@@ -1,8 +1,8 @@
 //! English texts about networks.
 
 use super::{
-    Basis, Confidence, Exceptions, Misreadings, Networks, Notes, Parts, Problems, Rules, Screens,
-    Shortenings, Units,
+    Basis, Confidence, Exceptions, Misreadings, Networks, Notes, Parts, Problems, Reference, Rules,
+    Screens, Shortenings, Units,
 };
 use crate::Lang;
 use crate::numbers::number;
@@ -34,12 +34,6 @@ pub(super) static EN: Networks = Networks {
         display_width: "columns",
     },
     basis: Basis { documented: "documented", observed: "observed", assumed: "assumed" },
-    confidence: Confidence {
-        high: "official document read",
-        medium: "two sources agree",
-        low: "one source, or sources disagree",
-        memory: "from memory, to be checked",
-    },
     problems: Problems {
         empty: "Nothing to post yet",
         too_long: |by, unit| format!("Too long by {by} {unit}"),
@@ -90,6 +84,25 @@ pub(super) static EN: Networks = Networks {
         plain_link: |typed| format!("{typed} will not be clickable"),
         file_name: |typed| format!("{typed} will be read as a web address"),
         fix: |fix| format!("Write {fix}"),
+    },
+    counter: |count, limit, unit| {
+        format!("{} / {} {unit}", number(Lang::En, count), number(Lang::En, limit))
+    },
+    over: |count| format!("{count} over"),
+    left: |count| format!("{count} left"),
+    no_limit: "No limit",
+    why: "Why",
+    fold: "Fold, about here: “see more”",
+    checked: |day| format!("Checked on {day}"),
+    source: "Source",
+};
+
+pub(super) static EN_REFERENCE: Reference = Reference {
+    confidence: Confidence {
+        high: "official document read",
+        medium: "two sources agree",
+        low: "one source, or sources disagree",
+        memory: "from memory, to be checked",
     },
     rules: Rules {
         length: |limit, unit| format!("At most {limit} {unit}"),
@@ -164,14 +177,4 @@ pub(super) static EN: Networks = Networks {
         same: "That is the network’s own limit",
         no_reason: "Say why this limit differs",
     },
-    counter: |count, limit, unit| {
-        format!("{} / {} {unit}", number(Lang::En, count), number(Lang::En, limit))
-    },
-    over: |count| format!("{count} over"),
-    left: |count| format!("{count} left"),
-    no_limit: "No limit",
-    why: "Why",
-    fold: "Fold, about here: “see more”",
-    checked: |day| format!("Checked on {day}"),
-    source: "Source",
 };

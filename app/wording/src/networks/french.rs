@@ -1,8 +1,8 @@
 //! Textes français sur les réseaux.
 
 use super::{
-    Basis, Confidence, Exceptions, Misreadings, Networks, Notes, Parts, Problems, Rules, Screens,
-    Shortenings, Units,
+    Basis, Confidence, Exceptions, Misreadings, Networks, Notes, Parts, Problems, Reference, Rules,
+    Screens, Shortenings, Units,
 };
 use crate::Lang;
 use crate::numbers::number;
@@ -35,12 +35,6 @@ pub(super) static FR: Networks = Networks {
         display_width: "colonnes",
     },
     basis: Basis { documented: "documenté", observed: "observé", assumed: "supposé" },
-    confidence: Confidence {
-        high: "document officiel lu",
-        medium: "deux sources concordent",
-        low: "une seule source, ou des sources en désaccord",
-        memory: "de mémoire, à vérifier",
-    },
     problems: Problems {
         empty: "Rien à publier pour l’instant",
         too_long: |by, unit| format!("{by} {unit} de trop"),
@@ -110,6 +104,25 @@ pub(super) static FR: Networks = Networks {
         plain_link: |typed| format!("{typed} ne sera pas cliquable"),
         file_name: |typed| format!("{typed} sera pris pour une adresse web"),
         fix: |fix| format!("Écrire {fix}"),
+    },
+    counter: |count, limit, unit| {
+        format!("{} / {} {unit}", number(Lang::Fr, count), number(Lang::Fr, limit))
+    },
+    over: |count| format!("{count} de trop"),
+    left: |count| format!("encore {count}"),
+    no_limit: "Sans limite",
+    why: "Pourquoi",
+    fold: "Pli, environ\u{a0}: «\u{a0}voir plus\u{a0}»",
+    checked: |day| format!("Vérifié le {day}"),
+    source: "Source",
+};
+
+pub(super) static FR_REFERENCE: Reference = Reference {
+    confidence: Confidence {
+        high: "document officiel lu",
+        medium: "deux sources concordent",
+        low: "une seule source, ou des sources en désaccord",
+        memory: "de mémoire, à vérifier",
     },
     rules: Rules {
         length: |limit, unit| format!("{limit} {unit} au plus"),
@@ -184,14 +197,4 @@ pub(super) static FR: Networks = Networks {
         same: "C’est déjà la limite du réseau",
         no_reason: "Dites pourquoi cette limite diffère",
     },
-    counter: |count, limit, unit| {
-        format!("{} / {} {unit}", number(Lang::Fr, count), number(Lang::Fr, limit))
-    },
-    over: |count| format!("{count} de trop"),
-    left: |count| format!("encore {count}"),
-    no_limit: "Sans limite",
-    why: "Pourquoi",
-    fold: "Pli, environ\u{a0}: «\u{a0}voir plus\u{a0}»",
-    checked: |day| format!("Vérifié le {day}"),
-    source: "Source",
 };

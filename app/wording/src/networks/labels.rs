@@ -57,6 +57,7 @@ static LABELS: &[(&str, &str, &str)] = &[
     ("event_or_offer_title", "Event or offer title", "Titre d’événement ou d’offre"),
     ("business_description", "Business description", "Description de l’établissement"),
     ("excerpt", "Excerpt", "Extrait"),
+    ("search_description", "Search description", "Description pour la recherche"),
     ("subject", "Subject", "Objet"),
     ("preheader", "Preheader", "Pré-en-tête"),
     ("headline", "Headline", "Titre d’annonce"),

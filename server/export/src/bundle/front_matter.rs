@@ -44,6 +44,9 @@ pub(super) fn post(site: &Site, post: &Post) -> String {
     if let Some(at) = post.planned_at {
         yaml.bare("date", &dates::rfc3339(at, &zone));
     }
+    for (id, text) in &post.beside {
+        yaml.text(id, text);
+    }
     yaml.list("pictures", &post.pictures)
         .some("first_comment", &post.first_comment)
         .some("content_warning", &post.warning);

@@ -72,6 +72,7 @@ pub fn post(network: &str) -> Post {
         first_comment: String::new(),
         pictures: vec!["une.jpg".into()],
         poll: None,
+        beside: BTreeMap::new(),
         planned_at: Some(PLANNED),
     }
 }

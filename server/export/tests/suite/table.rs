@@ -95,6 +95,21 @@ fn dates_are_those_of_the_account_a_post_goes_to() {
 }
 
 #[test]
+fn the_texts_beside_a_post_have_columns_where_a_post_has_them() {
+    let title = [("video_title".to_owned(), "=Le marbre".to_owned())].into();
+    let posts = [
+        Content::Post(Post { beside: title, pictures: vec![], ..post("youtube") }),
+        Content::Post(Post { pictures: vec![], ..post("x") }),
+    ];
+    let rows = table(item("abcdefghjk", posts));
+    let of = |row: &Vec<String>| row[13..].to_vec();
+    assert_eq!(of(&rows[0]), ["video_title"]);
+    let told: Vec<_> = rows[1..].iter().map(of).collect();
+    assert!(told.contains(&vec!["'=Le marbre".to_owned()]) && told.contains(&vec![String::new()]));
+    assert_eq!(table(full_item())[0].len(), 13, "and none where no post has any");
+}
+
+#[test]
 fn a_content_warning_has_its_cell() {
     let warned =
         Content::Post(Post { warning: "Presse".into(), pictures: vec![], ..post("mastodon") });

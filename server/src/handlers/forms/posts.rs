@@ -1,5 +1,6 @@
 //! Posts of an item: add, save, remove.
 
+mod drafting;
 mod pasting;
 mod sharing;
 
@@ -10,13 +11,13 @@ use crate::table::{Rule, Table};
 use app::address::{Address, ItemPage};
 use app::loading::editor::Target;
 use app::loading::posts;
-use app::views::posts::PostFields;
+use app::views::posts::{BESIDE, PostFields};
 use axum::extract::{Path, State};
 use axum::response::Response;
+use domain::Post;
 use domain::content::Poll;
-use domain::{Content, Post};
 use networks::Context;
-use studio::item::Opened;
+use std::collections::BTreeMap;
 use studio::{ActionError, Actor};
 
 type Item = (String, String);
@@ -48,8 +49,9 @@ async fn add(
 ) -> Response {
     let done = async |actor: &Actor| {
         let opened = studio::item::open(&state.studio, actor, &item.0, &item.1).await?;
-        let text = if fields.get("fill") == "yes" { first_draft(&opened) } else { String::new() };
-        let post = Post { network: fields.get("network").to_owned(), text, ..Post::default() };
+        let network = fields.get("network").to_owned();
+        let post = Post { network, ..Post::default() };
+        let post = if fields.get("fill") == "yes" { drafting::draft(&opened, post) } else { post };
         let added = studio::part::add_post(&state.studio, actor, &item.0, &item.1, post).await?;
         Ok(format!("?added={added}"))
     };
@@ -172,12 +174,23 @@ async fn saved(
             fields.all("poll_option"),
             fields.get("poll_minutes").parse().unwrap_or_default(),
         ),
+        beside: beside(fields),
     };
     change(&mut typed);
     let seen = fields.seen()?;
     let target = Target { brand: &item.0, item: &item.1, part: fields.get("part"), seen };
     posts::save(&state.studio, actor, asked.lang, target, typed).await?;
     Ok(format!("?done=saved&added={part}"))
+}
+
+/// What is typed beside the text, by the id its network gives it.
+fn beside(fields: &Fields) -> BTreeMap<String, String> {
+    let all = networks::all().iter().flat_map(|it| it.beside());
+    let typed = all.map(|it| {
+        let text = fields.get(&format!("{BESIDE}{}", it.id));
+        (it.id.to_owned(), text.replace("\r\n", "\n"))
+    });
+    typed.filter(|it| !it.1.is_empty()).collect()
 }
 
 /// Saves what was typed and starts the post of another network from it.
@@ -222,19 +235,6 @@ async fn back(
         Ok(format!("?done=back&added={part}"))
     };
     answered(&state, &asked, &item, &fields, done).await
-}
-
-/// A first text from the article: its standfirst, or its description, and where it will be read.
-fn first_draft(opened: &Opened) -> String {
-    let Some(Content::Article(article)) = opened.lead().map(|it| &it.content) else {
-        return String::new();
-    };
-    let lead = [&article.standfirst, &article.description, &article.title]
-        .into_iter()
-        .find(|it| !it.trim().is_empty());
-    let address = app::loading::article_address(&opened.access.brand.site_host, article);
-    let pieces = [lead.cloned().unwrap_or_default(), address];
-    pieces.into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join("\n\n")
 }
 
 async fn answered(

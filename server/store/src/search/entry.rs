@@ -151,6 +151,7 @@ impl Reading {
                 self.text(&it.text);
                 self.text(&it.first_comment);
                 self.text(&it.warning);
+                it.beside.values().for_each(|it| self.text(it));
             }
             Content::Visual(it) => {
                 [&it.name, &it.alt, &it.caption, &it.credit]

@@ -63,7 +63,10 @@ fn texts(content: &Content) -> Vec<String> {
                 [&it.standfirst, &it.description, &it.keyphrase, &it.title_tag].map(Clone::clone);
             std::iter::once(plain(start(&it.body))).chain(short).chain(phrases).collect()
         }
-        Content::Post(it) => vec![it.text.clone(), it.first_comment.clone(), it.warning.clone()],
+        Content::Post(it) => {
+            let texts = [&it.text, &it.first_comment, &it.warning].into_iter();
+            texts.chain(it.beside.values()).cloned().collect()
+        }
         Content::Visual(it) => vec![it.alt.clone(), it.caption.clone(), it.credit.clone()],
     }
 }

@@ -7,7 +7,7 @@ use domain::{Content, PartId, Post};
 use networks::Network;
 
 /// Adds a post for a network with what another post of the item says, as far as the network takes it: its
-/// content warning, its first comment, its poll, the pieces of its thread. Its pictures and its date go along.
+/// content warning, its first comment, its poll, its title and tags, the pieces of its thread. Its pictures and its date go along.
 ///
 /// # Errors
 /// [`ActionError::Invalid`] on `network` when there is no such network or the item has a post for it,
@@ -28,15 +28,19 @@ pub async fn copy_post(
 }
 
 /// What a network takes of a post.
-fn taken(network: &Network, post: Post) -> Post {
+fn taken(network: &'static Network, post: Post) -> Post {
     let warning = if network.warns() { post.warning } else { String::new() };
     let text = networks::adapted(network, &post.text);
+    let beside = post.beside.iter().map(|(id, text)| (id.as_str(), text.as_str()));
+    let beside = networks::carried(network, beside).into_iter();
+    let beside = beside.map(|(id, text)| (id.to_owned(), text.to_owned())).collect();
     Post {
         network: network.id.to_owned(),
         text,
         warning,
         first_comment: if network.media.first_comment { post.first_comment } else { String::new() },
         poll: post.poll.filter(|_| network.poll.is_some()),
+        beside,
         ..post
     }
 }
@@ -64,5 +68,17 @@ mod tests {
         let told = of("facebook");
         assert_eq!((told.text.as_str(), told.poll), ("Un.\n\nDeux.", None));
         assert_eq!((told.pictures, told.planned_at), (post.pictures.clone(), post.planned_at));
+    }
+
+    #[test]
+    fn a_title_goes_along_where_there_is_a_place_for_one() {
+        let beside = [("video_title".to_owned(), "Le marbre".to_owned())].into();
+        let post = Post { network: "youtube".into(), beside, ..Post::default() };
+        let of = |id| taken(networks::network(id).expect("a network"), post.clone()).beside;
+        assert_eq!(
+            of("reddit").into_iter().collect::<Vec<_>>(),
+            [("title".into(), "Le marbre".into())]
+        );
+        assert_eq!(of("x").len(), 0);
     }
 }

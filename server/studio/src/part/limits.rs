@@ -159,6 +159,19 @@ impl Check {
             self.words("poll", &poll.options, 20);
         }
         self.characters("network", &it.network, 60);
+        self.beside(it);
+    }
+
+    /// Texts the network has no place for would be approved and go nowhere.
+    fn beside(&mut self, it: &Post) {
+        let network = networks::network(&it.network).ok();
+        let known = |id: &str| network.is_some_and(|it| it.beside().any(|field| field.id == id));
+        for (id, text) in &it.beside {
+            self.bytes("beside", text, LARGEST_POST);
+            if !known(id) {
+                self.refuse("beside", FieldError::Malformed);
+            }
+        }
     }
 
     fn visual(&mut self, it: &Visual) {
@@ -186,6 +199,8 @@ fn post_lines(mut it: Post) -> Post {
     lines(&mut it.text);
     lines(&mut it.first_comment);
     it.warning = it.warning.trim().to_owned();
+    it.beside.values_mut().for_each(lines);
+    it.beside.retain(|_, text| !text.is_empty());
     it
 }
 

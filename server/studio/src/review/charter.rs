@@ -21,7 +21,7 @@ pub(super) fn gaps(charter: &Charter, actor: &Actor, all: &[Part], chosen: &[Par
     for part in all.iter().filter(|it| chosen.contains(&it.id)) {
         let said = match &part.content {
             Content::Article(article) => refusals(&articles, &draft(article), lang),
-            Content::Post(post) => refusals(&posts, &post_draft(post), lang),
+            Content::Post(post) => refusals(&posts, &Draft::of(&words(post)), lang),
             Content::Visual(_) => Vec::new(),
         };
         found.extend(said.into_iter().map(|name| Gap {
@@ -48,6 +48,8 @@ fn draft(article: &Article) -> Draft<'_> {
     }
 }
 
-fn post_draft(post: &Post) -> Draft<'_> {
-    Draft::of(&post.text)
+/// Everything a post says under its own name.
+fn words(post: &Post) -> String {
+    let texts = std::iter::once(&post.text).chain(post.beside.values());
+    texts.map(String::as_str).collect::<Vec<_>>().join("\n\n")
 }

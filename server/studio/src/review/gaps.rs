@@ -3,7 +3,7 @@
 use domain::brand::own::OwnLimits;
 use domain::name::FieldError;
 use domain::{Article, Content, PartId, PartKind, Post, Visual, slug};
-use networks::{AttachmentProblem, Context, Network, Problem, alt_problem, count};
+use networks::{AttachmentProblem, BesideProblem, Context, Network, Problem, alt_problem, count};
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use store::parts::Part;
@@ -17,11 +17,12 @@ pub struct Gap {
     pub kind: PartKind,
     /// Title, network or file name; may be empty.
     pub label: String,
-    /// The field: `title`, `body`, `slug`, `picture`, `text`, `alt`, `post_pictures`, `post_alt`, `poll`.
+    /// The field: `title`, `body`, `slug`, `picture`, `text`, `beside`, `alt`, `post_pictures`, `post_alt`, `poll`.
     pub field: &'static str,
     /// Why.
     pub why: FieldError,
-    /// The name of a picture that a text shows and the item does not have, for `picture`.
+    /// The name of a picture that a text shows and the item does not have, for `picture`; what the network calls
+    /// the text, for `beside`.
     pub name: String,
 }
 
@@ -89,6 +90,7 @@ impl List<'_> {
         if let Some(why) = refused(post, own) {
             self.add("text", why, "");
         }
+        self.beside(post);
         for name in post.pictures.iter().filter(|it| !self.alts.contains_key(it.as_str())) {
             self.add("picture", FieldError::Empty, name);
         }
@@ -123,6 +125,17 @@ impl List<'_> {
         }
     }
 
+    /// What the network refuses of the texts beside that of the post; the first reason for each.
+    fn beside(&mut self, post: &Post) {
+        let Ok(network) = networks::network(&post.network) else { return };
+        for field in network.beside() {
+            let read = networks::beside(network, field, post.beside(field.id));
+            if let Some(problem) = read.problems.iter().find(|it| it.refuses()) {
+                self.add("beside", why(*problem, field.limit), field.id);
+            }
+        }
+    }
+
     fn poll(&mut self, network: &Network, post: &Post) {
         let Some(poll) = &post.poll else { return };
         let options: Vec<&str> = poll.options.iter().map(String::as_str).collect();
@@ -148,7 +161,10 @@ pub fn refused(post: &Post, own: Option<&OwnLimits>) -> Option<FieldError> {
         return Some(FieldError::Empty);
     }
     let Ok(network) = networks::network(&post.network) else { return Some(FieldError::Malformed) };
-    let field = network.fields.first()?;
+    let field = network.text()?;
+    if let Some(problem) = networks::number_problem(field, &post.text) {
+        return Some(why(problem, field.limit));
+    }
     let context = Context { warning: &post.warning, ..Context::of(own, !post.pictures.is_empty()) };
     let posts = networks::thread(network, &post.text).into_iter();
     let counted = posts.map(|it| count(network, field, &post.text[it], &context));
@@ -156,6 +172,21 @@ pub fn refused(post: &Post, own: Option<&OwnLimits>) -> Option<FieldError> {
     let long = refused.problems.iter().any(|it| matches!(it, Problem::TooLong { .. }));
     let most = refused.limit.and_then(|it| usize::try_from(it).ok()).unwrap_or(usize::MAX);
     Some(if long { FieldError::TooLong(most) } else { FieldError::Malformed })
+}
+
+/// Why a text that holds several, or stands beside a post, is not taken.
+fn why(problem: BesideProblem, limit: Option<u64>) -> FieldError {
+    let number = |it: u32| usize::try_from(it).unwrap_or(usize::MAX);
+    match problem {
+        BesideProblem::Missing => FieldError::Empty,
+        BesideProblem::TooFew { fewest, .. } => FieldError::TooShort(number(fewest)),
+        BesideProblem::TooMany { most, .. } => FieldError::TooMany(number(most)),
+        BesideProblem::Piece { problem: Problem::TooLong { .. }, .. } => {
+            let most = limit.and_then(|it| usize::try_from(it).ok());
+            FieldError::TooLong(most.unwrap_or(usize::MAX))
+        }
+        BesideProblem::Piece { .. } => FieldError::Malformed,
+    }
 }
 
 /// Names of the item's own pictures that the article shows: in its text, and the leading one. An

@@ -80,6 +80,8 @@ impl ReviewedPart {
 pub struct FieldDiff {
     /// The field: `title`, `body`, `title_tag`, `alt` …
     pub field: &'static str,
+    /// Whether that is what a network calls one of its texts.
+    pub of_network: bool,
     /// Its text, piece by piece.
     pub pieces: Vec<Piece>,
     /// Whether anything differs.
@@ -240,7 +242,18 @@ fn compared(before: Option<&Content>, after: &Content) -> Vec<FieldDiff> {
         (field, diff(before, &text))
     });
     let written = pairs.filter(|(_, pieces)| !pieces.is_empty());
-    written.map(|(field, pieces)| FieldDiff { changed: changes(&pieces), field, pieces }).collect()
+    let network = match after {
+        Content::Post(it) => networks::network(&it.network).ok(),
+        _ => None,
+    };
+    let of_network = |id| network.is_some_and(|it| it.beside().any(|field| field.id == id));
+    let diff = |(field, pieces): (&'static str, Vec<Piece>)| FieldDiff {
+        of_network: of_network(field),
+        changed: changes(&pieces),
+        field,
+        pieces,
+    };
+    written.map(diff).collect()
 }
 
 /// The text fields of a content, in reading order.
@@ -291,14 +304,19 @@ fn article(it: &Article) -> Vec<(&'static str, String)> {
 }
 
 fn post(it: &Post) -> Vec<(&'static str, String)> {
-    vec![
+    let network = networks::network(&it.network).ok();
+    let beside = network.into_iter().flat_map(networks::Network::beside);
+    let beside = beside.map(|field| (field.id, it.beside(field.id).to_owned()));
+    let mut texts = vec![
         ("text", it.text.clone()),
         ("warning", it.warning.clone()),
         ("first_comment", it.first_comment.clone()),
         ("pictures", it.pictures.join(", ")),
         ("poll", it.poll.as_ref().map(poll).unwrap_or_default()),
         ("planned_at", day(it.planned_at)),
-    ]
+    ];
+    texts.splice(1..1, beside);
+    texts
 }
 
 /// The question, then each option and the minutes on a line.

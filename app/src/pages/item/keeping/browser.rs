@@ -1,7 +1,7 @@
 //! The browser's side: watches one form, keeps its words, sends them, and follows what was chosen.
 
 mod copy;
-mod fields;
+pub(super) mod fields;
 
 use super::{Choice, Kept, Shown};
 use crate::AppError;

@@ -37,7 +37,7 @@ pub(super) fn AtHand(
     action: String,
 ) -> impl IntoView {
     let lang = frame().lang();
-    let words = wording::posting::posting(lang);
+    let words = wording::posting::at_hand::at_hand(lang);
     let limits = network.text()?;
     let said = RwSignal::new(String::new());
     let put_in = move |it: &Thing| {
@@ -113,7 +113,7 @@ impl Thing {
 
     /// Its kind and its name as forms send them, the name of its button, and what is shown in it.
     fn said(&self, network: &Network, lang: Lang) -> (&'static str, String, String, String) {
-        let words = wording::posting::posting(lang);
+        let words = wording::posting::at_hand::at_hand(lang);
         match self {
             Thing::Group(it) => {
                 let label = (words.insert_group)(&it.name, it.tags.len());
@@ -136,7 +136,7 @@ fn handles(it: &Mentioned) -> Vec<(&str, &str)> {
 
 /// What stayed out and why, or that everything is in.
 fn outcome(it: &Inserted, lang: Lang) -> String {
-    let words = wording::posting::posting(lang);
+    let words = wording::posting::at_hand::at_hand(lang);
     match it.left_out_said(lang) {
         said if said.is_empty() => words.all_in.to_owned(),
         said => (words.left_out)(&said),

@@ -86,11 +86,14 @@ fn remarks(network: &Network, reading: &Reading, text: &str, lang: Lang) -> Vec<
         }
         for mut remark in of_post(network, post, text, lang) {
             if several {
-                remark.said = (wording::posts::posts(lang).piece)(at + 1, &remark.said);
+                remark.said = reading.piece(lang)(at + 1, &remark.said);
             }
             found.push(remark);
         }
     }
+    let number = network.text().filter(|_| !text.trim().is_empty());
+    let number = number.and_then(|it| networks::number_problem(it, text));
+    found.extend(number.map(|it| Remark { verdict: "problem", said: it.said(lang), remedy: None }));
     let attached = reading.attached.iter().filter(|_| !text.trim().is_empty());
     found.extend(attached.map(|(picture, it)| Remark {
         verdict: "problem",

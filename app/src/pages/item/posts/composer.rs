@@ -1,11 +1,12 @@
 //! One post: its text with a live counter, its pictures, its preview, and a thread when it is too long.
 
 use super::at_hand::AtHand;
+use super::beside::{BesideFields, written};
 use super::campaign::CampaignLinks;
 use super::checks::Checks;
 use super::counter::{Counter, length, measured};
 use super::excerpts::Excerpts;
-use super::field::put;
+use super::field::{put, typed_beside};
 use super::picked::Picked;
 use super::planned::Planned;
 use super::poll::PollFields;
@@ -59,13 +60,15 @@ pub(super) fn Composer(
     let warning = RwSignal::new(post.warning.clone());
     let field: NodeRef<Textarea> = NodeRef::new();
     let entered = RwSignal::new(false);
+    let beside = RwSignal::new(post.beside.clone());
+    let form: NodeRef<Form> = NodeRef::new();
     // What was typed before wasm arrived is what counts.
     Effect::new(move |_| {
         if let Some(element) = field.get() {
             text.set(element.value());
+            beside.set(typed_beside(form));
         }
     });
-    let form: NodeRef<Form> = NodeRef::new();
     let kept = Kept::of(shown(&code, &post), form);
     let chosen = RwSignal::new(post.pictures.clone());
     let offered = pictures.clone();
@@ -102,6 +105,8 @@ pub(super) fn Composer(
                 {still(|| view! { <input type="hidden" name="part" value=post.id.clone() /> })}
                 {still(|| view! { <input type="hidden" name="seen" value=post.save.to_string() /> })}
                 {network.warns().then(|| view! { <OneLine name="warning" label=words.warning value=warning said=Signal::stored(words.warning_hint.to_owned()) part=post.id.clone() readonly /> }.into_any())}
+                {view! { <BesideFields network leads=true beside form part=post.id.clone() readonly /> }.into_any()}
+                {network.beside().next().is_some().then(|| still(|| view! { <TextName network /> }))}
                 <div class="post-text">
                     <textarea
                         id=id
@@ -119,6 +124,7 @@ pub(super) fn Composer(
                 </div>
                 {view! { <Counter reading own=theirs.clone() /> }.into_any()}
                 {view! { <Checks network reading text field comment=first.clone() readonly /> }.into_any()}
+                {view! { <BesideFields network leads=false beside form part=post.id.clone() readonly /> }.into_any()}
                 {view! { <FromShared shared text field readonly action=format!("{action}/follow") /> }.into_any()}
                 {view! { <KeptLine kept /> }.into_any()}
                 {view! { <KeptNotice kept /> }.into_any()}
@@ -137,9 +143,23 @@ pub(super) fn Composer(
                 {(!readonly).then(|| still(|| view! { <Actions action=action.clone() name=post.name.clone() removable=post.removable others /> }))}
             </form>
         </section>
-        {view! { <PreviewView network name=post.name.clone() code text warning comment premium poll pictures=shown card /> }.into_any()}
+        {view! { <PreviewView network name=post.name.clone() code text warning comment premium poll beside labels=post.labels.clone() pictures=shown card /> }.into_any()}
     }
     .into_any()
+}
+
+/// What the network calls the text that has others beside it, and how several are written in it.
+#[component]
+fn TextName(
+    /// The network.
+    network: &'static Network,
+) -> impl IntoView {
+    let lang = frame().lang();
+    let field = network.text();
+    let name = field.map(|it| networks::part_name(lang, it.id));
+    let how = field.and_then(|it| written(it, lang));
+    let how = how.map(|it| view! { " "<span class="hint">{it}</span> });
+    view! { <p><span class="field-label">{name}</span>{how}</p> }
 }
 
 /// A field of one line, with what is said of it: what stands before the text, or under the post.

@@ -17,13 +17,13 @@ pub(super) fn Counter(
     own: Option<OwnLimits>,
 ) -> impl IntoView {
     let lang = frame().lang();
-    let words = wording::posts::posts(lang);
     move || {
         let reading = reading.read();
         reading.fullest().map(|(at, post)| {
+            let piece = reading.piece(lang);
             let count = &post.checked.count;
             let (limit, said) = (count.limit.unwrap_or(0).max(1), length(count, lang));
-            let said = if reading.posts.len() > 1 { (words.piece)(at, &said) } else { said };
+            let said = if reading.posts.len() > 1 { piece(at, &said) } else { said };
             let verdict = verdict(count);
             view! {
                 <div class="counter" data-verdict=verdict>
@@ -47,7 +47,6 @@ pub(super) fn length(count: &Count, lang: Lang) -> String {
 }
 
 /// `292 / 280 weighted characters, 12 too many`, then how well the unit is known.
-#[cfg(feature = "ssr")]
 pub(crate) fn counted(count: &Count, lang: Lang) -> String {
     format!("{} ({})", length(count, lang), count.basis.said(lang))
 }
@@ -84,7 +83,8 @@ fn reasons(
     let mut said: Vec<String> = Vec::new();
     if reading.posts.len() > 1 {
         let posts = reading.posts.iter().enumerate();
-        said.extend(posts.map(|(at, it)| (words.piece)(at + 1, &length(&it.checked.count, lang))));
+        let piece = reading.piece(lang);
+        said.extend(posts.map(|(at, it)| piece(at + 1, &length(&it.checked.count, lang))));
     }
     if parts.len() > 1 {
         said.extend(parts.iter().map(|it| it.said(lang)));

@@ -1,7 +1,8 @@
 //! Text put into the fields of a post as if it had been typed: counted, saved and undone like any other.
 
-use leptos::html::Textarea;
+use leptos::html::{Form, Textarea};
 use leptos::prelude::*;
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// Replaces bytes of the text in its field.
@@ -23,6 +24,17 @@ pub(super) fn caret(field: NodeRef<Textarea>, text: &str) -> usize {
     #[cfg(not(feature = "hydrate"))]
     let _ = field;
     text.len()
+}
+
+/// What is typed beside the text of a post, by the id its network gives it.
+pub(super) fn typed_beside(form: NodeRef<Form>) -> BTreeMap<String, String> {
+    #[cfg(feature = "hydrate")]
+    if let Some(form) = form.get_untracked() {
+        return crate::pages::item::keeping::beside(&form);
+    }
+    #[cfg(not(feature = "hydrate"))]
+    let _ = form;
+    BTreeMap::new()
 }
 
 /// Adds words to a field of one line.

@@ -6,7 +6,8 @@ use crate::page::frame;
 use crate::views::posts::{Card as CardView, Choice};
 use domain::content::Poll;
 use leptos::prelude::*;
-use networks::{Context, Draft, LinkedPage, Network, Preview, preview};
+use networks::{Context, Draft, LinkedPage, Network, Preview, ShownBeside, preview};
+use std::collections::BTreeMap;
 
 /// A post as its readers will see it.
 #[component]
@@ -25,6 +26,10 @@ pub(super) fn PreviewView(
     premium: bool,
     /// The poll it asks.
     poll: RwSignal<Option<Poll>>,
+    /// Texts beside that one.
+    beside: RwSignal<BTreeMap<String, String>>,
+    /// What those are called.
+    labels: BTreeMap<String, String>,
     /// The item's piece of the address.
     code: String,
     /// The pictures shown.
@@ -39,7 +44,11 @@ pub(super) fn PreviewView(
     let folder = format!("/b/{}/items/{code}/pictures/", brand.slug);
     let seen = move || {
         let (text, pictures) = (text.read(), pictures.read());
-        let posts = networks::thread(network, &text).into_iter().enumerate().map(|(at, range)| {
+        // Lines of an ad take turns in one place: they are no posts of their own.
+        let lines = network.text().is_some_and(|it| it.items.is_some());
+        let whole = 0..text.len();
+        let ranges = if lines { vec![whole] } else { networks::thread(network, &text) };
+        let posts = ranges.into_iter().enumerate().map(|(at, range)| {
             let own = &text[range];
             let linked = (!card.url.is_empty() && own.contains(&card.url)).then(|| LinkedPage {
                 url: &card.url,
@@ -64,7 +73,9 @@ pub(super) fn PreviewView(
             {move || (!warning.read().trim().is_empty()).then(|| view! {
                 <p class="preview-warning"><span>{warning.get()}</span>" "<small>{words.show_more}</small></p>
             })}
+            {move || around(network, &beside.read(), None, lang)}
             {seen}
+            {move || around(network, &beside.read(), Some(&labels), lang)}
             {move || poll.get().map(|it| asked(it, lang))}
             {move || (!comment.read().trim().is_empty()).then(|| view! {
                 <div class="preview-comment"><small>{words.first_comment}</small><p class="preview-text">{comment.get()}</p></div>
@@ -72,6 +83,37 @@ pub(super) fn PreviewView(
             <p class="preview-note">{words.approximate}</p>
         </section>
     }
+}
+
+/// What stands before the text of the post, or, with their names, after it.
+fn around(
+    network: &'static Network,
+    texts: &BTreeMap<String, String>,
+    labels: Option<&BTreeMap<String, String>>,
+    lang: wording::Lang,
+) -> Vec<impl IntoView + use<>> {
+    let shown = networks::shown_beside(network, |id| texts.get(id).map_or("", String::as_str));
+    let shown = shown.into_iter().filter(|it| it.leads == labels.is_none());
+    shown.map(|it| stands(&it, labels, lang)).collect()
+}
+
+fn stands(
+    it: &ShownBeside,
+    labels: Option<&BTreeMap<String, String>>,
+    lang: wording::Lang,
+) -> impl IntoView + use<> {
+    let shown = it.fold.and_then(|at| it.text.get(..at)).map(|it| format!("{}…", it.trim_end()));
+    let shown = shown.unwrap_or_else(|| it.text.clone());
+    let class = if it.leads { "preview-title" } else { "preview-beside" };
+    let name = labels.and_then(|labels| labels.get(it.field)).cloned();
+    let turns = turns(it.turns, lang);
+    view! { <p class=class>{shown}" "<small>{name}" "{turns}</small></p> }
+}
+
+/// So many others take turns with what is shown; nothing when there are none.
+fn turns(others: usize, lang: wording::Lang) -> String {
+    let words = &wording::networks::composing::composing(lang).beside;
+    if others > 0 { (words.turns)(others) } else { String::new() }
 }
 
 /// A poll: its question, its options, how long it stays open.
@@ -112,6 +154,7 @@ fn drawn(
     });
     view! {
         <div class="preview-text">{linked(it, 0, shown.trim_end())}</div>
+        {(it.turns > 0).then(|| view! { <p class="hint">{turns(it.turns, lang)}</p> })}
         {after}
         {(!it.pictures.is_empty()).then(|| view! { <div class="preview-pictures">{framed}</div> })}
         {(it.hidden_pictures > 0).then(|| view! { <p class="hint">{(posts.hidden)(it.hidden_pictures)}</p> })}

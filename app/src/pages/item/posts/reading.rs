@@ -4,12 +4,15 @@ use crate::views::posts::Choice;
 use domain::brand::own::OwnLimits;
 use networks::{AttachmentProblem, Checked, Context, Network, check, thread};
 use std::ops::Range;
+use wording::Lang;
 
 /// A text read as its network reads it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Reading {
     /// Each post, in order; none when the network takes no text.
     pub posts: Vec<Post>,
+    /// Whether those are the lines of one text, such as the headlines of an ad.
+    pub lines: bool,
     /// What is wrong with the pictures: with all of them, or with the one of a name.
     pub attached: Vec<(String, AttachmentProblem)>,
 }
@@ -48,12 +51,19 @@ pub(super) fn read_own(
         .iter()
         .filter_map(|it| Some((it.name.clone(), networks::alt_problem(network, &it.alt)?)));
     Reading {
+        lines: field.items.is_some(),
         posts: posts.collect(),
         attached: all.map(|it| (String::new(), it)).chain(alone).collect(),
     }
 }
 
 impl Reading {
+    /// What is said of one of them, counted from 1.
+    pub fn piece(&self, lang: Lang) -> fn(usize, &str) -> String {
+        let words = &wording::networks::composing::composing(lang).beside;
+        if self.lines { words.one } else { wording::posts::posts(lang).piece }
+    }
+
     /// The post that has least room, and its place from 1.
     pub fn fullest(&self) -> Option<(usize, &Post)> {
         let room = |post: &Post| {
@@ -80,6 +90,13 @@ mod tests {
         let counts: Vec<u64> = reading.posts.iter().map(|it| it.checked.count.count).collect();
         assert_eq!(counts, [3, 281, 6]);
         assert_eq!(reading.fullest().map(|it| it.0), Some(2));
+    }
+
+    #[test]
+    fn each_headline_of_an_ad_is_read_by_itself() {
+        let reading = read(network("google-ads-rsa"), "Le marbre\nUne table", &[]);
+        let counts: Vec<u64> = reading.posts.iter().map(|it| it.checked.count.count).collect();
+        assert_eq!((counts, (reading.piece(Lang::En))(2, "ok")), (vec![9, 9], "Line 2: ok".into()));
     }
 
     #[test]

@@ -4,9 +4,10 @@ use crate::editor::browser::dom::all;
 use crate::editor::browser::typing::{announce, replace};
 use crate::editor::places::byte_of;
 use crate::views::kept::PartFields;
-use crate::views::posts::PostFields;
+use crate::views::posts::{BESIDE, PostFields};
 use crate::views::visuals::VisualFields;
 use domain::content::Poll;
+use std::collections::BTreeMap;
 use web_sys::{HtmlFormElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 
 /// What the form holds now; what it has no field for stays as it is in `shown`.
@@ -30,6 +31,7 @@ pub(super) fn read(form: &HtmlFormElement, shown: &PartFields) -> PartFields {
                     .and_then(|it| it.value().parse().ok())
                     .unwrap_or_default(),
             ),
+            beside: filled(form),
         }),
         PartFields::Visual(it) => PartFields::Visual(VisualFields {
             // The server stores these without spaces around them.
@@ -53,6 +55,13 @@ pub(super) fn write(form: &HtmlFormElement, fields: &PartFields) {
             tick(form, "picture", |name| it.pictures.iter().any(|it| it == name));
             put_line(form, "planned", &it.planned);
             put_poll(form, it.poll.as_ref());
+            for (id, before) in beside(form) {
+                let text = it.beside.get(&id).cloned().unwrap_or_default();
+                if text != before {
+                    put_line(form, &format!("{BESIDE}{id}"), &text);
+                    put_area(form, &format!("{BESIDE}{id}"), &text);
+                }
+            }
         }
         PartFields::Visual(it) => {
             put_area(form, "alt", &it.alt);
@@ -63,6 +72,31 @@ pub(super) fn write(form: &HtmlFormElement, fields: &PartFields) {
             tick(form, "decorative", |_| it.decorative);
         }
     }
+}
+
+/// The texts beside that of a post: what the network calls them, and what is typed.
+pub(in crate::pages::item) fn beside(form: &HtmlFormElement) -> BTreeMap<String, String> {
+    // Put in one by one: collecting them would sort, and a sort is heavy to download.
+    let mut texts = BTreeMap::new();
+    let mut add = |name: String, text: String| {
+        if let Some(id) = name.strip_prefix(BESIDE) {
+            texts.insert(id.to_owned(), text);
+        }
+    };
+    for it in all::<HtmlInputElement>(form, &format!("input[name^={BESIDE}]")) {
+        add(it.name(), it.value());
+    }
+    for it in all::<HtmlTextAreaElement>(form, &format!("textarea[name^={BESIDE}]")) {
+        add(it.name(), it.value());
+    }
+    texts
+}
+
+/// Those that hold something.
+fn filled(form: &HtmlFormElement) -> BTreeMap<String, String> {
+    let mut texts = beside(form);
+    texts.retain(|_, text| !text.is_empty());
+    texts
 }
 
 fn put_poll(form: &HtmlFormElement, poll: Option<&Poll>) {
