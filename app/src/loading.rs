@@ -96,7 +96,8 @@ pub async fn load(visit: Visit<'_>) -> Loaded {
     let mut frame = frame::start(&visit);
     let (path, _) = split(visit.path);
     let content = match Address::of_path(path) {
-        Some(address) => open(&visit, &mut frame, address).await,
+        // Whoever answers a form may have to show a page: that future is kept apart from theirs.
+        Some(address) => Box::pin(open(&visit, &mut frame, address)).await,
         None => Err(ActionError::NotFound),
     };
     match content {

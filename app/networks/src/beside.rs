@@ -63,7 +63,10 @@ impl Beside {
 /// Reads a text for a field that is written beside a post.
 #[must_use]
 pub fn beside(network: &'static Network, field: &'static Field, text: &str) -> Beside {
-    let ranges = if field.items.is_some() { lines(text) } else { vec![0..text.len()] };
+    let ranges = match field.items {
+        Some(_) => lines(text),
+        None => std::iter::once(0..text.len()).collect(),
+    };
     let counted = |it: Range<usize>| {
         let counted = count(network, field, &text[it.clone()], &Context::default());
         (it, counted)
@@ -112,12 +115,12 @@ pub(crate) fn lines(text: &str) -> Vec<Range<usize>> {
 #[must_use]
 pub fn carried<'a>(
     network: &'static Network,
-    texts: impl IntoIterator<Item = (&'a str, &'a str)> + Clone,
+    texts: &[(&'a str, &'a str)],
 ) -> Vec<(&'static str, &'a str)> {
     let kind = |id: &'a str| id.rsplit('_').next().unwrap_or(id).trim_end_matches('s');
     let of = |field: &'static Field| {
-        let found = texts.clone().into_iter().find(|it| it.0 == field.id);
-        let alike = || texts.clone().into_iter().find(|it| kind(it.0) == kind(field.id));
+        let found = texts.iter().find(|it| it.0 == field.id);
+        let alike = || texts.iter().find(|it| kind(it.0) == kind(field.id));
         found.or_else(alike).map(|it| (field.id, it.1))
     };
     network.beside().filter_map(of).collect()
@@ -166,9 +169,9 @@ mod tests {
     #[test]
     fn a_title_stays_a_title_on_another_network() {
         let texts = [("video_title", "Le marbre"), ("video_tags", "presse, typo")];
-        assert_eq!(carried(&reddit::NETWORK, texts), [("title", "Le marbre")]);
-        assert_eq!(carried(&tumblr::NETWORK, texts), [("tag", "presse, typo")]);
-        assert_eq!(carried(&crate::x::NETWORK, texts), []);
+        assert_eq!(carried(&reddit::NETWORK, &texts), [("title", "Le marbre")]);
+        assert_eq!(carried(&tumblr::NETWORK, &texts), [("tag", "presse, typo")]);
+        assert_eq!(carried(&crate::x::NETWORK, &texts), []);
     }
 
     #[test]

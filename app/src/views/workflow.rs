@@ -193,8 +193,8 @@ mod tests {
     use super::*;
 
     fn stages() -> Vec<Stage> {
-        let people =
-            Eligible::People(vec!["00000000-0000-7000-8000-000000000007".parse().unwrap()]);
+        let named = "00000000-0000-7000-8000-000000000007".parse();
+        let people = Eligible::People(named.into_iter().collect());
         let slots =
             vec![Slot::new("Droit", people, 1), Slot::new("b", Eligible::Role(Role::Guest), 1)];
         let deadline = Deadline { hours: 8, ..Deadline::default() };

@@ -148,7 +148,7 @@ async fn cast(studio: &Studio) -> anyhow::Result<Vec<String>> {
 /// Fills the demonstration while people already come in.
 fn fill(studio: Studio) {
     tokio::spawn(async move {
-        if let Err(error) = demo::fill(&studio).await {
+        if let Err(error) = Box::pin(demo::fill(&studio)).await {
             tracing::error!(%error, "the demonstration could not be filled: {error}");
         }
     });

@@ -14,6 +14,7 @@ use store::parts::{self, NewPart};
 
 /// What a new item starts from. An empty article is a blank sheet.
 #[derive(Clone, Debug)]
+#[expect(clippy::large_enum_variant, reason = "there is one at a time, moved once")]
 pub enum NewItem {
     /// An article: blank, pasted, or read from a file with [`super::from_file`].
     Article(Box<Article>),

@@ -31,8 +31,8 @@ pub async fn copy_post(
 fn taken(network: &'static Network, post: Post) -> Post {
     let warning = if network.warns() { post.warning } else { String::new() };
     let text = networks::adapted(network, &post.text);
-    let beside = post.beside.iter().map(|(id, text)| (id.as_str(), text.as_str()));
-    let beside = networks::carried(network, beside).into_iter();
+    let beside: Vec<_> = post.beside.iter().map(|it| (it.0.as_str(), it.1.as_str())).collect();
+    let beside = networks::carried(network, &beside).into_iter();
     let beside = beside.map(|(id, text)| (id.to_owned(), text.to_owned())).collect();
     Post {
         network: network.id.to_owned(),

@@ -73,7 +73,8 @@ pub async fn save(
                 summary: summary.as_ref(),
                 credit: None,
             };
-            write.keep(studio, tx, actor, &access, EventKind::PartSaved).await
+            // What a save brings about is much, and every form that saves would carry it along.
+            Box::pin(write.keep(studio, tx, actor, &access, EventKind::PartSaved)).await
         })
         .await?;
     tally::SAVED.add();
