@@ -13,8 +13,8 @@ use std::path::PathBuf;
 const PAGES: [(&str, u64); 3] = [("article", 375_000), ("posts", 325_000), ("plain", 44_000)];
 
 /// What the editor's worker adds beside it: the script and wasm of the text engine. It went from 350,000 to
-/// 360,000 with coverage of expected terms and words that name other articles.
-const ENGINE: u64 = 360_000;
+/// 361,000 with coverage of expected terms, words that name other articles, and thresholds for each kind of content.
+const ENGINE: u64 = 361_000;
 
 #[test]
 fn every_page_stays_within_its_budget() -> Result<()> {
