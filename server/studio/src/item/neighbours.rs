@@ -6,13 +6,13 @@
 
 use super::Remembered;
 use crate::{ActionError, Studio};
-use domain::{Article, BrandId, ItemCode, ItemId, ItemState, slug};
+use domain::{Article, BrandId, ContentHash, ItemCode, ItemId, ItemState, slug};
 use prose::{Document, Language, Sketch};
 use seo::reference::{Aim, Starts, Target, link_ideas, rivals};
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 use store::items::Item;
-use store::{Read, brands::Brand, search};
+use store::{Read, brands::Brand, changes, search};
 
 /// Brands that are remembered at once, at most. 5,000 articles take about 5 MB.
 const BRANDS: usize = 32;
@@ -107,8 +107,19 @@ type OfBrand = Arc<BTreeMap<ItemId, Arc<Known>>>;
 #[derive(Debug, Default)]
 pub(super) struct Aims(Mutex<BTreeMap<BrandId, OfBrand>>);
 
-/// An article of the brand that is not the one that is asked about.
-struct Other {
+/// What was found last for articles as they stood.
+#[derive(Debug, Default)]
+pub(super) struct Found(Mutex<BTreeMap<ItemId, Answer>>);
+
+/// What was found at a count of changes, and for which words.
+type Answer = (i64, ContentHash, Neighbours);
+
+/// Articles whose neighbours are remembered at once, at most.
+const ARTICLES: usize = 256;
+
+/// An article of the brand.
+#[derive(Debug)]
+pub(super) struct Other {
     standing: search::Standing,
     known: Arc<Known>,
 }
@@ -125,25 +136,37 @@ pub async fn neighbours(
     article: &Article,
     language: Language,
 ) -> Result<Neighbours, ActionError> {
-    let all = studio.boards.aims(studio.store.read(), brand.id).await?;
-    let (mut own, mut others) = (None, Vec::new());
-    for it in all {
-        if it.standing.id == item.id { own = Some(it.known) } else { others.push(it) }
-    }
+    let (read, memory) = (studio.store.read(), &studio.boards);
     let (host, article) = (brand.site_host.clone(), article.clone());
-    let found = move || Neighbours {
-        rivals: of_keyphrase(&others, &article, language),
-        alike: own.map(|own| like(&others, &own)).unwrap_or_default(),
-        linkable: named(&others, &article, language, &host),
+    let asked = [&host, language.code(), &article.keyphrase, &article.body].join("\0");
+    let asked = ContentHash::of(asked.as_bytes());
+    // The count first: what is read after it is as new or newer.
+    let count = changes::of_brand(read, brand.id).await?;
+    if let Some(found) = memory.found.known(item.id, count, asked) {
+        return Ok(found);
+    }
+    let all =
+        memory.articles.of(read, brand.id, async || memory.aims(read, brand.id).await).await?;
+    let id = item.id;
+    let found = move || {
+        let others: Vec<&Other> = all.iter().filter(|it| it.standing.id != id).collect();
+        let own = all.iter().find(|it| it.standing.id == id);
+        Neighbours {
+            rivals: of_keyphrase(&others, &article, language),
+            alike: own.map(|own| like(&others, &own.known)).unwrap_or_default(),
+            linkable: named(&others, &article, language, &host),
+        }
     };
     let found = tokio::task::spawn_blocking(found).await;
-    found.map_err(|it| ActionError::Internal(it.to_string()))
+    let found = found.map_err(|it| ActionError::Internal(it.to_string()))?;
+    memory.found.keep(item.id, count, asked, found.clone());
+    Ok(found)
 }
 
-fn of_keyphrase(others: &[Other], article: &Article, language: Language) -> Vec<Rival> {
+fn of_keyphrase(others: &[&Other], article: &Article, language: Language) -> Vec<Rival> {
     let own = Aim::of(vec![article.keyphrase.clone()], language);
     let spoken = |it: &&Other| speaks(it, language);
-    let maybe = others.iter().filter(spoken).enumerate();
+    let maybe = others.iter().copied().filter(spoken).enumerate();
     let maybe = maybe.filter_map(|(at, it)| Some((at, it, it.known.aim.may_rival(&own)?)));
     let maybe: Vec<(String, &Other, &str)> =
         maybe.take(READ).map(|(at, it, phrase)| (at.to_string(), it, phrase)).collect();
@@ -162,11 +185,11 @@ fn speaks(it: &Other, language: Language) -> bool {
     own.is_empty() || own == language.code()
 }
 
-fn like(others: &[Other], own: &Known) -> Vec<Alike> {
+fn like(others: &[&Other], own: &Known) -> Vec<Alike> {
     if own.words < SHORTEST {
         return Vec::new();
     }
-    let long = others.iter().filter(|it| it.known.words >= SHORTEST);
+    let long = others.iter().copied().filter(|it| it.known.words >= SHORTEST);
     let mut near: Vec<(f64, &Other)> = long
         .map(|it| (own.sketch.likeness(&it.known.sketch), it))
         .filter(|(likeness, _)| *likeness >= ALIKE)
@@ -181,11 +204,11 @@ fn like(others: &[Other], own: &Known) -> Vec<Alike> {
 
 /// Articles a link may lead to: those that readers will find, because they are approved and have an address.
 /// A draft may never appear, or elsewhere.
-fn named(others: &[Other], article: &Article, language: Language, host: &str) -> Vec<Linkable> {
+fn named(others: &[&Other], article: &Article, language: Language, host: &str) -> Vec<Linkable> {
     let document = Document::parse(&article.body, language);
     let starts = Starts::of(&document);
     let most = (SEARCHED / article.body.len().max(1)).clamp(MOST, READ);
-    let approved = others.iter().filter(|it| it.standing.state == ItemState::Approved);
+    let approved = others.iter().copied().filter(|it| it.standing.state == ItemState::Approved);
     let maybe: Vec<Linkable> = approved
         .filter(|it| speaks(it, language))
         .filter_map(|it| {
@@ -279,6 +302,21 @@ impl Known {
             words: aim.words,
             sketch: aim.sketch.clone(),
         }
+    }
+}
+
+impl Found {
+    fn known(&self, id: ItemId, count: i64, asked: ContentHash) -> Option<Neighbours> {
+        let all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        all.get(&id).filter(|it| it.0 == count && it.1 == asked).map(|it| it.2.clone())
+    }
+
+    fn keep(&self, id: ItemId, count: i64, asked: ContentHash, found: Neighbours) {
+        let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if all.len() >= ARTICLES && !all.contains_key(&id) {
+            all.pop_first();
+        }
+        all.insert(id, (count, asked, found));
     }
 }
 

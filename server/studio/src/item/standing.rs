@@ -5,7 +5,7 @@
 //! see it is asked every time, before this is.
 
 use super::board::COLUMN;
-use super::neighbours::Aims;
+use super::neighbours::{Aims, Found, Other};
 use crate::{ActionError, library::TAGS};
 use domain::{BrandId, ItemState, PersonId};
 use std::collections::BTreeMap;
@@ -41,6 +41,10 @@ pub struct Remembered {
     offers: Kept<Offer>,
     /// What articles aim at.
     pub(super) aims: Aims,
+    /// The articles of brands, for comparing.
+    pub(super) articles: Kept<Vec<Other>>,
+    /// What was found for an article.
+    pub(super) found: Found,
 }
 
 impl Remembered {
@@ -91,7 +95,7 @@ pub(super) async fn columns(
 
 /// One thing of each brand, with the count of changes it was read at.
 #[derive(Debug)]
-struct Kept<T>(Mutex<BTreeMap<BrandId, (i64, Arc<T>)>>);
+pub(super) struct Kept<T>(Mutex<BTreeMap<BrandId, (i64, Arc<T>)>>);
 
 impl<T> Default for Kept<T> {
     fn default() -> Self {
@@ -100,7 +104,7 @@ impl<T> Default for Kept<T> {
 }
 
 impl<T> Kept<T> {
-    async fn of(
+    pub(super) async fn of(
         &self,
         read: &Read,
         brand: BrandId,
