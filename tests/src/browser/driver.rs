@@ -6,6 +6,9 @@ use std::ffi::OsString;
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
 
+/// Times a driver may choose a port.
+const CHOICES: u32 = 5;
+
 /// A running ChromeDriver; dropping it closes its browser and ends it.
 #[derive(Debug)]
 pub struct Driver {
@@ -14,11 +17,19 @@ pub struct Driver {
 }
 
 impl Driver {
-    /// Starts a driver on a port of its own choice.
+    /// Starts a driver on a port of its own choice. It chooses one for both kinds of addresses, and gives up
+    /// when another program took it for one of them meanwhile: then it is asked to choose again.
     ///
     /// # Errors
-    /// When the program is missing or does not say its port.
+    /// When the program is missing, or says no port however often it is asked.
     pub fn start() -> Result<Self> {
+        (0..CHOICES)
+            .find_map(|_| Self::chosen().transpose())
+            .context("chromedriver said no port")?
+    }
+
+    /// One choice; none when it gave up.
+    fn chosen() -> Result<Option<Self>> {
         let program = std::env::var_os("MARBRE_CHROMEDRIVER");
         let mut child = Command::new(program.unwrap_or_else(|| OsString::from("chromedriver")))
             .arg("--port=0")
@@ -29,9 +40,13 @@ impl Driver {
             .context("cannot start chromedriver")?;
         let mut lines = BufReader::new(child.stdout.take().context("a piped stream")?).lines();
         let port = lines.by_ref().map_while(Result::ok).find_map(|line| port_in(&line));
+        let Some(port) = port else {
+            let _ = child.wait();
+            return Ok(None);
+        };
         // The driver must never wait for a reader of its messages.
         std::thread::spawn(move || lines.for_each(drop));
-        Ok(Self { port: port.context("chromedriver said no port")?, child })
+        Ok(Some(Self { port, child }))
     }
 
     /// Where WebDriver commands go.
