@@ -33,10 +33,9 @@ mod m20261122_sources;
 mod m20261122_suggestions;
 mod m20261122_waiting;
 mod m20261122_webhooks;
-mod m20261123_aims;
-mod m20261123_beginnings;
 mod m20261123_counts;
 mod m20261123_references;
+mod m20261123_search;
 mod m20261123_unused;
 mod tables;
 
@@ -78,9 +77,8 @@ impl MigratorTrait for Steps {
             Box::new(m20261122_checkpoints::Migration),
             Box::new(m20261123_unused::STEP),
             Box::new(m20261123_counts::Migration),
-            Box::new(m20261123_beginnings::Migration),
             Box::new(m20261123_references::STEP),
-            Box::new(m20261123_aims::Migration),
+            Box::new(m20261123_search::Migration),
         ]
     }
 }

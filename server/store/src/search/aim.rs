@@ -10,8 +10,8 @@ use prose::Sketch;
 use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, Value};
 
 /// Its table; the index answers without the sketches.
-pub(crate) const TABLES: [&str; 2] = [
-    "CREATE TABLE IF NOT EXISTS search_aim (
+pub(super) const TABLES: [&str; 2] = [
+    "CREATE TABLE search_aim (
         item_id    text PRIMARY KEY REFERENCES item (id),
         stamp      text NOT NULL,
         keyphrases text NOT NULL,
@@ -20,7 +20,7 @@ pub(crate) const TABLES: [&str; 2] = [
         words      bigint NOT NULL,
         sketch     text NOT NULL
     )",
-    "CREATE INDEX IF NOT EXISTS search_aim_stamp ON search_aim (item_id, stamp)",
+    "CREATE INDEX search_aim_stamp ON search_aim (item_id, stamp)",
 ];
 
 /// Articles whose aims are read at once.
