@@ -86,7 +86,7 @@ impl ArticleFields {
             measure: objective.measure,
             target: objective.target,
             due_on: objective.due_on,
-            kind: kind(it.kind),
+            kind: it.kind.as_said().to_owned(),
         }
     }
 
@@ -209,11 +209,6 @@ pub fn words(typed: &str) -> Vec<String> {
         }
     }
     out
-}
-
-/// What an article is for, as its form says it.
-fn kind(it: ArticleKind) -> String {
-    if it == ArticleKind::default() { String::new() } else { it.as_str().to_owned() }
 }
 
 /// One line, inner white space as typed, ends trimmed.

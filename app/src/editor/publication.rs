@@ -94,7 +94,7 @@ fn LanguageChoice(chosen: String) -> impl IntoView {
 fn KindChoice(chosen: String) -> impl IntoView {
     let words = fields(desk().lang);
     let options = ArticleKind::ALL.into_iter().map(|it| {
-        let value = if it == ArticleKind::default() { "" } else { it.as_str() };
+        let value = it.as_said();
         let selected = chosen == value;
         still(move || view! { <option value=value selected=selected>{(words.kind_name)(value)}</option> })
     });

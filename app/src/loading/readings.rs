@@ -5,17 +5,12 @@ use crate::editor::engine::{Context, Engine};
 use crate::editor::fields::ArticleFields;
 use crate::editor::reading::Reading;
 use domain::ContentHash;
-use std::collections::VecDeque;
-use std::sync::{Mutex, PoisonError};
-
-/// Readings that are kept.
-const KEPT: usize = 64;
+use studio::lately::Lately;
 
 /// Longest text whose reading is kept, in bytes.
 const LONGEST: usize = 100_000;
 
-/// The latest first, each by the hash of everything it follows from.
-static LATELY: Mutex<VecDeque<(ContentHash, Reading)>> = Mutex::new(VecDeque::new());
+static LATELY: Lately<Reading> = Lately::new();
 
 /// What [`Engine::read`] says of an article.
 pub(super) fn read(article: &ArticleFields, context: &Context, render: bool) -> Reading {
@@ -23,22 +18,12 @@ pub(super) fn read(article: &ArticleFields, context: &Context, render: bool) -> 
     let asked = serde_json::to_vec(&(article, context, render));
     let Some(asked) = asked.ok().filter(|_| article.body.len() <= LONGEST) else { return anew() };
     let asked = ContentHash::of(&asked);
-    if let Some(known) = known(asked) {
+    if let Some(known) = LATELY.known(asked) {
         return known;
     }
     let reading = anew();
-    let mut lately = LATELY.lock().unwrap_or_else(PoisonError::into_inner);
-    lately.push_front((asked, reading.clone()));
-    lately.truncate(KEPT);
+    LATELY.keep(asked, reading.clone());
     reading
-}
-
-fn known(asked: ContentHash) -> Option<Reading> {
-    let mut lately = LATELY.lock().unwrap_or_else(PoisonError::into_inner);
-    let place = lately.iter().position(|it| it.0 == asked)?;
-    let found = lately.remove(place)?;
-    lately.push_front(found);
-    lately.front().map(|it| it.1.clone())
 }
 
 #[cfg(test)]

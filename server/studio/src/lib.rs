@@ -20,6 +20,7 @@ pub mod hook;
 pub mod import;
 pub mod inbox;
 pub mod item;
+pub mod lately;
 pub mod library;
 pub mod mail;
 pub mod notice;

@@ -89,12 +89,9 @@ pub async fn library(
     let read = studio.store.read();
     let access = access::brand(read, actor, brand).await?;
     let words = sought(&ask.query);
-    let filter = Filter { words: wanted(&access, &words), ..ask.filter.clone() };
-    let unheard = words.is_empty() && !ask.query.trim().is_empty();
-    let (total, page, cards) = if unheard {
-        (0, 1, Vec::new())
-    } else {
-        listed(studio, &access, &filter, ask.page).await?
+    let (total, page, cards) = match filter(&access, ask, &words) {
+        Some(filter) => listed(studio, &access, &filter, ask.page).await?,
+        None => (0, 1, Vec::new()),
     };
     let found = passages::found(read, cards, &words).await?;
     let near = if total == 0 && !words.is_empty() {
@@ -125,14 +122,16 @@ pub async fn all_found(
 ) -> Result<Vec<ItemCode>, ActionError> {
     let read = studio.store.read();
     let access = access::brand(read, actor, brand).await?;
-    let words = sought(&ask.query);
-    if words.is_empty() && !ask.query.trim().is_empty() {
-        return Ok(Vec::new());
-    }
-    let filter = Filter { words: wanted(&access, &words), ..ask.filter.clone() };
+    let Some(filter) = filter(&access, ask, &sought(&ask.query)) else { return Ok(Vec::new()) };
     let most = u32::try_from(bulk::MOST + 1).unwrap_or(u32::MAX);
     let cards = items::page(read, access.brand.id, &filter, 0, most).await?;
     Ok(cards.into_iter().map(|it| it.code).collect())
+}
+
+/// What the database is asked for; nothing when the words mean nothing, which no item has.
+fn filter(access: &BrandAccess, ask: &Ask, words: &[Sought]) -> Option<Filter> {
+    let unheard = words.is_empty() && !ask.query.trim().is_empty();
+    (!unheard).then(|| Filter { words: wanted(access, words), ..ask.filter.clone() })
 }
 
 /// The page asked for, or the last one there is.

@@ -43,6 +43,15 @@ impl ArticleKind {
         }
     }
 
+    /// The same; empty for an article like any other, of which nothing need be said.
+    #[must_use]
+    pub const fn as_said(self) -> &'static str {
+        match self {
+            ArticleKind::Article => "",
+            other => other.as_str(),
+        }
+    }
+
     /// The kind of a word; none when it is not one.
     #[must_use]
     pub fn of_str(word: &str) -> Option<ArticleKind> {

@@ -1,7 +1,7 @@
 //! Keys as Hugo names them where it has one (title, date, publishDate, description, summary, slug,
 //! tags, categories, resources); the others are those `marbre check` reads, or plain words.
 
-use domain::content::{Article, ArticleKind, Post, Visual};
+use domain::content::{Article, Post, Visual};
 
 use super::yaml::{Yaml, quoted};
 use crate::language::language;
@@ -28,10 +28,7 @@ pub(super) fn article(site: &Site, item: &Item, article: &Article) -> String {
         .some("canonical", article.canonical.as_deref().unwrap_or_default())
         .bare("noindex", if article.noindex { "true" } else { "false" })
         .some("featured", article.featured.as_deref().unwrap_or_default())
-        .some(
-            "content_kind",
-            if article.kind == ArticleKind::default() { "" } else { article.kind.as_str() },
-        );
+        .some("content_kind", article.kind.as_said());
     background(&mut yaml, article);
     resources(&mut yaml, item.visuals());
     yaml.finish()

@@ -1,7 +1,7 @@
 //! Forgetting people: their names and addresses go, what they did stays under a pseudonym.
 
-use crate::entity::{absence, guest, link, notice, notice_choice, person, session, view, waiting};
-use crate::query::{proofs, second_factors};
+use crate::entity::{absence, guest, link, notice, notice_choice, person, view, waiting};
+use crate::query::{proofs, second_factors, sessions};
 use crate::stored::parsed;
 use crate::{StoreError, Tx, pool::sealed::Connected};
 use domain::{At, BrandId, PersonId};
@@ -65,8 +65,8 @@ pub async fn forget(tx: &Tx, id: PersonId, email: &str, at: At) -> Result<(), St
     }
     proofs::forget(tx, id.0).await?;
     second_factors::clear(tx, id).await?;
+    sessions::delete_of(tx, id, None).await?;
     let mine = own.as_str();
-    session::Entity::delete_many().filter(session::COLUMN.person_id.eq(mine)).exec(db).await?;
     view::Entity::delete_many().filter(view::COLUMN.person_id.eq(mine)).exec(db).await?;
     notice::Entity::delete_many().filter(notice::COLUMN.person_id.eq(mine)).exec(db).await?;
     notice_choice::Entity::delete_by_id(mine).exec(db).await?;

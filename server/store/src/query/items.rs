@@ -119,6 +119,22 @@ pub async fn by_code(
     find.one(db.connection()).await?.map(Item::try_from).transpose()
 }
 
+/// The items of these codes that are a brand's and not in its trash, in no order.
+///
+/// # Errors
+/// [`StoreError`] of the database.
+pub async fn by_codes(
+    db: &impl Reads,
+    brand: BrandId,
+    codes: &[ItemCode],
+) -> Result<Vec<Item>, StoreError> {
+    let find = item::Entity::find()
+        .filter(item::COLUMN.code.is_in(codes.iter().map(ItemCode::as_str)))
+        .filter(item::COLUMN.brand_id.eq(brand.to_string()))
+        .filter(item::COLUMN.trashed_at.is_null());
+    find.all(db.connection()).await?.into_iter().map(Item::try_from).collect()
+}
+
 /// The item of an id, unless it is in the trash. Within a transaction other writers of the item wait.
 ///
 /// # Errors

@@ -10,12 +10,9 @@ use domain::{Article, BrandId, ContentHash, ItemCode, ItemId, ItemState, slug};
 use prose::{Document, Language, Sketch};
 use seo::reference::{Aim, Starts, Target, link_ideas, rivals};
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use store::items::Item;
 use store::{Read, brands::Brand, changes, search};
-
-/// Brands that are remembered at once, at most. 5,000 articles take about 5 MB.
-const BRANDS: usize = 32;
 
 /// Texts with fewer words are alike by chance.
 const SHORTEST: u64 = 40;
@@ -100,23 +97,6 @@ struct Known {
     sketch: Sketch,
 }
 
-/// What is remembered of the articles of one brand.
-type OfBrand = Arc<BTreeMap<ItemId, Arc<Known>>>;
-
-/// The articles of brands, as read last.
-#[derive(Debug, Default)]
-pub(super) struct Aims(Mutex<BTreeMap<BrandId, OfBrand>>);
-
-/// What was found last for articles as they stood.
-#[derive(Debug, Default)]
-pub(super) struct Found(Mutex<BTreeMap<ItemId, Answer>>);
-
-/// What was found at a count of changes, and for which words.
-type Answer = (i64, ContentHash, Neighbours);
-
-/// Articles whose neighbours are remembered at once, at most.
-const ARTICLES: usize = 256;
-
 /// An article of the brand.
 #[derive(Debug)]
 pub(super) struct Other {
@@ -138,11 +118,11 @@ pub async fn neighbours(
 ) -> Result<Neighbours, ActionError> {
     let (read, memory) = (studio.store.read(), &studio.boards);
     let (host, article) = (brand.site_host.clone(), article.clone());
-    let asked = [&host, language.code(), &article.keyphrase, &article.body].join("\0");
-    let asked = ContentHash::of(asked.as_bytes());
     // The count first: what is read after it is as new or newer.
     let count = changes::of_brand(read, brand.id).await?;
-    if let Some(found) = memory.found.known(item.id, count, asked) {
+    let asked = [&host, language.code(), &article.keyphrase, &article.body].join("\0");
+    let asked = ContentHash::of(format!("{}\0{count}\0{asked}", item.id).as_bytes());
+    if let Some(found) = memory.found.known(asked) {
         return Ok(found);
     }
     let all =
@@ -159,7 +139,7 @@ pub async fn neighbours(
     };
     let found = tokio::task::spawn_blocking(found).await;
     let found = found.map_err(|it| ActionError::Internal(it.to_string()))?;
-    memory.found.keep(item.id, count, asked, found.clone());
+    memory.found.keep(asked, found.clone());
     Ok(found)
 }
 
@@ -265,28 +245,22 @@ impl Remembered {
     /// changed since they were read last are read again.
     async fn aims(&self, read: &Read, brand: BrandId) -> Result<Vec<Other>, ActionError> {
         let standing = search::articles(read, brand).await?;
-        let before = self.aims.of(brand);
+        let before = self.articles.last(brand).unwrap_or_default();
+        let before: BTreeMap<ItemId, &Arc<Known>> =
+            before.iter().map(|it| (it.standing.id, &it.known)).collect();
         let fresh = |it: &search::Standing| {
-            before
-                .get(&it.id)
-                .filter(|known| known.stamp == it.stamp && known.language == it.language)
+            let known = before.get(&it.id).copied();
+            known.filter(|known| known.stamp == it.stamp && known.language == it.language).cloned()
         };
         let changed: Vec<ItemId> =
             standing.iter().filter(|it| fresh(it).is_none()).map(|it| it.id).collect();
         let read: BTreeMap<ItemId, search::Aim> =
             search::aims(read, &changed).await?.into_iter().collect();
-        let known = |it: &search::Standing| match fresh(it) {
-            Some(known) => Some(known.clone()),
-            None => read.get(&it.id).map(|aim| Arc::new(Known::of(it, aim))),
-        };
+        let anew = |it: &search::Standing| Some(Arc::new(Known::of(it, read.get(&it.id)?)));
+        let known = |it: &search::Standing| fresh(it).or_else(|| anew(it));
         let all =
             standing.into_iter().filter_map(|it| Some(Other { known: known(&it)?, standing: it }));
-        let all: Vec<Other> = all.collect();
-        if !changed.is_empty() || all.len() != before.len() {
-            let kept = all.iter().map(|it| (it.standing.id, it.known.clone()));
-            self.aims.keep(brand, kept.collect());
-        }
-        Ok(all)
+        Ok(all.collect())
     }
 }
 
@@ -302,35 +276,5 @@ impl Known {
             words: aim.words,
             sketch: aim.sketch.clone(),
         }
-    }
-}
-
-impl Found {
-    fn known(&self, id: ItemId, count: i64, asked: ContentHash) -> Option<Neighbours> {
-        let all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        all.get(&id).filter(|it| it.0 == count && it.1 == asked).map(|it| it.2.clone())
-    }
-
-    fn keep(&self, id: ItemId, count: i64, asked: ContentHash, found: Neighbours) {
-        let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if all.len() >= ARTICLES && !all.contains_key(&id) {
-            all.pop_first();
-        }
-        all.insert(id, (count, asked, found));
-    }
-}
-
-impl Aims {
-    fn of(&self, brand: BrandId) -> OfBrand {
-        let all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        all.get(&brand).cloned().unwrap_or_default()
-    }
-
-    fn keep(&self, brand: BrandId, known: BTreeMap<ItemId, Arc<Known>>) {
-        let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if all.len() >= BRANDS && !all.contains_key(&brand) {
-            all.pop_first();
-        }
-        all.insert(brand, Arc::new(known));
     }
 }

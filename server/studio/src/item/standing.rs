@@ -5,7 +5,8 @@
 //! see it is asked every time, before this is.
 
 use super::board::COLUMN;
-use super::neighbours::{Aims, Found, Other};
+use super::neighbours::{Neighbours, Other};
+use crate::lately::Lately;
 use crate::{ActionError, library::TAGS};
 use domain::{BrandId, ItemState, PersonId};
 use std::collections::BTreeMap;
@@ -39,12 +40,10 @@ pub(crate) struct Offer {
 pub struct Remembered {
     standing: Kept<Standing>,
     offers: Kept<Offer>,
-    /// What articles aim at.
-    pub(super) aims: Aims,
-    /// The articles of brands, for comparing.
+    /// The articles of brands, for comparing: 5,000 take about 5 MB.
     pub(super) articles: Kept<Vec<Other>>,
     /// What was found for an article.
-    pub(super) found: Found,
+    pub(super) found: Lately<Neighbours>,
 }
 
 impl Remembered {
@@ -117,6 +116,12 @@ impl<T> Kept<T> {
         let made = Arc::new(make().await?);
         self.keep(brand, count, made.clone());
         Ok(made)
+    }
+
+    /// What was read of a brand last, whatever happened since.
+    pub(super) fn last(&self, brand: BrandId) -> Option<Arc<T>> {
+        let all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        all.get(&brand).map(|it| it.1.clone())
     }
 
     fn known(&self, brand: BrandId, count: i64) -> Option<Arc<T>> {

@@ -6,8 +6,9 @@ use crate::item::assign;
 use crate::{ActionError, Actor, BrandAccess, ItemAccess, Studio, access, inbox, trash};
 use domain::event::EventKind;
 use domain::name::FieldError;
-use domain::{At, ItemCode, PersonId};
+use domain::{At, ItemCode, ItemId, PersonId};
 use serde_json::json;
+use std::collections::BTreeMap;
 use store::items::{self, Item};
 use store::{Reads, Tx};
 
@@ -77,16 +78,13 @@ pub async fn preview(
 ) -> Result<Preview, ActionError> {
     let read = studio.store.read();
     let access = permitted(read, actor, brand, codes, change).await?;
-    let (mut found, mut ids, mut comes) = (Vec::new(), Vec::new(), Vec::new());
-    for code in codes {
-        let Some(item) = items::by_code(read, access.brand.id, code).await? else { continue };
-        if ids.contains(&item.id) {
-            continue;
-        }
-        ids.push(item.id);
-        comes.push(what_comes(&access, &item, change));
-        found.push(item);
-    }
+    let found = items::by_codes(read, access.brand.id, codes).await?;
+    let mut found: BTreeMap<ItemCode, Item> =
+        found.into_iter().map(|it| (it.code.clone(), it)).collect();
+    // Each once, in the order it was chosen.
+    let chosen: Vec<Item> = codes.iter().filter_map(|it| found.remove(it)).collect();
+    let ids: Vec<ItemId> = chosen.iter().map(|it| it.id).collect();
+    let comes = chosen.iter().map(|it| what_comes(&access, it, change));
     let cards = items::of_ids(read, access.brand.id, &ids).await?;
     let effects = cards.into_iter().zip(comes).map(|(card, comes)| Effect { card, comes });
     Ok(Preview { effects: effects.collect(), access })

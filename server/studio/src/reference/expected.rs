@@ -1,21 +1,18 @@
 //! The terms that a text like the reference texts of an item is expected to use.
 
+use crate::lately::Lately;
 use crate::{ActionError, Studio};
 use domain::{ContentHash, ItemId};
 use prose::Language;
 use seo::reference::{Reference, Wanted};
-use std::collections::{BTreeMap, VecDeque};
-use std::sync::{Mutex, PoisonError};
+use std::collections::BTreeMap;
 use store::references::{self, Listed};
 
 /// Most terms that are expected.
 const TERMS: usize = 40;
 
-/// Items whose terms are remembered.
-const KEPT: usize = 64;
-
-/// The latest first, each by the texts it follows from: these never change.
-static LATELY: Mutex<VecDeque<(ContentHash, Vec<Wanted>)>> = Mutex::new(VecDeque::new());
+/// Terms follow from the texts alone, and these never change.
+static LATELY: Lately<Vec<Wanted>> = Lately::new();
 
 /// What the reference texts of an item expect, by language; a text too short to tell counts in each. The
 /// texts are those of [`super::list()`], which says who may ask.
@@ -31,7 +28,7 @@ pub async fn expected(
         return Ok(Vec::new());
     }
     let asked = of_texts(listed);
-    if let Some(known) = known(asked) {
+    if let Some(known) = LATELY.known(asked) {
         return Ok(known);
     }
     let bodies: BTreeMap<_, _> =
@@ -45,9 +42,7 @@ pub async fn expected(
     let made = tokio::task::spawn_blocking(move || made(&texts)).await;
     let made = made.map_err(|it| ActionError::Internal(it.to_string()))?;
     if whole {
-        let mut lately = LATELY.lock().unwrap_or_else(PoisonError::into_inner);
-        lately.push_front((asked, made.clone()));
-        lately.truncate(KEPT);
+        LATELY.keep(asked, made.clone());
     }
     Ok(made)
 }
@@ -55,14 +50,6 @@ pub async fn expected(
 fn of_texts(listed: &[Listed]) -> ContentHash {
     let all: Vec<String> = listed.iter().map(|it| format!("{} {}", it.language, it.hash)).collect();
     ContentHash::of(all.join("\n").as_bytes())
-}
-
-fn known(asked: ContentHash) -> Option<Vec<Wanted>> {
-    let mut lately = LATELY.lock().unwrap_or_else(PoisonError::into_inner);
-    let place = lately.iter().position(|it| it.0 == asked)?;
-    let found = lately.remove(place)?;
-    lately.push_front(found);
-    lately.front().map(|it| it.1.clone())
 }
 
 fn made(texts: &[(String, String)]) -> Vec<Wanted> {

@@ -10,9 +10,7 @@ use domain::content::Poll;
 use domain::content::visual::PictureFormat;
 use domain::crop::Focal;
 use domain::workflow::round::Frozen;
-use domain::{
-    Article, ArticleKind, At, Content, ContentHash, PartId, PartKind, PersonId, Post, Visual,
-};
+use domain::{Article, At, Content, ContentHash, PartId, PartKind, PersonId, Post, Visual};
 use std::collections::BTreeMap;
 use store::decisions::{self, Recorded};
 use store::guests::{self, Guest};
@@ -292,14 +290,7 @@ fn article(it: &Article) -> Vec<(&'static str, String)> {
             "objective",
             aim.map(|it| [&*it.measure, &it.target, &it.due_on].join(" ")).unwrap_or_default(),
         ),
-        (
-            "kind",
-            if it.kind == ArticleKind::default() {
-                String::new()
-            } else {
-                it.kind.as_str().to_owned()
-            },
-        ),
+        ("kind", it.kind.as_said().to_owned()),
     ]
 }
 
