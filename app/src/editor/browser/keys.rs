@@ -123,25 +123,27 @@ fn edit(
 /// Ctrl+Shift+V pastes plain text: the browser then offers nothing else.
 fn paste(shell: &Rc<Shell>, event: &ClipboardEvent) {
     let Some(board) = event.clipboard_data() else { return };
-    let get = |kind: &str| board.get_data(kind).unwrap_or_default();
-    let plain = get("text/plain");
+    let plain = board.get_data("text/plain").unwrap_or_default();
     if edit(shell, |text, at| writing::paste_over(text, at, &plain))
-        || paste_formatted(shell, &get("text/html"), &plain)
+        || formatted(event).is_some_and(|it| paste_formatted(shell, &it))
     {
         event.prevent_default();
     }
 }
 
-fn paste_formatted(shell: &Rc<Shell>, html: &str, plain: &str) -> bool {
-    if html.trim().is_empty() {
-        return false;
-    }
-    let markdown = prose::paste::to_markdown(html);
-    if markdown.trim().is_empty() || markdown.trim() == plain.trim() {
-        return false;
-    }
+fn paste_formatted(shell: &Rc<Shell>, markdown: &str) -> bool {
     edit(shell, |_, at| {
         let end = at.start + markdown.len();
-        Some(writing::Edit { range: at, text: markdown.clone(), select: end..end })
+        Some(writing::Edit { range: at, text: markdown.to_owned(), select: end..end })
     })
+}
+
+/// The Markdown of formatted text that is pasted; none when it says no more than the plain text beside it.
+pub(super) fn formatted(event: &ClipboardEvent) -> Option<String> {
+    let board = event.clipboard_data()?;
+    let get = |kind: &str| board.get_data(kind).unwrap_or_default();
+    let html = Some(get("text/html")).filter(|it| !it.trim().is_empty())?;
+    let markdown = prose::paste::to_markdown(&html);
+    let more = !markdown.trim().is_empty() && markdown.trim() != get("text/plain").trim();
+    more.then_some(markdown)
 }

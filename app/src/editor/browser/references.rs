@@ -2,7 +2,7 @@
 
 use super::dom::{self, by_id, listen};
 use super::shell::Shell;
-use super::{analysis, session};
+use super::{analysis, keys, session};
 use crate::AppError;
 use crate::calls::items::references::change_references;
 use crate::editor::references::{FIELD, FILES};
@@ -28,13 +28,7 @@ pub fn wire() {
     let Some(field) = by_id::<HtmlTextAreaElement>(FIELD) else { return };
     let to = field.clone();
     listen(&field, "paste", move |event: Event| {
-        let board = event.dyn_ref::<ClipboardEvent>().and_then(ClipboardEvent::clipboard_data);
-        let html = board.and_then(|it| it.get_data("text/html").ok()).unwrap_or_default();
-        if html.trim().is_empty() {
-            return;
-        }
-        let markdown = prose::paste::to_markdown(&html);
-        if !markdown.trim().is_empty() {
+        if let Some(markdown) = event.dyn_ref::<ClipboardEvent>().and_then(keys::formatted) {
             event.prevent_default();
             super::typing::insert(&to, &markdown);
         }

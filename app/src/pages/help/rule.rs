@@ -45,28 +45,40 @@ pub fn name(id: &str, lang: Lang) -> Option<&'static str> {
 pub fn page(id: &str) -> impl IntoView + use<> {
     let lang = frame().lang();
     let words = help(lang);
-    let weighed = find(id).map(|rule| {
+    let weighed = || {
+        let rule = find(id)?;
         let about = rule.about(lang);
-        view! {
-            {head(about.title, weight(rule, lang))}
-            <section class="box"><h2>{words.why}</h2><p>{about.why}</p></section>
-            <section class="box"><h2>{words.bad}</h2>{example(&about.bad, lang)}</section>
-            <section class="box"><h2>{words.good}</h2>{example(&about.good, lang)}</section>
-        }
-    });
-    let asked = house::find(id).map(|it| {
+        let (bad, good) = (example(&about.bad, lang), example(&about.good, lang));
+        Some(told((about.title, weight(rule, lang)), about.why, bad.into_any(), good.into_any()))
+    };
+    let asked = || {
+        let it = house::find(id)?;
         // Typography shows what its own fix makes of the example.
         let locale = Locale::of_tag(it.locale);
         let good = locale.map_or_else(|| it.good.to_owned(), |to| fix_all(it.bad, to));
-        let lang_of = if it.locale == "en" { "en" } else { "fr" };
-        view! {
-            {head((panel(lang).rule_title)(it.id), words.weighs_nothing)}
-            <section class="box"><h2>{words.why}</h2><p>{it.why(lang)}</p></section>
-            <section class="box"><h2>{words.bad}</h2><pre class="help-text" lang=lang_of>{it.bad}</pre></section>
-            <section class="box"><h2>{words.good}</h2><pre class="help-text" lang=lang_of>{good}</pre></section>
-        }
-    });
-    view! { {weighed}{asked} }
+        let of = if it.locale == "en" { "en" } else { "fr" };
+        let text = |it: String| view! { <pre class="help-text" lang=of>{it}</pre> }.into_any();
+        let head = ((panel(lang).rule_title)(it.id), words.weighs_nothing.to_owned());
+        Some(told(head, it.why(lang), text(it.bad.to_owned()), text(good)))
+    };
+    weighed().or_else(asked)
+}
+
+/// What a page of a rule tells.
+fn told(
+    (title, weight): (&'static str, String),
+    why: &'static str,
+    bad: AnyView,
+    good: AnyView,
+) -> AnyView {
+    let words = help(frame().lang());
+    view! {
+        {head(title, weight)}
+        <section class="box"><h2>{words.why}</h2><p>{why}</p></section>
+        <section class="box"><h2>{words.bad}</h2>{bad}</section>
+        <section class="box"><h2>{words.good}</h2>{good}</section>
+    }
+    .into_any()
 }
 
 /// What the rule weighs, of everything that makes its score.
