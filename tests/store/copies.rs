@@ -4,7 +4,7 @@ use crate::home::{FAST, Home};
 use crate::world::{NOON, id, world};
 use anyhow::Result;
 use std::sync::Arc;
-use store::parts::NewSave;
+use store::parts::{NewSave, Ready};
 use store::{Store, StoreError, parts, saves};
 
 #[tokio::test(flavor = "multi_thread")]
@@ -52,7 +52,7 @@ async fn a_copy_never_replaces_a_file() -> Result<()> {
         part: world.article,
         seen: 1,
         version: 1,
-        content: &content,
+        content: &Ready::of(&content)?,
         by,
         at: NOON,
     };

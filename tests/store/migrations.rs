@@ -102,8 +102,8 @@ const WITHOUT_LIBRARY: [&str; 11] = [
 
 async fn what_was_written_before_the_library_is_found_in_it(home: &Home) -> Result<()> {
     let world = world(&home.store).await?;
-    let steps = ["m20261122_library", "m20261122_board"];
-    go_back(&home.database.url, &steps, &["search_entry"]).await?;
+    let steps = ["m20261122_library", "m20261122_board", "m20261123_search"];
+    go_back(&home.database.url, &steps, &["search_entry", "search_aim"]).await?;
     let door = back_door(&home.database.url).await?;
     door.execute_unprepared("DROP TABLE IF EXISTS search_words").await?;
     for sql in WITHOUT_LIBRARY {

@@ -6,7 +6,7 @@ use crate::world::{NOON, World, article, id, world};
 use anyhow::Result;
 use domain::ItemState;
 use std::sync::Arc;
-use store::parts::NewSave;
+use store::parts::{NewSave, Ready};
 use store::{Store, StoreError, items, parts, saves};
 use tokio::task::JoinSet;
 
@@ -100,7 +100,7 @@ async fn save(store: &Store, world: &World, seen: i64, number: i64) -> Result<()
                 part: world.article,
                 seen,
                 version: next.number,
-                content: &content,
+                content: &Ready::of(&content)?,
                 by,
                 at: NOON,
             };

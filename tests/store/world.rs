@@ -9,7 +9,7 @@ use domain::{
 use std::str::FromStr;
 use std::sync::atomic::{AtomicU64, Ordering};
 use store::items::{Item, Summary};
-use store::parts::{NewPart, NewSave};
+use store::parts::{NewPart, NewSave, Ready};
 use store::people::{PasswordHash, Person};
 use store::{Store, Tx, brands, items, memberships, parts, people, saves};
 
@@ -172,7 +172,7 @@ impl World {
         let content = article(body);
         let (part, hash) = (self.article, content.hash());
         let version = saves::next_version(tx, part, by, at, false).await?.number;
-        let new = NewSave { id: id(), part, seen, version, content: &content, by, at };
+        let new = NewSave { id: id(), part, seen, version, content: &Ready::of(&content)?, by, at };
         parts::save(tx, &new).await?;
         self.step(tx, Event::Edit { part, hash, version, by }, at).await
     }

@@ -6,13 +6,15 @@
 
 pub(crate) mod aim;
 mod entry;
+mod found;
 mod postgres;
 mod sqlite;
 
 use crate::StoreError;
 pub use aim::{Aim, Standing, aims, articles};
 use domain::PersonId;
-pub use entry::tag;
+pub(crate) use found::Found;
+pub use found::tag;
 
 use entry::Entry;
 use sea_orm::{ConnectionTrait, DbBackend, DbErr, FromQueryResult, Statement, Value};
@@ -115,9 +117,13 @@ pub(crate) async fn index(db: &impl ConnectionTrait, item: &str) -> Result<(), D
     }
 }
 
-/// The same of the item of a part; whether there is one.
-pub(crate) async fn index_of(db: &impl ConnectionTrait, part: &str) -> Result<bool, DbErr> {
-    match Entry::of_part(db, part).await? {
+/// The same of the item of a part, of which `found` may be known; whether there is one.
+pub(crate) async fn index_of(
+    db: &impl ConnectionTrait,
+    part: &str,
+    found: Option<&Found>,
+) -> Result<bool, DbErr> {
+    match Entry::of_part(db, part, found).await? {
         Some(entry) => put(db, &entry).await.map(|()| true),
         None => Ok(false),
     }

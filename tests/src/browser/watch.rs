@@ -33,7 +33,19 @@ impl Browser {
         });
         match wait.await {
             Ok(()) => Ok(()),
-            Err(why) => Err(why.context(self.console().await?.join("\n"))),
+            Err(why) => Err(why.context(self.console().await?.join("\n")).context(self.state().await)),
+        }
+    }
+
+    /// How far the page has come, for whoever reads why it was given up.
+    async fn state(&self) -> String {
+        let state = "const gone = it => `${it.name.split('/').pop()} ${Math.round(it.responseEnd)} ms`; \
+            return [location.href, document.readyState, document.visibilityState, \
+            `${Math.round(performance.now())} ms`, \
+            ...performance.getEntriesByType('resource').map(gone)].join(', ')";
+        match self.script(state, &[]).await {
+            Ok(state) => state.as_str().unwrap_or_default().to_owned(),
+            Err(why) => format!("the page does not answer: {why}"),
         }
     }
 

@@ -2,8 +2,8 @@
 //! together or not at all.
 
 use crate::entity::part;
-use crate::stored::{document, number, parsed, to_document, word};
-use crate::{Reads, StoreError, Tx, pool::sealed::Connected, search};
+use crate::stored::{document, number, parsed, word};
+use crate::{Reads, StoreError, Tx, pool::sealed::Connected};
 use domain::{At, Content, ContentHash, ItemId, PartId, PartKind, PersonId, SaveId};
 use sea_orm::sea_query::Expr;
 use sea_orm::{EntityTrait, IntoActiveModel, QueryFilter, QueryOrder};
@@ -12,7 +12,7 @@ mod planned;
 mod save;
 
 pub use planned::{Planned, planned_between};
-pub use save::{NewSave, save};
+pub use save::{NewSave, Ready, save};
 use save::{keep, labels, planned};
 
 /// A part of an item.
@@ -66,6 +66,7 @@ pub struct NewPart<'a> {
 /// post on that network.
 pub async fn insert(tx: &Tx, new: &NewPart<'_>) -> Result<Part, StoreError> {
     let (network, name) = labels(new.content);
+    let ready = Ready::of(new.content)?;
     let row = part::Model {
         id: new.id.to_string(),
         item_id: new.item.to_string(),
@@ -75,8 +76,8 @@ pub async fn insert(tx: &Tx, new: &NewPart<'_>) -> Result<Part, StoreError> {
         position: new.position,
         save_seq: 1,
         version: 1,
-        content: to_document(new.content)?,
-        hash: new.content.hash().to_string(),
+        content: ready.document.clone(),
+        hash: ready.hash.to_string(),
         updated_at: new.at.0,
         updated_by: new.by.to_string(),
         removed_at: None,
@@ -87,14 +88,14 @@ pub async fn insert(tx: &Tx, new: &NewPart<'_>) -> Result<Part, StoreError> {
         part: new.id,
         seen: 0,
         version: 1,
-        content: new.content,
+        content: &ready,
         by: new.by,
         at: new.at,
     };
     let insert = part::Entity::insert(row.clone().into_active_model());
     insert.exec_without_returning(tx.connection()).await?;
     keep(tx, &first).await?;
-    search::index(tx.connection(), &row.item_id).await?;
+    save::found_by(tx, new.id, Some(&ready.found)).await?;
     row.try_into()
 }
 
@@ -212,7 +213,7 @@ pub async fn remove(tx: &Tx, id: PartId, at: At) -> Result<(), StoreError> {
     if done.rows_affected == 0 {
         return Err(StoreError::NotFound);
     }
-    save::found_by(tx, id).await
+    save::found_by(tx, id, None).await
 }
 
 impl TryFrom<part::Model> for Part {

@@ -2,7 +2,8 @@
 
 use super::aim::Aim;
 use super::ask;
-use domain::{Article, Content, PersonId};
+use super::found::Found;
+use domain::{Content, PersonId};
 use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, Value};
 use std::collections::{BTreeMap, HashSet};
 
@@ -18,7 +19,9 @@ pub(super) struct Entry {
     /// Words of its keyphrases and tags, each between spaces.
     pub phrases: String,
     /// Every different word of its parts, and whom it belongs to.
-    pub words: Vec<String>,
+    words: HashSet<String>,
+    /// Bytes of them.
+    taken: usize,
     /// What its article aims at, and the hash of the article.
     pub aim: Option<(String, Aim)>,
     /// Tags: what they are compared by, and as they were written.
@@ -26,8 +29,9 @@ pub(super) struct Entry {
 }
 
 /// The item, once for each of its parts; columns are named, for this also runs while an older database is
-/// upgraded.
-const ROWS: &str = "SELECT item.id, item.title, item.author_id, part.content, part.hash
+/// upgraded. A part whose content is at hand is not read.
+const ROWS: &str = "SELECT item.id, item.title, item.author_id, part.id AS part, part.hash,
+CASE WHEN part.id <> $2 THEN part.content END AS content
 FROM item LEFT JOIN part ON part.item_id = item.id AND part.removed_at IS NULL";
 
 #[derive(FromQueryResult)]
@@ -35,42 +39,92 @@ struct Row {
     id: String,
     title: String,
     author_id: String,
-    content: Option<String>,
+    part: Option<String>,
     hash: Option<String>,
+    content: Option<String>,
 }
 
 impl Entry {
     /// Reads an item with its parts; none when there is no such item.
     pub(super) async fn of(db: &impl ConnectionTrait, item: &str) -> Result<Option<Entry>, DbErr> {
-        Entry::read(db, "$1", item).await
+        Entry::read(db, "$1", item, None).await
     }
 
-    /// The same of the item of a part.
+    /// The same of the item of a part, of which `found` is known.
     pub(super) async fn of_part(
         db: &impl ConnectionTrait,
         part: &str,
+        found: Option<&Found>,
     ) -> Result<Option<Entry>, DbErr> {
-        Entry::read(db, "(SELECT item_id FROM part WHERE id = $1)", part).await
+        Entry::read(db, "(SELECT item_id FROM part WHERE id = $1)", part, found).await
     }
 
-    async fn read(db: &impl ConnectionTrait, item: &str, id: &str) -> Result<Option<Entry>, DbErr> {
+    async fn read(
+        db: &impl ConnectionTrait,
+        item: &str,
+        id: &str,
+        known: Option<&Found>,
+    ) -> Result<Option<Entry>, DbErr> {
         let sql = format!("{ROWS} WHERE item.id = {item} ORDER BY part.position, part.id");
-        let rows = Row::find_by_statement(ask(db, &sql, [id.into()])).all(db).await?;
-        let Some(found) = rows.first() else { return Ok(None) };
-        let mut entry = Reading::default();
-        entry.0.item.clone_from(&found.id);
-        entry.0.title = spaced(&found.title);
-        if let Ok(author) = found.author_id.parse() {
+        let at_hand = if known.is_some() { id } else { "" };
+        let rows = ask(db, &sql, [id.into(), at_hand.into()]);
+        let rows = Row::find_by_statement(rows).all(db).await?;
+        let Some(first) = rows.first() else { return Ok(None) };
+        let mut entry = Entry::titled(&first.id, &first.title);
+        if let Ok(author) = first.author_id.parse() {
             entry.word(person(author));
         }
-        for (content, hash) in
-            rows.iter().filter_map(|it| Some((it.content.as_deref()?, it.hash.as_deref()?)))
-        {
-            let content = serde_json::from_str(content);
-            let content = content.map_err(|it| DbErr::Custom(format!("part.content: {it}")))?;
-            entry.part(&content, hash);
+        for row in &rows {
+            let Some(hash) = &row.hash else { continue };
+            match (known, &row.content) {
+                (Some(found), _) if row.part.as_deref() == Some(id) => entry.add(found, hash),
+                (_, Some(content)) => entry.add(&read(content)?, hash),
+                _ => {}
+            }
         }
-        Ok(Some(entry.0))
+        Ok(Some(entry))
+    }
+
+    fn titled(item: &str, title: &str) -> Entry {
+        Entry {
+            item: item.to_owned(),
+            title: spaced(title),
+            phrases: " ".to_owned(),
+            words: HashSet::new(),
+            taken: 0,
+            aim: None,
+            tags: BTreeMap::new(),
+        }
+    }
+
+    fn add(&mut self, found: &Found, hash: &str) {
+        self.phrases.push_str(&found.phrases);
+        found.words.iter().for_each(|it| self.word(it.clone()));
+        if let Some(aim) = &found.aim {
+            self.aim = Some((hash.to_owned(), aim.clone()));
+        }
+        for (tag, label) in &found.tags {
+            self.tags.entry(tag.clone()).or_insert_with(|| label.clone());
+        }
+    }
+
+    fn word(&mut self, word: String) {
+        let long = word.len();
+        if self.taken + long <= ROOM && self.words.insert(word) {
+            self.taken += long;
+        }
+    }
+
+    /// Its words, each once, with something between them.
+    pub(super) fn words(&self, between: &str) -> String {
+        let mut words = String::with_capacity(self.taken + self.words.len() * between.len());
+        for word in &self.words {
+            if !words.is_empty() {
+                words.push_str(between);
+            }
+            words.push_str(word);
+        }
+        words
     }
 
     /// Writes its tags.
@@ -97,93 +151,7 @@ pub(super) fn spaced(text: &str) -> String {
     std::iter::once(" ".to_owned()).chain(words).collect()
 }
 
-/// What a tag is compared by: its words; nothing when it has none.
-#[must_use]
-pub fn tag(label: &str) -> String {
-    prose::search::keys(label).map(|it| it.key).collect::<Vec<_>>().join(" ")
-}
-
-struct Reading(Entry, HashSet<String>, usize);
-
-impl Default for Reading {
-    fn default() -> Self {
-        let spaced = || " ".to_owned();
-        let words = Vec::new();
-        let entry = Entry {
-            item: String::new(),
-            title: spaced(),
-            phrases: spaced(),
-            words,
-            aim: None,
-            tags: BTreeMap::new(),
-        };
-        Reading(entry, HashSet::new(), 0)
-    }
-}
-
-impl Reading {
-    fn word(&mut self, word: String) {
-        if self.2 + word.len() > ROOM || self.1.contains(&word) {
-            return;
-        }
-        self.2 += word.len();
-        self.1.insert(word.clone());
-        self.0.words.push(word);
-    }
-
-    fn text(&mut self, text: &str) {
-        prose::search::keys(text).for_each(|it| self.word(it.key));
-    }
-
-    fn phrase(&mut self, text: &str) {
-        for it in prose::search::keys(text) {
-            self.0.phrases.push_str(&it.key);
-            self.0.phrases.push(' ');
-            self.word(it.key);
-        }
-    }
-
-    fn part(&mut self, content: &Content, hash: &str) {
-        match content {
-            Content::Article(it) => self.article(it, hash),
-            Content::Post(it) => {
-                self.phrase(&it.network);
-                self.text(&it.text);
-                self.text(&it.first_comment);
-                self.text(&it.warning);
-                it.beside.values().for_each(|it| self.text(it));
-            }
-            Content::Visual(it) => {
-                [&it.name, &it.alt, &it.caption, &it.credit]
-                    .into_iter()
-                    .for_each(|it| self.text(it));
-            }
-        }
-    }
-
-    fn article(&mut self, it: &Article, hash: &str) {
-        self.phrase(&it.keyphrase);
-        it.secondary
-            .iter()
-            .chain(&it.synonyms)
-            .chain(&it.categories)
-            .for_each(|it| self.phrase(it));
-        for label in &it.tags {
-            self.phrase(label);
-            let tag = tag(label);
-            if !tag.is_empty() {
-                self.0.tags.entry(tag).or_insert_with(|| label.trim().to_owned());
-            }
-        }
-        let short =
-            [&it.title, &it.title_tag, &it.standfirst, &it.description, &it.byline, &it.slug];
-        short.into_iter().for_each(|it| self.text(it));
-        let body: Vec<String> = prose::search::keys(&it.body).map(|it| it.key).collect();
-        self.0.aim = Some((hash.to_owned(), Aim::of(it, &body)));
-        body.into_iter().for_each(|key| self.word(key));
-        for source in &it.sources {
-            self.text(&source.url);
-            self.text(&source.passage);
-        }
-    }
+fn read(content: &str) -> Result<Found, DbErr> {
+    let content: Result<Content, _> = serde_json::from_str(content);
+    content.map(|it| Found::of(&it)).map_err(|it| DbErr::Custom(format!("part.content: {it}")))
 }

@@ -21,7 +21,7 @@ pub(super) const SOURCE: &str = "item JOIN search_entry AS entry ON entry.item_i
 /// Items that words are found in, by the index and nothing else: the planner takes reading every row for as
 /// cheap, for it does not count what unpacking their words costs.
 pub(super) const FOUND: &str = "
-CREATE FUNCTION items_with(wanted tsquery) RETURNS SETOF text LANGUAGE sql STABLE
+CREATE OR REPLACE FUNCTION items_with(wanted tsquery) RETURNS SETOF text LANGUAGE sql STABLE
 SET enable_seqscan = off
 AS $$ SELECT item_id FROM search_entry WHERE words @@ wanted $$";
 
@@ -35,7 +35,8 @@ pub(super) fn term(word: &str, opens: bool) -> String {
 }
 
 pub(super) async fn put(db: &impl ConnectionTrait, entry: &Entry) -> Result<(), DbErr> {
-    let words: Vec<String> = entry.words.iter().map(|it| term(it, false)).collect();
+    // Words hold letters and digits only: see `prose::search`.
+    let words = format!("'{}'", entry.words("' '"));
     let sql = "INSERT INTO search_entry (item_id, title, phrases, words)
                VALUES ($1, $2, $3, ($4::text)::tsvector)
                ON CONFLICT (item_id) DO UPDATE
@@ -44,7 +45,7 @@ pub(super) async fn put(db: &impl ConnectionTrait, entry: &Entry) -> Result<(), 
         entry.item.as_str().into(),
         entry.title.clone().into(),
         entry.phrases.clone().into(),
-        words.join(" ").into(),
+        words.into(),
     ];
     db.execute_raw(ask(db, sql, values)).await?;
     Ok(())

@@ -42,7 +42,7 @@ pub(super) async fn put(db: &impl ConnectionTrait, entry: &Entry) -> Result<(), 
     let row = Number::find_by_statement(ask(db, sql, values)).one(db).await?;
     let id = row.ok_or(DbErr::RecordNotInserted)?.id;
     let sql = "INSERT OR REPLACE INTO search_words (rowid, words) VALUES ($1, $2)";
-    db.execute_raw(ask(db, sql, [id.into(), entry.words.join(" ").into()])).await?;
+    db.execute_raw(ask(db, sql, [id.into(), entry.words(" ").into()])).await?;
     Ok(())
 }
 

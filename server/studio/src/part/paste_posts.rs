@@ -9,6 +9,7 @@ use domain::name::FieldError;
 use domain::{Content, PartId, Post};
 use std::collections::BTreeSet;
 use store::Tx;
+use store::parts::Ready;
 
 /// A text for a network.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -82,8 +83,9 @@ pub(super) async fn put(
     }
     let content = Content::Post(Post { text: it.text.clone(), ..post.clone() });
     let content = limits::accepted(content)?;
-    if content.hash() != before.hash {
-        let write = Write { before: &before, seen, content: &content, summary: None, credit: None };
+    let ready = Ready::of(&content)?;
+    if ready.hash() != before.hash {
+        let write = Write { before: &before, seen, content: &ready, summary: None, credit: None };
         write.keep(studio, tx, actor, access, EventKind::PartSaved).await?;
     }
     Ok(part)

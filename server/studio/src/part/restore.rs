@@ -6,7 +6,8 @@ use crate::item::{lead, summary};
 use crate::{ActionError, Actor, Studio, access};
 use domain::PartId;
 use domain::event::EventKind;
-use store::{parts, saves};
+use store::parts::{self, Ready};
+use store::saves;
 
 /// Saves what version `number` said as a new version. It costs an approval like any other edit.
 ///
@@ -34,6 +35,7 @@ pub async fn restore(
     } else {
         None
     };
+    let ready = Ready::of(&older.content)?;
     studio
         .store
         .write(async |tx| {
@@ -42,7 +44,7 @@ pub async fn restore(
             if before.hash == older.hash {
                 return Ok(super::save::acknowledged(&before));
             }
-            let (seen, content) = (before.save_seq, &older.content);
+            let (seen, content) = (before.save_seq, &ready);
             let summary = summary.as_ref();
             let write = Write { before: &before, seen, content, summary, credit: None };
             write.keep(studio, tx, actor, &access, EventKind::VersionRestored).await

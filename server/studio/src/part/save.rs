@@ -10,7 +10,7 @@ use domain::workflow::{Effect, Event};
 use domain::{At, Content, ContentHash, PartId, PersonId, SaveId};
 use serde_json::json;
 use store::items::Summary;
-use store::parts::{self, NewSave, Part};
+use store::parts::{self, NewSave, Part, Ready};
 use store::{StoreError, Tx, items, saves};
 
 /// What the author is told.
@@ -56,6 +56,7 @@ pub async fn save(
     } else {
         None
     };
+    let ready = Ready::of(&content)?;
     let saved = studio
         .store
         .write(async |tx| {
@@ -63,13 +64,13 @@ pub async fn save(
             access.access.writer()?;
             let before = find(tx, access.item.id, part).await?;
             same_thing(&before.content, &content)?;
-            if before.hash == content.hash() {
+            if before.hash == ready.hash() {
                 return Ok(acknowledged(&before));
             }
             let write = Write {
                 before: &before,
                 seen,
-                content: &content,
+                content: &ready,
                 summary: summary.as_ref(),
                 credit: None,
             };
@@ -109,7 +110,7 @@ pub(crate) struct Write<'a> {
     /// The save its author saw.
     pub seen: i64,
     /// The new content, within its limits.
-    pub content: &'a Content,
+    pub content: &'a Ready<'a>,
     /// What the board is to show, when the part leads.
     pub summary: Option<&'a Summary>,
     /// Whose words they are, when they are not those of whoever saves.
@@ -145,7 +146,7 @@ impl Write<'_> {
         let voided = stepped.effects.iter().any(|it| matches!(it, Effect::Voided { .. }));
         let about = about(access, part);
         let data = || {
-            let (kind, label) = (content.kind(), content.label());
+            let (kind, label) = (content.content().kind(), content.content().label());
             let mut data = json!({ "part": kind, "label": label, "version": version });
             if let Some(person) = self.credit {
                 data["person"] = json!(person);

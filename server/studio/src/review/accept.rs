@@ -16,7 +16,7 @@ use domain::workflow::Event;
 use domain::{CommentId, Content, PersonId};
 use store::comments::{self, Comment};
 use store::items::Summary;
-use store::parts::{self, Part};
+use store::parts::{self, Part, Ready};
 use store::suggestions::{self, Decided};
 use store::{Reads, Tx};
 
@@ -112,10 +112,11 @@ impl Plan {
         if !suggestions::decide(tx, comment.id, accepted).await? {
             return Err(decided());
         }
+        let ready = Ready::of(&self.content)?;
         let write = Write {
             before: &before,
             seen: self.before.save_seq,
-            content: &self.content,
+            content: &ready,
             summary: self.summary.as_ref(),
             credit: Some(comment.person),
         };

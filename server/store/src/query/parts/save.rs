@@ -2,10 +2,44 @@
 
 use crate::entity::{part, save};
 use crate::stored::to_document;
-use crate::{StoreError, Tx, pool::sealed::Connected, search};
-use domain::{At, Content, PartId, PersonId, SaveId};
+use crate::search::{self, Found};
+use crate::{StoreError, Tx, pool::sealed::Connected};
+use domain::{At, Content, ContentHash, PartId, PersonId, SaveId};
 use sea_orm::sea_query::Expr;
 use sea_orm::{EntityTrait, IntoActiveModel, QueryFilter};
+
+/// A content as it will be written. All that follows from it is worked out here, before the transaction:
+/// whoever writes at the same time waits for nothing but the writing.
+#[derive(Clone, Debug)]
+pub struct Ready<'a> {
+    content: &'a Content,
+    pub(super) hash: ContentHash,
+    pub(super) document: String,
+    pub(super) found: Found,
+}
+
+impl<'a> Ready<'a> {
+    /// Makes a content ready.
+    ///
+    /// # Errors
+    /// [`StoreError::Unreadable`] when it cannot be written down.
+    pub fn of(content: &'a Content) -> Result<Ready<'a>, StoreError> {
+        let (hash, document) = (content.hash(), to_document(content)?);
+        Ok(Ready { content, hash, document, found: Found::of(content) })
+    }
+
+    /// The content.
+    #[must_use]
+    pub const fn content(&self) -> &'a Content {
+        self.content
+    }
+
+    /// Its hash.
+    #[must_use]
+    pub const fn hash(&self) -> ContentHash {
+        self.hash
+    }
+}
 
 /// A save to be made.
 #[derive(Clone, Debug)]
@@ -19,7 +53,7 @@ pub struct NewSave<'a> {
     /// The version it goes into, as [`crate::saves::next_version`] tells.
     pub version: u32,
     /// The whole content.
-    pub content: &'a Content,
+    pub content: &'a Ready<'a>,
     /// Who saves.
     pub by: PersonId,
     /// When.
@@ -31,17 +65,17 @@ pub struct NewSave<'a> {
 /// # Errors
 /// [`StoreError::Stale`] when there is a newer save or the part was removed; `Conflict` as [`super::insert`].
 pub async fn save(tx: &Tx, new: &NewSave<'_>) -> Result<i64, StoreError> {
-    let (network, name) = labels(new.content);
+    let (network, name) = labels(new.content.content);
     let done = part::Entity::update_many()
         .col_expr(part::Column::Network, Expr::value(network))
         .col_expr(part::Column::Name, Expr::value(name))
         .col_expr(part::Column::SaveSeq, Expr::value(new.seen + 1))
         .col_expr(part::Column::Version, Expr::value(i64::from(new.version)))
-        .col_expr(part::Column::Content, Expr::value(to_document(new.content)?))
-        .col_expr(part::Column::Hash, Expr::value(new.content.hash().to_string()))
+        .col_expr(part::Column::Content, Expr::value(new.content.document.as_str()))
+        .col_expr(part::Column::Hash, Expr::value(new.content.hash.to_string()))
         .col_expr(part::Column::UpdatedAt, Expr::value(new.at.0))
         .col_expr(part::Column::UpdatedBy, Expr::value(new.by.to_string()))
-        .col_expr(part::Column::PlannedAt, Expr::value(planned(new.content)))
+        .col_expr(part::Column::PlannedAt, Expr::value(planned(new.content.content)))
         .filter(part::COLUMN.id.eq(new.part.to_string()))
         .filter(part::COLUMN.save_seq.eq(new.seen))
         .filter(part::COLUMN.removed_at.is_null())
@@ -51,13 +85,17 @@ pub async fn save(tx: &Tx, new: &NewSave<'_>) -> Result<i64, StoreError> {
         return Err(StoreError::Stale);
     }
     keep(tx, new).await?;
-    found_by(tx, new.part).await?;
+    found_by(tx, new.part, Some(&new.content.found)).await?;
     Ok(new.seen + 1)
 }
 
 /// Brings what the item of a part is found by up to date.
-pub(super) async fn found_by(tx: &Tx, part: PartId) -> Result<(), StoreError> {
-    let known = search::index_of(tx.connection(), &part.to_string()).await?;
+pub(super) async fn found_by(
+    tx: &Tx,
+    part: PartId,
+    found: Option<&Found>,
+) -> Result<(), StoreError> {
+    let known = search::index_of(tx.connection(), &part.to_string(), found).await?;
     if known { Ok(()) } else { Err(StoreError::NotFound) }
 }
 
@@ -68,8 +106,8 @@ pub(super) async fn keep(tx: &Tx, new: &NewSave<'_>) -> Result<(), StoreError> {
         seq: new.seen + 1,
         version: i64::from(new.version),
         person_id: new.by.to_string(),
-        content: to_document(new.content)?,
-        hash: new.content.hash().to_string(),
+        content: new.content.document.clone(),
+        hash: new.content.hash.to_string(),
         at: new.at.0,
     };
     let insert = save::Entity::insert(row.into_active_model());
