@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 use domain::workflow::Need;
 use domain::{ItemCode, PartId, SaveId};
 use std::time::Instant;
-use store::parts::{self, NewSave};
+use store::parts::{self, NewSave, Ready};
 use store::waiting::{self, Needs};
 use store::{Store, brands};
 use studio::chance;
@@ -110,7 +110,7 @@ async fn saves(store: &Store, (part, by): (PartId, domain::PersonId)) -> Result<
         store
             .write(async |tx| {
                 let save = SaveId(chance::id());
-                let content = &content;
+                let content = &Ready::of(&content)?;
                 let new = NewSave { id: save, part, seen, version: 1, content, by, at };
                 parts::save(tx, &new).await
             })

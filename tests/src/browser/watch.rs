@@ -33,7 +33,9 @@ impl Browser {
         });
         match wait.await {
             Ok(()) => Ok(()),
-            Err(why) => Err(why.context(self.console().await?.join("\n")).context(self.state().await)),
+            Err(why) => {
+                Err(why.context(self.console().await?.join("\n")).context(self.state().await))
+            }
         }
     }
 

@@ -1,8 +1,8 @@
 //! Saving a part: the part and the save are written together or not at all.
 
 use crate::entity::{part, save};
-use crate::stored::to_document;
 use crate::search::{self, Found};
+use crate::stored::to_document;
 use crate::{StoreError, Tx, pool::sealed::Connected};
 use domain::{At, Content, ContentHash, PartId, PersonId, SaveId};
 use sea_orm::sea_query::Expr;
