@@ -10,6 +10,7 @@ use studio::{ActionError, Actor, part};
 
 on_both!(
     words_are_found_however_they_are_written,
+    a_word_is_found_as_it_is_typed_and_nothing_stands_for_it,
     what_is_written_is_found_at_once_and_what_was_removed_is_not,
     people_are_found_under_their_present_name,
     titles_come_first_and_the_passage_shows_why,
@@ -42,6 +43,23 @@ async fn words_are_found_however_they_are_written(house: House) -> Result<()> {
     }
     assert!(found(&house, "journal box").await?.is_empty(), "every word has to be there");
     assert!(found(&house, "jour metier").await?.is_empty(), "only the last word may be unfinished");
+    Ok(())
+}
+
+async fn a_word_is_found_as_it_is_typed_and_nothing_stands_for_it(house: House) -> Result<()> {
+    house.article("Élégance", "Œillets, 42 lits, 印刷.").await?;
+    for typed in ["Élégance", "oeillet", "42", "印刷"] {
+        for (end, _) in typed.char_indices().skip(1).chain([(typed.len(), ' ')]) {
+            assert_eq!(found(&house, &typed[..end]).await?, ["Élégance"], "{}", &typed[..end]);
+        }
+    }
+    // Nor the sign or the name by which the index knows whom it belongs to.
+    let author = house.writer.person().context("a person")?.0.simple().to_string();
+    for typed in
+        ["p", "p0", "el egance", "§", &author, &format!("p{author}"), &format!("§{author}")]
+    {
+        assert!(found(&house, typed).await?.is_empty(), "{typed}");
+    }
     Ok(())
 }
 

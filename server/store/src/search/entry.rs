@@ -7,8 +7,12 @@ use domain::{Content, PersonId};
 use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, Value};
 use std::collections::{BTreeMap, HashSet};
 
-/// Most bytes of different words that are kept of one item: PostgreSQL takes 1 MiB of them in all.
-const ROOM: usize = 300_000;
+/// Most bytes of different words that are kept of one item, and of their beginnings: PostgreSQL takes 1 MiB
+/// in all.
+pub(super) const ROOM: usize = 300_000;
+
+/// The sign that words of people begin with. Both databases take it for a letter.
+pub(super) const PERSON: char = '§';
 
 /// What one item is found by.
 pub(super) struct Entry {
@@ -115,16 +119,9 @@ impl Entry {
         }
     }
 
-    /// Its words, each once, with something between them.
-    pub(super) fn words(&self, between: &str) -> String {
-        let mut words = String::with_capacity(self.taken + self.words.len() * between.len());
-        for word in &self.words {
-            if !words.is_empty() {
-                words.push_str(between);
-            }
-            words.push_str(word);
-        }
-        words
+    /// Its words, each once.
+    pub(super) fn words(&self) -> impl Iterator<Item = &str> {
+        self.words.iter().map(String::as_str)
     }
 
     /// Writes its tags.
@@ -140,9 +137,10 @@ impl Entry {
     }
 }
 
-/// The word that stands for a person: names change, and are looked up when they are asked for.
+/// The word that stands for a person: names change, and are looked up when they are asked for. Nobody types
+/// the sign it begins with, for no word of a text holds one.
 pub(super) fn person(id: PersonId) -> String {
-    format!("p{}", id.0.simple())
+    format!("{PERSON}{}", id.0.simple())
 }
 
 /// The words of a title, each between spaces.

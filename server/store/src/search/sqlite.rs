@@ -41,8 +41,9 @@ pub(super) async fn put(db: &impl ConnectionTrait, entry: &Entry) -> Result<(), 
         [entry.item.as_str().into(), entry.title.clone().into(), entry.phrases.clone().into()];
     let row = Number::find_by_statement(ask(db, sql, values)).one(db).await?;
     let id = row.ok_or(DbErr::RecordNotInserted)?.id;
+    let words = entry.words().collect::<Vec<_>>().join(" ");
     let sql = "INSERT OR REPLACE INTO search_words (rowid, words) VALUES ($1, $2)";
-    db.execute_raw(ask(db, sql, [id.into(), entry.words(" ").into()])).await?;
+    db.execute_raw(ask(db, sql, [id.into(), words.into()])).await?;
     Ok(())
 }
 
