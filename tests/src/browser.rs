@@ -10,6 +10,7 @@ mod watch;
 pub use driver::Driver;
 pub use look::Look;
 
+use crate::place::say;
 use anyhow::{Context, Result};
 use command::Command;
 use fantoccini::{Client, ClientBuilder};
@@ -62,13 +63,20 @@ impl Browser {
         Ok(browser)
     }
 
-    /// Goes to a path of the site and waits until the page works.
+    /// Goes to a path of the site and waits until the page works. Chromium loses a file on its way now and
+    /// then, once in thousands of pages: it is asked again, and that is said.
     ///
     /// # Errors
-    /// When the page cannot be loaded, or its scripts do not get ready.
+    /// When the page cannot be loaded, or its scripts do not get ready twice.
     pub async fn visit(&self, path: &str) -> Result<()> {
-        self.client.goto(&format!("{}{path}", self.site)).await?;
-        self.ready().await
+        let address = format!("{}{path}", self.site);
+        self.client.goto(&address).await?;
+        if let Err(why) = self.ready().await {
+            say(&format!("{address} is asked for again: {why:#}"));
+            self.client.goto(&address).await?;
+            return self.ready().await;
+        }
+        Ok(())
     }
 
     /// Loads the page again and waits until it works.

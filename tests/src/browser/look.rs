@@ -23,8 +23,10 @@ impl Default for Look {
 }
 
 /// What a browser under test must not do or wait for, and the roles and names it tells us.
-const ARGUMENTS: [&str; 10] = [
+const ARGUMENTS: [&str; 11] = [
     "--headless=new",
+    // A container may have next to no shared memory: without any left, pages wait for ever for their files.
+    "--disable-dev-shm-usage",
     "--no-sandbox",
     "--disable-gpu",
     "--disable-quic",
