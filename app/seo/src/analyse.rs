@@ -1,7 +1,7 @@
 //! From a draft to a report.
 
 use prose::order::ordered;
-use prose::{Detection, Document, Language, Sentence, Span, detect, readability};
+use prose::{Counts, Detection, Document, Language, Sentence, Span, detect, readability};
 
 use crate::facts::Facts;
 use crate::keyphrase::{Hit, Phrase};
@@ -9,7 +9,8 @@ use crate::report::{
     Found, HitFound, LanguageFound, LanguageSource, Places, SentenceDetail, WordDetail,
 };
 use crate::{
-    Draft, House, Profile, Report, Scores, Settings, charter, house, rules, score, typography,
+    Draft, House, Ignored, Profile, Report, Scores, Settings, charter, house, rules, score,
+    typography,
 };
 
 /// Reads a draft and says what the rules find. Never fails, on any input.
@@ -99,6 +100,20 @@ pub fn analyse_in_house(
     report
 }
 
+/// The counts and scores of [`analyse_in_house`] alone, for lists of many texts. Typography and the charter
+/// cost no point, so they are not looked into.
+#[must_use]
+pub fn weigh_in_house(
+    draft: &Draft<'_>,
+    document: &Document,
+    settings: &Settings,
+    ignored: &[Ignored],
+) -> (Counts, Scores) {
+    let facts = Facts::gather(draft, document, settings);
+    let (findings, weights) = rules::run(&facts);
+    (facts.counts, scored(&facts, ignored, findings, weights).scores)
+}
+
 struct Judged {
     findings: Vec<crate::Finding>,
     ignored: Vec<crate::Finding>,
@@ -115,8 +130,22 @@ fn judge(facts: &Facts<'_>, house: &House<'_>) -> Judged {
         findings.extend(typography::findings(facts));
         weights.resize(findings.len(), 0);
     }
+    let Judged { findings, ignored, scores } = scored(facts, house.ignored, findings, weights);
+    // What costs most comes first; the order of the registry breaks ties.
+    let findings = ordered(findings, |it| u32::MAX - (it.cost * 1_000.0) as u32);
+    let findings = ordered(findings, |it| it.verdict as u32);
+    Judged { findings, ignored, scores }
+}
+
+/// Puts what is set aside apart, and weighs the rest.
+fn scored(
+    facts: &Facts<'_>,
+    ignored: &[Ignored],
+    findings: Vec<crate::Finding>,
+    weights: Vec<u32>,
+) -> Judged {
     let source = facts.document.source();
-    let (mut findings, weights, ignored) = house::part(source, house.ignored, findings, weights);
+    let (mut findings, weights, ignored) = house::part(source, ignored, findings, weights);
     let scores = match facts.settings.profile {
         // Nothing written, nothing to judge.
         Profile::Marbre if facts.is_blank() => Scores::default(),
@@ -129,9 +158,6 @@ fn judge(facts: &Facts<'_>, house: &House<'_>) -> Judged {
             readability: score::yoast_readability(&findings, fully_known(facts.language)),
         },
     };
-    // What costs most comes first; the order of the registry breaks ties.
-    let findings = ordered(findings, |it| u32::MAX - (it.cost * 1_000.0) as u32);
-    let findings = ordered(findings, |it| it.verdict as u32);
     Judged { findings, ignored, scores }
 }
 

@@ -23,7 +23,9 @@ pub mod typography;
 pub mod width;
 mod yoast;
 
-pub use analyse::{analyse, analyse_document, analyse_in_house, language_after, language_of};
+pub use analyse::{
+    analyse, analyse_document, analyse_in_house, language_after, language_of, weigh_in_house,
+};
 pub use draft::Draft;
 pub use finding::{Field, Finding, Fix, Group, Verdict};
 pub use house::{House, Ignored};

@@ -4,7 +4,7 @@ use prose::{Document, Language};
 use seo::charter::{Address, Article, Ask, Charter, Hashtags};
 use seo::{
     Draft, Group, House, Ignored, LanguageFound, LanguageSource, Report, Settings, Verdict,
-    analyse_in_house,
+    analyse_in_house, weigh_in_house,
 };
 
 fn report(source: &str, code: Language, house: &House<'_>) -> Report {
@@ -148,4 +148,22 @@ fn only_what_blocks_keeps_a_text_from_going_on() {
     assert_eq!(held.len(), 1);
     assert!(held[0].contains("leader") && held[0].contains("this brand"), "{held:?}");
     assert_eq!(seo::charter::refusals(&charter(false), &draft, wording::Lang::En), [""; 0]);
+}
+
+#[test]
+fn a_board_shows_the_scores_of_the_editor() {
+    let text =
+        "Les  leaders mondiaux: une phrase. Elle a été écrite hier ; elle a été lue. ".repeat(40);
+    let charter =
+        Charter { articles: vec![Article { ask: Ask::Banned("leader".into()), blocking: true }] };
+    let rule = Ignored::Rule("passive-voice".into());
+    for ignored in [Vec::new(), vec![rule]] {
+        let house = House { charter: Some(&charter), ignored: &ignored };
+        let whole = report(&text, Language::Fr, &house);
+        assert!(whole.findings.iter().any(|it| it.group == Group::Typography));
+        let draft = Draft { language: Some(Language::Fr), ..Draft::of(&text) };
+        let document = Document::parse(&text, Language::Fr);
+        let weighed = weigh_in_house(&draft, &document, &Settings::default(), &ignored);
+        assert_eq!(weighed, (whole.counts, whole.scores));
+    }
 }

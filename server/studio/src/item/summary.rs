@@ -3,7 +3,7 @@
 use crate::ActionError;
 use domain::{Article, Content, Ignored, Post};
 use prose::{Document, Language, detect, words_of};
-use seo::{Draft, House, Limits, Settings, analyse_in_house, language_of};
+use seo::{Draft, Limits, Settings, language_of, weigh_in_house};
 use std::sync::LazyLock;
 use store::brands::Brand;
 use store::items::Summary;
@@ -95,18 +95,17 @@ fn of_article(
     let limits = Limits::decided(&brand.settings.thresholds, language.code, article.kind);
     let document = Document::parse(draft.source, language.code);
     let settings = Settings { limits, ..Settings::default() };
-    let house = House { ignored, ..House::default() };
-    let report = analyse_in_house(&draft, &document, language, &settings, &house);
-    let written = report.counts.words > 0;
+    let (counts, scores) = weigh_in_house(&draft, &document, &settings, ignored);
+    let written = counts.words > 0;
     let score = |it: i32| u8::try_from(it).ok().filter(|_| written);
-    let known = report.language.source != seo::LanguageSource::Assumed;
+    let known = language.source != seo::LanguageSource::Assumed;
     Summary {
         title: one_line(&article.title),
-        language: if known { report.language.code.code().to_owned() } else { String::new() },
+        language: if known { language.code.code().to_owned() } else { String::new() },
         planned_at: article.planned_at,
-        seo_score: score(report.scores.seo),
-        readability_score: score(report.scores.readability),
-        words: u32::try_from(report.counts.words).unwrap_or(u32::MAX),
+        seo_score: score(scores.seo),
+        readability_score: score(scores.readability),
+        words: u32::try_from(counts.words).unwrap_or(u32::MAX),
     }
 }
 
