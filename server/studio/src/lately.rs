@@ -4,28 +4,25 @@ use domain::ContentHash;
 use std::collections::VecDeque;
 use std::sync::{Mutex, PoisonError};
 
-/// Answers that are kept, at most.
-const KEPT: usize = 64;
-
-/// What was worked out lately, the latest first.
+/// What was worked out lately, the latest first: so many answers, at most.
 #[derive(Debug)]
-pub struct Lately<V>(Mutex<VecDeque<(ContentHash, V)>>);
+pub struct Lately<V, const MOST: usize = 64>(Mutex<VecDeque<(ContentHash, V)>>);
 
-impl<V> Lately<V> {
+impl<V, const MOST: usize> Lately<V, MOST> {
     /// Nothing yet.
     #[must_use]
-    pub const fn new() -> Lately<V> {
+    pub const fn new() -> Self {
         Lately(Mutex::new(VecDeque::new()))
     }
 }
 
-impl<V> Default for Lately<V> {
-    fn default() -> Lately<V> {
+impl<V, const MOST: usize> Default for Lately<V, MOST> {
+    fn default() -> Self {
         Lately::new()
     }
 }
 
-impl<V: Clone> Lately<V> {
+impl<V: Clone, const MOST: usize> Lately<V, MOST> {
     /// What was kept for what is asked.
     #[must_use]
     pub fn known(&self, asked: ContentHash) -> Option<V> {
@@ -40,6 +37,6 @@ impl<V: Clone> Lately<V> {
     pub fn keep(&self, asked: ContentHash, answer: V) {
         let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         all.push_front((asked, answer));
-        all.truncate(KEPT);
+        all.truncate(MOST);
     }
 }

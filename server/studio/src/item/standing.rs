@@ -35,6 +35,9 @@ pub(crate) struct Offer {
     pub tags: Vec<Tag>,
 }
 
+/// Articles whose neighbours are remembered at once, at most: a team has as many open.
+const ARTICLES: usize = 512;
+
 /// What was read of brands last.
 #[derive(Debug, Default)]
 pub struct Remembered {
@@ -43,7 +46,7 @@ pub struct Remembered {
     /// The articles of brands, for comparing: 5,000 take about 5 MB.
     pub(super) articles: Kept<Vec<Other>>,
     /// What was found for an article.
-    pub(super) found: Lately<Neighbours>,
+    pub(super) found: Lately<Neighbours, ARTICLES>,
 }
 
 impl Remembered {
