@@ -66,3 +66,42 @@ async fn every_network_has_a_post_with_a_count_its_unit_and_how_that_is_known() 
     }
     Ok(())
 }
+
+#[tokio::test]
+async fn an_id_that_no_network_has_is_refused_with_those_there_are() -> Result<()> {
+    let studio = founded().await?;
+    let new = format!("/b/{}/items/new", studio.brand);
+    let start = |network| {
+        let fields = [("kind", "post"), ("network", network)];
+        studio.lea.upload(&new, &fields, "", b"")
+    };
+    let refused = expect(start("google_ads_rsa")?, 422)?;
+    assert!(refused.words().contains("Google Ads (google-ads-rsa)"), "{}", refused.words());
+    assert!(refused.text().contains("id=\"network-error\""), "{}", refused.text());
+    assert!(expect(start("google-ads-rsa")?, 303)?.location().ends_with("/posts"));
+    let item = studio.article("On the stone", "One.")?;
+    let add = [("network", "google_ads_rsa")];
+    let refused = expect(studio.lea.post(&format!("{item}/posts/add"), &add)?, 422)?;
+    assert!(refused.words().contains("Google Ads (google-ads-rsa)"), "{}", refused.words());
+    Ok(())
+}
+
+#[tokio::test]
+async fn networks_the_brand_does_not_use_are_switched_on_in_its_settings() -> Result<()> {
+    let studio = founded().await?;
+    let (new, settings) =
+        (format!("/b/{}/items/new", studio.brand), format!("/b/{}/settings/brand", studio.brand));
+    let all = studio.lea.get(&new)?;
+    assert!(!all.words().contains("switched on"), "all of them are there: {}", all.words());
+    let used = [("form", "networks"), ("network", "x")];
+    expect(studio.lea.post(&format!("{settings}/networks"), &used)?, 303)?;
+    let item = studio.article("On the stone", "One.")?;
+    for page in [new.clone(), format!("{item}/posts")] {
+        let page = studio.lea.get(&page)?;
+        let offered = page.text().contains("value=\"google-ads-rsa\"");
+        assert!(!offered && page.words().contains("switched on"), "{}", page.words());
+    }
+    let way = format!("href=\"{settings}#networks\"");
+    assert!(studio.lea.get(&new)?.text().contains(&way), "whoever looks after the brand is led");
+    Ok(())
+}

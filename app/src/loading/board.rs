@@ -67,8 +67,10 @@ pub(super) async fn new_item(
     access.writer()?;
     frame::add_brands(visit, frame).await?;
     frame::set_brand(frame, &access);
+    let networks = offered(&access.brand);
+    let others = networks.len() < all_offered().count();
     Ok(Content::Body(
-        Body::NewItem(NewItem { networks: offered(&access.brand), once: studio::chance::token() }),
+        Body::NewItem(NewItem { networks, others, once: studio::chance::token() }),
         wording::board::board(visit.lang).new_heading.to_owned(),
     ))
 }

@@ -81,7 +81,9 @@ pub(super) async fn load(
         Default::default()
     };
     let talk = comments::where_written(visit, &opened, (PartKind::Post, ItemPage::Posts)).await?;
+    let others = board::offered(&opened.access.brand).len() < board::all_offered().count();
     let body = Posts {
+        others,
         campaign: campaign::name(&opened),
         paste,
         shared,

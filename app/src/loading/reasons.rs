@@ -163,6 +163,7 @@ fn field(name: &str, why: domain::name::FieldError, words: &wording::refusals::R
         ("email", Malformed) => words.not_an_email.to_owned(),
         ("text" | "beside", TooShort(fewest)) => (words.too_few_lines)(fewest),
         ("text" | "beside", TooMany(most)) => (words.too_many_lines)(most),
+        ("network", Malformed) => (words.no_network)(&open_networks()),
         ("poll", Malformed) => words.poll.to_owned(),
         ("post_pictures", Empty) => words.post_needs_picture.to_owned(),
         ("post_pictures", TooLong(most)) => (words.post_pictures)(most),
@@ -175,6 +176,12 @@ fn field(name: &str, why: domain::name::FieldError, words: &wording::refusals::R
         (_, NotUtf8) => words.not_utf8.to_owned(),
         (_, Malformed) => words.malformed.to_owned(),
     }
+}
+
+/// Networks a post may be written for, each with its id.
+fn open_networks() -> String {
+    let all = super::board::all_offered().map(|it| format!("{} ({})", it.name, it.id));
+    all.collect::<Vec<_>>().join(", ")
 }
 
 /// Why a field of the deadlines, or of an absence, was refused.

@@ -43,7 +43,7 @@ pub fn NewItemPage(it: NewItem) -> impl IntoView {
                 <p class="hint">{words.post_lead}</p>
                 <input type="hidden" name="kind" value="post" />
                 <input type="hidden" name="once" value=it.once />
-                <Networks networks=it.networks />
+                <Networks networks=it.networks others=it.others />
                 <div class="actions"><button class="button" type="submit">{words.start_post}</button></div>
             </form>
         </main>
@@ -84,9 +84,18 @@ fn File() -> impl IntoView {
 fn Networks(
     /// Id and name of each.
     networks: Vec<(String, String)>,
+    /// Whether there are others, which the brand does not use.
+    others: bool,
 ) -> impl IntoView {
     let frame = frame();
     let words = wording::board::board(frame.lang());
+    let error = frame.form.error("network");
+    let described = described_by("network", others, error.is_some());
+    let brand = frame.brand.clone().unwrap_or_default();
+    let settings = Address::BrandSettings(brand.slug).to_string();
+    let switch = brand.configures.then(|| {
+        view! { " "<a href=format!("{settings}#networks")>{words.other_networks_way}</a> }
+    });
     let chosen = frame.form.value("network", "");
     let options = networks.into_iter().map(|(id, name)| {
         let selected = id == chosen;
@@ -95,7 +104,9 @@ fn Networks(
     view! {
         <div class="field">
             <label for="network">{words.network}</label>
-            <select class="input" id="network" name="network">{options.collect_view()}</select>
+            {others.then(|| view! { <p class="hint" id="network-hint">{words.other_networks}{switch}</p> })}
+            <select class="input" id="network" name="network" aria-invalid=error.is_some().then_some("true") aria-describedby=described>{options.collect_view()}</select>
+            <FieldError name="network" error />
         </div>
     }
 }

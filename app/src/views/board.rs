@@ -56,6 +56,8 @@ pub struct Card {
 pub struct NewItem {
     /// Networks a post may stand on its own for: id and name.
     pub networks: Vec<(String, String)>,
+    /// Whether there are others, which the brand does not use.
+    pub others: bool,
     /// Names this page: filled in the same way and sent twice, it makes one item.
     pub once: String,
 }

@@ -22,6 +22,9 @@ pub struct Posts {
     pub pictures: Vec<Choice>,
     /// Networks that have no post yet: id and name.
     pub offered: Vec<(String, String)>,
+    /// Whether there are networks that the brand does not use.
+    #[cfg_attr(feature = "hydrate", serde(skip_deserializing))]
+    pub others: bool,
     /// What people said about them: written by the server, and left as it stands.
     #[serde(skip)]
     pub talk: Talk,

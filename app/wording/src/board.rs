@@ -71,6 +71,10 @@ pub struct Board {
     pub post_lead: &'static str,
     /// Label: network.
     pub network: &'static str,
+    /// The brand does not use every network.
+    pub other_networks: &'static str,
+    /// Link: to where others are switched on.
+    pub other_networks_way: &'static str,
     /// Button: start the post.
     pub start_post: &'static str,
     /// Notice: handed over for review.
@@ -111,6 +115,8 @@ static EN: Board = Board {
     post_heading: "A post on its own",
     post_lead: "For an idea that needs no article. Its approval is its own.",
     network: "Network",
+    other_networks: "The networks your brand uses. Others are switched on in its settings.",
+    other_networks_way: "Switch others on",
     start_post: "Start the post",
     submitted: "Submitted for review.",
 };
@@ -155,6 +161,8 @@ static FR: Board = Board {
     post_heading: "Une publication seule",
     post_lead: "Pour une idée qui se passe d’article. Sa validation lui est propre.",
     network: "Réseau",
+    other_networks: "Les réseaux que votre marque utilise. Les autres s’activent dans ses réglages.",
+    other_networks_way: "En activer d’autres",
     start_post: "Commencer la publication",
     submitted: "Soumis à la relecture.",
 };

@@ -18,6 +18,8 @@ pub struct Refusals {
     pub taken: &'static str,
     /// A text shows a picture of this name, which the item does not have.
     pub no_such_picture: fn(&str) -> String,
+    /// No network has that id; those there are, each with its id.
+    pub no_network: fn(&str) -> String,
     /// A post's network would not take its poll.
     pub poll: &'static str,
     /// A post's network takes no post without a picture.
@@ -156,6 +158,7 @@ static EN: Refusals = Refusals {
             "The picture “{name}” is not among the visuals: add it, or take it out of the text."
         )
     },
+    no_network: |those| format!("There is no network of this id. Those there are: {those}."),
     poll: "This network would refuse the poll: its post says why.",
     post_needs_picture: "This network takes no post without a picture: choose one.",
     post_pictures: |most| format!("Too many pictures: this network takes {most} at most."),
@@ -275,6 +278,9 @@ static FR: Refusals = Refusals {
         format!(
             "L’image «\u{a0}{name}\u{a0}» n’est pas parmi les visuels\u{a0}: ajoutez-la, ou retirez-la du texte."
         )
+    },
+    no_network: |those| {
+        format!("Aucun réseau n’a cet identifiant. Ceux qui existent\u{a0}: {those}.")
     },
     poll: "Ce réseau refuserait le sondage\u{a0}: sa publication dit pourquoi.",
     post_needs_picture: "Ce réseau ne prend aucune publication sans image\u{a0}: choisissez-en une.",

@@ -84,7 +84,7 @@ pub fn PostsPage(it: Posts) -> impl IntoView {
                 {(may.write && !it.shared.goes.is_empty()).then(|| view! { <SharedForm action=format!("{action}/share") it=it.shared.clone() /> })}
                 {jumps}
                 <ul class="composer">{composers.collect_view()}</ul>
-                {(may.write && !it.offered.is_empty()).then(|| still(|| view! { <AddNetwork action=action.clone() offered=it.offered.clone() /> }))}
+                {(may.write && !it.offered.is_empty()).then(|| still(|| view! { <AddNetwork action=action.clone() offered=it.offered.clone() others=it.others /> }))}
                 {(may.write && it.item.kind == "article").then(|| still(|| view! { <PasteForm action=format!("{action}/paste") paste=it.paste.clone() /> }))}
                 {(may.write && it.removed > 0).then(|| still(|| view! { <RemovedPosts action=action.clone() removed=it.gone.clone() /> }))}
                 {still(move || view! { <Said code talk /> })}
@@ -137,14 +137,19 @@ fn AddNetwork(
     action: String,
     /// Networks without a post: id and name.
     offered: Vec<(String, String)>,
+    /// Whether there are others, which the brand does not use.
+    others: bool,
 ) -> impl IntoView {
     let words = wording::posts::posts(frame().lang());
+    let more = wording::board::board(frame().lang()).other_networks;
+    let described = others.then_some("network-hint");
     let options = offered.into_iter().map(|(id, name)| view! { <option value=id>{name}</option> });
     view! {
         <form class="box row add-network" method="post" action=format!("{action}/add")>
             <div class="field">
                 <label for="network">{words.network}</label>
-                <select class="input" id="network" name="network">{options.collect_view()}</select>
+                {others.then(|| view! { <p class="hint" id="network-hint">{more}</p> })}
+                <select class="input" id="network" name="network" aria-describedby=described>{options.collect_view()}</select>
             </div>
             <label class="choice"><input type="checkbox" name="fill" value="yes" checked=true /><span>{words.fill}</span></label>
             <button class="button" type="submit"><Icon name="plus" />{words.add_network}</button>
