@@ -5,7 +5,7 @@ use crate::field::{Capped, Field};
 use crate::links::{Link, links};
 use crate::misread::{Misread, misread};
 use crate::network::Network;
-use crate::shorten::{Proposal, shorter};
+use crate::shorten::{Proposal, in_one_post};
 use crate::why::{Part, why};
 
 /// A text against one of a network's fields.
@@ -21,7 +21,7 @@ pub struct Checked {
     pub misread: Vec<Misread>,
     /// What is counted besides the length.
     pub caps: Vec<CapUse>,
-    /// Ways to make it shorter; none while it fits.
+    /// Ways to make it shorter that leave it one post; none while it fits.
     pub shorter: Vec<Proposal>,
 }
 
@@ -53,7 +53,7 @@ pub fn check(
         links: links(network, text),
         misread: misread(network, text),
         caps: used(network, field, text),
-        shorter: if long { shorter(network, field, text, context) } else { Vec::new() },
+        shorter: if long { in_one_post(network, field, text, context) } else { Vec::new() },
         count,
     }
 }

@@ -62,17 +62,18 @@ fn hashtags(network: &Network, text: &str, links: &[Link]) -> Vec<Misread> {
     if links.is_empty() && !links_hashtags(network) {
         return Vec::new();
     }
+    // Each from left to right, so that a text full of them is not gone through for each.
+    let of = |kind| links.iter().filter(|it| it.kind == kind).collect::<Vec<_>>();
+    let (tags, urls) = (of(LinkKind::Hashtag), of(LinkKind::Url));
     meant(text, '#')
         .filter_map(|(start, end)| {
-            let linked =
-                links.iter().find(|link| link.start == start && link.kind == LinkKind::Hashtag);
-            let inside = links
-                .iter()
-                .any(|link| link.kind == LinkKind::Url && link.start < end && start < link.end);
+            let linked = tags.get(tags.partition_point(|it| it.start < start));
+            let linked = linked.filter(|it| it.start == start);
+            let before = urls[..urls.partition_point(|it| it.start < end)].last();
             let (what, linked) = match linked {
                 Some(link) if link.end >= end => return None,
                 Some(link) => (Misreading::CutHashtag, text[start..link.end].to_owned()),
-                None if inside => return None,
+                None if before.is_some_and(|it| start < it.end) => return None,
                 None => (Misreading::PlainHashtag, String::new()),
             };
             Some(Misread {
@@ -93,22 +94,32 @@ pub(crate) fn links_hashtags(network: &Network) -> bool {
 
 /// Words behind a sign, as their author sees them: up to white space, closing punctuation left out.
 fn meant(text: &str, sign: char) -> impl Iterator<Item = (usize, usize)> {
-    text.match_indices(sign).filter_map(move |(start, _)| {
-        let opens = text[..start]
-            .chars()
-            .next_back()
-            .is_none_or(|c| c.is_whitespace() || matches!(c, '(' | '«' | '"' | '“'));
-        let rest = &text[start + 1..];
-        let word = &rest[..rest.find(char::is_whitespace).unwrap_or(rest.len())];
-        let word = word.trim_end_matches(|c: char| !c.is_alphanumeric());
-        let plain = word.chars().all(|c| {
-            c.is_alphanumeric()
-                || matches!(c, '-' | '\'' | '’' | '.' | '_' | '&' | '·')
-                || !c.is_ascii()
-        });
-        (opens && plain && word.starts_with(char::is_alphanumeric))
-            .then_some((start, start + 1 + word.len()))
+    let opens = |before: &str| {
+        let last = before.chars().next_back();
+        last.is_none_or(|c| c.is_whitespace() || matches!(c, '(' | '«' | '"' | '“'))
+    };
+    let signs = text.match_indices(sign).filter(move |(start, _)| opens(&text[..*start]));
+    signs.filter_map(|(start, _)| {
+        let word = start + 1;
+        Some((start, word + plain_word(&text[word..])?))
     })
+}
+
+/// Bytes of the word a text begins with, if its author would see one. It stops where it cannot be one any more:
+/// a line full of signs costs no more than any other.
+fn plain_word(text: &str) -> Option<usize> {
+    let (mut end, mut odd) = (None, false);
+    for (at, c) in text.char_indices().take_while(|it| !it.1.is_whitespace()) {
+        let letter = c.is_alphanumeric();
+        if letter && odd || end.is_none() && !letter {
+            return None;
+        }
+        if letter {
+            end = Some(at + c.len_utf8());
+        }
+        odd |= !(letter || matches!(c, '-' | '\'' | '’' | '.' | '_' | '&' | '·') || !c.is_ascii());
+    }
+    end
 }
 
 /// The words of a hashtag in one, an elided article dropped: `l’été` → `été`, `maillage-interne` → `maillageInterne`.

@@ -40,9 +40,21 @@ pub struct Proposal {
     pub valid: bool,
 }
 
-/// Proposals that save something, the least intrusive first.
+/// Proposals that save something, the least intrusive first; a thread is the last.
 #[must_use]
 pub fn shorter(
+    network: &'static Network,
+    field: &'static Field,
+    text: &str,
+    context: &Context<'_>,
+) -> Vec<Proposal> {
+    let mut found = in_one_post(network, field, text, context);
+    found.extend(thread(network, field, text, context));
+    found
+}
+
+/// Those that leave it one post.
+pub(crate) fn in_one_post(
     network: &'static Network,
     field: &'static Field,
     text: &str,
@@ -62,7 +74,6 @@ pub fn shorter(
     if let Some((after, link)) = without_last_link(network, text) {
         found.push(propose(Shortening::LinkToComment, after, link));
     }
-    found.push(thread(network, field, text, context, before));
     found.into_iter().flatten().collect()
 }
 
@@ -97,10 +108,10 @@ fn thread(
     field: &'static Field,
     text: &str,
     context: &Context<'_>,
-    before: u64,
 ) -> Option<Proposal> {
     let first = network.text().is_some_and(|first| first.id == field.id);
-    if !(network.media.thread && first) || count(network, field, text, context).over() == 0 {
+    let before = count(network, field, text, context);
+    if !(network.media.thread && first) || before.over() == 0 {
         return None;
     }
     let mut posts = split_field(network, field, text, true, context).posts;
@@ -108,7 +119,7 @@ fn thread(
     let opening = (posts.len() > 1).then(|| posts.swap_remove(0))?;
     Some(Proposal {
         what,
-        saves: before.saturating_sub(opening.count),
+        saves: before.count.saturating_sub(opening.count),
         text: opening.text,
         moved: String::new(),
         valid: true,

@@ -5,6 +5,7 @@ mod fit;
 mod glue;
 
 use serde::Serialize;
+use std::cell::Cell;
 
 use crate::count::{Context, Problem, count, limit};
 use crate::field::{Field, Unit};
@@ -61,7 +62,8 @@ pub fn split_field(
     let atoms: Vec<_> =
         links(network, text).into_iter().map(|link| (link.start, link.end)).collect();
     let breaks = breaks(text, &atoms);
-    let fit = |digits| Fit { network, field, context, text, atoms: &atoms, digits };
+    let fit =
+        |digits| Fit { network, field, context, text, atoms: &atoms, digits, usual: Cell::new(0) };
     let mut posts = thread(&fit(0), &breaks);
     // Room is kept for as many digits as the number of pieces has; more pieces may need one more.
     let several = numbered && posts.len() > 1;
@@ -92,6 +94,7 @@ fn thread(fit: &Fit<'_>, breaks: &[Break]) -> Vec<Piece> {
             break;
         }
         let (end, next) = furthest(fit, start, rest, posts.len() + 1);
+        fit.usual.set(end - start);
         let text = fit.posted(start, end, posts.len() + 1);
         if fit.is_blank(start, end) {
             carried = carried.or(Some(start));

@@ -90,7 +90,7 @@ fn one_check_says_the_unit_what_it_rests_on_the_caps_and_the_fixes() {
 #[test]
 fn a_text_too_long_is_given_ways_to_shorten_it() {
     let x = network("x").expect("in the list");
-    let text = "Une phrase qui  se répète. ".repeat(12);
+    let text = "Une phrase qui  se répète... ".repeat(12);
     let checked = check(x, x.text().expect("a post"), &text, &Context::default());
     assert!(!checked.count.valid && checked.shorter.len() >= 2);
     assert!(checked.shorter.iter().all(|it| it.saves > 0));

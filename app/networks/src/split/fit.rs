@@ -1,5 +1,6 @@
 //! How much of a text fits in one piece.
 
+use std::cell::Cell;
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::breaks::{Break, Level, cuts};
@@ -17,6 +18,8 @@ pub(super) struct Fit<'a> {
     pub atoms: &'a [(usize, usize)],
     /// Digits kept for the number of pieces; 0 without numbers.
     pub digits: usize,
+    /// Bytes of the piece before: the next one is looked for near that.
+    pub usual: Cell<usize>,
 }
 
 impl Fit<'_> {
@@ -72,7 +75,9 @@ pub(super) fn furthest(
     let manual =
         breaks[..near].iter().position(|b| b.level == Level::Manual).map_or(near, |at| at + 1);
     let section = &breaks[..manual];
-    let fitting = gallop(section.len(), &|number| fit.holds(start, section[number].end, place));
+    let guess = section.partition_point(|it| it.end - start <= fit.usual.get());
+    let holds = |number: usize| fit.holds(start, section[number].end, place);
+    let fitting = gallop(section.len(), guess, &holds);
     let chosen = match section[..fitting].last() {
         Some(last) if last.level == Level::Manual => Some(last),
         _ => best(fit, start, section, fitting, place),
@@ -80,14 +85,22 @@ pub(super) fn furthest(
     chosen.map_or_else(|| inside(fit, start, breaks, place), |b| (b.end, b.next))
 }
 
-/// How many of the first items pass, in a logarithmic number of trials; longer texts weigh more.
-fn gallop(items: usize, passes: &dyn Fn(usize) -> bool) -> usize {
-    let (mut low, mut step) = (0, 1);
-    while low + step <= items && passes(low + step - 1) {
+/// How many of the first items pass, in a logarithmic number of trials around a guess; longer texts weigh more.
+fn gallop(items: usize, guess: usize, passes: &dyn Fn(usize) -> bool) -> usize {
+    let (mut low, mut high, mut step) = (guess.min(items), items + 1, 1);
+    if low > 0 && !passes(low - 1) {
+        high = low;
+        low = low.saturating_sub(step);
+        while low > 0 && !passes(low - 1) {
+            step *= 2;
+            (low, high) = (low.saturating_sub(step), low);
+        }
+    }
+    while low + step < high && passes(low + step - 1) {
         low += step;
         step *= 2;
     }
-    let mut high = (low + step).min(items + 1);
+    high = high.min(low + step);
     while high - low > 1 {
         let middle = low + (high - low) / 2;
         if passes(middle - 1) {
@@ -128,22 +141,32 @@ fn best<'b>(
 /// A cut inside a word longer than a piece: between graphemes, outside links and words if there is a place.
 fn inside(fit: &Fit<'_>, start: usize, section: &[Break], place: usize) -> (usize, usize) {
     let end = section.first().map_or(fit.text.len(), |b| b.end);
-    let word = &fit.text[start..end];
+    let word = &fit.text[start..too_far(fit, start, end, place)];
     let graphemes = || word.grapheme_indices(true).map(|(at, g)| start + at + g.len());
     let characters = || word.char_indices().map(|(at, c)| start + at + c.len_utf8());
     let outside = |end: &usize| !cuts(fit.atoms, *end);
-    let cut = longest(
-        fit,
-        start,
-        place,
-        &mut graphemes().filter(outside).filter(|&end| !in_word(fit.text, end)),
-    )
-    .or_else(|| longest(fit, start, place, &mut graphemes().filter(outside)))
-    .or_else(|| longest(fit, start, place, &mut graphemes()))
-    .or_else(|| longest(fit, start, place, &mut characters()))
-    .or_else(|| characters().next())
-    .unwrap_or(end);
+    let last = |ends: &mut dyn Iterator<Item = usize>| longest(fit, start, place, ends);
+    let cut = last(&mut graphemes().filter(outside).filter(|&end| !in_word(fit.text, end)))
+        .or_else(|| last(&mut graphemes().filter(outside)))
+        .or_else(|| last(&mut graphemes()))
+        .or_else(|| last(&mut characters()))
+        .or_else(|| characters().next())
+        .unwrap_or(end);
     (cut, cut)
+}
+
+/// A place in a word that is too far for a piece, twice as far as one that is not: so that a word of any length
+/// is gone through once, not once a piece.
+fn too_far(fit: &Fit<'_>, start: usize, end: usize, place: usize) -> usize {
+    let mut length = 16.max(2 * fit.usual.get());
+    while start + length < end {
+        let at = (start + length..end).find(|it| fit.text.is_char_boundary(*it)).unwrap_or(end);
+        if !fit.holds(start, at, place) {
+            return at;
+        }
+        length *= 2;
+    }
+    end
 }
 
 /// Between two Latin letters or digits.
@@ -153,24 +176,15 @@ fn in_word(text: &str, at: usize) -> bool {
     latin(bytes.get(at.wrapping_sub(1))) && latin(bytes.get(at))
 }
 
-/// The last of ascending ends that fits, looking no further than twice as far as the first that does not.
+/// The last of ascending ends that fits.
 fn longest(
     fit: &Fit<'_>,
     start: usize,
     place: usize,
     ends: &mut dyn Iterator<Item = usize>,
 ) -> Option<usize> {
-    let mut tried = Vec::new();
-    let mut trial = 16;
-    for end in ends {
-        tried.push(end);
-        if tried.len() == trial {
-            if !fit.holds(start, end, place) {
-                break;
-            }
-            trial *= 2;
-        }
-    }
-    let fitting = gallop(tried.len(), &|number| fit.holds(start, tried[number], place));
-    fitting.checked_sub(1).map(|last| tried[last])
+    let ends: Vec<usize> = ends.collect();
+    let guess = ends.partition_point(|it| it - start <= fit.usual.get());
+    let fitting = gallop(ends.len(), guess, &|number| fit.holds(start, ends[number], place));
+    fitting.checked_sub(1).map(|last| ends[last])
 }
