@@ -88,3 +88,33 @@ async fn a_text_the_network_has_no_place_for_is_refused() -> Result<()> {
     assert!(!page.text().contains("The stone</"), "{}", page.words());
     Ok(())
 }
+
+#[tokio::test]
+async fn a_comment_on_a_title_leads_to_its_field_until_the_words_are_gone() -> Result<()> {
+    let studio = founded().await?;
+    let item = studio.article("On the stone", "One.")?;
+    let add = [("network", "youtube")];
+    let added = expect(studio.lea.post(&format!("{item}/posts/add"), &add)?, 303)?;
+    let form = Form::of(&studio.lea.get(added.location())?, "/posts/save")?;
+    let form = form.with("text", "The stone, once more.");
+    expect(form.with("beside_video_title", "The stone").post(&studio.lea)?, 303)?;
+    let form = Form::of(&studio.lea.get(&format!("{item}/posts"))?, "/posts/save")?;
+    let part = form.get("part").to_owned();
+    let selected = format!("{part} beside_video_title");
+    let said = [
+        ("part", part.as_str()),
+        ("quote", "The stone"),
+        ("quote_field", &selected),
+        ("comment", "Which?"),
+    ];
+    expect(studio.lea.post(&format!("{item}/review/comment"), &said)?, 303)?;
+    let way = format!("href=\"#beside_video_title-{part}\"");
+    let page = studio.lea.get(&format!("{item}/posts"))?;
+    assert!(page.text().contains(&way), "{}", page.text());
+    assert!(page.words().contains("YouTube, Video title, version 1"), "{}", page.words());
+    expect(form.with("beside_video_title", "A table").post(&studio.lea)?, 303)?;
+    let page = studio.lea.get(&format!("{item}/posts"))?;
+    assert!(!page.text().contains(&way) && page.words().contains("The passage was removed"));
+    assert!(page.words().contains("The stone"), "its words are kept: {}", page.words());
+    Ok(())
+}

@@ -13,6 +13,7 @@ pub mod visual;
 pub use article::{Article, Objective, Source};
 pub use kind::ArticleKind;
 pub use post::{Poll, Post};
+pub use quoted::BESIDE;
 pub use visual::{PictureFormat, Visual};
 
 use crate::{ContentHash, PartKind};

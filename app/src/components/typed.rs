@@ -5,7 +5,7 @@ use crate::page::{FormEcho, frame};
 use leptos::prelude::*;
 
 /// Fields that a page fills in by itself, or that are chosen rather than written.
-const NOT_TYPED: [&str; 23] = [
+const NOT_TYPED: [&str; 24] = [
     "across",
     "decorative",
     "down",
@@ -25,6 +25,7 @@ const NOT_TYPED: [&str; 23] = [
     "part",
     "picture",
     "quote_before",
+    "quote_field",
     "seen",
     "then",
     "thread",

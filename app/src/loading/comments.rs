@@ -5,10 +5,11 @@ use super::{Visit, item};
 use crate::address::ItemPage;
 use crate::views::comments::{Proposed, Reply, Talk, Thread};
 use crate::views::review::{Marked, PartChange, Piece};
+use domain::content::BESIDE;
 use domain::name::FieldError;
 use domain::suggestion::SuggestionState;
 use domain::{CommentId, ItemState, PartKind};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use studio::item::Opened;
 use studio::review::{self as verbs, Comment, ReviewedPart, Suggestion};
 use studio::{ActionError, FieldProblem};
@@ -23,20 +24,25 @@ pub(super) async fn talk(
     opened: &Opened,
     said: &[verbs::Thread],
 ) -> Result<Talk, ActionError> {
+    let here = here(visit, opened, said).await?;
+    Ok(told(visit, opened, said, &here))
+}
+
+/// The comments, those whose passages are gone with a word about it.
+fn told(visit: &Visit<'_>, opened: &Opened, said: &[verbs::Thread], here: &Here) -> Talk {
     let times = Times::new(&opened.access.brand.time_zone, visit.lang, visit.studio.clock.now());
     let words = wording::comments::comments(visit.lang);
-    let gone = gone(visit, opened, said).await?;
     let thread = |it: &verbs::Thread| {
-        let mut shown = thread(it, opened, &times, words);
-        if gone.contains(&it.comment.id) {
+        let mut shown = thread(it, opened, &times, visit.lang);
+        if here.get(&it.comment.id).is_some_and(Option::is_none) {
             shown.gone = it.comment.version.map(words.gone).unwrap_or_default();
         }
         shown
     };
-    Ok(Talk {
+    Talk {
         threads: said.iter().map(thread).collect(),
         may_comment: verbs::may(&opened.access, &opened.item, times.now()).comment,
-    })
+    }
 }
 
 /// The comments on the parts of a kind, as the page where they are written shows them: what is answered there
@@ -52,28 +58,52 @@ pub(super) async fn where_written(
     let mut said = verbs::threads(visit.studio, opened).await?;
     let of_kind = |id| opened.of_kind(kind).any(|it| it.id == id);
     said.retain(|it| it.comment.part.is_none_or(of_kind));
-    let mut talk = talk(visit, opened, &said).await?;
-    talk.threads.iter_mut().for_each(|it| page.as_str().clone_into(&mut it.from));
+    let here = here(visit, opened, &said).await?;
+    let mut talk = told(visit, opened, &said, &here);
+    for (shown, it) in talk.threads.iter_mut().zip(&said) {
+        page.as_str().clone_into(&mut shown.from);
+        let field = here.get(&it.comment.id).and_then(Option::as_deref);
+        if let Some((field, part)) = field.zip(it.comment.part).filter(|_| kind == PartKind::Post) {
+            shown.href = format!("#{}-{part}", shown_as(field));
+        }
+    }
     Ok(talk)
 }
 
-/// The comments whose passages are not in the texts any more.
-async fn gone(
+/// The field each comment about a passage is about; none where that passage is gone.
+type Here = BTreeMap<CommentId, Option<String>>;
+
+/// Where the passages are in the texts as they are now.
+async fn here(
     visit: &Visit<'_>,
     opened: &Opened,
     said: &[verbs::Thread],
-) -> Result<BTreeSet<CommentId>, ActionError> {
+) -> Result<Here, ActionError> {
     let comments: Vec<&Comment> = said.iter().map(|it| &it.comment).collect();
-    let mut gone = BTreeSet::new();
+    let mut here = Here::new();
     for part in &opened.parts {
         let own = comments.iter().filter(|it| it.part == Some(part.id) && it.passage.is_some());
         let own: BTreeSet<CommentId> = own.map(|it| it.id).collect();
         if !own.is_empty() {
-            let here = verbs::places(visit.studio, &comments, part.id, &part.content).await?;
-            gone.extend(own.into_iter().filter(|it| !here.contains_key(it)));
+            let mut found = verbs::places(visit.studio, &comments, part.id, &part.content).await?;
+            here.extend(own.into_iter().map(|it| (it, found.remove(&it).map(|at| at.field))));
         }
     }
-    Ok(gone)
+    Ok(here)
+}
+
+/// The field as pages show it: a poll is shown whole.
+fn shown_as(field: &str) -> &str {
+    if field.starts_with("poll_") { "poll" } else { field }
+}
+
+/// What a field is called; nothing for the text of a part, which needs no name.
+fn named(field: &str, lang: Lang) -> Option<String> {
+    Some(match (field, field.strip_prefix(BESIDE)) {
+        ("text" | "body", _) => return None,
+        (_, Some(id)) => wording::networks::label(lang, id)?.to_owned(),
+        _ => (wording::review::review(lang).field)(shown_as(field)).to_owned(),
+    })
 }
 
 /// Marks what open comments are about in the text of a part under review, and leads from each to it.
@@ -95,8 +125,12 @@ pub(super) async fn mark(
             continue;
         };
         thread.href = format!("#part-{}", part.part);
-        let place = places.get(&it.comment.id).filter(|it| it.field == "body");
-        if let Some(place) = place.filter(|_| !shown.clean.is_empty()) {
+        let Some(place) = places.get(&it.comment.id) else { continue };
+        let field = shown_as(&place.field);
+        if shown.fields.iter().any(|it| it.id == field) {
+            thread.href = format!("#field-{}-{field}", part.part);
+        }
+        if field == "body" && !shown.clean.is_empty() {
             let (comment, number) = (it.comment.id.to_string(), at + 1);
             thread.href = format!("#passage-{comment}");
             thread.number = Some(number);
@@ -107,16 +141,13 @@ pub(super) async fn mark(
     Ok(())
 }
 
-fn thread(
-    it: &verbs::Thread,
-    opened: &Opened,
-    times: &Times,
-    words: &wording::comments::Comments,
-) -> Thread {
+fn thread(it: &verbs::Thread, opened: &Opened, times: &Times, lang: Lang) -> Thread {
+    let words = wording::comments::comments(lang);
     let verbs::Thread { comment, by, replies, suggestion, resolved, may_settle } = it;
     let part = comment.part.and_then(|id| opened.part(id)).map(item::label);
+    let field = comment.passage.as_ref().and_then(|it| named(&it.field, lang));
     let version = comment.version.map(words.version);
-    let about = [part, version].into_iter().flatten().filter(|it| !it.is_empty());
+    let about = [part, field, version].into_iter().flatten().filter(|it| !it.is_empty());
     let reply = |(it, by): &(verbs::Reply, String)| Reply {
         by: by.clone(),
         at: times.full(it.created_at),

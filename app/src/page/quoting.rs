@@ -25,7 +25,7 @@ pub(super) fn wire() {
 
 fn take() -> Option<()> {
     let selection = window().get_selection().ok().flatten()?;
-    let part = part_of(selection.anchor_node()?)?;
+    let place = place_of(selection.anchor_node()?)?;
     let words = String::from(selection.to_string());
     let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
     if words.is_empty() {
@@ -33,7 +33,8 @@ fn take() -> Option<()> {
     }
     by_id::<HtmlInputElement>("quote")?.set_value(&words.chars().take(LONGEST).collect::<String>());
     by_id::<HtmlInputElement>("quote_before")?.set_value(&before(&selection).unwrap_or_default());
-    by_id::<HtmlSelectElement>("part")?.set_value(&part);
+    by_id::<HtmlInputElement>("quote_field")?.set_value(&place);
+    by_id::<HtmlSelectElement>("part")?.set_value(place.split_whitespace().next()?);
     Some(())
 }
 
@@ -49,8 +50,8 @@ fn before(selection: &Selection) -> Option<String> {
     text.get(from..).map(str::to_owned)
 }
 
-/// The part under review a node is in.
-fn part_of(node: Node) -> Option<String> {
+/// The part under review a node is in, and behind it the field.
+fn place_of(node: Node) -> Option<String> {
     let element = node.dyn_ref::<Element>().cloned().or_else(|| node.parent_element())?;
     element.closest("[data-part]").ok().flatten()?.get_attribute("data-part")
 }

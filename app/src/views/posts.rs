@@ -151,8 +151,7 @@ pub struct PostFields {
     pub beside: BTreeMap<String, String>,
 }
 
-/// Before the id of a text beside a post, in the name of its field.
-pub const BESIDE: &str = "beside_";
+pub use domain::content::BESIDE;
 
 impl Post {
     /// What its form holds at first.

@@ -47,7 +47,7 @@ pub use guest::{
 };
 pub use may::{May, may};
 pub(crate) use members_changed::members_changed;
-pub use passages::places;
+pub use passages::{Near, places};
 pub use read::{Review, ReviewedPart, read};
 pub use readers::mark_read;
 pub use reassign::{Place, reassign};

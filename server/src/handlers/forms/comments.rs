@@ -8,7 +8,7 @@ use app::address::{Address, ItemPage};
 use axum::extract::{Path, State};
 use axum::response::Response;
 use domain::CommentId;
-use studio::review::{self as verbs, Proposal, Remark};
+use studio::review::{self as verbs, Near, Proposal, Remark};
 use studio::{ActionError, Actor};
 
 type Item = (String, String);
@@ -39,7 +39,7 @@ async fn comment(
             part: fields.get("part").parse().ok(),
             version: None,
             quote: quote.map(str::to_owned),
-            before: fields.get("quote_before").to_owned(),
+            near: near(&fields),
         };
         verbs::comment(&state.studio, actor, &item.0, &item.1, &remark).await?;
         Ok("done=commented".to_owned())
@@ -99,7 +99,7 @@ async fn suggest(
         let proposal = Proposal {
             part: fields.get("part").parse().ok(),
             quote: text("quote"),
-            before: text("quote_before"),
+            near: near(&fields),
             words: text("words"),
             reason: text("comment"),
         };
@@ -134,6 +134,13 @@ async fn refuse(
         Ok("done=refused#comments".to_owned())
     };
     answered(&state, &asked, &item, &fields, done).await
+}
+
+/// Where the passage of a form was selected: its part and its field, and what stands before it.
+fn near(fields: &Fields) -> Near {
+    let place = fields.get("quote_field").split_once(' ');
+    let field = place.map_or("", |it| it.1).to_owned();
+    Near { field, before: fields.get("quote_before").to_owned() }
 }
 
 /// The comment a form is about. What is no id is nobody's.

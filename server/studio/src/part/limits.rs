@@ -1,7 +1,7 @@
 //! How much a part may hold. Nothing else about a draft is refused: saving never judges a text.
 
 use crate::{ActionError, FieldProblem};
-use domain::content::{Objective, Source, visual};
+use domain::content::{Objective, Poll, Source, visual};
 use domain::name::FieldError;
 use domain::{Article, Content, Post, Visual};
 
@@ -198,8 +198,19 @@ fn article_lines(mut it: Article) -> Article {
 fn post_lines(mut it: Post) -> Post {
     lines(&mut it.text);
     lines(&mut it.first_comment);
-    it.warning = it.warning.trim().to_owned();
-    it.beside.values_mut().for_each(lines);
+    it.warning = on_one_line(it.warning.trim());
+    let network = networks::network(&it.network).ok();
+    for (id, text) in &mut it.beside {
+        let field = network.and_then(|it| it.field(id).ok());
+        lines(text);
+        if field.is_some_and(|it| !it.has_lines()) {
+            *text = on_one_line(text);
+        }
+    }
+    it.poll = it.poll.and_then(|poll| {
+        let options = poll.options.iter().map(|it| on_one_line(it));
+        Poll::typed(&on_one_line(&poll.question), options, poll.minutes)
+    });
     it.beside.retain(|_, text| !text.is_empty());
     it
 }
@@ -216,6 +227,12 @@ fn lines(text: &mut String) {
         *text = text.replace("\r\n", "\n").replace('\r', "\n");
     }
 }
+
+/// A text whose field has one line: a browser would join the words on either side of a line's end.
+fn on_one_line(text: &str) -> String {
+    text.split(['\r', '\n']).filter(|it| !it.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
 /// Schemes that run or open something where the file is read. Any other text is its author's: a source may
 /// be a book, and an address may not be finished yet.
 const ACTIVE_SCHEMES: [&str; 5] = ["javascript", "vbscript", "data", "file", "blob"];

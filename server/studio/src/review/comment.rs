@@ -1,6 +1,6 @@
 //! Comments on an item, a part or a passage. A comment changes nothing else.
 
-use super::passages::noted;
+use super::passages::{Near, noted};
 use super::{said, said_something};
 use crate::history::{About, record};
 use crate::part::part as find;
@@ -24,8 +24,8 @@ pub struct Remark {
     pub version: Option<u32>,
     /// The passage it is about, as it was copied or selected.
     pub quote: Option<String>,
-    /// What stands before the passage there, as far as it is known.
-    pub before: String,
+    /// Where it was selected.
+    pub near: Near,
 }
 
 /// Adds a comment. Whoever does more than read for the brand may.
@@ -93,7 +93,7 @@ pub(super) async fn meant(
     let wrong = || ActionError::field("version", FieldError::Malformed);
     let version = remark.version.unwrap_or(part.version);
     let saved = saves::of_version(tx, part.id, version).await?.ok_or_else(wrong)?;
-    let passage = noted(&saved.content, quote, &remark.before);
+    let passage = noted(&saved.content, quote, &remark.near);
     if passage.is_some() || quote.is_empty() || remark.version.is_some() {
         return Ok((version, passage));
     }
@@ -103,6 +103,6 @@ pub(super) async fn meant(
         return Ok((version, None));
     };
     let saved = saves::of_version(tx, part.id, frozen.version).await?;
-    let passage = saved.and_then(|it| noted(&it.content, quote, &remark.before));
+    let passage = saved.and_then(|it| noted(&it.content, quote, &remark.near));
     Ok((if passage.is_some() { frozen.version } else { version }, passage))
 }

@@ -20,13 +20,24 @@ pub struct Place {
 /// Texts longer than this together, in bytes, are gone through off the async runtime.
 const LONG: usize = 64_000;
 
-/// The passage that somebody means, in the first field that has it: as they copied or selected it, with
-/// what stands before it there.
+/// What is known of where somebody copied or selected a passage.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Near {
+    /// The field; empty when that is not known.
+    pub field: String,
+    /// What stands before it there, as far as it is known.
+    pub before: String,
+}
+
+/// The passage that somebody means: in the field where they selected it, else in the first that has it.
 #[must_use]
-pub fn noted(content: &Content, quote: &str, before: &str) -> Option<Passage> {
-    content.quoted_fields().iter().find_map(|field| {
-        let anchor = Anchor::of(content.quoted(field)?, quote, before)?;
-        Some(Passage { field: (*field).to_owned(), anchor })
+pub fn noted(content: &Content, quote: &str, near: &Near) -> Option<Passage> {
+    let mut fields = content.quoted_fields();
+    // A title is often said again in the text.
+    fields.sort_by_key(|it| *it != near.field);
+    fields.into_iter().find_map(|field| {
+        let anchor = Anchor::of(content.quoted(&field)?, quote, &near.before)?;
+        Some(Passage { field: field.into_owned(), anchor })
     })
 }
 

@@ -1,6 +1,7 @@
 //! Proposes other words for a passage. The text stays as it is until somebody who writes accepts them.
 
 use super::comment::{Remark, meant};
+use super::passages::Near;
 use super::{resolve, said};
 use crate::history::record;
 use crate::part::part as find;
@@ -20,8 +21,8 @@ pub struct Proposal {
     pub part: Option<PartId>,
     /// The passage, as it was copied or selected.
     pub quote: String,
-    /// What stands before it there, as far as it is known.
-    pub before: String,
+    /// Where it was selected.
+    pub near: Near,
     /// The words to put there; none when it should go.
     pub words: String,
     /// Why; may be empty.
@@ -51,7 +52,7 @@ pub async fn suggest(
             let words = said("words", &proposal.words)?;
             let body = said("comment", &proposal.reason)?;
             let quote = super::said_something("quote", &proposal.quote)?;
-            let remark = Remark { before: proposal.before.clone(), ..Remark::default() };
+            let remark = Remark { near: proposal.near.clone(), ..Remark::default() };
             let (version, passage) = meant(tx, &part, &remark, &quote).await?;
             let passage = passage.ok_or(ActionError::field("quote", FieldError::Malformed))?;
             if passage.anchor.quote == words {

@@ -63,23 +63,26 @@ fn PartSection(
     let fields = part.fields.clone().into_iter().map(|field| {
         let start = number;
         number += field.blocks.iter().filter(|it| it.changed).count();
-        view! { <Field field first=start fold /> }
+        view! { <Field part=part.id.clone() field first=start fold /> }
     });
     // At a first reading everything is new: the article is read first, then what goes with it.
     let fields = if fold && first_time {
-        view! { <Facts fields=part.fields.clone() /> }.into_any()
+        view! { <Facts part=part.id.clone() fields=part.fields.clone() /> }.into_any()
     } else {
         fields.collect_view().into_any()
     };
     let standfirst =
         part.fields.iter().find(|it| it.id == "standfirst").filter(|_| first_time).map(|it| {
-            view! { <div class="reading"><p class="standfirst">{whole(it)}</p></div> }
+            let id = place(&part.id, &it.id);
+            view! { <div class="reading"><p class="standfirst" id=id data-part=of(&part.id, &it.id)>{whole(it)}</p></div> }
         });
     let title = part.fields.iter().find(|it| it.id == "title").filter(|_| first_time).map(|it| {
-        view! { <div class="reading"><p class="reading-title">{whole(it)}</p></div> }
+        let id = place(&part.id, &it.id);
+        view! { <div class="reading"><p class="reading-title" id=id data-part=of(&part.id, &it.id)>{whole(it)}</p></div> }
     });
+    let body = of(&part.id, "body");
     let clean = clean.map(|html| {
-        let text = view! { {title}{standfirst}<article class="reading" inner_html=html></article> };
+        let text = view! { {title}{standfirst}<article class="reading" data-part=body inner_html=html></article> };
         if first_time {
             text.into_any()
         } else {
@@ -104,6 +107,16 @@ fn PartSection(
             }}
         </section>
     }
+}
+
+/// Where a field of a part is on the page.
+fn place(part: &str, field: &str) -> String {
+    format!("field-{part}-{field}")
+}
+
+/// The part a passage selected there is of, and the field.
+fn of(part: &str, field: &str) -> String {
+    format!("{part} {field}")
 }
 
 fn passage(it: &Marked) -> prose::Passage {
@@ -137,6 +150,8 @@ fn SetAsides(
 /// What goes with an article, at a first reading: names and values.
 #[component]
 fn Facts(
+    /// Id of the part.
+    part: String,
     /// The fields.
     fields: Vec<FieldChange>,
 ) -> impl IntoView {
@@ -144,7 +159,8 @@ fn Facts(
     let others = fields.into_iter().filter(|it| it.id != "title" && it.id != "standfirst");
     let lines = others.map(|field| {
         let text = whole(&field);
-        view! { <dt>{field.name}</dt><dd class="diff-words">{text}</dd> }
+        let id = place(&part, &field.id);
+        view! { <dt>{field.name}</dt><dd class="diff-words" id=id data-part=of(&part, &field.id)>{text}</dd> }
     });
     view! { <dl class="facts facts--start">{lines.collect_view()}</dl> }
 }
@@ -157,6 +173,8 @@ fn whole(field: &FieldChange) -> String {
 /// One field.
 #[component]
 fn Field(
+    /// Id of the part.
+    part: String,
     /// The field.
     field: FieldChange,
     /// Number of its first change on the page.
@@ -173,7 +191,7 @@ fn Field(
         view! { <BlockView block id fold /> }
     });
     view! {
-        <div class="diff reading">
+        <div class="diff reading" id=place(&part, &field.id) data-part=of(&part, &field.id)>
             <h3 class="field-label">{field.name}</h3>
             {blocks.collect_view()}
         </div>

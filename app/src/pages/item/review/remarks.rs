@@ -64,6 +64,7 @@ fn NewComment(item: ItemHead) -> impl IntoView {
                 <p class="hint" id="quote-hint">{words.quote_hint}</p>
                 <input class="input" id="quote" name="quote" value=frame.form.value("quote", "") aria-describedby="quote-hint" />
                 <input type="hidden" id="quote_before" name="quote_before" value=frame.form.value("quote_before", "") />
+                <input type="hidden" id="quote_field" name="quote_field" value=frame.form.value("quote_field", "") />
                 <FieldError name="quote" error=frame.form.error("quote") />
             </div>
             <div class="field">
