@@ -1,6 +1,7 @@
 //! The browser suite: what people do, in Chromium, on the finished program.
 
 mod approved;
+mod beside;
 mod composer;
 mod demo;
 mod editor;

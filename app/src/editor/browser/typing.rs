@@ -4,9 +4,7 @@ use crate::editor::places::utf16_len;
 use leptos::prelude::document;
 use std::ops::Range;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{
-    EventTarget, HtmlDocument, HtmlInputElement, HtmlTextAreaElement, InputEvent, InputEventInit,
-};
+use web_sys::{EventTarget, HtmlDocument, HtmlTextAreaElement, InputEvent, InputEventInit};
 
 /// Replaces bytes of the field's text, which must be `text`. Nothing happens when they are not in it.
 pub fn replace(field: &HtmlTextAreaElement, text: &str, range: Range<usize>, with: &str) {
@@ -27,16 +25,6 @@ pub fn insert(field: &HtmlTextAreaElement, text: &str) {
     }
     if !typed(text) {
         insert_without_undo(field, text);
-    }
-}
-
-/// Replaces the whole of a field of one line.
-pub fn rewrite(field: &HtmlInputElement, text: &str) {
-    let _: Result<(), JsValue> = field.focus();
-    field.select();
-    if !typed(text) {
-        field.set_value(text);
-        announce(field);
     }
 }
 

@@ -5,7 +5,7 @@
 mod browser;
 
 #[cfg(feature = "hydrate")]
-pub(super) use browser::fields::beside;
+pub(super) use browser::fields::{beside, comment, warning};
 
 use crate::components::chip::StateChip;
 use crate::components::icon::Icon;

@@ -343,7 +343,7 @@ impl Keeper {
     fn look(&self) {
         let shown = &self.target.shown;
         let now = self.read();
-        let early = now != shown.fields;
+        let early = now != fields::untouched(&self.form, &shown.fields);
         let found = copy::find(&self.target.person, &shown.part);
         let other = found.filter(|it| it.fields != now);
         match other {

@@ -1,7 +1,7 @@
 //! Campaign parameters on the post's links to the brand's own site: shown before they go in, part of the text
 //! and counted afterwards, undone like anything typed.
 
-use super::field::{put, rewrite_input};
+use super::field::{put, rewrite};
 use crate::components::still::still;
 use crate::page::frame;
 use leptos::ev::MouseEvent;
@@ -50,7 +50,7 @@ pub(super) fn CampaignLinks(
     let apply = move |event: MouseEvent| {
         event.prevent_default();
         untrack(|| {
-            rewrite_input(&comment, |typed| tag(typed).text);
+            rewrite(&comment, |typed| tag(typed).text);
             let whole = text.get();
             let after = tag(&whole).text;
             // What changes nothing is no step to undo.

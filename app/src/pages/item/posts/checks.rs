@@ -1,6 +1,6 @@
 //! What the network will refuse, ignore or read otherwise, each with its remedy where there is one.
 
-use super::field::{put, put_into_input};
+use super::field::{add_to, put};
 use super::reading::{Post, Reading};
 use crate::components::icon::Icon;
 use crate::page::frame;
@@ -64,7 +64,7 @@ pub(super) fn Checks(
                     let apply = move |_| {
                         put(field, &text.get_untracked(), remedy.range.clone(), &remedy.with);
                         if !remedy.moved.is_empty() {
-                            put_into_input(&comment, &remedy.moved);
+                            add_to(&comment, &remedy.moved);
                         }
                     };
                     view! { <button class="button button--s needs-wasm" type="button" on:click=apply>{label}</button> }
@@ -126,12 +126,10 @@ fn of_post(network: &Network, post: &Post, text: &str, lang: Lang) -> Vec<Remark
             moved: String::new(),
         }),
     });
-    // A thread has a place of its own, and only some networks know a first comment.
-    let proposals = post.checked.shorter.iter().filter(|it| match it.what {
-        Shortening::Thread { .. } => false,
-        Shortening::LinkToComment => network.media.first_comment,
-        _ => true,
-    });
+    // Only some networks know a first comment.
+    let proposals = post.checked.shorter.iter();
+    let proposals =
+        proposals.filter(|it| it.what != Shortening::LinkToComment || network.media.first_comment);
     let shorter = proposals.map(|it| Remark {
         verdict: "info",
         said: it.said(lang),

@@ -6,12 +6,12 @@ use super::campaign::CampaignLinks;
 use super::checks::Checks;
 use super::counter::{Counter, length, measured};
 use super::excerpts::Excerpts;
-use super::field::{put, typed_beside};
+use super::field::{Written, put};
 use super::picked::Picked;
 use super::planned::Planned;
 use super::poll::PollFields;
 use super::preview::PreviewView;
-use super::reading::read_own;
+use super::reading::{Reading, read_own};
 use super::shared::FromShared;
 use crate::components::icon::Icon;
 use crate::components::still::still;
@@ -62,13 +62,8 @@ pub(super) fn Composer(
     let entered = RwSignal::new(false);
     let beside = RwSignal::new(post.beside.clone());
     let form: NodeRef<Form> = NodeRef::new();
-    // What was typed before wasm arrived is what counts.
-    Effect::new(move |_| {
-        if let Some(element) = field.get() {
-            text.set(element.value());
-            beside.set(typed_beside(form));
-        }
-    });
+    let comment = RwSignal::new(post.first_comment.clone());
+    Effect::new(move |_| Written { text, warning, comment, beside }.take(field, form));
     let kept = Kept::of(shown(&code, &post), form);
     let chosen = RwSignal::new(post.pictures.clone());
     let offered = pictures.clone();
@@ -86,7 +81,6 @@ pub(super) fn Composer(
         })
     });
     let first = format!("first_comment-{}", post.id);
-    let comment = RwSignal::new(post.first_comment.clone());
     let lang = frame().lang();
     let commented = Signal::derive(move || commented(network, &comment.read(), lang));
     let (source, medium) = (post.source.clone(), post.medium.clone());
@@ -104,7 +98,7 @@ pub(super) fn Composer(
                 {still(|| view! { <button type="submit" hidden tabindex="-1"></button> })}
                 {still(|| view! { <input type="hidden" name="part" value=post.id.clone() /> })}
                 {still(|| view! { <input type="hidden" name="seen" value=post.save.to_string() /> })}
-                {network.warns().then(|| view! { <OneLine name="warning" label=words.warning value=warning said=Signal::stored(words.warning_hint.to_owned()) part=post.id.clone() readonly /> }.into_any())}
+                {network.warns().then(|| view! { <Around name="warning" label=words.warning value=warning said=Signal::stored(words.warning_hint.to_owned()) part=post.id.clone() readonly /> }.into_any())}
                 {view! { <BesideFields network leads=true beside form part=post.id.clone() readonly /> }.into_any()}
                 {network.beside().next().is_some().then(|| still(|| view! { <TextName network /> }))}
                 <div class="post-text">
@@ -129,11 +123,11 @@ pub(super) fn Composer(
                 {view! { <KeptLine kept /> }.into_any()}
                 {view! { <KeptNotice kept /> }.into_any()}
                 {(!newer.is_empty()).then(|| still(|| view! { <Newer text=newer.clone() /> }))}
-                {network.media.first_comment.then(|| view! { <OneLine name="first_comment" label=words.first_comment value=comment said=commented part=post.id.clone() readonly /> }.into_any())}
+                {network.media.first_comment.then(|| view! { <Around name="first_comment" lines=true label=words.first_comment value=comment said=commented part=post.id.clone() readonly /> }.into_any())}
                 {network.own(theirs.as_ref()).poll.map(|rules| view! { <PollFields rules poll part=post.id.clone() readonly /> }.into_any())}
                 {view! { <Picked code=code.clone() pictures=pictures chosen=chosen readonly part=post.id.clone() /> }.into_any()}
                 {still(|| view! { <Planned planned=post.planned.clone() clashes=post.clashes.clone() zone=post.zone.clone() part=post.id.clone() readonly /> })}
-                {view! { <Thread network own text warning field readonly action=format!("{action}/thread") /> }.into_any()}
+                {view! { <Thread network own reading text warning field readonly action=format!("{action}/thread") /> }.into_any()}
                 {(!readonly).then(|| {
                     let pictured = Signal::derive(move || !shown.read().is_empty());
                     view! { <AtHand network own text field entered warning pictured groups people action=format!("{action}/at-hand") /> }.into_any()
@@ -162,9 +156,9 @@ fn TextName(
     view! { <p><span class="field-label">{name}</span>{how}</p> }
 }
 
-/// A field of one line, with what is said of it: what stands before the text, or under the post.
+/// A field with what is said of it: what stands before the text, or under the post.
 #[component]
-fn OneLine(
+fn Around(
     /// Name in the form, and start of its id.
     name: &'static str,
     /// The label.
@@ -177,20 +171,26 @@ fn OneLine(
     part: String,
     /// Whether it can only be read.
     readonly: bool,
+    /// Whether it takes more than one line.
+    #[prop(optional)]
+    lines: bool,
 ) -> impl IntoView {
     let id = format!("{name}-{part}");
     let hint = format!("{id}-hint");
     let labelled = id.clone();
-    let field: NodeRef<leptos::html::Input> = NodeRef::new();
-    Effect::new(move |_| {
-        if let Some(element) = field.get() {
-            value.set(element.value());
+    let described = hint.clone();
+    let control = still(move || {
+        let text = value.get_untracked();
+        if lines {
+            view! { <textarea class="input" id=id name=name rows="2" readonly=readonly aria-describedby=described>{format!("\n{text}")}</textarea> }.into_any()
+        } else {
+            view! { <input class="input" id=id name=name value=text readonly=readonly aria-describedby=described /> }.into_any()
         }
     });
     view! {
-        <div class="field">
+        <div class="field" on:input=move |event| value.set(event_target_value(&event))>
             {still(|| view! { <label for=labelled>{label}</label> })}
-            <input class="input" id=id name=name value=value.get_untracked() readonly=readonly aria-describedby=hint.clone() node_ref=field on:input=move |event| value.set(event_target_value(&event)) />
+            {control}
             <p class="hint" id=hint>{said}</p>
         </div>
     }
@@ -278,6 +278,8 @@ fn Thread(
     network: &'static Network,
     /// The brand's own limits there.
     own: StoredValue<Option<OwnLimits>>,
+    /// What the network says of the text.
+    reading: Memo<Reading>,
     /// The text.
     text: RwSignal<String>,
     /// Its content warning.
@@ -299,7 +301,10 @@ fn Thread(
             let context = Context { warning: &warning, ..context };
             networks::split_field(network, field, &text.read(), numbered.get(), &context)
         };
-        let split = network.text().filter(|_| network.media.thread).map(cut);
+        // What fits in one post is not cut at every key.
+        let fits = reading
+            .with(|it| it.posts.len() < 2 && it.posts.iter().all(|it| it.checked.count.valid));
+        let split = network.text().filter(|_| network.media.thread && !fits).map(cut);
         split
             .map(|it| {
                 let said = |count| measured(count, it.limit, it.unit, lang);

@@ -26,6 +26,52 @@ pub(super) fn caret(field: NodeRef<Textarea>, text: &str) -> usize {
     text.len()
 }
 
+/// What a post is written in.
+#[derive(Clone, Copy)]
+#[cfg_attr(
+    not(feature = "hydrate"),
+    expect(dead_code, reason = "only the browser's side takes what is typed")
+)]
+pub(super) struct Written {
+    /// Its text.
+    pub text: RwSignal<String>,
+    /// Its content warning.
+    pub warning: RwSignal<String>,
+    /// Its first comment.
+    pub comment: RwSignal<String>,
+    /// The texts beside it, by the id their network gives them.
+    pub beside: RwSignal<BTreeMap<String, String>>,
+}
+
+impl Written {
+    /// Takes what stands in the form: what was typed before wasm arrived is what counts. What is there already
+    /// is left alone: every network would count it once more.
+    pub(super) fn take(self, field: NodeRef<Textarea>, form: NodeRef<Form>) {
+        #[cfg(feature = "hydrate")]
+        if let Some((field, form)) = field.get().zip(form.get_untracked()) {
+            use crate::pages::item::keeping;
+            change(self.text, Some(field.value()));
+            change(self.warning, keeping::warning(&form));
+            change(self.comment, keeping::comment(&form));
+            let stored = self.beside.get_untracked();
+            let mut typed = keeping::beside(&form);
+            typed.retain(|id, text| stored.contains_key(id) || !text.is_empty());
+            if typed != stored {
+                self.beside.set(typed);
+            }
+        }
+        #[cfg(not(feature = "hydrate"))]
+        let _ = (self, field, form);
+    }
+}
+
+#[cfg(feature = "hydrate")]
+fn change(signal: RwSignal<String>, typed: Option<String>) {
+    if let Some(typed) = typed.filter(|typed| signal.with_untracked(|it| it != typed)) {
+        signal.set(typed);
+    }
+}
+
 /// What is typed beside the text of a post, by the id its network gives it.
 pub(super) fn typed_beside(form: NodeRef<Form>) -> BTreeMap<String, String> {
     #[cfg(feature = "hydrate")]
@@ -37,22 +83,22 @@ pub(super) fn typed_beside(form: NodeRef<Form>) -> BTreeMap<String, String> {
     BTreeMap::new()
 }
 
-/// Adds words to a field of one line.
-pub(super) fn put_into_input(id: &str, words: &str) {
-    rewrite_input(id, |before| {
+/// Adds words to a field of its own id.
+pub(super) fn add_to(id: &str, words: &str) {
+    rewrite(id, |before| {
         let gap = if before.trim().is_empty() { "" } else { " " };
         format!("{before}{gap}{words}")
     });
 }
 
-/// Puts other words into a field of one line, when they are others.
-pub(super) fn rewrite_input(id: &str, made: impl FnOnce(&str) -> String) {
+/// Puts other words into such a field, when they are others.
+pub(super) fn rewrite(id: &str, made: impl FnOnce(&str) -> String) {
     #[cfg(feature = "hydrate")]
-    if let Some(input) = crate::editor::browser::dom::by_id::<web_sys::HtmlInputElement>(id) {
-        let before = input.value();
+    if let Some(field) = crate::editor::browser::dom::by_id::<web_sys::HtmlTextAreaElement>(id) {
+        let before = field.value();
         let after = made(&before);
         if after != before {
-            crate::editor::browser::typing::rewrite(&input, &after);
+            crate::editor::browser::typing::replace(&field, &before, 0..before.len(), &after);
         }
     }
     #[cfg(not(feature = "hydrate"))]

@@ -13,24 +13,16 @@ use web_sys::{HtmlFormElement, HtmlInputElement, HtmlSelectElement, HtmlTextArea
 /// What the form holds now; what it has no field for stays as it is in `shown`.
 pub(super) fn read(form: &HtmlFormElement, shown: &PartFields) -> PartFields {
     match shown {
-        PartFields::Post(_) => PartFields::Post(PostFields {
+        PartFields::Post(it) => PartFields::Post(PostFields {
             text: area(form, "text"),
-            warning: line(form, "warning").trim().to_owned(),
-            first_comment: line(form, "first_comment"),
-            pictures: inputs(form, "picture")
-                .into_iter()
-                .filter(HtmlInputElement::checked)
-                .map(|it| it.value())
-                .collect(),
+            warning: match line_if_there(form, "warning") {
+                Some(typed) => typed.trim().to_owned(),
+                None => it.warning.clone(),
+            },
+            first_comment: comment(form).unwrap_or_else(|| it.first_comment.clone()),
+            pictures: pictures(form, &it.pictures),
             planned: line(form, "planned"),
-            poll: Poll::typed(
-                &line(form, "poll_question"),
-                inputs(form, "poll_option").into_iter().map(|it| it.value()),
-                selects(form, "poll_minutes")
-                    .first()
-                    .and_then(|it| it.value().parse().ok())
-                    .unwrap_or_default(),
-            ),
+            poll: poll(form, it.poll.as_ref()),
             beside: filled(form),
         }),
         PartFields::Visual(it) => PartFields::Visual(VisualFields {
@@ -51,7 +43,7 @@ pub(super) fn write(form: &HtmlFormElement, fields: &PartFields) {
         PartFields::Post(it) => {
             put_area(form, "text", &it.text);
             put_line(form, "warning", &it.warning);
-            put_line(form, "first_comment", &it.first_comment);
+            put_area(form, "first_comment", &it.first_comment);
             tick(form, "picture", |name| it.pictures.iter().any(|it| it == name));
             put_line(form, "planned", &it.planned);
             put_poll(form, it.poll.as_ref());
@@ -72,6 +64,53 @@ pub(super) fn write(form: &HtmlFormElement, fields: &PartFields) {
             tick(form, "decorative", |_| it.decorative);
         }
     }
+}
+
+/// The content warning that is typed; none where the network has no place for one.
+pub(in crate::pages::item) fn warning(form: &HtmlFormElement) -> Option<String> {
+    line_if_there(form, "warning")
+}
+
+/// The first comment, likewise.
+pub(in crate::pages::item) fn comment(form: &HtmlFormElement) -> Option<String> {
+    areas(form, "first_comment").first().map(HtmlTextAreaElement::value)
+}
+
+/// The pictures that are ticked. The same ones as those stored stay in their order: ticking has none.
+fn pictures(form: &HtmlFormElement, stored: &[String]) -> Vec<String> {
+    let mut ticked = inputs(form, "picture");
+    ticked.retain(HtmlInputElement::checked);
+    let ticked: Vec<String> = ticked.iter().map(HtmlInputElement::value).collect();
+    let there = there(form, stored);
+    let same = ticked.len() == there.len() && ticked.iter().all(|it| there.contains(it));
+    if same { there } else { ticked }
+}
+
+/// Pictures the item still has.
+fn there(form: &HtmlFormElement, stored: &[String]) -> Vec<String> {
+    let boxes = inputs(form, "picture");
+    let has = |name: &&String| boxes.iter().any(|it| it.value() == **name);
+    stored.iter().filter(has).cloned().collect()
+}
+
+/// What the form holds before anybody types: what is shown, without pictures that are gone.
+pub(super) fn untouched(form: &HtmlFormElement, shown: &PartFields) -> PartFields {
+    let mut fields = shown.clone();
+    if let PartFields::Post(it) = &mut fields {
+        it.pictures = there(form, &it.pictures);
+    }
+    fields
+}
+
+/// The poll that is typed; the one stored where the form has no fields for it.
+fn poll(form: &HtmlFormElement, stored: Option<&Poll>) -> Option<Poll> {
+    let options = inputs(form, "poll_option");
+    if options.is_empty() {
+        return stored.cloned();
+    }
+    let minutes = selects(form, "poll_minutes").first().and_then(|it| it.value().parse().ok());
+    let options = options.iter().map(HtmlInputElement::value);
+    Poll::typed(&line(form, "poll_question"), options, minutes.unwrap_or_default())
 }
 
 /// The texts beside that of a post: what the network calls them, and what is typed.
@@ -148,7 +187,11 @@ fn areas(form: &HtmlFormElement, name: &str) -> Vec<HtmlTextAreaElement> {
 }
 
 fn line(form: &HtmlFormElement, name: &str) -> String {
-    inputs(form, name).first().map(HtmlInputElement::value).unwrap_or_default()
+    line_if_there(form, name).unwrap_or_default()
+}
+
+fn line_if_there(form: &HtmlFormElement, name: &str) -> Option<String> {
+    inputs(form, name).first().map(HtmlInputElement::value)
 }
 
 fn area(form: &HtmlFormElement, name: &str) -> String {
