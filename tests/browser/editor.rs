@@ -2,11 +2,12 @@
 //! ends, somebody else saves. Every word stays.
 
 use crate::demo::{Demo, credentials};
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 use serde_json::json;
 use tests::asking::{Form, Visitor};
 use tests::browser::{Browser, Look};
 use wording::Lang::Fr;
+use wording::comments::comments;
 use wording::editor::editor;
 use wording::editor::panel::panel;
 use wording::editor::saving::saving;
@@ -107,4 +108,33 @@ async fn two_who_write_at_once_choose_between_their_words() -> Result<()> {
 
 fn stored(wire: &Visitor, demo: &Demo) -> Result<Form> {
     Form::of(&wire.get(&format!("{}/edit", demo.item))?, "/edit")
+}
+
+#[tokio::test]
+async fn a_comment_leads_to_its_passage_which_is_marked() -> Result<()> {
+    let demo = Demo::start().await?;
+    let writer = demo.enter("writer", Look::default()).await?;
+    let body = writer.stored(&demo.item)?.get("body").to_owned();
+    let plain = |it: &&str| it.starts_with(char::is_alphabetic) && !it.contains(['*', '[', '`']);
+    let line = body.split(['\n', '.']).filter(plain).find(|it| it.len() > 30);
+    let quote = line.context("a sentence")?.trim();
+    let review = writer.wire.get(&format!("{}/review", demo.item))?;
+    let says = Form::of(&review, "/review/comment")?.with("quote", quote);
+    let said = says.with("comment", "De quand date-t-elle ?").post(&writer.wire)?;
+    ensure!(said.status == 303, "{said:?}");
+    writer.open(&demo.item, "edit").await?;
+    let browser = &writer.browser;
+    let marked = async |it: &Browser| {
+        let script = "return CSS.highlights.get('comment')?.size ?? 0";
+        Ok(it.script(script, &[]).await? == json!(1))
+    };
+    let shows = "document.querySelector('a[data-words]').click(); \
+        const it = document.querySelector('#body'); \
+        return it.value.slice(it.selectionStart, it.selectionEnd)";
+    ensure!(browser.script(shows, &[]).await? == json!(quote), "{quote}");
+    browser.until("the passage marked", marked).await?;
+    // What is written elsewhere leaves it where it stands.
+    writer.write(&demo.item, WORDS, WORDS.trim()).await?;
+    browser.until("the passage still marked", marked).await?;
+    browser.see(comments(Fr).beside).await
 }

@@ -170,6 +170,39 @@ async fn a_passage_is_marked_in_the_text_and_the_comment_leads_there() -> Result
 }
 
 /// Suggests other words for those of the text.
+/// What the editor needs to lead from a comment to its passage.
+#[tokio::test]
+async fn the_editor_leads_from_a_comment_to_its_passage() -> Result<()> {
+    let (studio, ana, item) = house().await?;
+    let write = |body: &str| expect(studio.form(&item)?.with("body", body).post(&studio.lea)?, 303);
+    write("One two. One two, four.")?;
+    expect(studio.lea.post(&format!("{item}/review/submit"), &[])?, 303)?;
+    for (quote, words) in [("two, four", "Which?"), ("One", "Or zero?"), ("four", "Five?")] {
+        let form = Form::of(&review(&ana, &item)?, "/review/comment")?;
+        expect(form.with("quote", quote).with("comment", words).post(&ana)?, 303)?;
+    }
+    expect(studio.lea.post(&format!("{item}/review/withdraw"), &[])?, 303)?;
+    let page = studio.lea.get(&format!("{item}/edit"))?;
+    let (html, words) = (page.text(), page.words());
+    assert!(words.contains("Open comments") && words.contains("Answer or settle"), "{words}");
+    let way = |words: &str, before: &str| {
+        let ways = html.split("<a ").filter(|it| it.contains(&format!("data-words=\"{words}\"")));
+        let of: Vec<&str> = ways.collect();
+        assert_eq!(of.len(), 2, "beside the text and below it: {html}");
+        assert!(of.iter().all(|it| it.contains(&format!("data-before=\"{before}\""))), "{of:?}");
+        assert!(of.iter().all(|it| it.contains("href=\"#body\"")), "{of:?}");
+    };
+    way("two, four", "0");
+    way("One", "0");
+    way("four", "0");
+    write("One two. One two, 4.")?;
+    let html = studio.lea.get(&format!("{item}/edit"))?.text();
+    assert!(!html.contains("data-words=\"four\""), "what is gone is not shown in the text");
+    assert!(html.contains(">four</blockquote>"), "it is quoted");
+    assert!(html.contains("The passage was removed or rewritten since version"));
+    Ok(())
+}
+
 fn suggests(by: &Visitor, item: &str, quote: &str, words: &str) -> Result<Answer> {
     let form = Form::of(&review(by, item)?, "/review/comment")?;
     let form = Form { action: format!("{item}/review/suggest"), ..form };

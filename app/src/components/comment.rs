@@ -63,6 +63,36 @@ pub fn Said(
     }
 }
 
+/// The open comments beside a text that is being written: what each is about and says, the way to its
+/// passage, and the way to where it is answered. One element, which is hidden when nothing is open.
+#[component]
+pub fn Beside(
+    /// What people said.
+    talk: Talk,
+) -> impl IntoView {
+    let words = wording::comments::comments(frame().lang());
+    let open: Vec<Thread> = talk.threads.into_iter().filter(|it| it.resolved.is_empty()).collect();
+    let nothing = open.is_empty();
+    let lines = open.into_iter().map(|it| {
+        let answer = format!("#comment-{}", it.id);
+        view! {
+            <li class="comment">
+                <p class="comment-head"><Person name=it.by.clone() /></p>
+                {(!it.quote.is_empty()).then(|| view! { <Quotation it=it.clone() /> })}
+                {it.suggestion.clone().map(|it| view! { <Change it /> })}
+                {(!it.body.is_empty()).then(|| view! { <p class="comment-body" dir="auto">{it.body.clone()}</p> })}
+                <a class="comment-way" href=answer>{words.answer_below}</a>
+            </li>
+        }
+    });
+    view! {
+        <section class="stack stack--s" aria-label=words.beside hidden=nothing>
+            <h2>{words.beside}</h2>
+            <ul class="comments">{lines.collect_view()}</ul>
+        </section>
+    }
+}
+
 /// Some comments.
 #[component]
 fn ThreadList(code: String, threads: Vec<Thread>, may: bool) -> impl IntoView {
@@ -95,7 +125,9 @@ fn Quotation(it: Thread) -> impl IntoView {
     let words = wording::comments::comments(frame().lang());
     let way = (!it.href.is_empty() && it.gone.is_empty()).then(|| {
         let number = it.number.map(|it| format!("{it}. ")).unwrap_or_default();
-        view! { <a class="comment-way" href=it.href.clone()>{number}{words.to_passage}</a> }
+        let passage = (!it.words.is_empty()).then(|| (it.words.clone(), it.before.to_string()));
+        let (passage, before) = passage.unzip();
+        view! { <a class="comment-way" href=it.href.clone() data-words=passage data-before=before>{number}{words.to_passage}</a> }
     });
     view! {
         {it.suggestion.is_none().then(|| view! { <blockquote dir="auto">{it.quote.clone()}</blockquote> })}

@@ -14,6 +14,7 @@ mod marks;
 mod meeting;
 mod mirror;
 mod preview;
+mod quoted;
 mod references;
 mod saves;
 mod session;

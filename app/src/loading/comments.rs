@@ -11,6 +11,7 @@ use domain::suggestion::SuggestionState;
 use domain::{CommentId, ItemState, PartKind};
 use std::collections::{BTreeMap, BTreeSet};
 use studio::item::Opened;
+use studio::review::passages::Place;
 use studio::review::{self as verbs, Comment, ReviewedPart, Suggestion};
 use studio::{ActionError, FieldProblem};
 use wording::Lang;
@@ -62,7 +63,11 @@ pub(super) async fn where_written(
     let mut talk = told(visit, opened, &said, &here);
     for (shown, it) in talk.threads.iter_mut().zip(&said) {
         page.as_str().clone_into(&mut shown.from);
-        let field = here.get(&it.comment.id).and_then(Option::as_deref);
+        let place = here.get(&it.comment.id).and_then(Option::as_ref);
+        if let Some(place) = place.filter(|_| page == ItemPage::Edit) {
+            lead_to(shown, it, place, opened);
+        }
+        let field = place.map(|it| it.field.as_str());
         if let Some((field, part)) = field.zip(it.comment.part).filter(|_| kind == PartKind::Post) {
             shown.href = format!("#{}-{part}", shown_as(field));
         }
@@ -70,8 +75,8 @@ pub(super) async fn where_written(
     Ok(talk)
 }
 
-/// The field each comment about a passage is about; none where that passage is gone.
-type Here = BTreeMap<CommentId, Option<String>>;
+/// The place each comment about a passage is about; none where that passage is gone.
+type Here = BTreeMap<CommentId, Option<Place>>;
 
 /// Where the passages are in the texts as they are now.
 async fn here(
@@ -86,10 +91,24 @@ async fn here(
         let own: BTreeSet<CommentId> = own.map(|it| it.id).collect();
         if !own.is_empty() {
             let mut found = verbs::places(visit.studio, &comments, part.id, &part.content).await?;
-            here.extend(own.into_iter().map(|it| (it, found.remove(&it).map(|at| at.field))));
+            here.extend(own.into_iter().map(|it| (it, found.remove(&it))));
         }
     }
     Ok(here)
+}
+
+/// The way from an open comment to its passage in the editor: the field, and for scripts the words there and
+/// how many times they stand before.
+fn lead_to(thread: &mut Thread, it: &verbs::Thread, place: &Place, opened: &Opened) {
+    let part = it.comment.part.and_then(|id| opened.part(id));
+    let text = part.and_then(|it| it.content.quoted(&place.field)).unwrap_or_default();
+    let Some(words) = text.get(place.span.clone()).filter(|it| !it.is_empty()) else { return };
+    if it.resolved.is_some() {
+        return;
+    }
+    thread.href = format!("#{}", place.field);
+    words.clone_into(&mut thread.words);
+    thread.before = text[..place.span.start].matches(words).count();
 }
 
 /// The field as pages show it: a poll is shown whole.

@@ -27,6 +27,10 @@ pub struct Thread {
     pub quote: String,
     /// Where that passage is on this page; empty when it is not there.
     pub href: String,
+    /// The words of that passage as they stand in the editor, where it is shown there.
+    pub words: String,
+    /// How many times they stand there before it.
+    pub before: usize,
     /// Its number in the text, when it is marked there.
     pub number: Option<usize>,
     /// That the passage is gone, in a sentence; empty while it is there.

@@ -46,6 +46,10 @@ pub struct Comments {
     pub resolved_by: fn(&str, &str) -> String,
     /// Link: to the passage in the text.
     pub to_passage: &'static str,
+    /// Heading beside a text that is written: comments that are open.
+    pub beside: &'static str,
+    /// Link: to where a comment is answered.
+    pub answer_below: &'static str,
     /// The passage is not in the text any more since version n.
     pub gone: fn(u32) -> String,
     /// Opens the fields for other words.
@@ -120,6 +124,8 @@ static EN: Comments = Comments {
     reopen_of: |who| format!("Reopen the comment of {who}"),
     resolved_by: |who, at| format!("Resolved by {who}, {at}"),
     to_passage: "Show in the text",
+    beside: "Open comments",
+    answer_below: "Answer or settle",
     gone: |n| format!("The passage was removed or rewritten since version {n}."),
     suggest: "Suggest a wording",
     words: "New words",
@@ -190,6 +196,8 @@ static FR: Comments = Comments {
     reopen_of: |who| format!("Rouvrir le commentaire de {who}"),
     resolved_by: |who, at| format!("Résolu par {who}, {at}"),
     to_passage: "Voir dans le texte",
+    beside: "Commentaires ouverts",
+    answer_below: "Répondre ou régler",
     gone: |n| format!("Le passage a été supprimé ou réécrit depuis la version {n}."),
     suggest: "Proposer une formulation",
     words: "Nouveaux mots",

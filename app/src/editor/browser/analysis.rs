@@ -158,6 +158,7 @@ pub fn paint(shell: &Rc<Shell>) {
     let fields = shell.desk.fields.get_untracked();
     let reading = shell.desk.reading.get_untracked();
     marks.show(&shell.body.mirror, &fields.body, &reading, shell.desk.current.get_untracked());
+    super::quoted::paint(shell, marks, &fields.body);
 }
 
 /// Does something once the analysis speaks of the text as it is.

@@ -103,6 +103,7 @@ pub fn start(desk: Desk) {
         form::lock(&shell.form, true);
     }
     wire(&shell);
+    super::quoted::wire(&shell);
     keys::wire(&shell);
     tools::wire();
     references::wire();

@@ -3,7 +3,7 @@
 use crate::address::{Address, ItemPage};
 use crate::components::asked::AskedFor;
 use crate::components::chrome::Chrome;
-use crate::components::comment::Said;
+use crate::components::comment::{Beside, Said};
 use crate::components::item_head::ItemHeader;
 use crate::components::still::still;
 use crate::editor::actions::PageActions;
@@ -33,6 +33,7 @@ pub fn EditPage(it: views::editor::Editor) -> impl IntoView {
     let (item, asked, part, save) = (it.item.clone(), it.item.clone(), it.part.clone(), it.save);
     let (writable, lang) = (it.locked.is_none(), frame.lang());
     let (code, talk) = (it.item.code.clone(), it.talk.clone());
+    let beside = it.talk.clone();
     let desk = Desk::new(it);
     provide_context(desk);
     #[cfg(feature = "hydrate")]
@@ -60,6 +61,7 @@ pub fn EditPage(it: views::editor::Editor) -> impl IntoView {
                 <div class="editor" id="editor" data-view=move || desk.aside.get().then_some("analysis") data-mode=move || desk.focus.get().then_some("focus")>
                     <Sheet />
                     <div class="editor-side">
+                        {still(move || view! { <Beside talk=beside /> })}
                         <Outline />
                         <SearchFields />
                         <PublicationFields />
