@@ -60,6 +60,8 @@ pub fn table() -> Table {
         .post("/reset/{token}", Bearer, forms::reset::submit)
         .get("/r/{token}", Bearer, forms::guest::show)
         .post("/r/{token}", Bearer, forms::guest::submit)
+        .post("/r/{token}/read", Bearer, forms::guest::read)
+        .post("/r/{token}/take-back", Bearer, forms::guest::take_back)
         .get("/r/{token}/pictures/{name}", Bearer, forms::guest::picture)
         .get("/pictures/{hash}/{name}", Member, pictures::of_hash)
         .get("/approved/{hash}/{name}", Bearer, pictures::approved)

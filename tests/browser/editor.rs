@@ -125,13 +125,13 @@ async fn a_comment_leads_to_its_passage_which_is_marked() -> Result<()> {
     writer.open(&demo.item, "edit").await?;
     let browser = &writer.browser;
     let marked = async |it: &Browser| {
-        let script = "return CSS.highlights.get('comment')?.size ?? 0";
-        Ok(it.script(script, &[]).await? == json!(1))
+        let script = "return (CSS.highlights.get('comment')?.size ?? 0) > 0";
+        Ok(it.script(script, &[]).await? == json!(true))
     };
-    let shows = "document.querySelector('a[data-words]').click(); \
+    let shows = "document.querySelector(`a[data-words=\"${arguments[0]}\"]`).click(); \
         const it = document.querySelector('#body'); \
         return it.value.slice(it.selectionStart, it.selectionEnd)";
-    ensure!(browser.script(shows, &[]).await? == json!(quote), "{quote}");
+    ensure!(browser.script(shows, &[json!(quote)]).await? == json!(quote), "{quote}");
     browser.until("the passage marked", marked).await?;
     // What is written elsewhere leaves it where it stands.
     writer.write(&demo.item, WORDS, WORDS.trim()).await?;

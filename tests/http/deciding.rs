@@ -176,10 +176,13 @@ async fn stages_of_ones_own_are_described_without_scripts() -> Result<()> {
     let nobody = form(&refused)?.with("do", "save").with("s0_0_who", "manager");
     let nobody = nobody.with("s1_0_quorum", "5").post(&ana)?;
     assert!(expect(nobody, 409)?.words().contains("Peers"), "which place nobody could fill");
-    let kept = two.with("s1_name", "Print").with("do", "save").post(&ana)?;
+    assert_eq!(two.get("release"), "yes", "as where one person may release alone now");
+    let kept = two.with("s1_name", "Print").with("release", "").with("do", "save");
+    let kept = kept.post(&ana)?;
     assert_eq!(expect(kept, 303)?.location(), format!("{page}?done=stages"));
     let shown = expect(ana.get(&page)?, 200)?;
     assert_eq!((form(&shown)?.get("s0_name"), form(&shown)?.get("s1_name")), ("Reading", "Print"));
+    assert_eq!(form(&shown)?.get("release"), "");
     expect(studio.lea.post(&format!("{item}/review/submit"), &[])?, 303)?;
     let review = expect(ana.get(&format!("{item}/review"))?, 200)?;
     assert!(review.words().contains("Reading") && review.words().contains("Print"));

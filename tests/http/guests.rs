@@ -9,11 +9,17 @@ use tests::asking::{Answer, Form, Visitor};
 
 /// An agency: a manager, then the client, who has no account. Gives an article that waits for the client.
 async fn waiting() -> Result<(Studio, Visitor, String)> {
+    waiting_with("0").await
+}
+
+/// The same, where a decision can be taken back for so many seconds.
+async fn waiting_with(take_back: &str) -> Result<(Studio, Visitor, String)> {
     let studio = founded().await?;
     let ana = member(&studio, "ana@example.org", &["--role", "manager"])?;
     let page = ana.get(&format!("/b/{}/settings/brand", studio.brand))?;
     let asks = Form::of(&page, "/settings/brand/approval")?;
     let asks = asks.with("preset", "agency").with("second_by_link", "yes");
+    let asks = asks.with("take_back", take_back);
     expect(asks.post(&ana)?, 303)?;
     let item = studio.article("On the stone", "One **two** three.")?;
     expect(studio.lea.post(&format!("{item}/review/submit"), &[])?, 303)?;
@@ -208,5 +214,41 @@ async fn a_link_opens_nothing_else() -> Result<()> {
     }
     println!("{asked} routes asked for with a link in hand");
     assert!(zoe.get(&path)?.words().contains("One two three."), "it is as good as before");
+    Ok(())
+}
+
+#[tokio::test]
+async fn who_read_is_told_and_a_decision_is_taken_back_without_scripts() -> Result<()> {
+    let (studio, ana, item) = waiting_with("30").await?;
+    let path = link(&ana, &item, "Zoé Client")?;
+    let zoe = stranger(&studio)?;
+    let page = expect(zoe.get(&path)?, 200)?;
+    assert!(page.words().contains("sees that you read it"), "{}", page.words());
+    let review = || ana.get(&format!("{item}/review")).map(|it| it.words());
+    assert!(!review()?.contains("Read by Zoé Client"), "opening the page is no reading");
+    let reads = Form::of(&page, &format!("{path}/read"))?;
+    expect(reads.clone().with("seen", "").post(&zoe)?, 409)?;
+    expect(reads.clone().post(&zoe)?, 204)?;
+    expect(reads.post(&zoe)?, 204)?;
+    assert_eq!(review()?.matches("Read by Zoé Client").count(), 1, "{}", review()?);
+    let nobody =
+        zoe.post("/r/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/read", &[("seen", "")])?;
+    expect(nobody, 404)?;
+
+    expect(zoe.post(&format!("{path}/take-back"), &[])?, 409)?;
+    let form = Form::of(&page, &path)?.with("name", "Zoé Martin");
+    expect(form.clone().with("decision", "approve").post(&zoe)?, 303)?;
+    let receipt = expect(zoe.get(&path)?, 200)?;
+    let back = Form::of(&receipt, &format!("{path}/take-back"))?;
+    assert_eq!(expect(back.clone().post(&zoe)?, 303)?.location(), path);
+    let again = expect(zoe.get(&path)?, 200)?;
+    assert!(again.words().contains("signed “Zoé Martin” as well"), "{}", again.words());
+    let form = Form::of(&again, &path)?;
+    let changes = form.with("decision", "changes").with("comment", "The year is wrong.");
+    expect(changes.post(&zoe)?, 303)?;
+    let receipt = expect(zoe.get(&path)?, 200)?;
+    assert!(receipt.words().contains("You asked for changes"), "{}", receipt.words());
+    assert!(Form::of(&receipt, &format!("{path}/take-back")).is_err(), "once");
+    expect(back.post(&zoe)?, 409)?;
     Ok(())
 }

@@ -23,7 +23,11 @@ on_both!(
     only_managers_whose_word_counts_send_links,
     a_guest_decides_nowhere_else,
     of_two_answers_by_one_link_one_counts,
-    an_agency_whose_client_never_answers_is_not_stuck
+    an_agency_whose_client_never_answers_is_not_stuck,
+    who_reads_by_a_link_is_noted_once,
+    what_was_decided_by_a_link_is_taken_back_once,
+    nothing_is_taken_back_by_a_link_that_is_worth_nothing,
+    who_signed_stays_named_when_the_link_ends
 );
 
 const DAY: i64 = 24 * 60;
@@ -33,6 +37,20 @@ pub async fn agency(house: &House) -> Result<()> {
     let supervised = house.writer.person().into_iter().collect();
     let preset = Preset::Agency;
     let typed = Approval { preset, supervised, second_by_link: true, ..Approval::default() };
+    set_approval(&house.studio, &house.admin, BRAND, &typed).await?;
+    Ok(())
+}
+
+/// The same, where a decision can be taken back for so many seconds.
+async fn agency_with_a_window(house: &House, take_back: u8) -> Result<()> {
+    let supervised = house.writer.person().into_iter().collect();
+    let typed = Approval {
+        preset: Preset::Agency,
+        supervised,
+        second_by_link: true,
+        take_back,
+        ..Approval::default()
+    };
     set_approval(&house.studio, &house.admin, BRAND, &typed).await?;
     Ok(())
 }
@@ -351,5 +369,103 @@ async fn an_agency_whose_client_never_answers_is_not_stuck(house: House) -> Resu
     review::reassign(studio, manager, BRAND, &code, Some(place), "Accord au téléphone.").await?;
     house.approve(&house.second, &code).await?;
     assert_eq!(state(&house, &code).await?, ItemState::Approved);
+    Ok(())
+}
+
+async fn who_reads_by_a_link_is_noted_once(house: House) -> Result<()> {
+    agency(&house).await?;
+    let (studio, manager) = (&house.studio, &house.manager);
+    let code = waiting(&house, "Un.").await?;
+    let token = link(&house, &code, "Zoé Client").await?;
+    let seen = open(&house, &token).await?.seen;
+    let readers = async || -> Result<Vec<PersonId>> {
+        let read = review::read(studio, manager, BRAND, &code).await?;
+        Ok(read.readers.into_iter().map(|it| it.0).collect())
+    };
+    assert_eq!(readers().await?, [], "opening the page is no reading");
+    let other = review::guest_reads(studio, &token, ContentHash::of(b"autre")).await;
+    assert!(matches!(other, Err(ActionError::Stale)), "{other:?}");
+    dead(review::guest_reads(studio, "autre", seen).await);
+    assert!(review::guest_reads(studio, &token, seen).await?);
+    assert!(!review::guest_reads(studio, &token, seen).await?, "once");
+    let guest = review::read(studio, manager, BRAND, &code).await?.guests[0].person;
+    assert_eq!(readers().await?, [guest]);
+    // Taken back, the link says nothing more; that somebody read stays, without a name.
+    review::take_link_back(studio, manager, BRAND, &code, guest).await?;
+    dead(review::guest_reads(studio, &token, seen).await);
+    assert_eq!(readers().await?, [guest]);
+    Ok(())
+}
+
+async fn what_was_decided_by_a_link_is_taken_back_once(house: House) -> Result<()> {
+    agency_with_a_window(&house, 20).await?;
+    let studio = &house.studio;
+    let code = waiting(&house, "Un.").await?;
+    let token = link(&house, &code, "Zoé Client").await?;
+    house.studio.clock.advance_ms(60_000);
+    dead(review::guest_takes_back(studio, &token).await);
+    approves(&house, &token, "Zoé Martin").await?;
+    let Err(outcome) = review::guest_looks(studio, &token).await? else { bail!("decided") };
+    assert!(outcome.take_back.is_some());
+    review::guest_takes_back(studio, &token).await?;
+    assert_eq!(state(&house, &code).await?, ItemState::Review);
+    dead(review::guest_takes_back(studio, &token).await);
+    let exported = export::item(studio, &house.manager, BRAND, &code, Format::Markdown).await?;
+    assert!(exported.file.is_none(), "nothing left on the strength of it");
+    // Whoever was mistaken has the link's own time to say it again; under the name that is on record.
+    house.wait(60);
+    let shown = open(&house, &token).await?;
+    assert_eq!(shown.signed_as, "Zoé Martin");
+    let (other, request) = (signed("Ana", shown.seen), Request::from("L’année."));
+    review::guest_asks_changes(studio, &token, &other, &request).await?;
+    assert_eq!(state(&house, &code).await?, ItemState::Changes);
+    let Err(outcome) = review::guest_looks(studio, &token).await? else { bail!("decided") };
+    assert_eq!((&*outcome.name, outcome.approved, outcome.take_back), ("Zoé Martin", false, None));
+    let again = review::guest_takes_back(studio, &token).await;
+    assert_eq!(refused(again), Refusal::TooLate, "once, though the time runs");
+    let verdicts: Vec<_> = review::read(studio, &house.manager, BRAND, &code)
+        .await?
+        .decisions
+        .iter()
+        .map(|it| it.decision.verdict)
+        .collect();
+    use domain::workflow::Verdict::{Approved, ChangesRequested, TakenBack};
+    assert_eq!(verdicts, [Approved, Approved, TakenBack, ChangesRequested], "every row stays");
+    Ok(())
+}
+
+async fn who_signed_stays_named_when_the_link_ends(house: House) -> Result<()> {
+    agency_with_a_window(&house, 20).await?;
+    let (studio, manager) = (&house.studio, &house.manager);
+    let code = waiting(&house, "Un.").await?;
+    let token = link(&house, &code, "zoe@client.example").await?;
+    approves(&house, &token, "Zoé Martin").await?;
+    review::guest_takes_back(studio, &token).await?;
+    let guest = review::read(studio, manager, BRAND, &code).await?.guests[0].person;
+    review::take_link_back(studio, manager, BRAND, &code, guest).await?;
+    let read = review::read(studio, manager, BRAND, &code).await?;
+    let named: Vec<&str> = read.decisions.iter().map(|it| it.person_name.as_str()).collect();
+    assert_eq!(named, ["Dominique", "Zoé Martin", "Zoé Martin"], "the address is forgotten");
+    Ok(())
+}
+
+async fn nothing_is_taken_back_by_a_link_that_is_worth_nothing(house: House) -> Result<()> {
+    agency_with_a_window(&house, 20).await?;
+    let studio = &house.studio;
+    let late = waiting(&house, "Un.").await?;
+    let token = link(&house, &late, "Zoé").await?;
+    house.studio.clock.advance_ms(60_000);
+    approves(&house, &token, "Zoé").await?;
+    house.studio.clock.advance_ms(20_000);
+    assert_eq!(refused(review::guest_takes_back(studio, &token).await), Refusal::TooLate);
+    assert_eq!(state(&house, &late).await?, ItemState::Approved);
+    // Whoever sent it has no say any more: nobody would know that another link is needed.
+    let code = waiting(&house, "Deux.").await?;
+    let token = link(&house, &code, "Zoé").await?;
+    approves(&house, &token, "Zoé").await?;
+    let who = house.manager.person().context("a person")?;
+    let heir = house.second.person();
+    person::suspend_member(studio, &house.admin, BRAND, who, heir).await?;
+    assert_eq!(refused(review::guest_takes_back(studio, &token).await), Refusal::TooLate);
     Ok(())
 }

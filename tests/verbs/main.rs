@@ -5,6 +5,7 @@
 
 mod absences;
 mod backup;
+mod blocking;
 mod brands;
 mod bulk;
 mod charter;

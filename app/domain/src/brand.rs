@@ -10,7 +10,7 @@ pub use posting::Posting;
 use crate::charter::Charter;
 use crate::content::PictureFormat;
 use crate::hours::Hours;
-use crate::workflow::{Check, Deadline, Preset, Stage};
+use crate::workflow::{Blocking, Check, Deadline, Preset, Stage};
 use crate::{At, ContentHash, PersonId, Roles};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -37,6 +37,8 @@ pub struct Settings {
     pub second_by_link: bool,
     /// Stages the brand described itself, for [`Preset::Own`].
     pub stages: Vec<Stage>,
+    /// Whether people may release their own work instead, where those are followed.
+    pub self_release: bool,
     /// The workflow of posts that stand on their own; none stands for that of articles.
     pub posts: Option<Preset>,
     /// Seconds during which a decision can be taken back, [`TAKE_BACK`] at most: until then nothing
@@ -46,6 +48,8 @@ pub struct Settings {
     pub checklist: BTreeSet<Check>,
     /// Whether whoever approves ticks it as well.
     pub checked_twice: bool,
+    /// What the analysis may not find wrong with an article that is handed over.
+    pub blocking: BTreeSet<Blocking>,
     /// Nothing of the brand leaves for now.
     pub held: Option<Held>,
     /// Whoever suggested words that were accepted has written in the text, and does not approve it.

@@ -6,6 +6,7 @@
 //! [`Workflow`], call [`Workflow::apply`] and store the result with compare-and-set: no other code
 //! changes where a part stands.
 
+pub mod blocking;
 pub mod checklist;
 pub mod clock;
 pub mod decision;
@@ -23,6 +24,7 @@ pub mod refusal;
 pub mod round;
 mod step;
 
+pub use blocking::Blocking;
 pub use checklist::Check;
 pub use clock::{Clock, Deadline};
 pub use decision::{Decision, Verdict};

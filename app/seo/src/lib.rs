@@ -33,5 +33,5 @@ pub use report::{
     Found, HitFound, LanguageFound, LanguageSource, Places, Report, Scores, SentenceDetail, Timing,
     WordDetail,
 };
-pub use settings::{Limits, Profile, Settings};
+pub use settings::{Limits, Profile, Settings, locale};
 pub use snippet::{Cut, DESCRIPTION_CHARACTERS, Snippet, TITLE_PX, snippet};

@@ -1,6 +1,7 @@
 //! How an analysis is done.
 
 use domain::ArticleKind;
+use domain::brand::Typography;
 use domain::brand::{AllThresholds, Measure, Thresholds, thresholds_key};
 use prose::Language;
 use prose::typography::Locale;
@@ -30,6 +31,17 @@ pub struct Settings {
     pub limits: Limits,
     /// Whose typography texts in its language follow; none: typography is not looked at.
     pub typography: Option<Locale>,
+}
+
+/// Whose typography that is, as the brand says it; none where it is not looked at.
+#[must_use]
+pub const fn locale(of: Typography) -> Option<Locale> {
+    match of {
+        Typography::France => Some(Locale::FrFr),
+        Typography::Canada => Some(Locale::FrCa),
+        Typography::Switzerland => Some(Locale::FrCh),
+        Typography::Unchecked => None,
+    }
 }
 
 impl Default for Settings {

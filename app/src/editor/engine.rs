@@ -12,7 +12,6 @@ use domain::ArticleKind;
 use domain::Ignored;
 use domain::brand::{AllThresholds, Typography};
 use prose::order::ordered;
-use prose::typography::Locale;
 use prose::{BlockKind, Document, Language, Span, render_with};
 use seo::charter::Charter;
 use seo::reference::{Coverage, Target, Wanted, link_ideas};
@@ -106,7 +105,7 @@ fn read(
     };
     let kind = ArticleKind::of_str(&article.kind).unwrap_or_default();
     let limits = Limits::decided(&context.thresholds, language.code, kind);
-    let typography = locale(context.typography);
+    let typography = seo::locale(context.typography);
     let settings =
         Settings { messages: Some(context.lang), limits, typography, ..Settings::default() };
     let charter: Charter = serde_json::from_str(&context.charter).unwrap_or_default();
@@ -162,15 +161,6 @@ fn target(it: &Linkable) -> Target<'_> {
 
 /// Signs that may open or close something inside the words of a link.
 const MARKUP: [char; 9] = ['[', ']', '*', '_', '`', '<', '>', '\\', '\n'];
-
-const fn locale(of: Typography) -> Option<Locale> {
-    match of {
-        Typography::France => Some(Locale::FrFr),
-        Typography::Canada => Some(Locale::FrCa),
-        Typography::Switzerland => Some(Locale::FrCh),
-        Typography::Unchecked => None,
-    }
-}
 
 fn keyphrase(found: &seo::Found) -> Keyphrase {
     let hits = found.hits.iter().map(|it| Span::new(it.start, it.end)).collect();

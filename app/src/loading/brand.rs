@@ -7,7 +7,7 @@ use crate::views::brand::{Administered, BrandSettings, Brands, Deadlines, Limits
 use domain::ArticleKind;
 use domain::brand::{Measure, thresholds_key};
 use domain::charter::Typed;
-use domain::workflow::Check;
+use domain::workflow::{Blocking, Check};
 use domain::{Member, Role};
 use prose::Language;
 use studio::{ActionError, Actor, BrandAccess, brand};
@@ -51,6 +51,9 @@ pub(super) async fn settings(
             .map(|check| (check.as_str().to_owned(), it.settings.checklist.contains(&check)))
             .into(),
         checked_twice: it.settings.checked_twice,
+        blocks: Blocking::ALL
+            .map(|group| (group.as_str().to_owned(), it.settings.blocking.contains(&group)))
+            .into(),
         deadlines: deadlines(&access),
         held: super::frame::held(visit, &access),
         readers: people(

@@ -31,6 +31,9 @@ pub(super) async fn guest(visit: &Visit<'_>, token: String) -> Result<Content, A
                 receipt: (words.receipt)(&it.name, &times.full(it.at)),
                 seen: it.seen.to_string(),
                 title: it.title,
+                take_back: it
+                    .take_back
+                    .map_or_else(String::new, |at| (words.take_back_until)(&times.second(at))),
                 ..Guest::default()
             }
         }
@@ -58,6 +61,7 @@ fn open(visit: &Visit<'_>, token: String, it: &GuestReview, times: &Times) -> Gu
         until: (words.until)(&times.full(it.expires_at)),
         signed: it.signed.iter().map(|it| it.as_str().to_owned()).collect(),
         seen: it.seen.to_string(),
+        signed_as: it.signed_as.clone(),
         parts: parts.collect(),
         ..Guest::default()
     }

@@ -24,7 +24,12 @@ pub(super) fn happened(
         | EventKind::Reassigned => words.house,
         _ => words.operator,
     };
-    let who = it.person_name.clone().unwrap_or_else(|| nobody.to_owned());
+    // Whom a link was for is forgotten once it was taken back.
+    let who = match it.person_name.as_deref() {
+        Some("") => words.outside,
+        Some(name) => name,
+        None => nobody,
+    };
     let said = |key: &str| it.event.data.get(key).and_then(Value::as_str).unwrap_or_default();
     let version = it.event.data.get("version").and_then(Value::as_u64).map(words.version);
     let person = |key: &str| said(key).parse().ok().map(|id| access.name_of(id).to_owned());
@@ -32,7 +37,7 @@ pub(super) fn happened(
     let about: Vec<String> = [label, version, named].into_iter().flatten().collect();
     Happened {
         sign: sign(it.event.kind).to_owned(),
-        what: (words.happened)(it.event.kind.as_str(), &who, &about.join(", ")),
+        what: (words.happened)(it.event.kind.as_str(), who, &about.join(", ")),
         note: [said("comment"), said("note"), said("reason"), said("format"), said("name")]
             .into_iter()
             .find(|it| !it.is_empty())

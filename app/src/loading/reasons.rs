@@ -56,6 +56,7 @@ fn nothing_chosen(field: &str, why: FieldError, lang: Lang) -> Option<String> {
         "decision" => wording::guest::guest(lang).no_decision,
         "post" => wording::approve::approve(lang).none,
         "preset" => wording::workflow::workflow(lang).none_described,
+        "aside_note" => wording::deciding::deciding(lang).aside_note,
         _ => return None,
     };
     (why == FieldError::Empty).then(|| said.to_owned())
@@ -96,7 +97,7 @@ fn place(gap: &Gap, page: &str) -> String {
     match (gap.kind, gap.field) {
         (PartKind::Visual, field) => format!("{item}/visuals?visual={part}#{field}"),
         (_, "picture") => format!("{item}/visuals"),
-        (PartKind::Article, "charter") => format!("{item}/edit#analysis"),
+        (PartKind::Article, "charter" | "findings") => format!("{item}/edit#analysis"),
         (PartKind::Post, "charter") => format!("{item}/posts#text-{part}"),
         (PartKind::Article, field) => format!("{item}/edit#{field}"),
         (PartKind::Post, "post_pictures" | "post_alt") => format!("{item}/posts#pictures-{part}"),
@@ -118,6 +119,10 @@ fn lacking(gap: &Gap, lang: Lang) -> String {
     let why = match gap.field {
         "picture" => (words.no_such_picture)(&gap.name),
         "charter" => gap.name.clone(),
+        "findings" => {
+            let way_out = wording::deciding::deciding(lang).findings;
+            format!("{} {way_out}", gap.name)
+        }
         field_name => field(field_name, gap.why, words),
     };
     let pieces = [part.trim(), name, &why];
@@ -270,6 +275,7 @@ pub fn step(refusal: &domain::workflow::Refusal, words: &wording::refusals::Refu
         R::NotYourTurn => words.not_your_turn.to_owned(),
         R::DecidedAlready => words.decided_already.to_owned(),
         R::NoSelfRelease => words.no_self_release.to_owned(),
+        R::NotOwnWork => words.not_own_work.to_owned(),
         R::Supervised(_) => words.supervised.to_owned(),
         R::NotApproved(_) => words.not_approved.to_owned(),
         R::TooLate => words.too_late.to_owned(),

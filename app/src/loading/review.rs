@@ -8,7 +8,7 @@ use crate::views::posts::BESIDE;
 use crate::views::review::{
     Block, Decision, FieldChange, PartChange, Pending, Picture, Piece, Review, Round, SetAside,
 };
-use domain::workflow::Verdict;
+use domain::workflow::{Policy, Verdict};
 use domain::{At, PartKind, PersonId};
 use studio::review::{self as verbs, Kind, ReviewedPart};
 use studio::{ActionError, Actor};
@@ -68,6 +68,7 @@ pub(super) async fn load(
         talk,
         pending: parts_of(&read.may.pending),
         checklist: policy.checklist.iter().map(|it| it.as_str().to_owned()).collect(),
+        blocks: groups(&policy),
         revocable: parts_of(&read.may.revoke),
         places: places(&read, visit.lang),
         certificate,
@@ -81,6 +82,11 @@ pub(super) async fn load(
         Body::Review(Box::new(body)),
         format!("{}{title}", wording::item::item(visit.lang).review_prefix),
     ))
+}
+
+/// Stored words of the groups of findings that a policy does not let pass.
+fn groups(policy: &Policy) -> Vec<String> {
+    policy.blocking.iter().map(|it| it.as_str().to_owned()).collect()
 }
 
 /// What each part under review changed.
@@ -103,6 +109,11 @@ fn sent(visit: &Visit<'_>, it: &verbs::Guest, read: &verbs::Review, times: &Time
             (words.good)(&times.full(it.expires_at), by)
         }
         None => words.ended.to_owned(),
+    };
+    let read_at = read.readers.iter().find(|(person, _)| *person == it.person);
+    let said = match read_at.filter(|_| it.decided_at.is_none()) {
+        Some((_, at)) => format!("{said} · {}", (words.read_at)(&times.full(*at))),
+        None => said,
     };
     let mine = read.opened.access.member.as_ref().is_some_and(domain::Member::may_invite_guests);
     Sent { id: it.person.to_string(), to: it.sent_to.clone(), said, good: good && mine }
@@ -152,7 +163,11 @@ fn round(
         late: due.is_some_and(|it| it < times.now()),
         due: due.map(|it| decide_by(it, times, lang)).unwrap_or_default(),
         check_again: again.map(|it| it.as_str().to_owned()).collect(),
-        readers: read.readers.iter().map(|it| read_by(it, read, times, words)).collect(),
+        blocks: match parts.iter().any(|it| it.kind == PartKind::Article.as_str()) {
+            true => groups(&round.policy),
+            false => Vec::new(),
+        },
+        readers: read.readers.iter().map(|it| read_by(it, read, times, lang)).collect(),
         notes_reading: reader.is_some_and(|it| {
             let known = read.readers.iter().any(|(one, _)| *one == it);
             !known && round.closed_at.is_none() && !round.contributors.contains(&it)
@@ -164,9 +179,14 @@ fn read_by(
     (person, at): &(PersonId, At),
     read: &verbs::Review,
     times: &Times,
-    words: &wording::review::Review,
+    lang: Lang,
 ) -> String {
-    (words.read_by)(read.opened.access.name_of(*person), &times.full(*at))
+    let guest = read.guests.iter().find(|it| it.person == *person).map(verbs::Guest::shown);
+    let name = guest.unwrap_or_else(|| read.opened.access.name_of(*person).to_owned());
+    // Whom a link was for is forgotten once it was taken back.
+    let outside = wording::guest::guest(lang).somebody;
+    let name = if name.is_empty() { outside } else { &name };
+    (wording::review::review(lang).read_by)(name, &times.full(*at))
 }
 
 fn decision(it: &verbs::Recorded, later: &[&verbs::Recorded], times: &Times) -> Decision {

@@ -39,10 +39,11 @@ pub(super) async fn workflow(
 fn kept(access: &BrandAccess, visit: &Visit<'_>) -> Sketch {
     let own = &access.brand.settings.stages;
     if !own.is_empty() {
-        return Sketch::of_stages(own);
+        return Sketch::of_stages(own, access.brand.settings.self_release);
     }
     let words = wording::review::review(visit.lang);
-    let mut stages: Vec<Stage> = access.policy(ItemKind::Article).stages;
+    let policy = access.policy(ItemKind::Article);
+    let (mut stages, release): (Vec<Stage>, _) = (policy.stages, policy.self_release);
     for stage in &mut stages {
         let name = (words.stage)(&stage.name);
         if !name.is_empty() {
@@ -50,5 +51,5 @@ fn kept(access: &BrandAccess, visit: &Visit<'_>) -> Sketch {
         }
         stage.slots.iter_mut().for_each(|it| stage.name.clone_into(&mut it.name));
     }
-    Sketch::of_stages(&stages)
+    Sketch::of_stages(&stages, release)
 }

@@ -4,6 +4,7 @@
 use crate::address::Address;
 use crate::components::chrome::Banners;
 use crate::components::field::{Field, FieldError};
+use crate::components::icon::Icon;
 use crate::components::summary::Summary;
 use crate::components::text_area::TextArea;
 use crate::components::typed::Typed;
@@ -39,15 +40,28 @@ fn Over() -> impl IntoView {
 fn Decided(it: Guest) -> impl IntoView {
     let words = wording::guest::guest(frame().lang());
     let heading = if it.approved { words.approved } else { words.asked };
+    let page = Address::Guest(it.token.clone()).to_string();
     view! {
         <Entry heading=heading lead=it.title.clone() wide=true>
+            <Summary />
             <p class="hint">{it.asks.clone()}</p>
             <p>{it.receipt.clone()}</p>
             <dl class="facts facts--start">
                 <dt>{words.fingerprint}</dt>
                 <dd><code class="code-line">{it.seen.clone()}</code></dd>
             </dl>
-            <p>{words.after}</p>
+            {if it.take_back.is_empty() {
+                view! { <p>{words.after}</p> }.into_any()
+            } else {
+                view! {
+                    <form class="notice" data-kind="info" method="post" action=format!("{page}/take-back")>
+                        <Icon name="undo" />
+                        <p>{it.take_back.clone()}</p>
+                        <div class="actions"><button class="button button--s" type="submit">{words.take_mine_back}</button></div>
+                    </form>
+                }
+                .into_any()
+            }}
             <Typed fields=&["comment"] />
         </Entry>
     }
@@ -64,14 +78,17 @@ fn Open(it: Guest) -> impl IntoView {
             <header class="stack">
                 <h1>{(words.title)(&it.title)}</h1>
                 <p>{it.asks.clone()}</p>
-                <p class="hint">{it.until.clone()}</p>
+                <p class="hint">{it.until.clone()}" "{words.noted}</p>
+                <form method="post" action=format!("{page}/read") data-reads="" hidden=true>
+                    <input type="hidden" name="seen" value=it.seen.clone() />
+                </form>
                 <Summary />
                 {(!it.signed.is_empty()).then(|| view! { <Signed checks=it.signed.clone() /> })}
             </header>
             <div class="review-text stack stack--l">
                 <Changes pictures=format!("{page}/pictures/") parts=it.parts.clone() />
             </div>
-            <Decision page seen=it.seen.clone() />
+            <Decision page seen=it.seen.clone() signed_as=it.signed_as.clone() />
         </main>
     }
 }
@@ -92,7 +109,14 @@ fn Signed(checks: Vec<String>) -> impl IntoView {
 
 /// The form.
 #[component]
-fn Decision(page: String, seen: String) -> impl IntoView {
+fn Decision(
+    /// The address of the link.
+    page: String,
+    /// What the decision names.
+    seen: String,
+    /// The name of a decision that was taken back; empty before.
+    signed_as: String,
+) -> impl IntoView {
     let form = frame().form;
     let words = wording::guest::guest(frame().lang());
     let chosen = form.value("decision", "");
@@ -122,7 +146,11 @@ fn Decision(page: String, seen: String) -> impl IntoView {
                 <TextArea name="comment" value=form.value("comment", "") rows=4 />
                 <FieldError name="comment" error=form.error("comment") />
             </div>
-            <Field name="name" label=words.name hint=words.name_hint autocomplete="name" required=true />
+            {if signed_as.is_empty() {
+                view! { <Field name="name" label=words.name hint=words.name_hint autocomplete="name" required=true /> }.into_any()
+            } else {
+                view! { <p>{(words.once_more)(&signed_as)}</p> }.into_any()
+            }}
             <div class="actions"><button class="button button--primary" type="submit">{words.decide}</button></div>
         </form>
     }

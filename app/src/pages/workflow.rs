@@ -23,6 +23,7 @@ pub fn WorkflowPage(it: Workflow) -> impl IntoView {
     let settings = format!("{}#approval", Address::BrandSettings(brand));
     let count = it.sketch.stages.len();
     let people = it.people;
+    let release = it.sketch.release;
     let stages = it.sketch.stages.into_iter().enumerate();
     let stages = stages.map(|(at, it)| view! { <StageFields at it people=people.clone() /> });
     let stages = stages.collect_view();
@@ -45,6 +46,11 @@ pub fn WorkflowPage(it: Workflow) -> impl IntoView {
                 <input type="hidden" name="stages" value=count.to_string() />
                 {refused.collect_view()}
                 {stages}
+                <label class="choice">
+                    <input type="checkbox" name="release" value="yes" checked=release />
+                    <span>{words.release}</span>
+                    <span class="hint">{words.release_hint}</span>
+                </label>
                 <div class="actions">
                     {(count < STAGES).then(|| view! { <button class="button" type="submit" name="do" value="add"><Icon name="plus" />{words.add}</button> })}
                     <button class="button button--primary" type="submit" name="do" value="save">{words.save}</button>

@@ -26,6 +26,10 @@ pub struct Guest {
     pub approved: bool,
     /// Who decided and when, in a sentence.
     pub receipt: String,
+    /// Until when they may take it back, in a sentence; empty when they may not.
+    pub take_back: String,
+    /// The name they signed a decision with that they took back; empty before.
+    pub signed_as: String,
 }
 
 /// A link that was sent.

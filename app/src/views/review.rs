@@ -22,6 +22,8 @@ pub struct Review {
     pub pending: Vec<Pending>,
     /// Stored words of what whoever submits signs.
     pub checklist: Vec<String>,
+    /// Stored words of the groups of findings whose errors keep an article from going on.
+    pub blocks: Vec<String>,
     /// Parts whose approval the reader may end.
     pub revocable: Vec<Pending>,
     /// Whom the reader may hand the decision on to: what the form sends, and how it reads.
@@ -71,6 +73,8 @@ pub struct Round {
     pub late: bool,
     /// Who read it, each with the time, ready to show.
     pub readers: Vec<String>,
+    /// Stored words of the groups of findings whose errors it was handed over without.
+    pub blocks: Vec<String>,
     /// Whether the reader of this page is noted once they read it.
     pub notes_reading: bool,
 }

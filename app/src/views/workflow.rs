@@ -22,6 +22,8 @@ pub struct Workflow {
 pub struct Sketch {
     /// In order.
     pub stages: Vec<SketchStage>,
+    /// Whether people may release their own work instead.
+    pub release: bool,
 }
 
 /// A stage, as typed.
@@ -82,7 +84,7 @@ impl SketchSlot {
 impl Sketch {
     /// What is kept.
     #[must_use]
-    pub fn of_stages(stages: &[Stage]) -> Sketch {
+    pub fn of_stages(stages: &[Stage], release: bool) -> Sketch {
         let stage = |it: &Stage| SketchStage {
             name: it.name.clone(),
             hours: match it.deadline.hours {
@@ -91,7 +93,7 @@ impl Sketch {
             },
             slots: it.slots.iter().map(|slot| SketchSlot::of(slot, &it.name)).collect(),
         };
-        Sketch { stages: stages.iter().map(stage).collect() }
+        Sketch { stages: stages.iter().map(stage).collect(), release }
     }
 
     /// What a form holds; none when it is not this form. Nobody makes the server hold more than a page shows.
@@ -118,7 +120,8 @@ impl Sketch {
             }
         };
         let stages = number("stages")?.min(MOST);
-        Some(Sketch { stages: (0..stages).map(stage).collect() })
+        let release = typed.get("release").is_some_and(|it| !it.is_empty());
+        Some(Sketch { stages: (0..stages).map(stage).collect(), release })
     }
 
     /// The stages it describes; a number of hours that is none is more than any stage may take.
@@ -168,6 +171,9 @@ impl Sketch {
     #[must_use]
     pub fn typed(&self) -> BTreeMap<String, String> {
         let mut typed = BTreeMap::from([("stages".to_owned(), self.stages.len().to_string())]);
+        if self.release {
+            typed.insert("release".to_owned(), "yes".to_owned());
+        }
         for (at, stage) in self.stages.iter().enumerate() {
             typed.insert(format!("s{at}_name"), stage.name.clone());
             typed.insert(format!("s{at}_hours"), stage.hours.clone());
@@ -205,7 +211,7 @@ mod tests {
 
     #[test]
     fn what_is_kept_goes_through_a_form_and_back() {
-        let sketch = Sketch::of_stages(&stages());
+        let sketch = Sketch::of_stages(&stages(), true);
         assert_eq!(Sketch::of_typed(&sketch.typed()), Some(sketch.clone()));
         let mut back = sketch.to_stages();
         // The only place of a stage is called as the stage, which the form leaves out.
@@ -216,7 +222,7 @@ mod tests {
 
     #[test]
     fn stages_and_places_come_go_and_move() {
-        let mut sketch = Sketch::of_stages(&stages());
+        let mut sketch = Sketch::of_stages(&stages(), false);
         sketch.change("up 1");
         assert_eq!(sketch.stages[0].name, "Fin");
         sketch.change("slot 0");

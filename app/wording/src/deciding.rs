@@ -80,6 +80,20 @@ pub struct Deciding {
     pub take_back_seconds: &'static str,
     /// What it means.
     pub take_back_hint: &'static str,
+    /// Legend: what an article is not handed over with.
+    pub blocks: &'static str,
+    /// What counts, and the way out.
+    pub blocks_hint: &'static str,
+    /// A group of findings by its stored word.
+    pub group: fn(&str) -> &'static str,
+    /// Before handing over: errors of these groups keep an article from going on.
+    pub clean: fn(&str) -> String,
+    /// Beside what was handed over: it went on without errors of these groups but those set aside.
+    pub was_clean: fn(&str) -> String,
+    /// Refused: what to do about them.
+    pub findings: &'static str,
+    /// Refused: some were set aside, and nobody said why.
+    pub aside_note: &'static str,
     /// Legend: the checklist of a brand.
     pub brand_checklist: &'static str,
     /// What it means.
@@ -146,6 +160,21 @@ static EN: Deciding = Deciding {
     held: |who, at| format!("Nothing of this brand leaves for now: {who} said so, {at}."),
     take_back_seconds: "Seconds to take a decision back",
     take_back_hint: "0 to 30. Nothing leaves on the strength of a decision before.",
+    blocks: "An article is not submitted with errors of",
+    blocks_hint: "What the analysis calls a problem, and every slip of the typography. What a writer sets aside lets it pass, with a word to whoever reviews. Nothing ticked: the analysis is advice.",
+    group: |word| match word {
+        "seo" => "Search",
+        "readability" => "Readability",
+        _ => "Typography",
+    },
+    clean: |groups| {
+        format!("Without errors of: {groups}. What you set aside passes; say why below.")
+    },
+    was_clean: |groups| {
+        format!("Handed over without errors of: {groups}, but for what was set aside.")
+    },
+    findings: "Mend this, or set it aside in the editor and say why to whoever reviews.",
+    aside_note: "Errors that this brand does not let pass were set aside. Say why to whoever reviews.",
     brand_checklist: "Whoever submits signs that",
     brand_checklist_hint: "Nothing ticked: there is no checklist.",
     checked_twice: "Whoever approves ticks the list as well",
@@ -212,6 +241,23 @@ static FR: Deciding = Deciding {
     },
     take_back_seconds: "Secondes pour reprendre une décision",
     take_back_hint: "De 0 à 30. Rien ne sort avant sur la foi d’une décision.",
+    blocks: "Un article n’est pas soumis avec des erreurs de",
+    blocks_hint: "Ce que l’analyse appelle un problème, et toute faute de typographie. Ce qu’on a écarté passe, avec un mot pour la relecture. Rien de coché\u{a0}: l’analyse conseille.",
+    group: |word| match word {
+        "seo" => "Référencement",
+        "readability" => "Lisibilité",
+        _ => "Typographie",
+    },
+    clean: |groups| {
+        format!(
+            "Sans erreurs de\u{a0}: {groups}. Ce que vous avez écarté passe\u{a0}; dites pourquoi ci-dessous."
+        )
+    },
+    was_clean: |groups| {
+        format!("Soumis sans erreurs de\u{a0}: {groups}, hors ce qui a été écarté.")
+    },
+    findings: "Corrigez, ou écartez ce point dans l’éditeur et dites pourquoi à qui relit.",
+    aside_note: "Des erreurs que cette marque ne laisse pas passer ont été écartées. Dites pourquoi à qui relit.",
     brand_checklist: "Qui soumet signe que",
     brand_checklist_hint: "Rien de coché\u{a0}: il n’y a pas de liste.",
     checked_twice: "Qui valide coche aussi la liste",

@@ -18,6 +18,8 @@ pub struct Guest {
     pub days: &'static str,
     /// So many days.
     pub for_days: fn(u32) -> String,
+    /// Fold: one more link, where one is good still.
+    pub another: &'static str,
     /// Button.
     pub send: &'static str,
     /// Label: the link that was just made.
@@ -80,6 +82,18 @@ pub struct Guest {
     pub fingerprint: &'static str,
     /// What follows.
     pub after: &'static str,
+    /// That reading is noted.
+    pub noted: &'static str,
+    /// Until when the decision can be taken back.
+    pub take_back_until: fn(&str) -> String,
+    /// Button: take the decision back.
+    pub take_mine_back: &'static str,
+    /// It was: under which name the next one is signed, and that it stands.
+    pub once_more: fn(&str) -> String,
+    /// After when it was read: a link that was read, and not answered yet.
+    pub read_at: fn(&str) -> String,
+    /// Somebody whose link was taken back.
+    pub somebody: &'static str,
 }
 
 static EN: Guest = Guest {
@@ -90,6 +104,7 @@ static EN: Guest = Guest {
     to_hint_mail: "An address, which the link is sent to; or a name, when you send it yourself.",
     days: "Good for",
     for_days: |n| format!("{n} days"),
+    another: "Send another link",
     send: "Make the link",
     link: "Link to send",
     link_hint: "It is shown once, here. Whoever has it can answer.",
@@ -125,6 +140,20 @@ static EN: Guest = Guest {
     receipt: |name, at| format!("Signed “{name}”, {at}"),
     fingerprint: "Fingerprint of what you read",
     after: "There is nothing else to do. You can close this page.",
+    noted: "Whoever sent it sees that you read it.",
+    take_back_until: |at| {
+        format!(
+            "Until {at} you can take your decision back, once, and decide again. Nothing is published before."
+        )
+    },
+    take_mine_back: "Take my decision back",
+    once_more: |name| {
+        format!(
+            "You took your first decision back. The one you send now is signed “{name}” as well, and stands."
+        )
+    },
+    read_at: |at| format!("Read {at}"),
+    somebody: "Somebody outside",
 };
 
 static FR: Guest = Guest {
@@ -135,6 +164,7 @@ static FR: Guest = Guest {
     to_hint_mail: "Une adresse, à laquelle le lien est envoyé\u{202f}; ou un nom, si vous l’envoyez vous-même.",
     days: "Valable",
     for_days: |n| format!("{n}\u{a0}jours"),
+    another: "Envoyer un autre lien",
     send: "Créer le lien",
     link: "Lien à envoyer",
     link_hint: "Il est affiché une seule fois, ici. Qui le détient peut répondre.",
@@ -170,6 +200,20 @@ static FR: Guest = Guest {
     receipt: |name, at| format!("Signé «\u{a0}{name}\u{a0}», {at}"),
     fingerprint: "Empreinte de ce que vous avez lu",
     after: "Il n’y a rien d’autre à faire. Vous pouvez fermer cette page.",
+    noted: "La personne qui l’a envoyé voit que vous avez lu.",
+    take_back_until: |at| {
+        format!(
+            "Jusqu’à {at}, vous pouvez reprendre votre décision, une seule fois, et décider à nouveau. Rien n’est publié avant."
+        )
+    },
+    take_mine_back: "Reprendre ma décision",
+    once_more: |name| {
+        format!(
+            "Vous avez repris votre première décision. Celle que vous envoyez maintenant est aussi signée «\u{a0}{name}\u{a0}», et elle reste."
+        )
+    },
+    read_at: |at| format!("Lu le {at}"),
+    somebody: "Une personne extérieure",
 };
 
 /// The words of a language.

@@ -68,6 +68,8 @@ pub struct History {
     pub version: fn(u64) -> String,
     /// Whoever runs the command line.
     pub operator: &'static str,
+    /// Whoever had a link that was taken back.
+    pub outside: &'static str,
     /// What happened: stored word, who, about what.
     pub happened: fn(&str, &str, &str) -> String,
 }
@@ -241,6 +243,7 @@ static EN: History = History {
     restored: "The older version is back, as a new one.",
     version: |n| format!("version {n}"),
     operator: "The command line",
+    outside: "Somebody outside",
     happened: happened_en,
 };
 
@@ -279,6 +282,7 @@ static FR: History = History {
     restored: "La version antérieure est de retour, comme nouvelle version.",
     version: |n| format!("version {n}"),
     operator: "La ligne de commande",
+    outside: "Une personne extérieure",
     happened: happened_fr,
 };
 

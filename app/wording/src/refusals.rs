@@ -68,6 +68,8 @@ pub struct Refusals {
     pub decided_already: &'static str,
     /// The brand wants a second person.
     pub no_self_release: &'static str,
+    /// They wrote in nothing of it.
+    pub not_own_work: &'static str,
     /// Somebody supervised wrote in it.
     pub supervised: &'static str,
     /// No role was chosen.
@@ -216,6 +218,7 @@ static EN: Refusals = Refusals {
     not_your_turn: "You are not among the approvers of this stage.",
     decided_already: "You have already decided in this stage.",
     no_self_release: "This brand wants a second person to approve. Submit for review instead.",
+    not_own_work: "You wrote in nothing of this, so there is nothing of yours to release. Submit it, and approve it as its second reader.",
     supervised: "Somebody under supervision wrote in this, so a manager has to approve it. Submit for review instead.",
     no_role: "Choose at least one role.",
     last_admin: "This is the last administrator of the brand. Make somebody else an administrator first; nothing was changed.",
@@ -271,8 +274,8 @@ static FR: Refusals = Refusals {
     wrong_password: "Cette adresse et ce mot de passe ne vont pas ensemble. Vérifiez les deux, puis réessayez.",
     not_an_email: "Ce n’est pas une adresse e-mail. Écrivez-la sous la forme nom@exemple.fr.",
     empty: "Remplissez ce champ.",
-    too_long: |most| format!("Trop long. Ne dépassez pas {most} caractères."),
-    too_short: |least| format!("Trop court. Utilisez au moins {least} caractères."),
+    too_long: |most| format!("Trop long. Ne dépassez pas {most}\u{a0}caractères."),
+    too_short: |least| format!("Trop court. Utilisez au moins {least}\u{a0}caractères."),
     taken: "C’est déjà pris. Choisissez-en une autre.",
     no_such_picture: |name| {
         format!(
@@ -287,7 +290,7 @@ static FR: Refusals = Refusals {
     post_pictures: |most| format!("Trop d’images\u{a0}: ce réseau en prend {most} au plus."),
     post_alt: |most| {
         format!(
-            "Le texte alternatif d’une image est trop long pour ce réseau\u{a0}: {most} caractères au plus."
+            "Le texte alternatif d’une image est trop long pour ce réseau\u{a0}: {most}\u{a0}caractères au plus."
         )
     },
     enough: |most| {
@@ -346,6 +349,7 @@ static FR: Refusals = Refusals {
     not_your_turn: "Vous ne faites pas partie des valideurs de cette étape.",
     decided_already: "Vous avez déjà pris votre décision à cette étape.",
     no_self_release: "Cette marque demande la validation d’une deuxième personne. Soumettez à la relecture.",
+    not_own_work: "Vous n’avez rien écrit ici\u{a0}: il n’y a rien à libérer qui soit de vous. Soumettez le texte, puis validez-le en deuxième lecture.",
     supervised: "Une personne sous tutorat a écrit dans ce texte\u{a0}: une ou un manager doit le valider. Soumettez à la relecture.",
     no_role: "Choisissez au moins un rôle.",
     last_admin: "C’est le dernier compte d’administration de la marque. Donnez d’abord ce rôle à quelqu’un d’autre\u{a0}: rien n’a changé.",
@@ -367,7 +371,7 @@ static FR: Refusals = Refusals {
     no_instance: "Rien n’a été gardé\u{a0}: cet hôte n’a pas donné de limites comme le fait une instance Mastodon. Vérifiez son nom, ou fixez la limite à la main.",
     usual_limit: "C’est déjà la limite du réseau.",
     no_limit: "Écrivez un nombre entier de 1 à 1\u{202f}000\u{202f}000.",
-    limit_reason: "Dites pourquoi, en cinq caractères ou plus\u{a0}: d’autres se le demanderont.",
+    limit_reason: "Dites pourquoi, en cinq\u{a0}caractères ou plus\u{a0}: d’autres se le demanderont.",
     bad_lines: "Rien n’a été enregistré\u{a0}: ce qui ne va pas, ligne par ligne, figure au-dessus du champ.",
     too_many_lines: |most| format!("Il y a de la place pour {most}. Retirez-en."),
     too_few_lines: |fewest| format!("Le réseau en demande {fewest}, un par ligne. Ajoutez-en."),

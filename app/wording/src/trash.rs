@@ -56,7 +56,7 @@ static EN: Trash = Trash {
 
 static FR: Trash = Trash {
     heading: "Corbeille",
-    lead: "Ce qui est supprimé reste ici 30 jours et revient avec tout son contenu.",
+    lead: "Ce qui est supprimé reste ici 30\u{a0}jours et revient avec tout son contenu.",
     empty: "La corbeille est vide",
     empty_text: "Un élément placé ici disparaît du tableau, de la bibliothèque et de tout export.",
     list: "Éléments à la corbeille",
@@ -65,10 +65,10 @@ static FR: Trash = Trash {
     restore: |title| format!("Restaurer «\u{a0}{title}\u{a0}»"),
     not_yours: "Seules les personnes qui gèrent la marque, à qui l’élément appartient ou qui l’ont placé ici peuvent le restaurer.",
     put: "Mettre à la corbeille",
-    put_hint: "L’élément disparaît du tableau, de la bibliothèque et de tout export. Pendant 30 jours, il peut être restauré avec ses versions, commentaires et validations.",
+    put_hint: "L’élément disparaît du tableau, de la bibliothèque et de tout export. Pendant 30\u{a0}jours, il peut être restauré avec ses versions, commentaires et validations.",
     put_confirm: "Mettre l’élément à la corbeille",
     under_review: "L’élément est en relecture. Retirez-le d’abord de la relecture.",
-    trashed: "L’élément est à la corbeille pour 30 jours.",
+    trashed: "L’élément est à la corbeille pour 30\u{a0}jours.",
     restored: "L’élément est de retour, avec tout son contenu.",
 };
 

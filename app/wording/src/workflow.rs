@@ -32,6 +32,10 @@ pub struct Workflow {
     pub hours: &'static str,
     /// About them.
     pub hours_hint: &'static str,
+    /// Box: people may release their own work instead.
+    pub release: &'static str,
+    /// Who may, and what it leaves.
+    pub release_hint: &'static str,
     /// Button: one more stage.
     pub add: &'static str,
     /// Button: one more place beside those of a stage.
@@ -90,6 +94,8 @@ static EN: Workflow = Workflow {
     quorum: "How many of them approve",
     hours: "Working hours it may take",
     hours_hint: "Empty: as long as it takes. Nothing is ever approved because time passed.",
+    release: "Whoever works without supervision may release their own work instead",
+    release_hint: "Past all stages, when everybody who wrote in it works without supervision. The certificate and the history say that nobody else read it. Whoever works under supervision never may.",
     add: "Add a stage",
     add_slot: |n| format!("Add a place beside, in stage {n}"),
     up: |n| format!("Move stage {n} up"),
@@ -135,6 +141,8 @@ static FR: Workflow = Workflow {
     quorum: "Combien d’entre elles valident",
     hours: "Heures ouvrées accordées",
     hours_hint: "Vide\u{a0}: sans limite. Rien n’est jamais validé parce que le temps a passé.",
+    release: "Qui travaille sans tutorat peut aussi libérer son propre travail",
+    release_hint: "Sans passer par ces étapes, quand toutes les personnes qui y ont écrit travaillent sans tutorat. Le certificat et l’historique disent que personne d’autre n’a relu. Qui est sous tutorat ne le peut jamais.",
     add: "Ajouter une étape",
     add_slot: |n| format!("Ajouter une place à côté, étape {n}"),
     up: |n| format!("Monter l’étape {n}"),

@@ -79,7 +79,7 @@ impl BrandAccess {
         };
         let of_its_own = self.preset(kind) == Preset::Own && !settings.stages.is_empty();
         let mut policy = match of_its_own {
-            true => own::policy(&settings.stages),
+            true => own::policy(&settings.stages, settings.self_release),
             false => self.preset(kind).policy_of(self.approvers(), then),
         };
         for (stage, it) in policy.stages.iter_mut().enumerate() {
@@ -91,6 +91,7 @@ impl BrandAccess {
             take_back_ms: i64::from(settings.take_back.min(TAKE_BACK)) * 1_000,
             checklist: settings.checklist.clone(),
             checked_twice: settings.checked_twice,
+            blocking: settings.blocking.clone(),
             ..policy
         }
     }

@@ -4,6 +4,7 @@ pub mod accept;
 pub mod approve;
 pub mod ask;
 pub mod asked;
+mod blocking;
 pub mod certificate;
 mod charter;
 pub mod comment;
@@ -43,7 +44,8 @@ pub use escalate::escalate;
 pub use gaps::{Gap, gaps};
 pub use guest::{
     DAYS, GuestOutcome, GuestReview, Invitation, Signed, end_out_of_date, guest_approves,
-    guest_asks_changes, guest_looks, guest_picture, invite_guest, take_link_back,
+    guest_asks_changes, guest_looks, guest_picture, guest_reads, guest_takes_back, invite_guest,
+    take_link_back,
 };
 pub use may::{May, may};
 pub(crate) use members_changed::members_changed;

@@ -30,7 +30,7 @@ impl Decision {
     #[must_use]
     pub fn is_ended_by(&self, later: &Decision) -> bool {
         let of = |it: &Decision| (it.stage, it.person, it.parts.is_empty());
-        of(later) == of(self) && matches!(later.verdict, Verdict::TakenBack | Verdict::Lapsed)
+        of(later) == of(self) && later.verdict.ends_another()
     }
 }
 
@@ -76,6 +76,12 @@ impl Verdict {
     #[must_use]
     pub fn of_str(word: &str) -> Option<Self> {
         Verdict::ALL.into_iter().find(|it| it.as_str() == word)
+    }
+
+    /// Whether it says that a decision before does not count.
+    #[must_use]
+    pub const fn ends_another(self) -> bool {
+        matches!(self, Verdict::TakenBack | Verdict::Lapsed)
     }
 
     /// Whether it is the person's word on the whole set.

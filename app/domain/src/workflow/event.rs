@@ -46,7 +46,7 @@ pub enum Event {
     Escalate { stage: usize, slot: usize, to: PersonId },
     /// Somebody joined, left, was suspended or changed roles: the open round takes note.
     MembersChanged,
-    /// An autonomous person releases parts without a second person.
+    /// An autonomous person releases parts they wrote in without a second person.
     SelfRelease { parts: Vec<PartId>, policy: Policy, by: PersonId, certificate: CertificateId },
     /// Approved parts are to leave at this time.
     Schedule { parts: BTreeSet<PartId>, at: At, by: PersonId },

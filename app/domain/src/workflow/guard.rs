@@ -56,6 +56,12 @@ pub enum Guard {
     GuestSlots,
     /// Guests are invited by managers whose word counts.
     GuestsByManagers,
+    /// A guest takes back once: what they decide after that stands.
+    TakeBackOnce,
+    /// People release alone where the brand lets them.
+    ReleaseAllowed,
+    /// People release alone what they wrote in.
+    OwnWork,
 }
 
 /// Whether a guard stands.

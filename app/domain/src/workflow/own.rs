@@ -97,10 +97,10 @@ fn quorum(it: &Slot) -> Result<usize, (&'static str, FieldError)> {
     }
 }
 
-/// The policy of these stages.
+/// The policy of these stages; `self_release` where people may pass them by with their own work.
 #[must_use]
-pub fn policy(stages: &[Stage]) -> Policy {
-    Policy { stages: stages.to_vec(), ..Policy::default() }
+pub fn policy(stages: &[Stage], self_release: bool) -> Policy {
+    Policy { stages: stages.to_vec(), self_release, ..Policy::default() }
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use super::guard::{Guard, stands};
 use super::reach::reachable;
-use super::{Check, Deadline, Refusal};
+use super::{Blocking, Check, Deadline, Refusal};
 use crate::{Member, PersonId, Role};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -23,6 +23,9 @@ pub struct Policy {
     /// Whether whoever approves ticks all of it as well.
     #[serde(default)]
     pub checked_twice: bool,
+    /// What the analysis may not find wrong with an article that is handed over.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub blocking: BTreeSet<Blocking>,
 }
 
 /// Slots that are decided side by side.

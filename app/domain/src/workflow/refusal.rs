@@ -34,6 +34,8 @@ pub enum Refusal {
     DecidedAlready,
     /// The brand does not let people release their own work.
     NoSelfRelease,
+    /// The person wrote in nothing of what they would release alone.
+    NotOwnWork,
     /// A contributor, or the person who decides, is supervised.
     Supervised(PersonId),
     /// The part is not approved.

@@ -21,6 +21,8 @@ pub(super) fn ApprovalForm(
     checklist: Vec<(String, bool)>,
     /// Whether whoever approves ticks it as well.
     checked_twice: bool,
+    /// Stored words of groups of findings, and whether the errors of each block.
+    blocks: Vec<(String, bool)>,
     /// Who could approve.
     managers: Vec<Somebody>,
     /// Who could approve after a manager.
@@ -72,13 +74,17 @@ pub(super) fn ApprovalForm(
     let second = second.collect_view();
     let by_link = if back { !form.value("second_by_link", "").is_empty() } else { second_by_link };
     let around = wording::deciding::deciding(frame().lang());
-    let typed: Vec<String> = form.value("check", "").lines().map(str::to_owned).collect();
-    let checks = checklist.into_iter().map(|(id, chosen)| {
-        let checked = if back { typed.contains(&id) } else { chosen };
-        let label = (around.check)(&id).to_owned();
-        (id, label, checked)
-    });
-    let checks: Vec<_> = checks.collect();
+    let boxes = |name: &str, all: Vec<(String, bool)>, label: fn(&str) -> &'static str| {
+        let typed: Vec<String> = form.value(name, "").lines().map(str::to_owned).collect();
+        let boxes = all.into_iter().map(|(id, chosen)| {
+            let checked = if back { typed.contains(&id) } else { chosen };
+            let label = label(&id).to_owned();
+            (id, label, checked)
+        });
+        boxes.collect::<Vec<_>>()
+    };
+    let checks = boxes("check", checklist, around.check);
+    let blocks = boxes("blocks", blocks, around.group);
     let twice = if back { !form.value("checked_twice", "").is_empty() } else { checked_twice };
     let supervised = writers.into_iter().map(|it| {
         let checked = ticked("supervised", &it);
@@ -120,6 +126,7 @@ pub(super) fn ApprovalForm(
                     {kinds.collect_view()}
                 </select>
             </div>
+            <Ticks name="blocks" legend=around.blocks hint=around.blocks_hint boxes=blocks />
             <Ticks name="check" legend=around.brand_checklist hint=around.brand_checklist_hint boxes=checks />
             <label class="choice">
                 <input type="checkbox" name="checked_twice" value="yes" checked=twice />

@@ -50,7 +50,7 @@ pub fn ReviewPage(it: Review) -> impl IntoView {
     let open = round.as_ref().is_some_and(|it| it.state == "open");
     let submission = |here: bool| {
         (can_submit && here)
-            .then(|| view! { <Submission item=it.item.clone() pending=it.pending.clone() checklist=it.checklist.clone() /> })
+            .then(|| view! { <Submission item=it.item.clone() pending=it.pending.clone() checklist=it.checklist.clone() blocks=it.blocks.clone() /> })
     };
     let approved =
         |id: &str| it.item.parts.iter().any(|line| line.id == id && line.state == "approved");

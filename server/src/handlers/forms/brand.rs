@@ -13,7 +13,7 @@ use axum::response::Response;
 use domain::charter::Typed;
 use domain::hours::{WEEKDAYS, field_of};
 use domain::name::FieldError;
-use domain::workflow::{Check, Preset};
+use domain::workflow::{Blocking, Check, Preset};
 use domain::{PersonId, Role, Roles};
 use studio::brand::{self as verbs, Approval, Description, Times};
 use studio::{ActionError, Actor};
@@ -177,6 +177,7 @@ async fn approval(
             take_back: seconds(fields.get("take_back"))?,
             checklist: fields.all("check").filter_map(Check::of_str).collect(),
             checked_twice: !fields.get("checked_twice").is_empty(),
+            blocking: fields.all("blocks").filter_map(Blocking::of_str).collect(),
         };
         Ok((verbs::set_approval(&state.studio, actor, &brand, &typed).await?, "approval"))
     };

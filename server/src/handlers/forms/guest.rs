@@ -9,7 +9,7 @@ use app::address::Address;
 use app::page::FormEcho;
 use axum::extract::{Extension, Path, Request, State};
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 use domain::ContentHash;
 use domain::name::FieldError;
 use domain::workflow::Reason;
@@ -39,22 +39,63 @@ pub async fn submit(
     Path(token): Path<String>,
     Posted(fields): Posted,
 ) -> Response {
-    let page = Address::Guest(token.clone()).to_string();
     let done = match state.limits.attempt(ip.0, &token) {
         Err(seconds) => Err(ActionError::TooMany(seconds)),
         Ok(()) => decide(&state, &token, &fields).await,
     };
+    answered(&state, &asked, &token, &fields, done).await
+}
+
+/// Takes back what was decided, once.
+pub async fn take_back(
+    State(state): State<AppState>,
+    Extension(ip): Extension<ClientIp>,
+    asked: Asked,
+    Path(token): Path<String>,
+) -> Response {
+    let done = match state.limits.attempt(ip.0, &token) {
+        Err(seconds) => Err(ActionError::TooMany(seconds)),
+        Ok(()) => verbs::guest_takes_back(&state.studio, &token).await,
+    };
+    answered(&state, &asked, &token, &Fields::default(), done).await
+}
+
+/// The page says that its reader had it before them for a while: nothing is shown in answer.
+pub async fn read(
+    State(state): State<AppState>,
+    asked: Asked,
+    Path(token): Path<String>,
+    Posted(fields): Posted,
+) -> Response {
+    let done = match fields.get("seen").parse() {
+        Ok(seen) => verbs::guest_reads(&state.studio, &token, seen).await.map(drop),
+        Err(_) => verbs::guest_looks(&state.studio, &token).await.and(Err(ActionError::Stale)),
+    };
+    match done {
+        Ok(()) => kept_to_themselves(StatusCode::NO_CONTENT.into_response()),
+        done => answered(&state, &asked, &token, &fields, done).await,
+    }
+}
+
+/// Back to the page of the link, which says what became of it.
+async fn answered(
+    state: &AppState,
+    asked: &Asked,
+    token: &str,
+    fields: &Fields,
+    done: Result<(), ActionError>,
+) -> Response {
+    let page = Address::Guest(token.to_owned()).to_string();
     let response = match done {
-        // The page says what became of the link.
         Err(ActionError::NotFound) => {
             let echo = FormEcho { typed: fields.typed(), ..FormEcho::default() };
-            let mut response = answer::render(&state, &asked, &page, echo).await;
+            let mut response = answer::render(state, asked, &page, echo).await;
             if response.status() == StatusCode::OK {
                 *response.status_mut() = StatusCode::CONFLICT;
             }
             response
         }
-        done => answer::form(&state, &asked, &page, &fields, done.map(|()| page.clone())).await,
+        done => answer::form(state, asked, &page, fields, done.map(|()| page.clone())).await,
     };
     kept_to_themselves(response)
 }

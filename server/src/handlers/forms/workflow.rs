@@ -24,7 +24,8 @@ pub async fn submit(
         "save" | "" => {
             let done = async |actor: &Actor| {
                 let stages = sketch.to_stages();
-                let slug = set_stages(&state.studio, actor, &brand, &stages).await?;
+                let slug =
+                    set_stages(&state.studio, actor, &brand, &stages, sketch.release).await?;
                 Ok(format!("{}?done=stages", Address::Workflow(slug)))
             };
             answer::posted(&state, &asked, &page, &fields, done).await

@@ -36,7 +36,7 @@ pub struct Guest {
     pub sent_to: String,
     /// Who sent it.
     pub sent_by: PersonId,
-    /// The name they signed with; empty before.
+    /// The name they signed with; empty before. It stays when they take back what they decided.
     pub signed_as: String,
     /// When.
     pub created_at: At,
@@ -53,9 +53,10 @@ impl Guest {
     /// guest for somebody of the brand whose name they gave.
     #[must_use]
     pub fn shown(&self) -> String {
-        match self.signed_as.as_str() {
-            "" => self.sent_to.clone(),
-            name => format!("{name} ({})", self.sent_to),
+        match (self.signed_as.as_str(), self.sent_to.as_str()) {
+            ("", to) => to.to_owned(),
+            (name, "") => name.to_owned(),
+            (name, to) => format!("{name} ({to})"),
         }
     }
 
@@ -164,7 +165,23 @@ pub async fn sign(tx: &Tx, it: &Guest, at: At) -> Result<(), StoreError> {
     rename(tx, it.person, &it.shown()).await
 }
 
-/// Ends a link that was not used. Whom it was sent to is forgotten with it.
+/// What a guest decided was taken back: their link is as it was before. The name they signed with stays
+/// beside what they took back.
+///
+/// # Errors
+/// [`StoreError::NotFound`] when nothing was decided with it.
+pub async fn unsign(tx: &Tx, id: PersonId) -> Result<(), StoreError> {
+    let done = guest::Entity::update_many()
+        .col_expr(guest::Column::DecidedAt, Expr::value(Option::<i64>::None))
+        .filter(guest::COLUMN.person_id.eq(id.to_string()))
+        .filter(guest::COLUMN.decided_at.is_not_null())
+        .exec(tx.connection())
+        .await?;
+    if done.rows_affected == 0 { Err(StoreError::NotFound) } else { Ok(()) }
+}
+
+/// Ends a link that is not used. Whom it was sent to is forgotten with it; a name that signed a decision
+/// which was taken back stays beside it.
 ///
 /// # Errors
 /// [`StoreError::NotFound`] when the item has no such link, or it was used or ended before.
@@ -181,7 +198,8 @@ pub async fn end(tx: &Tx, item: ItemId, id: PersonId, at: At) -> Result<(), Stor
     if done.rows_affected == 0 {
         return Err(StoreError::NotFound);
     }
-    rename(tx, id, "").await
+    let signed = by_person(tx, id).await?.map(|it| it.signed_as).unwrap_or_default();
+    rename(tx, id, &signed).await
 }
 
 async fn rename(tx: &Tx, id: PersonId, name: &str) -> Result<(), StoreError> {

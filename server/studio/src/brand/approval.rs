@@ -6,7 +6,7 @@ use crate::{ActionError, Actor, BrandAccess, Studio, review};
 use domain::brand::TAKE_BACK;
 use domain::event::EventKind;
 use domain::name::FieldError;
-use domain::workflow::{Check, Preset};
+use domain::workflow::{Blocking, Check, Preset};
 use domain::{Member, PersonId, Role};
 use serde_json::json;
 use std::collections::BTreeSet;
@@ -33,6 +33,8 @@ pub struct Approval {
     pub checklist: BTreeSet<Check>,
     /// Whether whoever approves ticks it as well.
     pub checked_twice: bool,
+    /// What the analysis may not find wrong with an article that is handed over.
+    pub blocking: BTreeSet<Blocking>,
 }
 
 /// Says who approves, and who works under supervision. Rounds that are open keep the approvers they were
@@ -66,6 +68,7 @@ pub async fn set_approval(
             after.settings.take_back = seconds(typed)?;
             after.settings.checklist = typed.checklist.clone();
             after.settings.checked_twice = typed.checked_twice && !typed.checklist.is_empty();
+            after.settings.blocking = typed.blocking.clone();
             brands::update(tx, &access.brand, &after).await?;
             let changed = supervise(tx, &access, &typed.supervised).await?;
             review::members_changed(studio, tx, actor, after.id).await?;
@@ -73,7 +76,7 @@ pub async fn set_approval(
             let approvers = &after.settings.approvers;
             let (posts, second) = (after.settings.posts, &after.settings.second);
             let (take_back, checklist) = (after.settings.take_back, &after.settings.checklist);
-            let data = json!({ "changed": "approval", "take_back": take_back, "checklist": checklist, "preset": after.preset, "posts": posts, "approvers": approvers, "second": second, "second_by_link": after.settings.second_by_link, "supervision": changed });
+            let data = json!({ "changed": "approval", "take_back": take_back, "checklist": checklist, "blocking": after.settings.blocking, "preset": after.preset, "posts": posts, "approvers": approvers, "second": second, "second_by_link": after.settings.second_by_link, "supervision": changed });
             record(studio, tx, actor, EventKind::BrandChanged, about, data).await?;
             Ok(after.slug)
         })

@@ -1,12 +1,16 @@
 //! Describes the stages of a workflow of one's own.
 
 use super::change;
+use crate::history::{About, record};
 use crate::person::lead;
 use crate::{ActionError, Actor, Studio, review};
+use domain::event::EventKind;
 use domain::workflow::{Preset, Stage, own};
+use serde_json::json;
+use store::brands;
 
-/// Keeps the stages of a workflow of the brand's own, and follows them from the next submission on; rounds
-/// that are open keep theirs. With no stages the description goes, once no kind of item follows it. Gives
+/// Keeps the stages of a workflow of the brand's own, and whether people may release their own work instead,
+/// and follows them from the next submission on; rounds that are open keep theirs. With no stages the description goes, once no kind of item follows it. Gives
 /// the slug of the brand.
 ///
 /// # Errors
@@ -18,6 +22,7 @@ pub async fn set_stages(
     actor: &Actor,
     brand: &str,
     stages: &[Stage],
+    self_release: bool,
 ) -> Result<String, ActionError> {
     studio
         .store
@@ -32,15 +37,21 @@ pub async fn set_stages(
                     kept.map_err(|(field, why)| ActionError::field(field, why))?
                 }
             };
+            after.settings.self_release = self_release && !after.settings.stages.is_empty();
             if !after.settings.stages.is_empty() {
-                own::policy(&after.settings.stages).reachable_by(&access.roster())?;
+                own::policy(&after.settings.stages, after.settings.self_release)
+                    .reachable_by(&access.roster())?;
                 if !followed {
                     after.preset = Preset::Own;
                 }
             }
-            let slug = change::close(studio, tx, actor, &access, &after, "stages").await?;
+            brands::update(tx, &access.brand, &after).await?;
+            let passed_by = after.settings.self_release;
+            let data = json!({ "changed": "stages", "self_release": passed_by });
+            record(studio, tx, actor, EventKind::BrandChanged, About::brand(after.id), data)
+                .await?;
             review::members_changed(studio, tx, actor, after.id).await?;
-            Ok(slug)
+            Ok(after.slug)
         })
         .await
 }

@@ -3,12 +3,15 @@
 use crate::ActionError;
 use domain::{Article, Content, Ignored, Post};
 use prose::{Document, Language, detect, words_of};
-use seo::{Draft, Limits, Settings, language_of, weigh_in_house};
+use seo::{
+    Draft, House, Limits, Report, Settings, analyse_in_house, language_of, locale, weigh_in_house,
+};
 use std::sync::LazyLock;
 use store::brands::Brand;
 use store::items::Summary;
 use store::parts::Part;
 use tokio::sync::Semaphore;
+use wording::Lang;
 
 /// A text longer than this, in bytes, is analysed off the async runtime.
 const LONG: usize = 4_000;
@@ -70,14 +73,41 @@ fn now(brand: &Brand, content: &Content, pictures: &[String], ignored: &[Ignored
     }
 }
 
-fn of_article(
+/// Everything the analysis says of an article, as its editor shows it; its messages are in `lang`.
+pub(crate) async fn report(
+    brand: &Brand,
+    article: &Article,
+    pictures: Vec<String>,
+    ignored: Vec<Ignored>,
+    lang: Lang,
+) -> Result<Report, ActionError> {
+    let (brand, article) = (brand.clone(), article.clone());
+    let _desk = DESKS.acquire().await;
+    let work = move || analysed(&brand, &article, &pictures, &ignored, lang);
+    let work = tokio::task::spawn_blocking(work).await;
+    work.map_err(|it| ActionError::Internal(it.to_string()))
+}
+
+fn analysed(
     brand: &Brand,
     article: &Article,
     pictures: &[String],
     ignored: &[Ignored],
-) -> Summary {
+    lang: Lang,
+) -> Report {
+    let draft = draft(brand, article, pictures);
+    let language = language_of(&draft);
+    let limits = Limits::decided(&brand.settings.thresholds, language.code, article.kind);
+    let document = Document::parse(draft.source, language.code);
+    let typography = locale(brand.settings.typography);
+    let settings = Settings { limits, messages: Some(lang), typography, ..Settings::default() };
+    let house = House { ignored, ..House::default() };
+    analyse_in_house(&draft, &document, language, &settings, &house)
+}
+
+fn draft<'a>(brand: &'a Brand, article: &'a Article, pictures: &'a [String]) -> Draft<'a> {
     let phrases = std::iter::once(&article.keyphrase).chain(&article.secondary);
-    let draft = Draft {
+    Draft {
         source: &article.body,
         title: &article.title,
         title_tag: &article.title_tag,
@@ -90,7 +120,16 @@ fn of_article(
         site: &brand.site_host,
         snippet_date: "",
         picture_texts: pictures.iter().map(String::as_str).collect(),
-    };
+    }
+}
+
+fn of_article(
+    brand: &Brand,
+    article: &Article,
+    pictures: &[String],
+    ignored: &[Ignored],
+) -> Summary {
+    let draft = draft(brand, article, pictures);
     let language = language_of(&draft);
     let limits = Limits::decided(&brand.settings.thresholds, language.code, article.kind);
     let document = Document::parse(draft.source, language.code);

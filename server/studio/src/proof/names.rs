@@ -92,8 +92,7 @@ pub fn deciders(certificate: &Certificate, names: &Names) -> Vec<Decider> {
     let decisions = &certificate.decisions;
     let counts = |(at, it): &(usize, &Decision)| {
         let ended = |later: &Decision| {
-            (later.stage, later.by) == (it.stage, it.by)
-                && matches!(later.verdict, Verdict::TakenBack | Verdict::Lapsed)
+            (later.stage, later.by) == (it.stage, it.by) && later.verdict.ends_another()
         };
         it.verdict == Verdict::Approved && !decisions[at + 1..].iter().any(ended)
     };

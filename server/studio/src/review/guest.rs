@@ -1,7 +1,8 @@
 //! Somebody outside decides: a link without an account, for one round of one item, good for one decision.
 //!
 //! The link opens by GET, which decides nothing, however many programs follow it on its way through the
-//! mail. It is worth nothing once it was used, taken back or is out of date, once its round ended or its
+//! mail. What is decided with it can be taken back as the brand lets its own people, once: then nothing was
+//! decided, the link is as it was, and what is decided next stands. It is worth nothing once it was used, taken back or is out of date, once its round ended or its
 //! stage is not the open one, and once its sender may not send links any more: then it shows one page that
 //! names nobody.
 
@@ -9,6 +10,8 @@ mod decide;
 mod end;
 mod invite;
 mod look;
+mod read;
+mod take_back;
 
 pub use decide::{Signed, approve as guest_approves, request_changes as guest_asks_changes};
 pub use end::{end as take_link_back, end_out_of_date};
@@ -16,6 +19,8 @@ pub use invite::{DAYS, Invitation, invite as invite_guest};
 pub use look::{
     GuestReview, Outcome as GuestOutcome, look as guest_looks, picture as guest_picture,
 };
+pub use read::mark_read as guest_reads;
+pub use take_back::take_back as guest_takes_back;
 
 use crate::{ActionError, ItemAccess, Studio, access, chance};
 use store::guests::{self, Guest};

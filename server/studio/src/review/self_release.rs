@@ -1,5 +1,6 @@
 //! Releases one's own work without a second person, where the brand allows it.
 
+use super::blocking::analysed;
 use super::submit::{chosen_or_pending, complete};
 use crate::history::{About, record};
 use crate::item::step;
@@ -15,7 +16,8 @@ use store::parts;
 /// nobody else read them.
 ///
 /// # Errors
-/// [`ActionError::Invalid`] with gaps, or on `signed`; [`ActionError::Refused`] with `NoSelfRelease` or `Supervised`.
+/// [`ActionError::Invalid`] with gaps, or on `signed`; [`ActionError::Refused`] with `NoSelfRelease`,
+/// `NotOwnWork` or `Supervised`.
 pub async fn self_release(
     studio: &Studio,
     actor: &Actor,
@@ -24,6 +26,7 @@ pub async fn self_release(
     chosen: &[PartId],
     signed: &BTreeSet<Check>,
 ) -> Result<CertificateId, ActionError> {
+    let analysed = analysed(studio, actor, brand, code).await?;
     studio
         .store
         .write(async |tx| {
@@ -33,9 +36,11 @@ pub async fn self_release(
             let certificate = CertificateId(chance::id());
             let policy = access.access.policy(access.item.kind);
             let signed = super::submit::signed(&policy, signed)?;
+            let asked = policy.clone();
             let event = Event::SelfRelease { parts: parts.clone(), policy, by, certificate };
             step::take(studio, tx, actor, &access, event).await?;
-            complete(&access, actor, &parts::of_item(tx, access.item.id).await?, &parts)?;
+            let all = parts::of_item(tx, access.item.id).await?;
+            complete(&access, actor, &all, &parts, analysed.gaps(&asked, &all, &parts)?)?;
             proof::seal(studio, tx, &access.access.brand, certificate).await?;
             let about = About::item(access.item.brand, access.item.id);
             let data = json!({ "parts": parts, "signed": signed });

@@ -1,5 +1,6 @@
 //! Hands parts over for approval: a round opens over exactly what they say now.
 
+use super::blocking::analysed;
 use super::{Gap, charter, gaps, said};
 use crate::history::{About, record};
 use crate::item::step;
@@ -17,8 +18,9 @@ use store::{brands, parts, rounds};
 /// number.
 ///
 /// # Errors
-/// [`ActionError::Invalid`] with the fields that [`super::gaps()`] lists part by part, or on `signed`
-/// when a line of the brand's checklist is not;
+/// [`ActionError::Invalid`] with the fields that [`super::gaps()`] lists part by part, with `findings` that
+/// the brand does not let pass, on `aside_note` when some of those were set aside without a word to whoever
+/// reviews, or on `signed` when a line of the brand's checklist is not;
 /// [`ActionError::Refused`] with the machine's reason: a round is open, nothing is pending, nobody
 /// could approve.
 pub async fn submit(
@@ -30,6 +32,7 @@ pub async fn submit(
     handed: impl Into<HandedOver>,
 ) -> Result<u32, ActionError> {
     let handed = handed.into();
+    let analysed = analysed(studio, actor, brand, code).await?;
     studio
         .store
         .write(async |tx| {
@@ -44,9 +47,14 @@ pub async fn submit(
                 (RoundId(chance::id()), rounds::next_number(tx, access.item.id).await?);
             let policy = access.access.policy(access.item.kind);
             let signed = signed(&policy, &handed.signed)?;
+            let frozen = policy.clone();
             let event = Event::Submit { round, number, parts: parts.clone(), policy, by };
             let stepped = step::take(studio, tx, actor, &access, event).await?;
-            complete(&access, actor, &parts::of_item(tx, access.item.id).await?, &parts)?;
+            let all = parts::of_item(tx, access.item.id).await?;
+            complete(&access, actor, &all, &parts, analysed.gaps(&frozen, &all, &parts)?)?;
+            if note.is_empty() && analysed.set_aside(&frozen, &all, &parts)? {
+                return Err(ActionError::field("aside_note", FieldError::Empty));
+            }
             let handed = HandedOver { note, signed };
             let opened = stepped.workflow.round.as_ref().ok_or(Refusal::NoRound)?;
             rounds::insert(tx, access.item.id, opened, &handed, studio.clock.now()).await?;
@@ -80,16 +88,18 @@ pub(super) fn chosen_or_pending(
     if chosen.is_empty() { workflow.pending() } else { chosen.to_vec() }
 }
 
-/// Refuses parts with gaps, and what the brand's charter does not let pass.
+/// Refuses parts with gaps, what the brand's charter does not let pass, and what the analysis `found`.
 pub(super) fn complete(
     access: &ItemAccess,
     actor: &Actor,
     all: &[parts::Part],
     chosen: &[PartId],
+    found: Vec<Gap>,
 ) -> Result<(), ActionError> {
     let settings = &access.access.brand.settings;
     let mut gaps = gaps(all, chosen, &settings.posting.limits);
     gaps.extend(charter::gaps(&settings.charter, actor, all, chosen));
+    gaps.extend(found);
     if gaps.is_empty() {
         return Ok(());
     }

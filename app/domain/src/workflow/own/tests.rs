@@ -38,7 +38,7 @@ fn stages_are_kept_as_they_were_described() {
     assert_eq!(kept[0].name, "Droit et marque");
     assert_eq!(kept[0].slots[0].eligible, people(&[3]));
     assert_eq!(kept[1].slots[0].name, "Validation", "the only place is called as its stage");
-    assert!(policy(&kept).asks());
+    assert!(policy(&kept, false).asks());
 }
 
 #[test]

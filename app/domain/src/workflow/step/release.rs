@@ -19,15 +19,19 @@ impl Workflow {
         if self.round.is_some() {
             return Err(Refusal::RoundOpen);
         }
-        if !policy.self_release {
+        if !policy.self_release && stands(Guard::ReleaseAllowed) {
             return Err(Refusal::NoSelfRelease);
         }
         let chosen = self.open_parts(parts)?;
-        for person in self.contributors(&chosen).into_iter().chain([by.person]) {
+        let wrote = self.contributors(&chosen);
+        for person in wrote.iter().copied().chain([by.person]) {
             let autonomous = moment.member(person).is_some_and(|it| it.autonomous);
             if !autonomous && stands(Guard::Supervised) {
                 return Err(Refusal::Supervised(person));
             }
+        }
+        if !wrote.contains(&by.person) && stands(Guard::OwnWork) {
+            return Err(Refusal::NotOwnWork);
         }
         let (frozen, alone) = (self.frozen(&chosen), BTreeSet::from([by.person]));
         chosen.iter().for_each(|it| self.goes_on(*it));

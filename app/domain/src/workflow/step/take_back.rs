@@ -21,6 +21,9 @@ impl Workflow {
         };
         let round = self.round.as_mut().ok_or(Refusal::TooLate)?;
         let said = last(round, by, moment)?.clone();
+        if by.is_guest() && took_back(round, by) && stands(Guard::TakeBackOnce) {
+            return Err(Refusal::TooLate);
+        }
         let alone = |it: &Decision| !stands(Guard::TakeBackAlone) || !goes_on_from(it, &said);
         if !after(round, &said).iter().all(alone) {
             return Err(Refusal::MovedOn);
@@ -93,9 +96,15 @@ fn said_stage(round: &Round) -> usize {
 fn last<'a>(round: &'a Round, by: &Member, moment: &Moment<'_>) -> Result<&'a Decision, Refusal> {
     let said = round.decisions.iter().rev().find(|it| it.person == by.person);
     let said = said.ok_or(Refusal::TooLate)?;
-    let stood = !matches!(said.verdict, Verdict::TakenBack | Verdict::Lapsed);
+    let stood = !said.verdict.ends_another();
     let open = moment.now < said.effective_at || !stands(Guard::TakeBackWindow);
     if stood && open { Ok(said) } else { Err(Refusal::TooLate) }
+}
+
+/// Whether the person took a decision of this round back before.
+fn took_back(round: &Round, by: &Member) -> bool {
+    let back = |it: &Decision| it.person == by.person && it.verdict == Verdict::TakenBack;
+    round.decisions.iter().any(back)
 }
 
 /// The decisions after one.

@@ -104,6 +104,8 @@ pub fn ordinary() -> Vec<Scope> {
         scope::guests(2, 1),
         scope::stages(2, 1),
         scope::parts(2, 1),
+        scope::alone(2, 1),
+        scope::links(2, 1),
     ]
 }
 
@@ -115,6 +117,8 @@ fn every_state_of_a_small_brand_is_as_it_must_be() {
         scope::parts(2, 1),
         scope::places(3, 2),
         scope::guests(2, 2),
+        scope::alone(3, 2),
+        scope::links(3, 2),
         scope::stages(3, 2),
     ]);
 }
@@ -129,6 +133,8 @@ fn every_state_of_a_larger_brand_is_as_it_must_be() {
         scope::parts(2, 2),
         scope::places(3, 3),
         scope::guests(3, 3),
+        scope::alone(4, 3),
+        scope::links(3, 3),
         scope::stages(4, 3),
     ]);
 }

@@ -54,8 +54,7 @@ fn leaving(world: &World, scope: &Scope) -> Option<&'static str> {
 
 fn certified(proof: &Proof, scope: &Scope) -> Option<&'static str> {
     if proof.kind == CertificateKind::Autonomous {
-        let junior = proof.contributors.contains(&JUNIOR);
-        return junior.then_some("I5 a supervised person released alone");
+        return alone(proof, scope);
     }
     let policy = &scope.policies[proof.policy];
     if policy.stages.is_empty() {
@@ -78,6 +77,18 @@ fn certified(proof: &Proof, scope: &Scope) -> Option<&'static str> {
         return Some("I13 something left while the decision could be taken back");
     }
     None
+}
+
+/// What somebody released without a second person.
+fn alone(proof: &Proof, scope: &Scope) -> Option<&'static str> {
+    if proof.contributors.union(&proof.by).any(|it| *it == JUNIOR) {
+        return Some("I5 a supervised person released alone");
+    }
+    if !scope.policies[proof.policy].self_release {
+        return Some("I18 released alone where the brand lets nobody");
+    }
+    let strange = !proof.by.is_subset(&proof.contributors) || proof.by.is_empty();
+    strange.then_some("I19 released alone by somebody who did not write")
 }
 
 fn decided_by_enough(
@@ -113,6 +124,10 @@ fn round(round: &Round, world: &World, scope: &Scope) -> Option<&'static str> {
     }
     if round.decisions.iter().enumerate().any(|it| late(it, round)) {
         return Some("I13 a decision was taken back after its time");
+    }
+    let back = |it: &&Decision| it.person == GUEST && it.verdict == Verdict::TakenBack;
+    if round.decisions.iter().filter(back).count() > 1 {
+        return Some("I20 somebody outside took back twice");
     }
     if let Some(found) = guests(&counting, &round.policy, world) {
         return Some(found);

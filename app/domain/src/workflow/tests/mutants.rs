@@ -32,7 +32,10 @@ fn guards() -> Vec<Guard> {
         Some(G::Snapshot) => Some(G::EscalationOnlyAdds),
         Some(G::EscalationOnlyAdds) => Some(G::GuestSlots),
         Some(G::GuestSlots) => Some(G::GuestsByManagers),
-        Some(G::GuestsByManagers) => Some(G::CertificateAtExport),
+        Some(G::GuestsByManagers) => Some(G::TakeBackOnce),
+        Some(G::TakeBackOnce) => Some(G::ReleaseAllowed),
+        Some(G::ReleaseAllowed) => Some(G::OwnWork),
+        Some(G::OwnWork) => Some(G::CertificateAtExport),
         Some(G::CertificateAtExport) => None,
     };
     std::iter::successors(next(None), |it| next(Some(*it))).collect()

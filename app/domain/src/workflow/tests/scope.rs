@@ -4,7 +4,7 @@ use crate::workflow::{Deadline, Eligible, Policy, Slot, Stage};
 use crate::{Member, PersonId, Role, Roles};
 use uuid::Uuid;
 
-/// Writes under supervision, and made everything.
+/// Writes under supervision.
 pub const JUNIOR: PersonId = PersonId(Uuid::from_u128(1));
 /// Writes on her own.
 pub const SENIOR: PersonId = PersonId(Uuid::from_u128(2));
@@ -41,6 +41,8 @@ pub struct Scope {
     pub name: &'static str,
     /// Workflows the brand changes between; it starts with the first.
     pub policies: Vec<Policy>,
+    /// Who made every part of the item.
+    pub maker: PersonId,
     /// Parts of the item.
     pub parts: u128,
     /// Versions of each part.
@@ -96,6 +98,7 @@ pub fn stages(versions: u32, rounds: u32) -> Scope {
     Scope {
         name: "stages",
         policies: vec![full(0), short(0), nobody()],
+        maker: JUNIOR,
         parts: 1,
         versions,
         rounds,
@@ -138,6 +141,20 @@ pub fn guests(versions: u32, rounds: u32) -> Scope {
     let leave = vec![MANAGER, LEGAL, GUEST];
     let (name, policies) = ("guests", vec![outside()]);
     Scope { name, policies, leave, places: true, plans: false, ..stages(versions, rounds) }
+}
+
+/// Somebody outside takes back what they decided by a link.
+pub fn links(versions: u32, rounds: u32) -> Scope {
+    let client = ("client", Eligible::Role(Role::Guest), 1);
+    let (name, policies) = ("links", vec![policy(&[&[client]], 10)]);
+    Scope { name, policies, leave: vec![], places: true, plans: false, ..stages(versions, rounds) }
+}
+
+/// Somebody whose word counts made everything, in a brand that lets people release alone or does not.
+pub fn alone(versions: u32, rounds: u32) -> Scope {
+    let never = Policy { self_release: false, ..short(0) };
+    let (name, policies) = ("alone", vec![short(0), never]);
+    Scope { name, policies, maker: SENIOR, leave: vec![SENIOR], ..stages(versions, rounds) }
 }
 
 /// Places that are passed on.

@@ -38,6 +38,8 @@ pub struct Proof {
     pub kind: CertificateKind,
     pub policy: usize,
     pub contributors: BTreeSet<PersonId>,
+    /// Who stands behind it.
+    pub by: BTreeSet<PersonId>,
     pub decisions: Vec<Decision>,
     pub enlisted: BTreeSet<(usize, usize, PersonId)>,
     pub parts: BTreeMap<PartId, ContentHash>,
@@ -55,11 +57,11 @@ fn content(part: PartId, version: u32) -> ContentHash {
 }
 
 impl World {
-    /// The junior has made every part.
+    /// Somebody has made every part.
     pub fn new(scope: &Scope) -> Self {
         let mut item = Workflow::default();
         for it in (0..scope.parts).map(part) {
-            let add = Event::Add { part: it, hash: content(it, 1), by: JUNIOR };
+            let add = Event::Add { part: it, hash: content(it, 1), by: scope.maker };
             item = item.apply(add, &Moment { now: NOW, roster: &roster(&[]) }).expect("new").0;
         }
         World {
@@ -111,8 +113,9 @@ impl World {
         let wrote = |it: &PartId| self.item.parts[it].contributors.clone();
         let mut proof = Proof {
             kind,
-            policy: self.submitted,
+            policy: self.config,
             contributors: parts.keys().flat_map(wrote).collect(),
+            by: parts.keys().flat_map(|it| self.item.parts[it].approvers.clone()).collect(),
             decisions: Vec::new(),
             enlisted: self.enlisted.clone(),
             parts,
@@ -124,6 +127,7 @@ impl World {
             Effect::Decided(decision) => Some(decision.clone()),
             _ => None,
         });
+        proof.policy = self.submitted;
         proof.decisions = round.decisions.iter().cloned().chain(last).collect();
         proof.contributors.clone_from(&round.contributors);
         proof.returned.clone_from(&round.returned);
@@ -192,7 +196,7 @@ impl World {
                 };
                 asked.step("submit", Event::Submit { round, number, parts, policy, by }, out);
             }
-            for by in [JUNIOR, SENIOR] {
+            for by in [JUNIOR, SENIOR, MANAGER] {
                 let certificate = CertificateId(Uuid::from_u128(300));
                 let (parts, policy) = (parts.clone(), policy.clone());
                 let event = Event::SelfRelease { parts, policy, by, certificate };
@@ -260,7 +264,7 @@ impl World {
 
     fn take_back(&self, scope: &Scope, out: &mut Vec<(String, World)>) {
         if scope.policies.iter().any(|it| it.take_back_ms > 0) {
-            for by in [MANAGER, LEGAL, CLIENT] {
+            for by in [MANAGER, LEGAL, CLIENT, GUEST] {
                 self.step(&format!("take back {}", name(by)), Event::TakeBack { by }, out);
             }
         }

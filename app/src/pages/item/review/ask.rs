@@ -33,6 +33,8 @@ pub(super) fn Ask(
         Some(version) => (words.since)(version, round.passages),
         None => words.first_reading.to_owned(),
     };
+    let clean: Vec<&str> = round.blocks.iter().map(|it| (around.group)(it)).collect();
+    let clean = clean.join(", ");
     let decisions = round.decisions.iter().map(|it| {
         let said = match it.verdict.as_str() {
             "approved" => words.approved_by,
@@ -83,6 +85,7 @@ pub(super) fn Ask(
                         <input type="hidden" name="seen" value=round.seen.clone() />
                     </form>
                 })}
+                {(!clean.is_empty()).then(|| view! { <p class="hint">{(around.was_clean)(&clean)}</p> })}
                 {(!round.signed.is_empty()).then(|| view! { <Signed round=round.clone() /> })}
                 {(open && !may.decide && !may.decide_refusal.is_empty()).then(|| view! { <p class="lock"><Icon name="lock" />{may.decide_refusal.clone()}</p> })}
                 {may.withdraw.then(|| view! {

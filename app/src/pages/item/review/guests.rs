@@ -27,13 +27,21 @@ pub(super) fn Guests(
     let words = wording::guest::guest(frame.lang());
     let brand = frame.brand.clone().unwrap_or_default().slug;
     let action = Address::item(&brand, &item.code, ItemPage::Review).to_string();
+    let waits = links.iter().any(|it| it.good);
     let lines = links.clone().into_iter().map(|it| view! { <Line it action=action.clone() /> });
     view! {
         <section class="box stack" id="guests" aria-labelledby="guests-heading">
-            <h2 id="guests-heading">{if may_invite { words.heading } else { words.list }}</h2>
+            <h2 id="guests-heading">{if may_invite && !waits { words.heading } else { words.list }}</h2>
             {(!frame.form.link.is_empty()).then(|| view! { <NewLink link=frame.form.link.clone() /> })}
             {(!links.is_empty()).then(|| view! { <ul class="people" aria-label=words.list>{lines.collect_view()}</ul> })}
-            {may_invite.then(|| view! { <Form action=action.clone() by_mail /> })}
+            {(may_invite && !waits).then(|| view! { <Form action=action.clone() by_mail /> })}
+            // Somebody was asked already: a second link is for who knows why.
+            {(may_invite && waits).then(|| view! {
+                <details class="fold" open=!frame.form.errors.is_empty()>
+                    <summary>{words.another}</summary>
+                    <Form action=action.clone() by_mail />
+                </details>
+            })}
         </section>
     }
 }

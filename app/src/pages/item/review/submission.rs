@@ -1,6 +1,7 @@
 //! Handing pending parts over, or releasing them where the brand allows it.
 
 use crate::address::{Address, ItemPage};
+use crate::components::field::FieldError;
 use crate::components::icon::Icon;
 use crate::components::text_area::TextArea;
 use crate::components::ticks::Ticks;
@@ -18,6 +19,8 @@ pub(super) fn Submission(
     pending: Vec<Pending>,
     /// Stored words of what whoever submits signs.
     checklist: Vec<String>,
+    /// Stored words of the groups of findings whose errors keep an article from going on.
+    blocks: Vec<String>,
 ) -> impl IntoView {
     let frame = frame();
     let words = wording::review::review(frame.lang());
@@ -40,6 +43,8 @@ pub(super) fn Submission(
         (it, label, checked)
     });
     let checks: Vec<_> = checks.collect();
+    let clean: Vec<&str> = blocks.iter().map(|it| (around.group)(it)).collect();
+    let clean = clean.join(", ");
     let lead = if may.release { words.release_lead } else { words.pending_lead };
     let heading = if may.release { words.release_heading } else { words.pending_heading };
     let asking = view! { <Asking action=action.clone() item=item primary=!may.release /> };
@@ -49,6 +54,7 @@ pub(super) fn Submission(
             <h2>{heading}</h2>
             <p class="hint">{lead}</p>
             <fieldset class="choices"><legend class="visually-hidden">{heading}</legend>{boxes.collect_view()}</fieldset>
+            {(!clean.is_empty()).then(|| view! { <p class="hint">{(around.clean)(&clean)}</p> })}
             {(!checks.is_empty()).then(|| view! {
                 <Ticks name="signed" legend=around.checklist hint=around.checklist_lead boxes=checks required=true />
             })}
@@ -87,6 +93,7 @@ fn Asking(
         <div class="field">
             <label for="note">{words.note}</label>
             <TextArea name="note" value=frame.form.value("note", "") rows=2 />
+            <div id="aside_note" tabindex="-1"><FieldError name="aside_note" error=frame.form.error("aside_note") /></div>
         </div>
         {(!may.submit).then(|| view! {
             <div class="notice" data-kind="improve"><Icon name="improve" /><p>{may.submit_refusal.clone()}</p></div>

@@ -77,12 +77,21 @@ async fn signs(
     signed: &Signed,
 ) -> Result<(Guest, ItemAccess, Actor), ActionError> {
     let (mut guest, mut access) = found(studio, tx, token).await?;
-    let name = name::display_name(&signed.name);
-    guest.signed_as = name.map_err(|why| ActionError::field("name", why))?;
+    // Whoever took a decision back signed that one: its name stays beside it.
+    if guest.signed_as.is_empty() {
+        let name = name::display_name(&signed.name);
+        guest.signed_as = name.map_err(|why| ActionError::field("name", why))?;
+    }
     guests::sign(tx, &guest, studio.clock.now()).await?;
     for it in access.access.people.iter_mut().filter(|it| it.member.person == guest.person) {
         it.name = guest.shown();
     }
+    let actor = acting(tx, &guest).await?;
+    Ok((guest, access, actor))
+}
+
+/// The guest, as verbs name who does something.
+pub(super) async fn acting(tx: &Tx, guest: &Guest) -> Result<Actor, ActionError> {
     let person = people::by_id(tx, guest.person).await?.ok_or(ActionError::NotFound)?;
-    Ok((guest, access, Actor::Person(SignedIn::of(person, String::new()))))
+    Ok(Actor::Person(SignedIn::of(person, String::new())))
 }

@@ -5,7 +5,7 @@ use crate::part::picture::{self, Original};
 use crate::review::read::{ReviewedPart, one};
 use crate::{ActionError, Studio};
 use domain::workflow::round::Frozen;
-use domain::workflow::{Check, Standing, Verdict};
+use domain::workflow::{Check, Event, Moment, Standing, Verdict};
 use domain::{At, Content, ContentHash, PartId};
 use std::collections::{BTreeMap, BTreeSet};
 use store::guests::{self, Guest};
@@ -30,6 +30,8 @@ pub struct GuestReview {
     pub seen: ContentHash,
     /// What is under review. What changed is said when a guest read the item before.
     pub parts: Vec<ReviewedPart>,
+    /// The name they signed a decision with that they took back; empty before. It signs the next one too.
+    pub signed_as: String,
 }
 
 /// What a guest did with a link.
@@ -49,6 +51,8 @@ pub struct Outcome {
     pub seen: ContentHash,
     /// The name they signed with.
     pub name: String,
+    /// Until when they may take it back.
+    pub take_back: Option<At>,
 }
 
 /// What a link shows: what is under review while it can be decided; what was decided with it afterwards, as
@@ -63,7 +67,7 @@ pub async fn look(
     let read = studio.store.read();
     let (guest, access) = known(read, token).await?;
     if guest.decided_at.is_some() && studio.clock.now() < guest.expires_at {
-        return Ok(Err(outcome(read, &guest, &access).await?));
+        return Ok(Err(outcome(studio, read, &guest, &access).await?));
     }
     let (guest, access) = found(studio, read, token).await?;
     let sent_by = access.access.name_of(guest.sent_by).to_owned();
@@ -86,6 +90,7 @@ pub async fn look(
         sent_by,
         expires_at: guest.expires_at,
         signed: stored.signed,
+        signed_as: guest.signed_as,
         parts: shown,
     }))
 }
@@ -104,12 +109,15 @@ async fn read_before(
 }
 
 async fn outcome(
+    studio: &Studio,
     db: &impl Reads,
     guest: &Guest,
     access: &crate::ItemAccess,
 ) -> Result<Outcome, ActionError> {
     let all = decisions::of_item(db, guest.item).await?;
-    let own = all.into_iter().find(|it| it.decision.person == guest.person);
+    let mut own = all.into_iter().filter(|it| it.decision.person == guest.person);
+    // The last one: what they took back is no answer.
+    let own = own.rfind(|it| it.decision.verdict.decides());
     let own = own.ok_or(ActionError::NotFound)?;
     let rounds = rounds::of_item(db, guest.item).await?;
     let round = rounds.into_iter().find(|it| it.id == guest.round);
@@ -128,7 +136,19 @@ async fn outcome(
         at: own.at,
         seen: own.decision.seen,
         name: guest.signed_as.clone(),
+        take_back: taken_back_until(studio, guest, access),
     })
+}
+
+/// Until when what was decided with a link may be taken back; the machine says so itself.
+fn taken_back_until(studio: &Studio, guest: &Guest, access: &crate::ItemAccess) -> Option<At> {
+    let (workflow, roster) = (&access.item.workflow, access.access.roster());
+    let moment = Moment { now: studio.clock.now(), roster: &roster };
+    workflow.apply(Event::TakeBack { by: guest.person }, &moment).ok()?;
+    let settled = workflow.settled.as_ref().map(|it| &it.round);
+    let round = workflow.round.as_ref().or(settled)?;
+    let last = round.decisions.iter().rfind(|it| it.person == guest.person)?;
+    Some(last.effective_at)
 }
 
 /// A picture of what a link shows: one under review, or an approved one of the same item that what is under
