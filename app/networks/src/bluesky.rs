@@ -1,5 +1,6 @@
 //! Bluesky: 300 graphemes and 3,000 bytes; links are facets with byte offsets.
 
+mod direction;
 mod facets;
 mod host;
 mod punctuation;

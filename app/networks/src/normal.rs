@@ -42,6 +42,12 @@ pub(crate) fn is_plain_mark(character: char) -> bool {
     point >= 0x300 && crate::ranges::holds(&facts().marks, point)
 }
 
+/// A mark that stands on the character before it: an accent, a vowel point.
+pub(crate) fn is_combining(character: char) -> bool {
+    let point = u32::from(character);
+    point >= 0x300 && facts().class(point) != 0
+}
+
 /// Never changed nor joined by normalisation: most of what posts are written with.
 fn is_settled(c: char) -> bool {
     matches!(c, '\0'..='\u{2FF}' | '\u{200D}' | '\u{2010}'..='\u{2027}' | '\u{202F}' | '\u{FE0F}')

@@ -1,5 +1,6 @@
 //! The host of an address as a browser writes it: the URL standard's rules, as far as links in posts need them.
 
+use super::direction::is_one_way;
 use crate::normal::normal;
 use crate::x::punycode_label;
 
@@ -61,9 +62,16 @@ fn domain(name: &str) -> Option<String> {
     if ends_in_number(&folded) {
         return four(&folded);
     }
-    let label = |label: &str| if label == "xn--" { None } else { punycode_label(label) };
+    let mixed = |label: &str| is_no_code(label) || !is_one_way(label);
+    let label = |label: &str| if mixed(label) { None } else { punycode_label(label) };
     let labels: Option<Vec<String>> = folded.split('.').map(label).collect();
     labels.map(|labels| labels.join("."))
+}
+
+/// A label that looks encoded and cannot be: what is, is written in letters, digits and hyphens.
+fn is_no_code(label: &str) -> bool {
+    let plain = |b: u8| b.is_ascii_alphanumeric() || b == b'-';
+    label.strip_prefix("xn--").is_some_and(|code| code.is_empty() || !code.bytes().all(plain))
 }
 
 /// The last label is a number: a browser then takes the whole for an address of 32 bits, or refuses it.
