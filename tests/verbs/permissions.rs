@@ -110,7 +110,7 @@ async fn each_verb_asks_who_acts(house: House) -> Result<()> {
     review::comment(&house.studio, &house.manager, BRAND, &code, &remark).await?;
     let before = state(&house, &code).await?;
     for by in [&house.stranger, &house.suspended] {
-        for (verb, came) in writes(&house, by, &code, lead).await {
+        for (verb, came) in Box::pin(writes(&house, by, &code, lead)).await {
             assert_eq!(came, Came::NotFound, "{verb}");
         }
         for (verb, came) in reads(&house, by, &code, lead).await {
@@ -120,7 +120,7 @@ async fn each_verb_asks_who_acts(house: House) -> Result<()> {
         assert_eq!(came(taken), Came::NotFound);
     }
     for by in [&house.viewer, &Actor::Operator] {
-        for (verb, came) in writes(&house, by, &code, lead).await {
+        for (verb, came) in Box::pin(writes(&house, by, &code, lead)).await {
             assert_eq!(came, Came::Forbidden, "{verb} by {by:?}");
         }
         for (verb, came) in reads(&house, by, &code, lead).await {
@@ -131,7 +131,7 @@ async fn each_verb_asks_who_acts(house: House) -> Result<()> {
     assert_eq!(came(taken), Came::Forbidden);
     let unknown = reads(&house, &house.manager, "2345678999", lead).await;
     assert!(unknown.iter().skip(4).all(|it| it.1 == Came::NotFound), "{unknown:?}");
-    for (verb, came) in writes(&house, &house.admin, &code, lead).await {
+    for (verb, came) in Box::pin(writes(&house, &house.admin, &code, lead)).await {
         let expected = match verb {
             // An administrator may speak; only that.
             "comment" | "reply" | "suggest" => Came::Done,
