@@ -152,13 +152,15 @@ pub(super) async fn file(
         }
         _ => ActionError::Picture(studio::PictureRefusal::Truncated),
     };
+    let mut found = None;
+    // To its end: of a form that was cut off behind the picture, nothing counts either.
     while let Some(field) = form.next_field().await.map_err(too_large)? {
-        if field.name() == Some("file") {
+        if field.name() == Some("file") && found.is_none() {
             let name = field.file_name().unwrap_or_default().to_owned();
-            return Ok((name, field.bytes().await.map_err(too_large)?.to_vec()));
+            found = Some((name, field.bytes().await.map_err(too_large)?.to_vec()));
         }
     }
-    Err(ActionError::field("file", FieldError::Empty))
+    found.ok_or_else(|| ActionError::field("file", FieldError::Empty))
 }
 
 async fn answered(
