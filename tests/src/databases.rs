@@ -69,6 +69,23 @@ impl Database {
         Ok(Some(Self { url: make(&server, "").await?.1, _folder: None }))
     }
 
+    /// Deletes it, though somebody may be connected still.
+    ///
+    /// # Errors
+    /// When the server refuses.
+    pub async fn gone(self) -> Result<()> {
+        let Some((_, name)) = self.url.strip_prefix("postgres").and_then(|it| it.rsplit_once('/'))
+        else {
+            return Ok(());
+        };
+        let name = name.split('?').next().unwrap_or(name);
+        let mut options = ConnectOptions::new(std::env::var("MARBRE_TEST_POSTGRES")?);
+        options.max_connections(1);
+        let admin = Driver::connect(options).await?;
+        admin.execute_unprepared(&format!("DROP DATABASE {name} WITH (FORCE)")).await?;
+        Ok(admin.close().await?)
+    }
+
     /// Opens it as the server would, but without waiting for the disk.
     ///
     /// # Errors

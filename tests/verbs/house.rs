@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result, anyhow};
 use domain::workflow::{Preset, Refusal};
-use domain::{Article, At, Content, Member, PartId, PersonId, Role, Roles, Visual};
+use domain::{Article, At, Content, ContentHash, Member, PartId, PersonId, Role, Roles, Visual};
 use sea_orm::{ConnectionTrait, DbBackend};
 use std::fmt::Debug;
 use store::people::PasswordHash;
@@ -10,7 +10,7 @@ use store::{Tx, memberships, people};
 use studio::item::{NewItem, Opened};
 use studio::part::Saved;
 use studio::person::NewPerson;
-use studio::{ActionError, Actor, Clock, SignedIn, Studio, item, part, review};
+use studio::{ActionError, Actor, Clock, SignedIn, Studio, history, item, part, review};
 use tempfile::TempDir;
 use tests::databases::Database;
 
@@ -125,6 +125,12 @@ impl House {
         Ok(Studio { store, boards, ..self.studio.clone() })
     }
 
+    /// Ends the house, and its database with it: who builds hundreds would fill a server's disk.
+    pub async fn gone(self) -> Result<()> {
+        self.studio.store.close().await;
+        self.database.gone().await
+    }
+
     /// Closes the studio and gives the bytes its database has on the disk; nothing on a server.
     pub async fn on_disk(&self) -> Result<Option<Vec<u8>>> {
         self.studio.store.close().await;
@@ -191,6 +197,17 @@ impl House {
     /// The same by somebody else.
     pub async fn submit_as(&self, by: &Actor, code: &str) -> Result<u32, ActionError> {
         review::submit(&self.studio, by, BRAND, code, &[], "").await
+    }
+
+    /// The history as somebody takes it away, and the hash it was written down under.
+    pub async fn history(&self, by: &Actor) -> Result<(Vec<u8>, ContentHash), ActionError> {
+        let mut leaving = history::take(&self.studio, by, BRAND).await?;
+        let mut whole = String::new();
+        while let Some(piece) = leaving.piece(&self.studio).await? {
+            whole += &piece;
+        }
+        assert_eq!(leaving.bytes, whole.len() as u64);
+        Ok((whole.into_bytes(), leaving.sha256))
     }
 
     /// Approves what is under review, as somebody who looked at it.

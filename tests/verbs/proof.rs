@@ -4,7 +4,7 @@ use crate::house::{BRAND, House, MINUTE};
 use crate::on_both;
 use anyhow::{Context, Result, ensure};
 use domain::workflow::{CertificateKind, Preset};
-use domain::{BrandId, CertificateId, Post};
+use domain::{BrandId, CertificateId, ContentHash, Post};
 use export::proof::{Certificate, Differs, Proven, Signed, verify};
 use studio::export::Format;
 use studio::proof::{Decider, deciders, of_item, public_key, seal_all, writers};
@@ -17,6 +17,7 @@ on_both!(
     approvals_at_once_make_one_chain,
     certificates_from_before_are_signed_once,
     what_happened_hangs_together_and_can_be_taken_away,
+    a_long_history_leaves_in_pieces_while_people_write,
     writers_at_once_make_one_history,
     a_row_changed_behind_the_back_is_found,
 );
@@ -188,21 +189,59 @@ async fn what_happened_hangs_together_and_can_be_taken_away(house: House) -> Res
     let entries = history::intact(studio, Some(brand)).await??;
     assert!(entries >= 3, "{entries}");
     history::intact(studio, None).await??;
-    let taken = history::take(studio, &house.admin, BRAND).await?;
-    let Proven::Log(log) = verify(&taken.bytes, None)? else { anyhow::bail!("no log") };
+    let (taken, sha256) = house.history(&house.admin).await?;
+    assert_eq!(ContentHash::of(&taken), sha256);
+    let Proven::Log(log) = verify(&taken, None)? else { anyhow::bail!("no log") };
     assert_eq!(log.document.entries, entries);
     assert_eq!(Some(log.key), public_key(studio, brand).await?);
-    let text = String::from_utf8(taken.bytes)?;
+    let text = String::from_utf8(taken)?;
     assert_eq!(text.lines().count() as u64, entries + 1);
     assert!(!text.contains("Camille") && !text.contains("Dominique"), "{text}");
     // Taking it is a thing that happened, and is in the next one.
-    let next = history::take(studio, &house.manager, BRAND).await?;
-    assert!(String::from_utf8(next.bytes)?.contains(&taken.sha256.to_string()));
+    let (next, _) = house.history(&house.manager).await?;
+    assert!(String::from_utf8(next)?.contains(&sha256.to_string()));
     for by in [&house.writer, &house.community, &house.viewer] {
         let refused = history::take(studio, by, BRAND).await;
         assert!(matches!(refused, Err(studio::ActionError::Forbidden)), "{refused:?}");
     }
     assert!(history::take(studio, &house.stranger, BRAND).await.is_err());
+    Ok(())
+}
+
+/// Entries of which a history is read at once.
+const PIECE: usize = 500;
+
+async fn a_long_history_leaves_in_pieces_while_people_write(house: House) -> Result<()> {
+    let (studio, brand) = (&house.studio, brand(&house).await?);
+    let many = 2 * PIECE + PIECE / 2;
+    studio
+        .store
+        .write(async |tx| {
+            for number in 0..many {
+                let about = history::About::brand(brand);
+                let data = serde_json::json!({ "changed": number.to_string() });
+                let kind = domain::event::EventKind::BrandChanged;
+                history::record(studio, tx, &house.admin, kind, about, data).await?;
+            }
+            Ok::<_, studio::ActionError>(())
+        })
+        .await?;
+    let mut leaving = history::take(studio, &house.admin, BRAND).await?;
+    let (mut whole, mut most, mut pieces) = (String::new(), 0, 0);
+    while let Some(piece) = leaving.piece(studio).await? {
+        house.article("Entre-temps", "Un.").await?;
+        (most, pieces) = (most.max(piece.lines().count()), pieces + 1);
+        whole += &piece;
+    }
+    assert_eq!((most, pieces), (PIECE, 4), "the signed line, two whole pieces and the rest");
+    assert_eq!(
+        (whole.len() as u64, ContentHash::of(whole.as_bytes())),
+        (leaving.bytes, leaving.sha256)
+    );
+    let Proven::Log(log) = verify(whole.as_bytes(), None)? else { anyhow::bail!("no log") };
+    assert_eq!(log.document.entries as usize, whole.lines().count() - 1);
+    assert!(!whole.contains("item-created"), "what was written meanwhile is in the next one");
+    assert_eq!(history::intact(studio, Some(brand)).await??, log.document.entries + 1 + 4);
     Ok(())
 }
 
@@ -225,11 +264,11 @@ async fn writers_at_once_make_one_history(house: House) -> Result<()> {
 async fn a_row_changed_behind_the_back_is_found(house: House) -> Result<()> {
     approved(&house, "Le marbre").await?;
     let brand = brand(&house).await?;
-    let rows = store::events::chain(house.studio.store.read(), Some(brand)).await?;
+    let rows = store::events::chain(house.studio.store.read(), Some(brand), 0, 100).await?;
     house
         .behind_the_back("event", "UPDATE event SET data = data || ' ' WHERE kind = 'submitted'")
         .await?;
-    let changed = rows.iter().position(|it| it.0.kind == "submitted").context("an entry")? as u64;
+    let changed = rows.iter().position(|it| it.1.kind == "submitted").context("an entry")? as u64;
     let found = history::intact(&house.studio, Some(brand)).await?;
     assert_eq!(found, Err(Differs::Entry(changed + 1)));
     let refused = history::take(&house.studio, &house.admin, BRAND).await;

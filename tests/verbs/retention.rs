@@ -12,6 +12,7 @@ use studio::{ActionError, history};
 on_both!(
     what_is_older_goes_and_a_signed_checkpoint_stands_in_its_place,
     a_history_of_which_all_is_old_goes_on_from_its_checkpoint,
+    a_history_that_is_shortened_while_it_leaves_ends_before_its_end,
     nothing_is_removed_of_a_history_that_was_changed,
     the_database_itself_refuses_to_remove_anything_else,
 );
@@ -25,8 +26,9 @@ async fn brand(house: &House) -> Result<BrandId> {
 }
 
 async fn entries(house: &House) -> Result<Vec<String>> {
-    let rows = events::chain(house.studio.store.read(), Some(brand(house).await?)).await?;
-    Ok(rows.into_iter().map(|(it, _)| it.kind).collect())
+    let brand = Some(brand(house).await?);
+    let rows = events::chain(house.studio.store.read(), brand, 0, 1_000).await?;
+    Ok(rows.into_iter().map(|(_, it, _)| it.kind).collect())
 }
 
 async fn intact(house: &House) -> Result<u64> {
@@ -74,8 +76,8 @@ async fn what_is_older_goes_and_a_signed_checkpoint_stands_in_its_place(
     let file = left.await?.file.context("a file")?;
     verify(&file.bytes, None)?;
 
-    let taken = history::take(studio, &house.admin, BRAND).await?;
-    let Proven::Log(log) = verify(&taken.bytes, None)? else { anyhow::bail!("no log") };
+    let (taken, _) = house.history(&house.admin).await?;
+    let Proven::Log(log) = verify(&taken, None)? else { anyhow::bail!("no log") };
     // The export is written down as well.
     assert_eq!(log.document.entries, 3);
     let checkpoint = log.document.checkpoint.context("a checkpoint")?;
@@ -87,8 +89,8 @@ async fn what_is_older_goes_and_a_signed_checkpoint_stands_in_its_place(
     let more = history::shorten(studio).await?;
     assert!(more >= 4, "{more}");
     intact(&house).await?;
-    let taken = history::take(studio, &house.admin, BRAND).await?;
-    let Proven::Log(log) = verify(&taken.bytes, None)? else { anyhow::bail!("no log") };
+    let (taken, _) = house.history(&house.admin).await?;
+    let Proven::Log(log) = verify(&taken, None)? else { anyhow::bail!("no log") };
     let checkpoint = log.document.checkpoint.context("a checkpoint")?.document;
     assert_eq!((checkpoint.number, checkpoint.entries), (2, old as u64 + more));
     Ok(())
@@ -103,7 +105,21 @@ async fn a_history_of_which_all_is_old_goes_on_from_its_checkpoint(house: House)
     house.wait(MONTH);
     house.article("Le marbre", "Un.").await?;
     assert!(intact(&house).await? >= 2);
-    history::take(&house.studio, &house.admin, BRAND).await?;
+    house.history(&house.admin).await?;
+    Ok(())
+}
+
+async fn a_history_that_is_shortened_while_it_leaves_ends_before_its_end(
+    house: House,
+) -> Result<()> {
+    let studio = &house.studio;
+    old(&house).await?;
+    let mut leaving = history::take(studio, &house.admin, BRAND).await?;
+    assert!(leaving.piece(studio).await?.is_some(), "the signed line");
+    assert!(history::shorten(studio).await? > 0);
+    let cut = leaving.piece(studio).await;
+    assert!(matches!(cut, Err(ActionError::Stale)), "{cut:?}");
+    house.history(&house.admin).await?;
     Ok(())
 }
 

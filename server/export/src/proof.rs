@@ -25,7 +25,6 @@ pub use chain::chain;
 pub use checkpoint::{Checkpoint, checkpoints};
 pub use commitment::commitment;
 pub use key::{PublicKey, SecretKey, Signature};
-pub use log::log;
 pub use seal::{Proofs, SIDECAR, Sealed, sealed};
 pub use signed::Signed;
 pub use verify::{Differs, Proven, verify};

@@ -6,7 +6,7 @@ mod take;
 
 pub use log::{Log, LogFilter, PAGE, Sort, log};
 pub use shorten::{EVERY_MS, shorten};
-pub use take::{intact, take};
+pub use take::{Leaving, intact, take};
 
 use crate::{ActionError, Actor, Studio, chance, hook, notice};
 use domain::event::EventKind;

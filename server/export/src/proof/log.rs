@@ -30,30 +30,53 @@ pub struct Log {
     pub checkpoint: Option<Signed<Checkpoint>>,
 }
 
-/// The file of a history, from its last checkpoint on: each entry with the hash it was stored with.
-///
-/// # Errors
-/// [`Differs::Entry`] with the first entry, from 1, whose stored hash is not its own: such a history was
-/// changed where it is kept, and is not signed.
-pub fn log(
+/// The first line of the file of a history, from its last checkpoint on: so many entries follow, and the last
+/// has this hash. Whoever signs has to see that they do: [`Lines`].
+#[must_use]
+pub fn first_line(
     brand: Brand,
     key: &SecretKey,
     checkpoint: Option<Signed<Checkpoint>>,
-    entries: &[(Entry, ContentHash)],
-) -> Result<String, Differs> {
-    let (mut last, mut lines) = (checkpoint.as_ref().map(|it| it.document.last), String::new());
-    for (number, (entry, stored)) in (1..).zip(entries) {
-        let hash = entry.link(last);
-        if hash != *stored {
-            return Err(Differs::Entry(number));
-        }
-        last = Some(hash);
-        lines += &canonical(entry);
-        lines.push('\n');
-    }
-    let entries = entries.len() as u64;
+    (entries, last): (u64, Option<ContentHash>),
+) -> String {
     let head = Log { format: FORMAT.to_owned(), brand, entries, last, checkpoint };
-    Ok(Signed::new(head, key).text() + "\n" + &lines)
+    Signed::new(head, key).text() + "\n"
+}
+
+/// The other lines, one after the other: a history is as long as it is, and is never held whole.
+#[derive(Clone, Debug, Default)]
+pub struct Lines {
+    entries: u64,
+    last: Option<ContentHash>,
+}
+
+impl Lines {
+    /// Those behind an entry of this hash, which was removed; from the first one on without it.
+    #[must_use]
+    pub const fn after(last: Option<ContentHash>) -> Self {
+        Lines { entries: 0, last }
+    }
+
+    /// The line of the next entry, which was stored with this hash.
+    ///
+    /// # Errors
+    /// [`Differs::Entry`] with the place of an entry, from 1, whose stored hash is not its own: such a
+    /// history was changed where it is kept, and is not signed.
+    pub fn line(&mut self, entry: &Entry, stored: ContentHash) -> Result<String, Differs> {
+        self.entries += 1;
+        let hash = entry.link(self.last);
+        if hash != stored {
+            return Err(Differs::Entry(self.entries));
+        }
+        self.last = Some(hash);
+        Ok(canonical(entry) + "\n")
+    }
+
+    /// How many there were, and the hash of the last entry.
+    #[must_use]
+    pub const fn so_far(&self) -> (u64, Option<ContentHash>) {
+        (self.entries, self.last)
+    }
 }
 
 /// The signed line of a log, when all the others are as they were.

@@ -3,7 +3,9 @@
 use crate::fixtures::{brand, certificate, edition, full_item, item_with, key, sealed_with};
 use domain::ContentHash;
 use domain::chain::Entry;
-use export::proof::{Checkpoint, Differs, Proven, Sealed, Signed, checkpoints, log, verify};
+use export::proof::certificate::Brand;
+use export::proof::log::{Lines, first_line};
+use export::proof::{Checkpoint, Differs, Proven, Sealed, SecretKey, Signed, checkpoints, verify};
 use export::{Edition, Format};
 
 /// Changes for each kind of file.
@@ -92,6 +94,19 @@ fn a_certificate_alone_is_checked_too() {
         changed[at] ^= 1 + chance.below(255) as u8;
         assert!(verify(&changed, None).is_err(), "byte {at}");
     }
+}
+
+/// The file of a history.
+fn log(
+    brand: Brand,
+    key: &SecretKey,
+    checkpoint: Option<Signed<Checkpoint>>,
+    entries: &[(Entry, ContentHash)],
+) -> Result<String, Differs> {
+    let mut lines = Lines::after(checkpoint.as_ref().map(|it| it.document.last));
+    let body = entries.iter().map(|(entry, stored)| lines.line(entry, *stored));
+    let body = body.collect::<Result<String, Differs>>()?;
+    Ok(first_line(brand, key, checkpoint, lines.so_far()) + &body)
 }
 
 #[test]

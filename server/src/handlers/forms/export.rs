@@ -5,11 +5,13 @@ use crate::answer::{self, Asked};
 use crate::state::AppState;
 use app::address::{Address, ItemPage};
 use app::page::FormEcho;
+use axum::body::Body;
 use axum::extract::{Path, State};
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use domain::name::FieldError;
 use studio::export::{Exported, File, Format, brand, brand_approval, item, item_approval};
+use studio::history::Leaving;
 use studio::{ActionError, Actor};
 
 /// The file, or the page with why there is none. With `beside`, the approval to keep beside it.
@@ -54,9 +56,28 @@ pub async fn log(
         return answer::sign_in(&page);
     };
     match studio::history::take(&state.studio, actor, &slug).await {
-        Ok(file) => download(file),
+        Ok(leaving) => piece_by_piece(&state, &asked, leaving),
         Err(error) => answer::form(&state, &asked, &page, &fields, Err(error)).await,
     }
+}
+
+/// A history as it is read: nothing holds it whole. Where it cannot go on, the answer is cut off, and is
+/// shorter than it said.
+fn piece_by_piece(state: &AppState, asked: &Asked, leaving: Leaving) -> Response {
+    let head = head(&leaving.name, leaving.media_type);
+    let length = (header::CONTENT_LENGTH, HeaderValue::from(leaving.bytes));
+    let from = (state.studio.clone(), asked.id.clone(), leaving);
+    let pieces = futures::stream::try_unfold(from, async |(studio, id, mut leaving)| match leaving
+        .piece(&studio)
+        .await
+    {
+        Ok(piece) => Ok(piece.map(|it| (it, (studio, id, leaving)))),
+        Err(error) => {
+            answer::log(&id, &error);
+            Err(std::io::Error::other("the history was shortened"))
+        }
+    });
+    (StatusCode::OK, [length], head, Body::from_stream(pieces)).into_response()
 }
 
 /// What is downloaded.
@@ -102,16 +123,18 @@ async fn taken(
     }
 }
 
-/// A file to keep: its name is a slug and an ending, so it cannot break the header.
+/// A file to keep.
 fn download(file: File) -> Response {
-    let name = format!("attachment; filename=\"{}\"", file.name);
+    (StatusCode::OK, head(&file.name, file.media_type), file.bytes).into_response()
+}
+
+/// What is said of a file to keep: its name is a slug and an ending, so it cannot break the header.
+fn head(name: &str, media_type: &'static str) -> [(HeaderName, HeaderValue); 3] {
+    let name = format!("attachment; filename=\"{name}\"");
     let name = HeaderValue::from_str(&name).unwrap_or(HeaderValue::from_static("attachment"));
-    let kind = HeaderValue::from_static(file.media_type);
-    let kept = (header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    (
-        StatusCode::OK,
-        [kept, (header::CONTENT_TYPE, kind), (header::CONTENT_DISPOSITION, name)],
-        file.bytes,
-    )
-        .into_response()
+    [
+        (header::CACHE_CONTROL, HeaderValue::from_static("no-store")),
+        (header::CONTENT_TYPE, HeaderValue::from_static(media_type)),
+        (header::CONTENT_DISPOSITION, name),
+    ]
 }

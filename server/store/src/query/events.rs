@@ -9,8 +9,8 @@ use domain::event::EventKind;
 use domain::{At, BrandId, ContentHash, EventId, ItemCode, ItemId, PartId, PersonId};
 use sea_orm::ActiveValue::{NotSet, Set};
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, Statement,
-    Value,
+    ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, PaginatorTrait, QueryFilter,
+    QueryOrder, QuerySelect, Statement, Value,
 };
 use std::collections::BTreeMap;
 
@@ -126,21 +126,45 @@ fn of_chain(brand: Option<BrandId>) -> sea_orm::Select<event::Entity> {
     }
 }
 
-/// The whole history of a brand, or the studio's own without one, in order, each with its stored hash.
+/// A piece of the history of a brand, or of the studio's own without one, in order: at most `limit` entries
+/// after number `after`, each with its number and its stored hash.
 ///
 /// # Errors
 /// [`StoreError`] of the database.
 pub async fn chain(
     db: &impl Reads,
     brand: Option<BrandId>,
-) -> Result<Vec<(Entry, ContentHash)>, StoreError> {
-    let rows = of_chain(brand).order_by_asc(event::Column::Seq).all(db.connection()).await?;
+    after: i64,
+    limit: u64,
+) -> Result<Vec<(i64, Entry, ContentHash)>, StoreError> {
+    let find = of_chain(brand)
+        .filter(event::COLUMN.seq.gt(after))
+        .order_by_asc(event::Column::Seq)
+        .limit(limit);
+    let rows = find.all(db.connection()).await?;
     rows.iter()
         .map(|it| {
             let hash = it.hash.as_deref().unwrap_or_default();
-            Ok((entry(it)?, parsed(hash, "event.hash")?))
+            Ok((it.seq, entry(it)?, parsed(hash, "event.hash")?))
         })
         .collect()
+}
+
+/// How many entries the history of a brand has, and the number and stored hash of the last; none where it has
+/// none.
+///
+/// # Errors
+/// [`StoreError`] of the database.
+pub async fn end(
+    db: &impl Reads,
+    brand: BrandId,
+) -> Result<Option<(u64, i64, ContentHash)>, StoreError> {
+    let all = || of_chain(Some(brand));
+    let last = all().order_by_desc(event::Column::Seq).one(db.connection()).await?;
+    let Some(last) = last else { return Ok(None) };
+    let count = all().count(db.connection()).await?;
+    let hash = last.hash.as_deref().unwrap_or_default();
+    Ok(Some((count, last.seq, parsed(hash, "event.hash")?)))
 }
 
 /// A row as it is hashed.
