@@ -26,6 +26,8 @@ pub struct Day<'a> {
     links: Vec<String>,
     /// Whether nothing of the brand leaves.
     held: bool,
+    /// Whether who approves, or who is there, may be another than in the morning.
+    changed: bool,
 }
 
 impl<'a> Day<'a> {
@@ -34,8 +36,8 @@ impl<'a> Day<'a> {
         let code = house.article("Le marbre", &body).await?;
         let author = person(&house.writer);
         let truth = Truth::new(author, body);
-        let mut day =
-            Day { house, code, number, truth, seen: None, links: Vec::new(), held: false };
+        let (seen, links, held, changed) = (None, Vec::new(), false, false);
+        let mut day = Day { house, code, number, truth, seen, links, held, changed };
         if number.is_multiple_of(3) {
             day.ask_outside().await?;
         }
@@ -48,6 +50,7 @@ impl<'a> Day<'a> {
         let preset = Preset::Agency;
         let supervised = vec![person(&house.writer)];
         let asks = Approval { preset, supervised, second_by_link: true, ..Approval::default() };
+        self.changed = true;
         set_approval(&house.studio, &house.admin, BRAND, &asks).await?;
         house.submit(&self.code).await?;
         house.approve(&house.manager, &self.code).await?;
@@ -95,6 +98,12 @@ impl<'a> Day<'a> {
     /// Everybody is there again for the next item.
     pub async fn end(&mut self) -> Result<()> {
         let house = self.house;
+        if self.held {
+            brand::free(&house.studio, &house.admin, BRAND).await?;
+        }
+        if !self.changed {
+            return Ok(());
+        }
         for it in [&house.manager, &house.second] {
             let _ = bring_back(&house.studio, &house.admin, BRAND, person(it)).await;
         }
@@ -104,7 +113,6 @@ impl<'a> Day<'a> {
             ..Approval::default()
         };
         set_approval(&house.studio, &house.admin, BRAND, &approval).await?;
-        brand::free(&house.studio, &house.admin, BRAND).await?;
         Ok(())
     }
 
@@ -134,6 +142,7 @@ impl<'a> Day<'a> {
         dice: &mut Dice,
         count: &mut Count,
     ) -> Result<Result<(), ActionError>> {
+        self.changed |= matches!(what, 13 | 14);
         let (studio, code) = (&self.house.studio, self.code.as_str());
         Ok(match what {
             0..=2 => self.write(by).await?,

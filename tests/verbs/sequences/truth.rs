@@ -23,6 +23,19 @@ pub struct Count {
     pub outside: usize,
 }
 
+impl std::ops::AddAssign for Count {
+    fn add_assign(&mut self, other: Count) {
+        let Count { steps, refused, approvals, exports, surprises, escalated, outside } = other;
+        self.steps += steps;
+        self.refused += refused;
+        self.approvals += approvals;
+        self.exports += exports;
+        self.surprises += surprises;
+        self.escalated += escalated;
+        self.outside += outside;
+    }
+}
+
 /// What the item says, who wrote it since it was last approved, and whether that very text was approved.
 pub struct Truth {
     creator: PersonId,
