@@ -39,6 +39,7 @@ mod pair;
 mod payloads;
 mod people;
 mod pictures;
+mod planned;
 mod posting;
 mod proxies;
 mod references;

@@ -98,6 +98,8 @@ pub enum EventKind {
     BrandFreed,
     /// An approval became void because the text changed.
     ApprovalVoided,
+    /// A part that was ready for a date to come lost its approval: it does not leave then.
+    PlanSuspended,
     /// A comment was written.
     Commented,
     /// A comment was answered.
@@ -140,7 +142,7 @@ pub enum EventKind {
 
 impl EventKind {
     /// All kinds.
-    pub const ALL: [EventKind; 65] = [
+    pub const ALL: [EventKind; 66] = [
         EventKind::StudioSetUp,
         EventKind::BrandCreated,
         EventKind::BrandChanged,
@@ -187,6 +189,7 @@ impl EventKind {
         EventKind::BrandHeld,
         EventKind::BrandFreed,
         EventKind::ApprovalVoided,
+        EventKind::PlanSuspended,
         EventKind::Commented,
         EventKind::Replied,
         EventKind::CommentResolved,
@@ -258,6 +261,7 @@ impl EventKind {
             EventKind::BrandHeld => "brand-held",
             EventKind::BrandFreed => "brand-freed",
             EventKind::ApprovalVoided => "approval-voided",
+            EventKind::PlanSuspended => "plan-suspended",
             EventKind::Commented => "commented",
             EventKind::Replied => "replied",
             EventKind::CommentResolved => "comment-resolved",

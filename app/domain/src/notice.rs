@@ -31,6 +31,8 @@ pub enum Notice {
     Stranded,
     /// An edit ended an approval.
     ApprovalVoided,
+    /// What they planned, or what a brand they manage planned, lost its approval before its date.
+    PlanSuspended,
     /// Somebody ended an approval on purpose.
     Revoked,
     /// Somebody said something.
@@ -41,7 +43,7 @@ pub enum Notice {
 
 impl Notice {
     /// All of them, in the order the account page shows them.
-    pub const ALL: [Notice; 15] = [
+    pub const ALL: [Notice; 16] = [
         Notice::ReviewAsked,
         Notice::DueSoon,
         Notice::Overdue,
@@ -54,6 +56,7 @@ impl Notice {
         Notice::TakenBack,
         Notice::Stranded,
         Notice::ApprovalVoided,
+        Notice::PlanSuspended,
         Notice::Revoked,
         Notice::Commented,
         Notice::Assigned,
@@ -75,6 +78,7 @@ impl Notice {
             Notice::TakenBack => "taken-back",
             Notice::Stranded => "stranded",
             Notice::ApprovalVoided => "approval-voided",
+            Notice::PlanSuspended => "plan-suspended",
             Notice::Revoked => "revoked",
             Notice::Commented => "commented",
             Notice::Assigned => "assigned",
@@ -87,15 +91,24 @@ impl Notice {
         Notice::ALL.into_iter().find(|it| it.as_str() == word)
     }
 
-    /// Whether it is mailed to somebody who chose nothing: what waits for them, and nothing else.
+    /// Whether it is mailed to somebody who chose nothing: what waits for them, and what does not leave
+    /// though they count on it; nothing else.
     #[must_use]
     pub const fn asks(self) -> bool {
         use Notice::{
-            AskedIn, Assigned, ChangesRequested, DueSoon, Overdue, Questioned, ReviewAsked,
+            AskedIn, Assigned, ChangesRequested, DueSoon, Overdue, PlanSuspended, Questioned,
+            ReviewAsked,
         };
         matches!(
             self,
-            ReviewAsked | DueSoon | Overdue | AskedIn | Questioned | ChangesRequested | Assigned
+            ReviewAsked
+                | DueSoon
+                | Overdue
+                | AskedIn
+                | Questioned
+                | ChangesRequested
+                | PlanSuspended
+                | Assigned
         )
     }
 }

@@ -5,6 +5,10 @@
 //! *certificate*, and a part can be exported while its current hash is in one. Services load a
 //! [`Workflow`], call [`Workflow::apply`] and store the result with compare-and-set: no other code
 //! changes where a part stands.
+//!
+//! When something is to be published is a part of what it says, so whoever approves approves the date as
+//! well: what is approved and has a date is scheduled, an edit or an end of the approval suspends it, and
+//! approving it again is what lets it go on. There is no state beside the approval that could disagree with it.
 
 pub mod blocking;
 pub mod checklist;
@@ -69,9 +73,6 @@ pub struct PartState {
     /// Who stands behind the approval it has, if any.
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
     pub approvers: BTreeSet<PersonId>,
-    /// When it is to leave; only while it is approved.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub scheduled: Option<At>,
 }
 
 /// Whether a part may be edited, decided, exported.

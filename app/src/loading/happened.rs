@@ -57,6 +57,7 @@ const fn sign(kind: EventKind) -> &'static str {
         | EventKind::TakenBack
         | EventKind::Revoked
         | EventKind::ApprovalVoided
+        | EventKind::PlanSuspended
         | EventKind::Withdrawn
         | EventKind::Stranded => "changes",
         EventKind::Exported => "exported",

@@ -6,15 +6,21 @@ use crate::address::{Address, ItemPage};
 use crate::page::{Body, Frame};
 use crate::views::plan::{Day, Entry, Plan};
 use domain::At;
+use domain::name::one_line;
 use jiff::Span;
 use jiff::civil::Date;
 use std::collections::BTreeSet;
 use studio::brand::Brand;
-use studio::plan::{MOST, NEAR_MS, Planned};
-use studio::{ActionError, Actor};
+use studio::export::Why;
+use studio::plan::{Line, MOST, NEAR_MS, Planned};
+use studio::{ActionError, Actor, BrandAccess};
+use wording::Lang;
 
 /// Days of a page: four weeks.
 const DAYS: i64 = 28;
+
+/// Characters of a name within a sentence.
+const MOST_SHOWN: usize = 120;
 
 pub(super) async fn plan(
     visit: &Visit<'_>,
@@ -36,23 +42,34 @@ pub(super) async fn plan(
     frame::set_brand(frame, &access);
     let base = Address::Plan(slug.to_owned()).to_string();
     let page = Plan {
-        days: days(&read.planned, &access.brand, &times, visit.studio.clock.now()),
+        days: days(&read.lines, &access, &times, visit.studio.clock.now()),
         span: (times.date(between.0), times.date(start(day(DAYS - 1)))),
         earlier: format!("{base}?from={}", day(-DAYS)),
         later: format!("{base}?from={}", day(DAYS)),
         zone: zone.clone(),
-        more: read.planned.len() >= MOST as usize,
+        more: read.lines.len() >= MOST as usize,
+        counts: counts(&read.lines, visit.lang),
+        export: if access.member()?.may_export() {
+            Address::BrandExport(slug.to_owned()).to_string()
+        } else {
+            String::new()
+        },
     };
     let heading = wording::plan::plan(visit.lang).heading.to_owned();
     Ok(Content::Body(Body::Plan(page), heading))
 }
 
-fn days(planned: &[Planned], brand: &Brand, times: &Times, now: At) -> Vec<Day> {
-    let near = near(planned);
+fn days(lines: &[Line], access: &BrandAccess, times: &Times, now: At) -> Vec<Day> {
+    let near = near(lines);
     let mut days: Vec<Day> = Vec::new();
-    for (place, it) in planned.iter().enumerate() {
-        let entry = Entry { clash: near.contains(&place), ..entry(it, brand, times, now) };
-        let name = times.date(it.at);
+    for (place, it) in lines.iter().enumerate() {
+        let entry = Entry {
+            clash: near.contains(&place),
+            stands: stands(it).to_owned(),
+            said: said(it, access, times),
+            ..entry(&it.planned, &access.brand, times, now)
+        };
+        let name = times.date(it.planned.at);
         match days.last_mut().filter(|day| day.name == name) {
             Some(day) => day.entries.push(entry),
             None => days.push(Day { name, entries: vec![entry] }),
@@ -84,15 +101,57 @@ fn entry(it: &Planned, brand: &Brand, times: &Times, now: At) -> Entry {
         network,
         title: it.title.clone(),
         href: format!("{}{anchor}", Address::item(brand.slug.as_str(), &code, page)),
-        clash: false,
+        ..Entry::default()
     }
 }
 
+/// Whether something leaves at its date: what was approved and stays is suspended, everything else that
+/// stays waits.
+fn stands(it: &Line) -> &'static str {
+    match (&it.stays, &it.ended) {
+        (None, _) => "ready",
+        (Some(Why::OnHold | Why::Altered), _) | (Some(Why::NotApproved(_)), Some(_)) => "suspended",
+        (Some(_), _) => "waiting",
+    }
+}
+
+/// The same in a sentence, with the reason.
+fn said(it: &Line, access: &BrandAccess, times: &Times) -> String {
+    let words = wording::plan::plan(times.lang());
+    match (&it.stays, &it.ended) {
+        (None, _) => words.ready.to_owned(),
+        (Some(Why::OnHold), _) => words.held.to_owned(),
+        (Some(Why::Altered), _) => words.altered.to_owned(),
+        (Some(Why::Lead), _) => words.lead.to_owned(),
+        (Some(Why::NotYet(at)), _) => (words.from)(&times.second(*at)),
+        (Some(Why::Picture(name)), _) => (words.picture)(&one_line(name, MOST_SHOWN)),
+        (Some(Why::NotApproved(state)), ended) => {
+            let state = wording::states::states(times.lang()).of(state.as_str());
+            match ended {
+                Some(it) => {
+                    let who = one_line(access.name_of(it.by), MOST_SHOWN);
+                    (words.suspended)(it.edited, &who, &times.full(it.at), state)
+                }
+                None => (words.waits)(state),
+            }
+        }
+    }
+}
+
+fn counts(lines: &[Line], lang: Lang) -> String {
+    if lines.is_empty() {
+        return String::new();
+    }
+    let count = |what: &str| lines.iter().filter(|it| stands(it) == what).count() as u64;
+    (wording::plan::plan(lang).counts)(count("ready"), count("waiting"), count("suspended"))
+}
+
 /// Places of posts that come too near another one on their network.
-fn near(planned: &[Planned]) -> BTreeSet<usize> {
+fn near(lines: &[Line]) -> BTreeSet<usize> {
     let mut found = BTreeSet::new();
-    for (place, it) in planned.iter().enumerate().filter(|(_, it)| it.network.is_some()) {
-        let after = planned.iter().enumerate().skip(place + 1);
+    let planned = || lines.iter().map(|it| &it.planned).enumerate();
+    for (place, it) in planned().filter(|(_, it)| it.network.is_some()) {
+        let after = planned().skip(place + 1);
         let close = after.take_while(|(_, other)| other.at.since_ms(it.at) < NEAR_MS);
         for (other, _) in close.filter(|(_, other)| other.network == it.network) {
             found.extend([place, other]);

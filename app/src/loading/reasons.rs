@@ -281,7 +281,7 @@ pub fn step(refusal: &domain::workflow::Refusal, words: &wording::refusals::Refu
         R::TooLate => words.too_late.to_owned(),
         R::MovedOn => words.moved_on.to_owned(),
         R::NoSuchSlot => words.no_such_place.to_owned(),
-        R::NotYet(_) | R::OnHold | R::Past => words.stale.to_owned(),
+        R::NotYet(_) | R::OnHold => words.stale.to_owned(),
         R::Forbidden | R::NoSuchPart(_) | R::Exists(_) => words.not_found.to_owned(),
     }
 }

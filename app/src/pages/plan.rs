@@ -20,6 +20,12 @@ pub fn PlanPage(it: Plan) -> impl IntoView {
             <header class="head">
                 <div class="head-title"><h1>{words.heading}</h1><p>{(words.span)(&it.span.0, &it.span.1)}" · "{zone}</p></div>
             </header>
+            {(!it.counts.is_empty()).then(|| view! {
+                <div class="row row--between">
+                    <p role="status">{it.counts}" "<span class="hint">{words.files}</span></p>
+                    {(!it.export.is_empty()).then(|| view! { <a href=it.export>{words.take}</a> })}
+                </div>
+            })}
             {if empty {
                 view! { <div class="empty" role="status"><Icon name="scheduled" class="icon--l" /><h2>{words.empty}</h2><p>{words.empty_text}</p></div> }.into_any()
             } else {
@@ -60,6 +66,16 @@ fn PlanEntry(it: Entry) -> impl IntoView {
         <span class="plan-what"><Icon name=icon />{what}</span>
         <a href=it.href>{title}</a>
         {(!it.there.1.is_empty()).then(|| view! { <span class="hint">{(words.there)(&it.there.0, &it.there.1)}</span> })}
+        <span class="plan-stands" data-stands=it.stands.clone()><Icon name=icon_of(&it.stands) />{it.said}</span>
         {it.clash.then(|| view! { <span class="plan-clash"><Icon name="improve" />{words.clash}</span> })}
+    }
+}
+
+/// The icon of where something stands.
+fn icon_of(stands: &str) -> &'static str {
+    match stands {
+        "ready" => "approved",
+        "suspended" => "hold",
+        _ => "review",
     }
 }

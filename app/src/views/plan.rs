@@ -17,6 +17,10 @@ pub struct Plan {
     pub zone: String,
     /// Whether there is more than a page shows.
     pub more: bool,
+    /// How many are ready, wait and are suspended, in a sentence; empty when nothing is planned.
+    pub counts: String,
+    /// Address of the files to take away; empty for who takes none away.
+    pub export: String,
 }
 
 /// A day.
@@ -43,4 +47,8 @@ pub struct Entry {
     pub href: String,
     /// Whether another post on the network comes too near.
     pub clash: bool,
+    /// Whether it leaves at its date: `ready`, `waiting` or `suspended`.
+    pub stands: String,
+    /// The same in a sentence, with the reason.
+    pub said: String,
 }

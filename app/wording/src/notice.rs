@@ -74,6 +74,9 @@ static EN: Notice = Notice {
                 format!("The review of “{title}” ended: nobody is left who could approve it")
             }
             "approval-voided" => format!("{who} edited “{title}”: its approval no longer holds"),
+            "plan-suspended" => format!(
+                "{who} changed “{title}” or ended its approval: what was planned is suspended"
+            ),
             "revoked" => format!("{who} ended the approval of “{title}”"),
             "commented" => format!("{who} commented on “{title}”"),
             _ => format!("{who} passed “{title}” on to you"),
@@ -110,6 +113,7 @@ static EN: Notice = Notice {
         "taken-back" => "A decision on your item is taken back",
         "stranded" => "A review ends for lack of approvers",
         "approval-voided" => "An edit voids an approval",
+        "plan-suspended" => "A planned text loses its approval before its date",
         "revoked" => "An approval is ended",
         "commented" => "A comment",
         _ => "An item is passed on to you",
@@ -154,6 +158,9 @@ static FR: Notice = Notice {
             "approval-voided" => {
                 format!("{who} a modifié {it}\u{a0}: sa validation ne vaut plus")
             }
+            "plan-suspended" => format!(
+                "{who} a modifié {it} ou mis fin à sa validation\u{a0}: ce qui était prévu est suspendu"
+            ),
             "revoked" => format!("{who} a mis fin à la validation de {it}"),
             "commented" => format!("{who} a commenté {it}"),
             _ => format!("{who} vous a confié {it}"),
@@ -190,6 +197,7 @@ static FR: Notice = Notice {
         "taken-back" => "Une décision sur votre élément est reprise",
         "stranded" => "Une relecture prend fin faute de valideurs",
         "approval-voided" => "Une modification annule une validation",
+        "plan-suspended" => "Un texte prévu perd sa validation avant sa date",
         "revoked" => "On met fin à une validation",
         "commented" => "Un commentaire",
         _ => "Un élément vous est confié",

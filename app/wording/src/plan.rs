@@ -1,6 +1,7 @@
 //! What a brand publishes when.
 
 use crate::Lang;
+use crate::numbers::number;
 
 /// What a brand publishes when.
 pub struct Plan {
@@ -18,6 +19,29 @@ pub struct Plan {
     pub article: &'static str,
     /// Another post on the network comes too near.
     pub clash: &'static str,
+    /// How many are ready, wait for an approval and lost theirs.
+    pub counts: fn(u64, u64, u64) -> String,
+    /// What the files to take away hold of all this.
+    pub files: &'static str,
+    /// Link: to those files.
+    pub take: &'static str,
+    /// It is approved.
+    pub ready: &'static str,
+    /// The decision that approved it can be taken back until that time.
+    pub from: fn(&str) -> String,
+    /// It was never approved: what its state is called.
+    pub waits: fn(&str) -> String,
+    /// It was approved until somebody (nobody when empty) edited it, or ended its approval (`false`), at that
+    /// time; what its state is called now.
+    pub suspended: fn(bool, &str, &str, &str) -> String,
+    /// The brand lets nothing leave.
+    pub held: &'static str,
+    /// The stored text is not the approved one.
+    pub altered: &'static str,
+    /// It shows a picture of this name that is not approved.
+    pub picture: fn(&str) -> String,
+    /// The article it goes with is not approved.
+    pub lead: &'static str,
     /// There is more than a page shows.
     pub more: &'static str,
     /// Name of the links to other weeks.
@@ -36,6 +60,32 @@ static EN: Plan = Plan {
     empty_text: "An article has its planned date in its publication settings, a post under its text.",
     article: "Article",
     clash: "Less than 15 minutes from another post on this network",
+    counts: |ready, waiting, suspended| {
+        let number = |n| number(Lang::En, n);
+        format!(
+            "Ready: {}. Waiting: {}. Suspended: {}.",
+            number(ready),
+            number(waiting),
+            number(suspended)
+        )
+    },
+    files: "Files to take away hold what is ready, and nothing else.",
+    take: "Take away what is approved",
+    ready: "Ready: this very text is approved for this date",
+    from: |at| format!("Approved: ready from {at} on, until then the decision can be taken back"),
+    waits: |state| format!("Waiting for its approval ({state})"),
+    suspended: |edited, who, at, state| {
+        let who = if who.is_empty() { "somebody" } else { who };
+        if edited {
+            format!("Suspended: its approval ended when {who} edited it, {at} ({state})")
+        } else {
+            format!("Suspended: {who} ended its approval, {at} ({state})")
+        }
+    },
+    held: "Suspended: nothing of this brand leaves for now",
+    altered: "Suspended: the stored text is not the approved one",
+    picture: |name| format!("Waiting: it shows {name}, which is not approved"),
+    lead: "Waiting: it is approved, the article it goes with is not",
     more: "There is more than a page shows: these are the first.",
     other_weeks: "Other weeks",
     earlier: "Four weeks earlier",
@@ -50,6 +100,36 @@ static FR: Plan = Plan {
     empty_text: "La date prévue d’un article est dans ses réglages de publication, celle d’une publication sous son texte.",
     article: "Article",
     clash: "À moins de 15 minutes d’une autre publication sur ce réseau",
+    counts: |ready, waiting, suspended| {
+        let number = |n| number(Lang::Fr, n);
+        format!(
+            "Prêts\u{a0}: {}. En attente\u{a0}: {}. Suspendus\u{a0}: {}.",
+            number(ready),
+            number(waiting),
+            number(suspended)
+        )
+    },
+    files: "Les fichiers à emporter contiennent ce qui est prêt, et rien d’autre.",
+    take: "Emporter ce qui est validé",
+    ready: "Prêt\u{a0}: ce texte exact est validé pour cette date",
+    from: |at| {
+        format!("Validé\u{a0}: prêt à partir de {at}, d’ici là la décision peut être reprise")
+    },
+    waits: |state| format!("En attente de validation ({state})"),
+    suspended: |edited, who, at, state| {
+        let who = if who.is_empty() { "quelqu’un" } else { who };
+        if edited {
+            format!(
+                "Suspendu\u{a0}: la validation a pris fin quand {who} l’a modifié, {at} ({state})"
+            )
+        } else {
+            format!("Suspendu\u{a0}: {who} a mis fin à la validation, {at} ({state})")
+        }
+    },
+    held: "Suspendu\u{a0}: rien de cette marque ne part pour l’instant",
+    altered: "Suspendu\u{a0}: le texte enregistré n’est pas celui qui a été validé",
+    picture: |name| format!("En attente\u{a0}: il montre {name}, qui n’est pas validé"),
+    lead: "En attente\u{a0}: il est validé, l’article qui va avec ne l’est pas",
     more: "Il y en a plus qu’une page n’en montre\u{a0}: voici les premières.",
     other_weeks: "Autres semaines",
     earlier: "Quatre semaines plus tôt",

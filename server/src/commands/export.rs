@@ -94,6 +94,7 @@ fn behind(left: &LeftOut) -> String {
         Why::OnHold => "nothing of this brand leaves for now".to_owned(),
         Why::Altered => "its stored text is not the approved one".to_owned(),
         Why::Picture(name) => format!("it shows {name}, which is not approved"),
+        Why::Lead => "the article it goes with is left out".to_owned(),
     };
     format!("left out: {} {} “{}”: {why}", left.code, left.kind.as_str(), left.label)
 }

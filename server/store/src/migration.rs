@@ -34,6 +34,7 @@ mod m20261122_suggestions;
 mod m20261122_waiting;
 mod m20261122_webhooks;
 mod m20261123_counts;
+mod m20261123_planned_by;
 mod m20261123_references;
 mod m20261123_search;
 mod m20261123_unused;
@@ -79,6 +80,7 @@ impl MigratorTrait for Steps {
             Box::new(m20261123_counts::Migration),
             Box::new(m20261123_references::STEP),
             Box::new(m20261123_search::Migration),
+            Box::new(m20261123_planned_by::STEP),
         ]
     }
 }

@@ -1,6 +1,6 @@
 //! Taking approved files away: the same bytes for a browser and for the command line.
 
-mod assemble;
+pub(crate) mod assemble;
 pub mod brand;
 pub mod item;
 mod write;
@@ -84,6 +84,8 @@ pub enum Why {
     Altered,
     /// It shows a picture of this name, which is not approved with it.
     Picture(String),
+    /// It goes with an article that stays.
+    Lead,
 }
 
 /// Refuses everybody but the operator and members who are not supervised.

@@ -26,7 +26,7 @@ use store::{Reads, Tx, brands};
 pub const MOST: usize = 10;
 
 /// What a webhook may be told of.
-pub const KINDS: [EventKind; 9] = [
+pub const KINDS: [EventKind; 10] = [
     EventKind::ItemCreated,
     EventKind::Submitted,
     EventKind::Approved,
@@ -34,6 +34,7 @@ pub const KINDS: [EventKind; 9] = [
     EventKind::Withdrawn,
     EventKind::SelfReleased,
     EventKind::ApprovalVoided,
+    EventKind::PlanSuspended,
     EventKind::Commented,
     EventKind::Exported,
 ];

@@ -1,10 +1,14 @@
-//! What a brand publishes when.
+//! What a brand publishes when, and whether it is ready for it.
 
+use crate::export::Why;
+use crate::export::assemble::{Now, assembled};
 use crate::item::Opened;
 use crate::{ActionError, Actor, BrandAccess, Studio, access};
-use domain::{At, BrandId, Content, PartId, PartKind};
+use domain::{At, BrandId, Content, ItemCode, ItemId, PartId, PartKind, PersonId};
 use std::collections::BTreeMap;
 use store::Reads;
+use store::certificates::{self, Certificate};
+use store::items::{self, Item};
 use store::parts;
 pub use store::parts::Planned;
 
@@ -20,7 +24,29 @@ pub struct Plan {
     /// The brand, and what the actor is there.
     pub access: BrandAccess,
     /// Articles and posts, soonest first.
-    pub planned: Vec<Planned>,
+    pub lines: Vec<Line>,
+}
+
+/// Something that is planned, and where its approval stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// What, and when.
+    pub planned: Planned,
+    /// Why it would stay out of a file made now, as an export finds; none when it would be in it.
+    pub stays: Option<Why>,
+    /// How the approval ended that it had, where it has none now.
+    pub ended: Option<Ended>,
+}
+
+/// How an approval ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Ended {
+    /// Who did it.
+    pub by: PersonId,
+    /// When.
+    pub at: At,
+    /// Whether the text says something else since.
+    pub edited: bool,
 }
 
 /// What a brand publishes from an instant on and before another, for its members.
@@ -36,7 +62,52 @@ pub async fn plan(
     let read = studio.store.read();
     let access = access::brand(read, actor, brand).await?;
     let planned = parts::planned_between(read, access.brand.id, between, MOST).await?;
-    Ok(Plan { access, planned })
+    let lines = lines(studio, &access, planned).await?;
+    Ok(Plan { access, lines })
+}
+
+/// What is planned, each with what an export would say of it. What was put away meanwhile is left out.
+async fn lines(
+    studio: &Studio,
+    access: &BrandAccess,
+    planned: Vec<Planned>,
+) -> Result<Vec<Line>, ActionError> {
+    let (read, now) = (studio.store.read(), Now::of(studio, access));
+    let codes: Vec<ItemCode> = planned.iter().map(|it| it.code.clone()).collect();
+    let items = items::by_codes(read, access.brand.id, &codes).await?;
+    let ids: Vec<ItemId> = items.iter().map(|it| it.id).collect();
+    let (mut parts, mut approvals) = (BTreeMap::new(), BTreeMap::new());
+    for it in parts::of_items(read, &ids).await? {
+        parts.entry(it.item).or_insert_with(Vec::new).push(it);
+    }
+    for it in certificates::of_items(read, &ids).await? {
+        approvals.entry(it.item).or_insert_with(Vec::new).push(it);
+    }
+    let mut found = BTreeMap::new();
+    for item in &items {
+        let approvals = approvals.remove(&item.id).unwrap_or_default();
+        let parts = parts.remove(&item.id).unwrap_or_default();
+        let all: Vec<PartId> = parts.iter().map(|it| it.id).collect();
+        let mut left_out = assembled(item, parts, &approvals, now).left_out;
+        for part in all {
+            let stays = left_out.remove(&part).map(|it| it.why);
+            found.insert(part, (stays, ended(item, &approvals, part)));
+        }
+    }
+    let line = |it: Planned| {
+        let (stays, ended) = found.remove(&it.part)?;
+        Some(Line { planned: it, stays, ended })
+    };
+    Ok(planned.into_iter().filter_map(line).collect())
+}
+
+/// How the last approval of a part ended, unless it holds.
+fn ended(item: &Item, latest_first: &[Certificate], part: PartId) -> Option<Ended> {
+    let state = item.workflow.parts.get(&part)?;
+    let last = latest_first.iter().find(|it| it.parts.contains_key(&part))?;
+    let void = last.voided.get(&part)?;
+    let edited = last.parts.get(&part)?.hash != state.hash;
+    Some(Ended { by: void.by, at: void.at, edited })
 }
 
 /// Posts of the brand on the same network that are planned near those of an item that was opened, by post

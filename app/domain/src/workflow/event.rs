@@ -48,10 +48,6 @@ pub enum Event {
     MembersChanged,
     /// An autonomous person releases parts they wrote in without a second person.
     SelfRelease { parts: Vec<PartId>, policy: Policy, by: PersonId, certificate: CertificateId },
-    /// Approved parts are to leave at this time.
-    Schedule { parts: BTreeSet<PartId>, at: At, by: PersonId },
-    /// They are not to leave by themselves after all.
-    Unschedule { parts: BTreeSet<PartId>, by: PersonId },
     /// The approval of these parts ends, though they say the same.
     Revoke { parts: BTreeSet<PartId>, by: PersonId },
     /// The item is put away: every approval it has ends, and none is there when it is taken out again.
@@ -83,8 +79,6 @@ pub enum Effect {
     RoundReopened { round: RoundId },
     /// This person may decide in this slot as well.
     Enlisted { stage: usize, slot: usize, person: PersonId },
-    /// This part does not leave by itself any more.
-    Unscheduled { part: PartId },
 }
 
 /// How a round ended that approved nothing.

@@ -46,8 +46,6 @@ pub enum Guard {
     HoldAtExport,
     /// A part sent back alone is in no certificate of the round.
     ReturnedStaysBack,
-    /// What is scheduled is approved.
-    ScheduleEnds,
     /// A round keeps the policy it was submitted under.
     Snapshot,
     /// One more person who may decide decides nothing yet.

@@ -50,6 +50,4 @@ pub enum Refusal {
     MovedOn,
     /// The round has no such slot any more, or the person has no place in it.
     NoSuchSlot,
-    /// The time is not in the future.
-    Past,
 }

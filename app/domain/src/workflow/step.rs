@@ -6,7 +6,6 @@ mod discard;
 mod hand_over;
 mod members;
 mod release;
-mod schedule;
 mod take_back;
 mod write;
 
@@ -67,8 +66,6 @@ impl Workflow {
             }
             Event::Escalate { stage, slot, to } => self.escalate((stage, slot), to, moment),
             Event::MembersChanged => self.members_changed(moment),
-            Event::Schedule { parts, at, by } => self.schedule(&parts, at, who(by)?, moment.now),
-            Event::Unschedule { parts, by } => self.unschedule(&parts, who(by)?),
             Event::Revoke { parts, by } => self.revoke(&parts, who(by)?),
             Event::Discard { by } => self.discard(who(by)?),
         }
@@ -106,19 +103,13 @@ impl Workflow {
         Effect::Certified { certificate, kind, parts, effective_at }
     }
 
-    /// Changes where a part stands. What depends on its approval ends with it.
+    /// Changes where a part stands; says so when that ends an approval.
     fn stand(&mut self, part: PartId, standing: Standing) -> Vec<Effect> {
         let Some(state) = self.parts.get_mut(&part) else { return Vec::new() };
         let before = std::mem::replace(&mut state.standing, standing);
         let Standing::Approved(approval) = before else { return Vec::new() };
         state.approvers.clear();
-        let mut effects = vec![Effect::Voided { part, certificate: approval.certificate }];
-        if super::guard::stands(super::guard::Guard::ScheduleEnds)
-            && state.scheduled.take().is_some()
-        {
-            effects.push(Effect::Unscheduled { part });
-        }
-        effects
+        vec![Effect::Voided { part, certificate: approval.certificate }]
     }
 
     /// The round just ended is beyond taking back once one of its parts goes on.

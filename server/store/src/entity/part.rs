@@ -21,6 +21,7 @@ pub struct Model {
     pub updated_by: String,
     pub removed_at: Option<i64>,
     pub planned_at: Option<i64>,
+    pub planned_by: Option<String>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -26,8 +26,17 @@ pub struct Certificate {
     pub parts: BTreeMap<PartId, Frozen>,
     /// When.
     pub created_at: At,
-    /// Parts for which it no longer holds, and since when. Always empty when inserted.
-    pub voided: BTreeMap<PartId, At>,
+    /// Parts for which it no longer holds. Always empty when inserted.
+    pub voided: BTreeMap<PartId, Ended>,
+}
+
+/// Since when an approval no longer holds, and who ended it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Ended {
+    /// Since when.
+    pub at: At,
+    /// Who edited the text, or ended its approval.
+    pub by: PersonId,
 }
 
 /// Adds a certificate.
@@ -86,8 +95,17 @@ pub async fn by_id(db: &impl Reads, id: CertificateId) -> Result<Option<Certific
 /// # Errors
 /// [`StoreError`] of the database.
 pub async fn of_item(db: &impl Reads, item: ItemId) -> Result<Vec<Certificate>, StoreError> {
+    of_items(db, &[item]).await
+}
+
+/// The certificates of several items, latest first, in two queries.
+///
+/// # Errors
+/// [`StoreError`] of the database.
+pub async fn of_items(db: &impl Reads, items: &[ItemId]) -> Result<Vec<Certificate>, StoreError> {
+    let items = items.iter().map(ToString::to_string);
     let rows = certificate::Entity::find()
-        .filter(certificate::COLUMN.item_id.eq(item.to_string()))
+        .filter(certificate::COLUMN.item_id.is_in(items))
         .order_by_desc(certificate::COLUMN.created_at)
         .order_by_desc(certificate::COLUMN.id)
         .all(db.connection())
@@ -113,7 +131,8 @@ fn certificate(
 ) -> Result<Certificate, StoreError> {
     let own = voids.iter().filter(|it| it.certificate_id == row.id);
     let since = |it: &certificate_void::Model| {
-        Ok((parsed(&it.part_id, "certificate_void.part_id")?, At(it.at)))
+        let by = parsed(&it.person_id, "certificate_void.person_id")?;
+        Ok((parsed(&it.part_id, "certificate_void.part_id")?, Ended { at: At(it.at), by }))
     };
     Ok(Certificate {
         id: parsed(&row.id, "certificate.id")?,

@@ -2,7 +2,7 @@
 //! together or not at all.
 
 use crate::entity::part;
-use crate::stored::{document, number, parsed, word};
+use crate::stored::{document, number, parsed, parsed_or, word};
 use crate::{Reads, StoreError, Tx, pool::sealed::Connected};
 use domain::{At, Content, ContentHash, ItemId, PartId, PartKind, PersonId, SaveId};
 use sea_orm::sea_query::Expr;
@@ -38,6 +38,8 @@ pub struct Part {
     pub updated_at: At,
     /// By whom.
     pub updated_by: PersonId,
+    /// When it is to be published, and who said so; none while nobody does.
+    pub planned: Option<(At, PersonId)>,
 }
 
 /// A part to be made.
@@ -82,6 +84,7 @@ pub async fn insert(tx: &Tx, new: &NewPart<'_>) -> Result<Part, StoreError> {
         updated_by: new.by.to_string(),
         removed_at: None,
         planned_at: planned(new.content),
+        planned_by: planned(new.content).map(|_| new.by.to_string()),
     };
     let first = NewSave {
         id: new.save,
@@ -231,6 +234,10 @@ impl TryFrom<part::Model> for Part {
             hash: parsed(&row.hash, "part.hash")?,
             updated_at: At(row.updated_at),
             updated_by: parsed(&row.updated_by, "part.updated_by")?,
+            planned: row
+                .planned_at
+                .map(At)
+                .zip(parsed_or(row.planned_by.as_deref(), "part.planned_by")?),
         })
     }
 }

@@ -6,24 +6,24 @@ use crate::review::gaps::shown;
 use crate::{ActionError, BrandAccess, Studio};
 use ::export as files;
 use domain::workflow::Refusal;
-use domain::{At, Content, ItemState, PartKind};
-use std::collections::BTreeSet;
+use domain::{At, Content, ItemState, PartId, PartKind};
+use std::collections::{BTreeMap, BTreeSet};
 use store::Reads;
 use store::certificates::{self, Certificate};
 use store::items::Item;
 use store::parts::{self, Part};
 
 /// An item as it may leave.
-pub(super) struct Assembled {
+pub(crate) struct Assembled {
     /// Its approved parts; none when the part the item is about is not among them.
     pub item: Option<files::Item>,
     /// What stays, and why.
-    pub left_out: Vec<LeftOut>,
+    pub left_out: BTreeMap<PartId, LeftOut>,
 }
 
 /// What lets a part leave, beside its own approval.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Now {
+pub(crate) struct Now {
     /// The time.
     pub at: At,
     /// Whether nothing of the brand leaves.
@@ -31,7 +31,7 @@ pub(super) struct Now {
 }
 
 impl Now {
-    pub(super) fn of(studio: &Studio, access: &BrandAccess) -> Now {
+    pub(crate) fn of(studio: &Studio, access: &BrandAccess) -> Now {
         Now { at: studio.clock.now(), held: access.brand.settings.held.is_some() }
     }
 }
@@ -43,17 +43,27 @@ pub(super) async fn assemble(
 ) -> Result<Assembled, ActionError> {
     let parts = parts::of_item(db, item.id).await?;
     let certificates = certificates::of_item(db, item.id).await?;
-    let mut left_out = Vec::new();
+    Ok(assembled(item, parts, &certificates, now))
+}
+
+/// What of these parts of an item may leave: the one place where that is decided, for files and for pages
+/// that say what a file would hold.
+pub(crate) fn assembled(
+    item: &Item,
+    parts: Vec<Part>,
+    certificates: &[Certificate],
+    now: Now,
+) -> Assembled {
+    let mut left_out = BTreeMap::new();
+    let mut stay = |id: PartId, content: &Content, why: Why| {
+        let (kind, label) = (content.kind(), content.label().to_owned());
+        left_out.insert(id, LeftOut { code: item.code.clone(), kind, label, why });
+    };
     let mut kept = Vec::new();
     for part in parts {
-        match approved(item, &certificates, &part, now) {
+        match approved(item, certificates, &part, now) {
             Ok(file) => kept.push((part.id, file)),
-            Err(why) => left_out.push(LeftOut {
-                code: item.code.clone(),
-                kind: part.kind,
-                label: part.content.label().to_owned(),
-                why,
-            }),
+            Err(why) => stay(part.id, &part.content, why),
         }
     }
     let names: BTreeSet<String> = kept
@@ -61,22 +71,19 @@ pub(super) async fn assemble(
         .filter(|it| it.1.content.kind() == PartKind::Visual)
         .map(|it| it.1.content.label().to_owned())
         .collect();
-    kept.retain(|(_, part)| match missing(&part.content, &names) {
+    kept.retain(|(id, part)| match missing(&part.content, &names) {
         None => true,
         Some(name) => {
-            left_out.push(LeftOut {
-                code: item.code.clone(),
-                kind: part.content.kind(),
-                label: part.content.label().to_owned(),
-                why: Why::Picture(name),
-            });
+            stay(*id, &part.content, Why::Picture(name));
             false
         }
     });
-    let whole = kept.iter().any(|it| lead(&item.workflow) == Some(it.0));
+    if !kept.iter().any(|it| lead(&item.workflow) == Some(it.0)) {
+        kept.iter().for_each(|(id, part)| stay(*id, &part.content, Why::Lead));
+        return Assembled { item: None, left_out };
+    }
     let parts = kept.into_iter().map(|it| it.1).collect();
-    let item = whole.then(|| files::Item { code: item.code.clone(), parts });
-    Ok(Assembled { item, left_out })
+    Assembled { item: Some(files::Item { code: item.code.clone(), parts }), left_out }
 }
 
 /// The part with its approval, when the machine, the certificate's row and the content itself agree.

@@ -62,7 +62,7 @@ async fn make(studio: &Studio, access: &BrandAccess, format: Format) -> Result<M
         let found = items::by_code(read, access.brand.id, &card.code).await?;
         let item = found.ok_or(ActionError::Stale)?;
         let assembled = assemble(read, &item, now).await?;
-        left_out.extend(assembled.left_out);
+        left_out.extend(assembled.left_out.into_values());
         if let Some(it) = assembled.item {
             approved.push(it);
             seen.push((item.id, item.workflow_revision));

@@ -52,7 +52,7 @@ async fn make(
     permitted(&access.access)?;
     let now = Now::of(studio, &access.access);
     let assembled = assemble(studio.store.read(), &access.item, now).await?;
-    let left_out = assembled.left_out;
+    let left_out = assembled.left_out.into_values().collect();
     let Some(approved) = assembled.item else { return Ok((None, left_out)) };
     let name = file_name(&approved);
     let made = write::file(studio, &access.access.brand, format, &name, vec![approved]).await?;

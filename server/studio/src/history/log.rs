@@ -88,6 +88,7 @@ impl Sort {
             | E::ChangesRequested
             | E::SelfReleased
             | E::ApprovalVoided
+            | E::PlanSuspended
             | E::TakenBack
             | E::PartsReturned
             | E::Read

@@ -3,15 +3,18 @@
 //! No other code changes where a part stands.
 
 use crate::brand::Place;
+use crate::history::{About, record};
 use crate::{ActionError, Actor, ItemAccess, Studio, chance, inbox};
+use domain::event::EventKind;
 use domain::workflow::round::Frozen;
 use domain::workflow::{CertificateKind, Effect, Ended, Event, Moment, Refusal, Verdict, Workflow};
-use domain::{CertificateId, ContentHash, ItemState, PartId};
-use std::collections::BTreeMap;
+use domain::{CertificateId, ContentHash, ItemState, PartId, PersonId};
+use serde_json::json;
+use std::collections::{BTreeMap, BTreeSet};
 use store::certificates::{self, Certificate};
 use store::decisions::Said;
 use store::rounds::{self, RoundState};
-use store::{Tx, decisions, items};
+use store::{Tx, decisions, items, parts};
 
 /// The part an item is about: the article, or the post that stands on its own. It is the first that
 /// was made, it is never removed, and ids are in the order of making.
@@ -31,6 +34,9 @@ pub(crate) struct Stepped {
     pub workflow: Workflow,
     /// What the step brought about; its rows are written.
     pub effects: Vec<Effect>,
+    /// Who planned what does not leave at its date after all; none when nothing was suspended. They and the
+    /// managers were told.
+    pub suspended: Option<BTreeSet<PersonId>>,
 }
 
 impl Stepped {
@@ -100,13 +106,42 @@ pub(crate) async fn take(
                 let round = workflow.round.as_ref().ok_or(Refusal::NoRound)?;
                 rounds::set_policy(tx, round.id, &round.policy).await?;
             }
-            Effect::Decided(_)
-            | Effect::StageOpened { .. }
-            | Effect::PartsReturned { .. }
-            | Effect::Unscheduled { .. } => {}
+            Effect::Decided(_) | Effect::StageOpened { .. } | Effect::PartsReturned { .. } => {}
         }
     }
-    Ok(Stepped { workflow, effects })
+    let suspended = suspend(studio, tx, actor, access, &effects).await?;
+    Ok(Stepped { workflow, effects, suspended })
+}
+
+/// Tells those who count on it that parts with a date to come are not approved any more. A decision that is
+/// taken back in its time let nothing leave yet: whoever decides anew is asked already.
+async fn suspend(
+    studio: &Studio,
+    tx: &Tx,
+    actor: &Actor,
+    access: &ItemAccess,
+    effects: &[Effect],
+) -> Result<Option<BTreeSet<PersonId>>, ActionError> {
+    if effects.iter().any(|it| matches!(it, Effect::RoundReopened { .. })) {
+        return Ok(None);
+    }
+    let (mut planned, mut planners) = (BTreeMap::new(), BTreeSet::new());
+    for effect in effects {
+        let Effect::Voided { part, .. } = effect else { continue };
+        let part = parts::by_id(tx, access.item.id, *part).await?;
+        let date = part.and_then(|it| Some((it.id, it.planned?)));
+        if let Some((part, (at, by))) = date.filter(|it| it.1.0 > studio.clock.now()) {
+            planned.insert(part, at);
+            planners.insert(by);
+        }
+    }
+    if planned.is_empty() {
+        return Ok(None);
+    }
+    let about = About::item(access.item.brand, access.item.id);
+    let data = json!({ "planned": planned, "planned_by": planners });
+    record(studio, tx, actor, EventKind::PlanSuspended, about, data).await?;
+    Ok(Some(planners))
 }
 
 const fn state_of(ended: Ended) -> RoundState {

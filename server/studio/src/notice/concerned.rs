@@ -44,15 +44,20 @@ pub(super) async fn concerned(
         ) => told(notice, makers(tx, item).await?),
         (Notice::Revoked, _) => {
             let people = makers(tx, item).await?.into_iter().chain(managers(access));
-            told(notice, people.collect())
+            let told_more = people_of(event, "suspended", access);
+            told(notice, people.filter(|it| !told_more.contains(it)).collect())
         }
+        (Notice::PlanSuspended, _) => told(notice, people_of(event, "planned_by", access)),
         (Notice::Escalated, _) => {
             let asked_in = people(event.data.get("to")).collect();
             let asked_in = told(Notice::AskedIn, active(access, &asked_in));
             let makers = active(access, &makers(tx, item).await?);
             return Ok(vec![asked_in, told(notice, makers)]);
         }
-        (Notice::ApprovalVoided, _) => told(notice, managers(access)),
+        (Notice::ApprovalVoided, _) => {
+            let told_more = people_of(event, "suspended", access);
+            told(notice, managers(access).difference(&told_more).copied().collect())
+        }
         (Notice::Commented, _) => {
             let mut people = makers(tx, item).await?;
             people.extend(comments::of_item(tx, item.id).await?.into_iter().map(|it| it.0.person));
@@ -86,6 +91,15 @@ async fn makers(tx: &Tx, item: &Item) -> Result<BTreeSet<PersonId>, ActionError>
 /// Somebody an event names.
 fn people(named: Option<&serde_json::Value>) -> impl Iterator<Item = PersonId> {
     named.and_then(serde_json::Value::as_str).and_then(|it| it.parse().ok()).into_iter()
+}
+
+/// Those who count on what was planned: whoever an event names as having planned it, and the managers.
+/// Nobody, when it names nobody.
+fn people_of(event: &Event, named: &str, access: &BrandAccess) -> BTreeSet<PersonId> {
+    let Some(planners) = event.data.get(named).and_then(serde_json::Value::as_array) else {
+        return BTreeSet::new();
+    };
+    planners.iter().flat_map(|it| people(Some(it))).chain(managers(access)).collect()
 }
 
 fn managers(access: &BrandAccess) -> BTreeSet<PersonId> {

@@ -22,6 +22,7 @@ const fn notice(kind: EventKind) -> Option<Notice> {
         EventKind::Stranded => Notice::Stranded,
         EventKind::TakenBack => Notice::TakenBack,
         EventKind::ApprovalVoided => Notice::ApprovalVoided,
+        EventKind::PlanSuspended => Notice::PlanSuspended,
         EventKind::Revoked => Notice::Revoked,
         EventKind::Asked => Notice::Questioned,
         EventKind::Commented | EventKind::Replied | EventKind::Suggested => Notice::Commented,

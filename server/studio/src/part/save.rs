@@ -157,7 +157,11 @@ impl Write<'_> {
             record(studio, tx, actor, kind, about, data()).await?;
         }
         if voided {
-            record(studio, tx, actor, EventKind::ApprovalVoided, about, data()).await?;
+            let mut data = data();
+            if let Some(planners) = stepped.suspended {
+                data["suspended"] = json!(planners);
+            }
+            record(studio, tx, actor, EventKind::ApprovalVoided, about, data).await?;
         }
         Ok(Saved { save, version, at, hash, voided })
     }

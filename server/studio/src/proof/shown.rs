@@ -36,7 +36,8 @@ pub async fn of_item(studio: &Studio, opened: &Opened) -> Result<Vec<Shown>, Act
     let names = names::names(studio, &all).await?;
     let shown = rows.into_iter().filter_map(|row| {
         let signed = signed.get(&row.id)?.clone();
-        Some(Shown { signed, names: names.clone(), voided: row.voided })
+        let voided = row.voided.into_iter().map(|(part, it)| (part, it.at)).collect();
+        Some(Shown { signed, names: names.clone(), voided })
     });
     Ok(shown.collect())
 }

@@ -33,9 +33,12 @@ pub async fn revoke(
             let reason = said_something("reason", reason)?;
             let parts: BTreeSet<PartId> = parts.iter().copied().collect();
             let event = Event::Revoke { parts: parts.clone(), by };
-            step::take(studio, tx, actor, &access, event).await?;
+            let stepped = step::take(studio, tx, actor, &access, event).await?;
             let about = About::item(access.item.brand, access.item.id);
-            let data = json!({ "parts": parts, "reason": reason });
+            let mut data = json!({ "parts": parts, "reason": reason });
+            if let Some(planners) = stepped.suspended {
+                data["suspended"] = json!(planners);
+            }
             record(studio, tx, actor, EventKind::Revoked, about, data).await
         })
         .await

@@ -19,7 +19,6 @@ impl Workflow {
             creator: by.person,
             standing: Standing::Draft,
             approvers: BTreeSet::new(),
-            scheduled: None,
         };
         self.goes_on(part);
         self.parts.insert(part, state);

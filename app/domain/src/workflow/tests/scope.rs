@@ -55,8 +55,6 @@ pub struct Scope {
     pub leave: Vec<PersonId>,
     /// Whether places are passed on, reassigned and escalated.
     pub places: bool,
-    /// Whether approved parts are scheduled.
-    pub plans: bool,
 }
 
 fn policy(stages: &[&[(&str, Eligible, usize)]], take_back_ms: i64) -> Policy {
@@ -105,7 +103,6 @@ pub fn stages(versions: u32, rounds: u32) -> Scope {
         rows: 4,
         leave: vec![MANAGER, LEGAL],
         places: false,
-        plans: true,
     }
 }
 
@@ -113,20 +110,20 @@ pub fn stages(versions: u32, rounds: u32) -> Scope {
 pub fn quorum(rounds: u32) -> Scope {
     let leave = vec![CLIENT, LEGAL];
     let (name, policies) = ("quorum", vec![both()]);
-    Scope { name, policies, leave, plans: false, ..stages(3, rounds) }
+    Scope { name, policies, leave, ..stages(3, rounds) }
 }
 
 /// Decisions that are taken back.
 pub fn window(versions: u32, rounds: u32) -> Scope {
     let leave = vec![MANAGER];
     let (name, policies) = ("window", vec![full(10)]);
-    Scope { name, policies, leave, plans: false, ..stages(versions, rounds) }
+    Scope { name, policies, leave, ..stages(versions, rounds) }
 }
 
 /// An article and a post, together and alone.
 pub fn parts(versions: u32, rounds: u32) -> Scope {
     let (name, policies) = ("parts", vec![short(10)]);
-    Scope { name, policies, parts: 2, leave: vec![], plans: false, ..stages(versions, rounds) }
+    Scope { name, policies, parts: 2, leave: vec![], ..stages(versions, rounds) }
 }
 
 /// A manager, then somebody outside beside the law.
@@ -140,14 +137,14 @@ fn outside() -> Policy {
 pub fn guests(versions: u32, rounds: u32) -> Scope {
     let leave = vec![MANAGER, LEGAL, GUEST];
     let (name, policies) = ("guests", vec![outside()]);
-    Scope { name, policies, leave, places: true, plans: false, ..stages(versions, rounds) }
+    Scope { name, policies, leave, places: true, ..stages(versions, rounds) }
 }
 
 /// Somebody outside takes back what they decided by a link.
 pub fn links(versions: u32, rounds: u32) -> Scope {
     let client = ("client", Eligible::Role(Role::Guest), 1);
     let (name, policies) = ("links", vec![policy(&[&[client]], 10)]);
-    Scope { name, policies, leave: vec![], places: true, plans: false, ..stages(versions, rounds) }
+    Scope { name, policies, leave: vec![], places: true, ..stages(versions, rounds) }
 }
 
 /// Somebody whose word counts made everything, in a brand that lets people release alone or does not.
@@ -161,5 +158,5 @@ pub fn alone(versions: u32, rounds: u32) -> Scope {
 pub fn places(versions: u32, rounds: u32) -> Scope {
     let leave = vec![MANAGER, LEGAL];
     let (name, policies) = ("places", vec![full(0)]);
-    Scope { name, policies, leave, places: true, plans: false, ..stages(versions, rounds) }
+    Scope { name, policies, leave, places: true, ..stages(versions, rounds) }
 }

@@ -240,19 +240,13 @@ impl World {
         for by in [JUNIOR, LEGAL] {
             self.step("withdraw", Event::Withdraw { by }, out);
         }
-        let all: BTreeSet<PartId> = self.item.parts.keys().copied().collect();
-        for it in &all {
+        for it in self.item.parts.keys() {
             for by in [LEGAL, CLIENT] {
                 let parts = BTreeSet::from([*it]);
                 self.step(&format!("revoke {}", name(by)), Event::Revoke { parts, by }, out);
             }
         }
         self.step("discard", Event::Discard { by: LEGAL }, out);
-        if scope.plans {
-            let (parts, by) = (all.clone(), SENIOR);
-            self.step("schedule", Event::Schedule { parts, at: At(1_000), by }, out);
-            self.step("unschedule", Event::Unschedule { parts: all, by }, out);
-        }
         let later = self.later();
         if later != *self {
             out.push(("time passes".to_owned(), later));

@@ -6,7 +6,7 @@ use crate::stored::to_document;
 use crate::{StoreError, Tx, pool::sealed::Connected};
 use domain::{At, Content, ContentHash, PartId, PersonId, SaveId};
 use sea_orm::sea_query::Expr;
-use sea_orm::{EntityTrait, IntoActiveModel, QueryFilter};
+use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter};
 
 /// A content as it will be written. All that follows from it is worked out here, before the transaction:
 /// whoever writes at the same time waits for nothing but the writing.
@@ -66,6 +66,7 @@ pub struct NewSave<'a> {
 /// [`StoreError::Stale`] when there is a newer save or the part was removed; `Conflict` as [`super::insert`].
 pub async fn save(tx: &Tx, new: &NewSave<'_>) -> Result<i64, StoreError> {
     let (network, name) = labels(new.content.content);
+    let planned_at = planned(new.content.content);
     let done = part::Entity::update_many()
         .col_expr(part::Column::Network, Expr::value(network))
         .col_expr(part::Column::Name, Expr::value(name))
@@ -75,7 +76,8 @@ pub async fn save(tx: &Tx, new: &NewSave<'_>) -> Result<i64, StoreError> {
         .col_expr(part::Column::Hash, Expr::value(new.content.hash.to_string()))
         .col_expr(part::Column::UpdatedAt, Expr::value(new.at.0))
         .col_expr(part::Column::UpdatedBy, Expr::value(new.by.to_string()))
-        .col_expr(part::Column::PlannedAt, Expr::value(planned(new.content.content)))
+        .col_expr(part::Column::PlannedAt, Expr::value(planned_at))
+        .col_expr(part::Column::PlannedBy, planned_by(planned_at, new.by))
         .filter(part::COLUMN.id.eq(new.part.to_string()))
         .filter(part::COLUMN.save_seq.eq(new.seen))
         .filter(part::COLUMN.removed_at.is_null())
@@ -123,6 +125,13 @@ pub(super) fn planned(content: &Content) -> Option<i64> {
         Content::Visual(_) => None,
     }
     .map(|at| at.0)
+}
+
+/// Who said so: whoever changes the date; a save that leaves it alone leaves this alone as well.
+fn planned_by(at: Option<i64>, by: PersonId) -> Expr {
+    let Some(at) = at else { return Expr::value(None::<String>) };
+    let same = part::Column::PlannedAt.eq(at);
+    Expr::case(same, Expr::col(part::Column::PlannedBy)).finally(by.to_string()).into()
 }
 
 /// What must be unique within the item: a post's network, a visual's name.
