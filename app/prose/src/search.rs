@@ -82,7 +82,9 @@ pub fn sought(query: &str) -> Vec<Sought> {
 
 /// The key of one word.
 fn key(word: &str) -> String {
-    cut(plural::singular(&folded(word)))
+    let mut key = folded(word);
+    plural::make_singular(&mut key);
+    cut(key)
 }
 
 fn folded(word: &str) -> String {

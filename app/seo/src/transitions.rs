@@ -82,9 +82,28 @@ const fn pair_heads(pairs: &[(&str, &str)]) -> Sieve {
     sieve
 }
 
+/// Letters a connector may begin with.
+const LETTERS: usize = 26;
+
+/// Where the connectors that begin with each letter start, and where the last ones end.
+const fn initials(connectors: &[Connector]) -> [usize; LETTERS + 1] {
+    let (mut starts, mut letter, mut at) = ([0; LETTERS + 1], 0, 0);
+    while letter <= LETTERS {
+        while at < connectors.len()
+            && (connectors[at].words.as_bytes()[0] as usize) < b'a' as usize + letter
+        {
+            at += 1;
+        }
+        starts[letter] = at;
+        letter += 1;
+    }
+    starts
+}
+
 /// What a language has.
 struct Lists {
     heads: Sieve,
+    initials: [usize; LETTERS + 1],
     pair_heads: Sieve,
     connectors: &'static [Connector],
     /// Both parts are needed, in this order.
@@ -96,6 +115,17 @@ struct Lists {
     pronouns: &'static [&'static str],
     /// The same and determiners: what a clause begins with.
     subjects: &'static [&'static str],
+}
+
+impl Lists {
+    /// The connectors that begin with the first letter of a word.
+    fn beginning_as(&self, word: &str) -> &'static [Connector] {
+        let letter = word.bytes().next().map(|it| usize::from(it.wrapping_sub(b'a')));
+        match letter.filter(|it| *it < LETTERS) {
+            Some(at) => &self.connectors[self.initials[at]..self.initials[at + 1]],
+            None => &[],
+        }
+    }
 }
 
 /// A connector found: the tokens it covers.
@@ -138,7 +168,7 @@ impl Sentence<'_> {
         if !self.lists.heads.may_hold(first) {
             return None;
         }
-        let connectors = self.lists.connectors;
+        let connectors = self.lists.beginning_as(first);
         let from = connectors.partition_point(|connector| head(connector.words) < first);
         connectors[from..]
             .iter()
@@ -399,6 +429,10 @@ mod tests {
         for lists in [&super::french::LISTS, &super::english::LISTS] {
             let heads = lists.connectors.iter().map(|connector| super::head(connector.words));
             assert!(heads.clone().is_sorted(), "{:?}", heads.collect::<Vec<_>>());
+            let begin =
+                |it: &super::Connector| it.words.starts_with(|c: char| c.is_ascii_lowercase());
+            assert!(lists.connectors.iter().all(begin));
+            assert_eq!(lists.initials[super::LETTERS], lists.connectors.len());
         }
     }
 }

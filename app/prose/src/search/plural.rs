@@ -3,6 +3,8 @@
 //! Both are written the same way by rule, so that a word with no plural only has to be equal to itself:
 //! that `gris` becomes `gri` on both sides costs nothing.
 
+use crate::Sieve;
+
 /// Plurals that follow no rule, without accents.
 const IRREGULAR: [(&str, &str); 16] = [
     ("baux", "bail"),
@@ -23,45 +25,77 @@ const IRREGULAR: [(&str, &str); 16] = [
     ("yeux", "oeil"),
 ];
 
-/// The key of a folded word: that of its singular.
-pub(super) fn singular(word: &str) -> String {
-    if let Ok(place) = IRREGULAR.binary_search_by_key(&word, |it| it.0) {
-        return IRREGULAR[place].1.to_owned();
+/// What most words are told from the irregular ones by.
+const MAYBE_IRREGULAR: Sieve = {
+    let (mut sieve, mut at) = (Sieve::empty(), 0);
+    while at < IRREGULAR.len() {
+        sieve = sieve.with(IRREGULAR[at].0);
+        at += 1;
     }
-    alike(&without_mark(word))
+    sieve
+};
+
+/// Makes the key of its singular of a folded word. In place: an article has thousands of them, and a save
+/// waits for all.
+pub(super) fn make_singular(word: &mut String) {
+    if MAYBE_IRREGULAR.may_hold(word)
+        && let Ok(place) = IRREGULAR.binary_search_by_key(&word.as_str(), |it| it.0)
+    {
+        word.clear();
+        word.push_str(IRREGULAR[place].1);
+    } else {
+        take_mark_off(word);
+    }
+    make_alike(word);
 }
 
-/// The word without the mark of its plural.
-fn without_mark(word: &str) -> String {
+/// Takes the mark of a plural off a word.
+fn take_mark_off(word: &mut String) {
     if word.len() < 4 {
-        return word.to_owned();
+        return;
     }
-    if let Some(stem) = word.strip_suffix("aux")
-        && !stem.ends_with(['e', 'y'])
-    {
-        return format!("{stem}al");
+    match word.as_bytes() {
+        [.., b'e' | b'y', b'a', b'u', b'x'] | [.., b'e' | b'o', b'u', b'x'] => {
+            word.pop();
+        }
+        [.., b'a', b'u', b'x'] => {
+            word.truncate(word.len() - 2);
+            word.push('l');
+        }
+        [.., b's', b's'] => {}
+        [.., b's'] => {
+            word.pop();
+        }
+        _ => {}
     }
-    let marked = ["eux", "oux", "eaux", "yaux"].iter().any(|it| word.ends_with(it))
-        || (word.ends_with('s') && !word.ends_with("ss"));
-    if marked { word[..word.len() - 1].to_owned() } else { word.to_owned() }
 }
 
 /// One ending for what a plural leaves and what a singular has: `boxe` of `boxes` and `box`, `storie` of
 /// `stories` and `story`, `heroe` of `heroes` and `hero`.
-fn alike(word: &str) -> String {
-    let long = word.len() >= 4;
-    let silent = ["xe", "che", "she", "sse", "ze", "oe", "ie"].iter().any(|it| word.ends_with(it));
-    let mut word = if long && silent { &word[..word.len() - 1] } else { word }.to_owned();
+fn make_alike(word: &mut String) {
+    let silent = match word.as_bytes() {
+        [.., b'x' | b'z' | b'o' | b'i', b'e'] => true,
+        [.., b'c' | b's', b'h', b'e'] | [.., b's', b's', b'e'] => true,
+        _ => false,
+    };
+    if silent && word.len() >= 4 {
+        word.pop();
+    }
     if word.len() >= 3 && word.ends_with('y') {
         word.pop();
         word.push('i');
     }
-    word
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn singular(word: &str) -> String {
+        let mut word = word.to_owned();
+        make_singular(&mut word);
+        word
+    }
 
     #[test]
     fn a_word_and_its_plural_have_one_key() {

@@ -1,10 +1,11 @@
 //! French connectors, folded and sorted by their first word. Our own list.
 
-use super::{Connector, Lists, Place, connector, guarded, heads, pair_heads};
+use super::{Connector, Lists, Place, connector, guarded, heads, initials, pair_heads};
 
 #[rustfmt::skip]
 pub(super) static LISTS: Lists = Lists {
     heads: heads(CONNECTORS),
+    initials: initials(CONNECTORS),
     connectors: CONNECTORS,
     pair_heads: pair_heads(PAIRS),
     pairs: PAIRS,

@@ -16,6 +16,10 @@ use std::time::Duration;
 /// Readers at once. Pages need a handful of short queries each.
 const READERS: u32 = 8;
 
+/// Pages the writer keeps at hand, in KiB: an index is written in many places at once, and those of the
+/// save before are the ones the next needs.
+const AT_HAND: u32 = 16 * 1024;
+
 /// How long a connection waits for another process: a backup, or a command beside the server.
 const PATIENCE: Duration = Duration::from_secs(5);
 
@@ -29,7 +33,10 @@ pub(super) async fn writer(
     let mut connect = connect_options(1);
     let path = path.to_owned();
     connect.map_sqlx_sqlite_opts(move |it| {
-        file(it, &path, options).create_if_missing(true).journal_mode(SqliteJournalMode::Wal)
+        file(it, &path, options)
+            .create_if_missing(true)
+            .journal_mode(SqliteJournalMode::Wal)
+            .pragma("cache_size", format!("-{AT_HAND}"))
     });
     connect.map_sqlx_sqlite_pool_opts(whole_connections_only);
     Ok(Database::connect(connect).await?)

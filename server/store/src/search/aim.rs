@@ -131,10 +131,12 @@ impl Aim {
 
 /// Writes what the article of an item aims at; an item without one aims at nothing.
 pub(super) async fn put(db: &impl ConnectionTrait, entry: &Entry) -> Result<(), DbErr> {
-    forget(db, &entry.item).await?;
-    let Some((stamp, aim)) = &entry.aim else { return Ok(()) };
+    let Some((stamp, aim)) = &entry.aim else { return forget(db, &entry.item).await };
     let sql = "INSERT INTO search_aim (item_id, stamp, keyphrases, slug, canonical, words, sketch)
-               VALUES ($1, $2, $3, $4, $5, $6, $7)";
+               VALUES ($1, $2, $3, $4, $5, $6, $7)
+               ON CONFLICT (item_id) DO UPDATE SET stamp = excluded.stamp,
+               keyphrases = excluded.keyphrases, slug = excluded.slug, canonical = excluded.canonical,
+               words = excluded.words, sketch = excluded.sketch";
     let values: [Value; 7] = [
         entry.item.as_str().into(),
         stamp.as_str().into(),
