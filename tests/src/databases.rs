@@ -74,11 +74,9 @@ impl Database {
     /// # Errors
     /// When the server refuses.
     pub async fn gone(self) -> Result<()> {
-        let Some((_, name)) = self.url.strip_prefix("postgres").and_then(|it| it.rsplit_once('/'))
-        else {
-            return Ok(());
-        };
-        let name = name.split('?').next().unwrap_or(name);
+        // What follows may name the folder of a socket, with slashes of its own.
+        let address = self.url.split('?').next().filter(|it| it.starts_with("postgres"));
+        let Some((_, name)) = address.and_then(|it| it.rsplit_once('/')) else { return Ok(()) };
         let mut options = ConnectOptions::new(std::env::var("MARBRE_TEST_POSTGRES")?);
         options.max_connections(1);
         let admin = Driver::connect(options).await?;

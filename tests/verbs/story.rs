@@ -101,7 +101,9 @@ async fn is_voided_by_an_edit(house: &House, code: &str) -> Result<()> {
     let kept = export::item(&house.studio, &house.community, BRAND, code, Format::Wxr).await?;
     assert!(kept.file.is_none());
     let why: Vec<_> = kept.left_out.iter().map(|it| (it.label.as_str(), &it.why)).collect();
-    assert_eq!(why, [("Le marbre", &Why::NotApproved(ItemState::Draft))]);
+    let draft = Why::NotApproved(ItemState::Draft);
+    // What goes with the article stays with it, and the list says so.
+    assert_eq!(why, [("Le marbre", &draft), ("presse.jpg", &Why::Lead), ("x", &Why::Lead)]);
     Ok(())
 }
 
