@@ -96,16 +96,17 @@ impl Folder {
     }
 }
 
-/// Makes the folders; alone in them, empties `tmp/`. Returns the lock that tells others of us.
+/// Makes the folders; alone in them, empties `tmp/`. Returns the lock that tells others of us. Several may begin
+/// at once: `tmp/` goes only while nobody else is here, and whoever is here makes it.
 fn prepare(root: &Path) -> io::Result<File> {
-    fs::create_dir_all(root.join("tmp"))?;
-    let presence = File::create(root.join("in-use"))?;
+    fs::create_dir_all(root)?;
+    let (presence, tmp) = (File::create(root.join("in-use"))?, root.join("tmp"));
     if presence.try_lock().is_ok() {
-        fs::remove_dir_all(root.join("tmp"))?;
-        fs::create_dir(root.join("tmp"))?;
+        absent_is_fine(fs::remove_dir_all(&tmp))?;
         presence.unlock()?;
     }
     presence.lock_shared()?;
+    fs::create_dir_all(tmp)?;
     flush_directory(root)?;
     Ok(presence)
 }

@@ -59,6 +59,18 @@ async fn what_another_process_is_writing_is_left_alone() {
     assert_eq!(files(directory.path()).len(), 1);
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn several_may_begin_at_the_same_moment() {
+    for _ in 0..50 {
+        let directory = tempfile::tempdir().unwrap();
+        let begun = (0..8).map(|_| tokio::spawn(Blobs::open(directory.path().join("blobs"))));
+        for one in begun.collect::<Vec<_>>() {
+            let blobs = one.await.unwrap().unwrap();
+            blobs.put(b"ink".to_vec()).await.unwrap();
+        }
+    }
+}
+
 /// A process of its own keeps blobs and names each one that was acknowledged, until it is killed.
 #[tokio::test]
 #[cfg(unix)]
