@@ -1,12 +1,13 @@
 //! Posts in a browser: what goes in at the caret, campaign links, a text for several networks, a content warning.
 
-use crate::demo::{Demo, Person};
+use crate::demo::{Demo, Person, credentials};
 use anyhow::{Result, ensure};
 use serde_json::json;
-use tests::asking::Form;
+use tests::asking::{Form, Visitor};
 use tests::browser::{Browser, Look};
 use wording::Lang::Fr;
 use wording::posts::posts;
+use wording::rules::charter;
 
 /// The site of the demonstration's brand.
 const SITE: &str = "https://atelier.example.org";
@@ -157,5 +158,52 @@ async fn a_content_warning_is_counted_shown_and_saved_by_itself() -> Result<()> 
         Ok(form.contains("name=\"warning\" value=\"Presse\""))
     };
     browser.until("the warning on the server", stored).await?;
+    browser.silent().await
+}
+
+#[tokio::test]
+async fn the_charter_is_heard_as_soon_as_a_post_is_saved() -> Result<()> {
+    let demo = Demo::start().await?;
+    let community = composing(&demo).await?;
+    let (email, password) = credentials(&demo.marbre, "manager").await?;
+    let mut manager = Visitor::new(&demo.marbre.url(""))?;
+    manager.sign_in(&email, &password)?;
+    let form = Form::of(&manager.get("/b/demo/settings/brand")?, "/charter")?;
+    let form = form.with("banned", "guru").with("blocking", "banned");
+    ensure!(form.post(&manager)?.status == 303, "the charter");
+    let browser = &community.browser;
+    let said = (charter::words(Fr).banned)("guru", 1);
+    write(browser, "X", "Un guru du pain.", 0).await?;
+    browser.see(&said).await?;
+    write(browser, "X", "Un boulanger.", 0).await?;
+    browser.until("nothing of it", async |it| Ok(!it.shows(&said).await?)).await?;
+    browser.silent().await
+}
+
+#[tokio::test]
+async fn the_link_of_a_pin_is_tagged_in_its_field() -> Result<()> {
+    let demo = Demo::start().await?;
+    let community = composing(&demo).await?;
+    let (wire, posts) = (&community.wire, format!("{}/posts", demo.item));
+    for id in ["facebook", "instagram", "threads", "bluesky", "mastodon", "pinterest"] {
+        // Those that the demonstration has already are refused.
+        let _ = wire.post(&format!("{posts}/add"), &[("network", id)])?;
+    }
+    community.open(&demo.item, "posts").await?;
+    let browser = &community.browser;
+    let link = "const it = document.querySelector('[name=beside_link]'); it.focus(); \
+        document.execCommand('insertText', false, arguments[0]); return it.id";
+    let id = browser.script(link, &[json!(format!("{SITE}/pain"))]).await?;
+    ensure!(id.as_str().is_some_and(|it| it.starts_with("beside_link-")), "{id}");
+    let form = "form:has([name=beside_link])";
+    press(browser, form, "button[formaction$='/campaign']").await?;
+    let tagged = "return document.querySelector('[name=beside_link]').value";
+    let is = async |it: &Browser| {
+        let value = it.script(tagged, &[]).await?;
+        Ok(value.as_str().is_some_and(|it| it.contains("utm_source=pinterest")))
+    };
+    browser.until("the link, tagged", is).await?;
+    undo(browser).await?;
+    browser.until("the link as it was", async |it| Ok(!is(it).await?)).await?;
     browser.silent().await
 }

@@ -7,6 +7,7 @@ use tests::asking::Form;
 use tests::browser::Look;
 use wording::Lang::Fr;
 use wording::editor::editor;
+use wording::editor::fields::fields;
 use wording::editor::terms::terms;
 
 const BREAD: [&str; 2] = [
@@ -97,4 +98,25 @@ fn approved(demo: &Demo, wire: &tests::asking::Visitor) -> Result<(String, Strin
         }
     }
     anyhow::bail!("no approved article has a keyphrase")
+}
+
+#[tokio::test]
+async fn an_article_with_the_same_keyphrase_is_named_once_that_is_saved() -> Result<()> {
+    let demo = Demo::start().await?;
+    let writer = demo.enter("writer", Look::default()).await?;
+    let (keyphrase, _) = approved(&demo, &writer.wire)?;
+    writer.open(&demo.item, "edit").await?;
+    let browser = &writer.browser;
+    let named = "const it = document.querySelector('#across'); \
+        return !it.hidden && it.textContent.includes(arguments[0])";
+    let rival = serde_json::json!((terms(Fr).rival)(&keyphrase));
+    let script = async |it: &tests::browser::Browser| {
+        Ok(it.script(named, std::slice::from_ref(&rival)).await? == true)
+    };
+    ensure!(!script(browser).await?, "not before");
+    browser.fill(fields(Fr).keyphrase, &keyphrase).await?;
+    browser.until("the article that has it too", script).await?;
+    browser.fill(fields(Fr).keyphrase, "une autre, de personne").await?;
+    browser.until("nothing of it", async |it| Ok(!script(it).await?)).await?;
+    browser.silent().await
 }

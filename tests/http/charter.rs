@@ -37,3 +37,32 @@ async fn a_charter_is_set_shown_in_the_editor_and_stops_a_submission() -> Result
     expect(studio.lea.post(&format!("{item}/review/submit"), &[])?, 303)?;
     Ok(())
 }
+
+#[tokio::test]
+async fn what_the_charter_says_of_a_post_is_seen_where_it_is_written() -> Result<()> {
+    let studio = founded().await?;
+    let settings = format!("/b/{}/settings/brand", studio.brand);
+    let form = Form::of(&studio.lea.get(&settings)?, "/charter")?;
+    let form = form.with("banned", "leader").with("preferred", "website < web site");
+    let form = form.with("mention", "Advertisement").with("blocking", "banned");
+    expect(form.post(&studio.lea)?, 303)?;
+    let item = studio.article("On bread", "Two.")?;
+    let added = studio.lea.post(&format!("{item}/posts/add"), &[("network", "x")])?;
+    let empty = studio.lea.get(added.location())?;
+    assert!(!empty.words().contains("not used by this brand"), "{}", empty.words());
+    let form = Form::of(&empty, "/posts/save")?.with("text", "Leaders with a web site.");
+    expect(form.post(&studio.lea)?, 303)?;
+    let page = studio.lea.get(&format!("{item}/posts"))?;
+    let (text, words) = (page.text(), page.words());
+    assert!(words.contains("“leader” is not used by this brand"), "{words}");
+    assert!(words.contains("Write “website” rather than “web site”"), "{words}");
+    assert!(!words.contains("Advertisement"), "mentions are for articles: {words}");
+    let verdicts: Vec<&str> = text.split("<li data-verdict=\"").skip(1).collect();
+    let of = |said: &str| verdicts.iter().find(|it| it.contains(said)).map(|it| &it[..7]);
+    assert_eq!((of("“leader”"), of("“website”")), (Some("problem"), Some("improve")));
+    let form = Form::of(&page, "/posts/save")?.with("text", "Bakers with a website.");
+    expect(form.post(&studio.lea)?, 303)?;
+    let words = studio.lea.get(&format!("{item}/posts"))?.words();
+    assert!(!words.contains("“leader”") && !words.contains("“website”"), "{words}");
+    Ok(())
+}

@@ -1,12 +1,12 @@
 //! Everything the composer says of a text while it is typed, from one reading.
 
-use crate::count::{Context, Count, count, used};
+use crate::count::{Context, Count, counted, used};
 use crate::field::{Capped, Field};
-use crate::links::{Link, links};
-use crate::misread::{Misread, misread};
+use crate::links::{Link, Linked};
+use crate::misread::{Misread, misread_in};
 use crate::network::Network;
 use crate::shorten::{Proposal, in_one_post};
-use crate::why::{Part, why};
+use crate::why::{Part, why_in};
 
 /// A text against one of a network's fields.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,14 +46,15 @@ pub fn check(
     text: &str,
     context: &Context<'_>,
 ) -> Checked {
-    let count = count(network, field, text, context);
+    let linked = Linked::of(network, text);
+    let count = counted(network, field, &linked, context);
     let long = count.over() > 0;
     Checked {
-        parts: why(network, field, text, context),
-        links: links(network, text),
-        misread: misread(network, text),
-        caps: used(network, field, text),
+        parts: why_in(network, field, &linked, context),
+        misread: misread_in(&linked),
+        caps: used(field, &linked),
         shorter: if long { in_one_post(network, field, text, context) } else { Vec::new() },
+        links: linked.into_links(),
         count,
     }
 }

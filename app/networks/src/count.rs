@@ -10,7 +10,7 @@ use serde::Serialize;
 
 use crate::checked::CapUse;
 use crate::field::{Basis, Cap, Capped, Field, Unit};
-use crate::links::{Link, LinkKind, links};
+use crate::links::{LinkKind, Linked};
 use crate::network::Network;
 
 pub(crate) use reading::read;
@@ -130,7 +130,17 @@ pub fn count(
     text: &str,
     context: &Context<'_>,
 ) -> Count {
-    let limit = limit(field, context);
+    counted(network, field, &Linked::of(network, text), context)
+}
+
+/// The same of a text whose links somebody else wants too.
+pub(crate) fn counted(
+    network: &'static Network,
+    field: &'static Field,
+    linked: &Linked<'_>,
+    context: &Context<'_>,
+) -> Count {
+    let (limit, text) = (limit(field, context), linked.text);
     let (count, also) = measured(field, text, context);
     let mut problems = Vec::new();
     let over = |count: u64, limit: u64, unit| {
@@ -139,7 +149,7 @@ pub fn count(
     problems.extend(limit.and_then(|limit| over(count, limit, field.unit)));
     problems.extend(also.iter().filter_map(|also| over(also.count, also.limit, also.unit)));
     problems.extend(refused(field, text, count));
-    problems.extend(over_caps(network, field, text));
+    problems.extend(over_caps(field, linked));
     Count {
         network: network.id,
         field: field.id,
@@ -186,21 +196,17 @@ fn refused(field: &Field, text: &str, count: u64) -> Option<Problem> {
 }
 
 /// How much of each cap of a field a text uses.
-pub(crate) fn used(network: &'static Network, field: &'static Field, text: &str) -> Vec<CapUse> {
-    if field.caps.is_empty() {
-        return Vec::new();
-    }
-    let links = links(network, text);
+pub(crate) fn used(field: &'static Field, linked: &Linked<'_>) -> Vec<CapUse> {
     let of = |cap: &Cap| CapUse {
         what: cap.what,
-        count: holds(&links, text, cap.what),
+        count: holds(linked, cap.what),
         most: cap.most,
         refuses: cap.refuses,
     };
     field.caps.iter().map(of).collect()
 }
 
-fn over_caps(network: &'static Network, field: &'static Field, text: &str) -> Vec<Problem> {
+fn over_caps(field: &'static Field, linked: &Linked<'_>) -> Vec<Problem> {
     let over = |it: &CapUse| it.count > it.most;
     let problem = |it: CapUse| Problem::TooMany {
         what: it.what,
@@ -208,19 +214,19 @@ fn over_caps(network: &'static Network, field: &'static Field, text: &str) -> Ve
         most: it.most,
         refused: it.refuses,
     };
-    used(network, field, text).into_iter().filter(over).map(problem).collect()
+    used(field, linked).into_iter().filter(over).map(problem).collect()
 }
 
 /// How many of something a text holds, as the network reads it.
-fn holds(links: &[Link], text: &str, what: Capped) -> u32 {
-    let of = |kind| links.iter().filter(move |link| link.kind == kind);
+fn holds(linked: &Linked<'_>, what: Capped) -> u32 {
     let count = match what {
-        Capped::Items => reading::items(text).count(),
-        Capped::Hashtags => of(LinkKind::Hashtag).count(),
-        Capped::Mentions => of(LinkKind::Mention).count(),
+        Capped::Items => reading::items(linked.text).count(),
+        Capped::Hashtags => linked.of_kind(LinkKind::Hashtag).count(),
+        Capped::Mentions => linked.of_kind(LinkKind::Mention).count(),
         Capped::Links => {
             let mut distinct = BTreeSet::new();
-            of(LinkKind::Url).filter(|link| distinct.insert(link.target.as_str())).count()
+            let links = linked.of_kind(LinkKind::Url);
+            links.filter(|link| distinct.insert(link.target.as_str())).count()
         }
     };
     u32::try_from(count).unwrap_or(u32::MAX)

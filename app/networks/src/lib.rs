@@ -96,7 +96,9 @@ pub use shorten::{Proposal, Shortening, shorter};
 pub use sources::source;
 pub use split::{Piece, Split, split, split_field};
 pub use thread::{adapted, thread};
-pub use utm::{Tagged, TaggedLink, Utm, campaign_in, tag_links, tagged};
+pub use utm::{
+    Tagged, TaggedLink, Utm, campaign_in, campaign_in_address, tag_address, tag_links, tagged,
+};
 pub use why::{Part, PartKind, why};
 
 /// Every network, in the order menus show them; closed ones last.

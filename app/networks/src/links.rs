@@ -3,6 +3,8 @@
 mod ruler;
 mod usual;
 
+use std::cell::OnceCell;
+
 use crate::network::{Linking, Network};
 use crate::{bluesky, mastodon, x};
 use prose::order::{ordered, place};
@@ -44,6 +46,38 @@ pub fn links(network: &Network, text: &str) -> Vec<Link> {
         Linking::Bluesky => bluesky::links(text),
         Linking::Mastodon => mastodon::links(text),
         Linking::Usual { urls, hashtags, mentions } => usual::links(text, urls, hashtags, mentions),
+    }
+}
+
+/// A text whose links are looked for once, when somebody first asks.
+pub(crate) struct Linked<'a> {
+    /// The network it is for.
+    pub network: &'a Network,
+    /// The text.
+    pub text: &'a str,
+    found: OnceCell<Vec<Link>>,
+}
+
+impl<'a> Linked<'a> {
+    /// Nothing is read yet.
+    pub(crate) fn of(network: &'a Network, text: &'a str) -> Linked<'a> {
+        Linked { network, text, found: OnceCell::new() }
+    }
+
+    /// What [`links`] gives.
+    pub(crate) fn links(&self) -> &[Link] {
+        self.found.get_or_init(|| links(self.network, self.text))
+    }
+
+    /// Those of a kind.
+    pub(crate) fn of_kind(&self, kind: LinkKind) -> impl Iterator<Item = &Link> {
+        self.links().iter().filter(move |link| link.kind == kind)
+    }
+
+    /// The links, to keep.
+    pub(crate) fn into_links(self) -> Vec<Link> {
+        let Linked { network, text, found } = self;
+        found.into_inner().unwrap_or_else(|| links(network, text))
     }
 }
 

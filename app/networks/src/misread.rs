@@ -1,6 +1,6 @@
 //! What the author meant as a link and the network reads differently.
 
-use crate::links::{Link, LinkKind, links};
+use crate::links::{Link, LinkKind, Linked};
 use crate::network::{Linking, MentionLinks, Network, UrlLinks};
 use prose::order::{ordered, place};
 
@@ -50,11 +50,16 @@ impl Misread {
 /// Everything the network reads otherwise, from left to right.
 #[must_use]
 pub fn misread(network: &Network, text: &str) -> Vec<Misread> {
-    let links = links(network, text);
-    let mut found: Vec<Misread> = hashtags(network, text, &links);
+    misread_in(&Linked::of(network, text))
+}
+
+/// The same of a text whose links somebody else wants too.
+pub(crate) fn misread_in(linked: &Linked<'_>) -> Vec<Misread> {
+    let (network, text, links) = (linked.network, linked.text, linked.links());
+    let mut found: Vec<Misread> = hashtags(network, text, links);
     found.extend(mentions(network, text));
     found.extend(addresses(network, text));
-    found.extend(files(text, &links));
+    found.extend(files(text, links));
     ordered(found, |misread| place(misread.start))
 }
 

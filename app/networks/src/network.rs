@@ -232,6 +232,12 @@ impl Network {
         self.fields.iter().filter(|it| it.is_beside())
     }
 
+    /// The text beside that is an address: where a pin leads.
+    #[must_use]
+    pub fn address(&self) -> Option<&'static Field> {
+        self.beside().find(|it| it.id == "link")
+    }
+
     /// Whether readers meet a field before the text of the post.
     #[must_use]
     pub fn leads(&self, field: &Field) -> bool {

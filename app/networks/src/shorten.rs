@@ -62,6 +62,9 @@ pub(crate) fn in_one_post(
 ) -> Vec<Proposal> {
     let before = count(network, field, text, context).count;
     let propose = |what, after: String, moved: String| {
+        if after == text {
+            return None;
+        }
         let counted = count(network, field, &after, context);
         let saves = before.saturating_sub(counted.count);
         (saves > 0).then_some(Proposal { what, text: after, moved, saves, valid: counted.valid })

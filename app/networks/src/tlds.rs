@@ -146,13 +146,17 @@ pub(crate) fn x_scripts() -> impl Iterator<Item = &'static str> {
 
 /// Binary search in a sorted list separated by single spaces: no index to build or to ship.
 fn listed(list: &str, name: &str) -> bool {
+    // None has a single letter, and many labels have.
+    if name.len() < 2 {
+        return false;
+    }
     let (mut low, mut high) = (0, list.len());
     while low < high {
         let middle = low + (high - low) / 2;
         let start = list[low..middle].rfind(' ').map_or(low, |space| low + space + 1);
         let end = list[start..].find(' ').map_or(list.len(), |space| start + space);
         match list[start..end].cmp(name) {
-            std::cmp::Ordering::Equal => return !name.is_empty(),
+            std::cmp::Ordering::Equal => return true,
             std::cmp::Ordering::Less => low = end + 1,
             std::cmp::Ordering::Greater => high = start,
         }

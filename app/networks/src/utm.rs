@@ -124,10 +124,20 @@ pub fn tagged(link: &str, utm: &Utm) -> String {
 /// parameters keeps them unless they are to be replaced.
 #[must_use]
 pub fn tag_links(network: &Network, text: &str, host: &str, utm: &Utm, replace: bool) -> Tagged {
+    tag_at(&own_links(network, text, host), text, utm, replace)
+}
+
+/// The same of a field that is an address, whether the network links addresses in its texts or not.
+#[must_use]
+pub fn tag_address(address: &str, host: &str, utm: &Utm, replace: bool) -> Tagged {
+    tag_at(&own_address(address, host), address, utm, replace)
+}
+
+fn tag_at(places: &[(usize, usize)], text: &str, utm: &Utm, replace: bool) -> Tagged {
     let utm = utm.clean();
     let mut out = Tagged::default();
     let mut copied = 0;
-    for (start, end) in own_links(network, text, host) {
+    for &(start, end) in places {
         let typed = &text[start..end];
         let full = tagged(typed, &utm);
         let had = full != typed && apart(typed).1.split('&').any(|it| campaign_of(it).is_some());
@@ -144,7 +154,17 @@ pub fn tag_links(network: &Network, text: &str, host: &str, utm: &Utm, replace: 
 /// The campaign that a post's links to `host` name already.
 #[must_use]
 pub fn campaign_in(network: &Network, text: &str, host: &str) -> Option<String> {
-    let found = own_links(network, text, host).into_iter().find_map(|(start, end)| {
+    campaign_at(own_links(network, text, host), text)
+}
+
+/// The same of a field that is an address.
+#[must_use]
+pub fn campaign_in_address(address: &str, host: &str) -> Option<String> {
+    campaign_at(own_address(address, host), address)
+}
+
+fn campaign_at(places: Vec<(usize, usize)>, text: &str) -> Option<String> {
+    let found = places.into_iter().find_map(|(start, end)| {
         let pairs = apart(&text[start..end]).1.split('&');
         let value = pairs.filter_map(campaign_of).find(|it| it.0 == "utm_campaign")?.1;
         Some(value.to_owned())
@@ -159,6 +179,15 @@ fn own_links(network: &Network, text: &str, host: &str) -> Vec<(usize, usize)> {
     }
     let found = links(network, text).into_iter().filter(|it| it.kind == LinkKind::Url);
     found.map(|it| (it.start, it.end)).filter(|it| is_own(&text[it.0..it.1], host)).collect()
+}
+
+/// Where a single address to a site stands; nowhere when there is more than that.
+fn own_address(text: &str, host: &str) -> Vec<(usize, usize)> {
+    let start = text.len() - text.trim_start().len();
+    let place = (start, start + text.trim().len());
+    let address = &text[place.0..place.1];
+    let own = !host.is_empty() && !address.contains(char::is_whitespace) && is_own(address, host);
+    own.then_some(place).into_iter().collect()
 }
 
 /// Whether a link leads to a site, with or without `www.`, or to a site below it. An address with a name

@@ -1,8 +1,8 @@
 //! Why a text is as long as it is: the parts of its count.
 
-use crate::count::{Context, count, measure, read};
+use crate::count::{Context, counted, measure, read};
 use crate::field::{Field, Reading, Unit};
-use crate::links::{LinkKind, links};
+use crate::links::{LinkKind, Linked};
 use crate::network::Network;
 use crate::x::weigh;
 
@@ -51,9 +51,20 @@ pub fn why(
     text: &str,
     context: &Context<'_>,
 ) -> Vec<Part> {
+    why_in(network, field, &Linked::of(network, text), context)
+}
+
+/// The same of a text whose links somebody else wants too.
+pub(crate) fn why_in(
+    network: &'static Network,
+    field: &'static Field,
+    linked: &Linked<'_>,
+    context: &Context<'_>,
+) -> Vec<Part> {
+    let text = linked.text;
     let parts = match (field.reading, field.unit) {
-        (Reading::X, _) | (_, Unit::XWeighted) => weighted(network, text),
-        (Reading::Mastodon, _) => status(network, field, text, context),
+        (Reading::X, _) | (_, Unit::XWeighted) => weighted(linked),
+        (Reading::Mastodon, _) => status(network, field, linked, context),
         (Reading::QuotedTags, _) => tags(field, text, context),
         (reading, unit) => characters(unit, &read(reading, text, context)),
     };
@@ -78,18 +89,17 @@ fn few<'a>(items: impl Iterator<Item = &'a str>) -> Vec<String> {
     distinct
 }
 
-fn linked(network: &Network, text: &str, kind: LinkKind) -> Vec<String> {
-    let links = links(network, text);
-    few(links.iter().filter(|link| link.kind == kind).map(|link| &text[link.start..link.end]))
+fn examples(linked: &Linked<'_>, kind: LinkKind) -> Vec<String> {
+    few(linked.of_kind(kind).map(|link| &linked.text[link.start..link.end]))
 }
 
-fn weighted(network: &Network, text: &str) -> Vec<Part> {
-    let parts = weigh(text, u64::MAX).parts;
+fn weighted(linked: &Linked<'_>) -> Vec<Part> {
+    let parts = weigh(linked.text, u64::MAX).parts;
     let costly = |c: &char| !matches!(u32::from(*c), 0..=0x10FF | 0x2000..=0x200D | 0x2010..=0x201F | 0x2032..=0x2037);
-    let heavy: Vec<String> = text.chars().filter(costly).map(String::from).collect();
+    let heavy: Vec<String> = linked.text.chars().filter(costly).map(String::from).collect();
     vec![
         part(PartKind::Characters, parts.light, 1, Vec::new()),
-        part(PartKind::Links, parts.urls, 23, linked(network, text, LinkKind::Url)),
+        part(PartKind::Links, parts.urls, 23, examples(linked, LinkKind::Url)),
         part(PartKind::Emoji, parts.emoji, 2, Vec::new()),
         part(PartKind::Costly, parts.heavy, 2, few(heavy.iter().map(String::as_str))),
     ]
@@ -98,22 +108,25 @@ fn weighted(network: &Network, text: &str) -> Vec<Part> {
 fn status(
     network: &'static Network,
     field: &'static Field,
-    text: &str,
+    linked: &Linked<'_>,
     context: &Context<'_>,
 ) -> Vec<Part> {
-    let alone =
-        |text: &str| count(network, field, text, &Context { warning: "", ..*context }).count;
-    let all = count(network, field, text, context).count;
-    let kinds =
-        |kind| links(network, text.trim()).into_iter().filter(move |link| link.kind == kind);
-    let warning = all - alone(text).min(all);
+    let all = counted(network, field, linked, context).count;
+    let without = Context { warning: "", ..*context };
+    let alone = if context.warning.is_empty() {
+        all
+    } else {
+        counted(network, field, linked, &without).count
+    };
+    let warning = all - alone.min(all);
     let urls = part(
         PartKind::Links,
-        kinds(LinkKind::Url).count() as u64,
+        linked.of_kind(LinkKind::Url).count() as u64,
         context.url_cost.unwrap_or(23),
-        linked(network, text, LinkKind::Url),
+        examples(linked, LinkKind::Url),
     );
-    let names: Vec<u64> = kinds(LinkKind::Mention)
+    let names: Vec<u64> = linked
+        .of_kind(LinkKind::Mention)
         .map(|link| 1 + link.target.split('@').next().map_or(0, |name| name.len() as u64))
         .collect();
     let mentions = Part {
@@ -121,7 +134,7 @@ fn status(
         items: names.len() as u64,
         each: None,
         total: names.iter().sum(),
-        examples: linked(network, text, LinkKind::Mention),
+        examples: examples(linked, LinkKind::Mention),
     };
     let rest = all.saturating_sub(warning + urls.total + mentions.total);
     vec![

@@ -1,6 +1,9 @@
 //! Campaign parameters: on the brand's own links, once, the way analytics want to read them.
 
-use networks::{Context, Network, Utm, all, campaign_in, count, network, tag_links, tagged};
+use networks::{
+    Context, Network, Utm, all, campaign_in, campaign_in_address, count, network, tag_address,
+    tag_links, tagged,
+};
 
 fn net(id: &str) -> &'static Network {
     network(id).expect("in the list")
@@ -135,4 +138,24 @@ fn any_network_has_a_source_and_a_medium_of_its_own() {
         assert_eq!(utm, Utm::of(network, "c"), "{}", network.id);
         assert!(!utm.medium.is_empty());
     }
+}
+
+#[test]
+fn the_link_of_a_pin_is_tagged_though_pinterest_links_nothing_in_its_texts() {
+    assert_eq!(tag("pinterest", "https://exemple.fr/a"), "https://exemple.fr/a");
+    assert_eq!(net("pinterest").address().map(|it| it.id), Some("link"));
+    assert_eq!(net("x").address().map(|it| it.id), None);
+    let pin = |address: &str| tag_address(address, "exemple.fr", &spring("pinterest"), false);
+    let tagged = "utm_source=pinterest&utm_medium=social&utm_campaign=printemps-2026";
+    assert_eq!(
+        pin(" https://exemple.fr/a#b\n").text,
+        format!(" https://exemple.fr/a?{tagged}#b\n")
+    );
+    assert_eq!(pin("www.exemple.fr").text, format!("www.exemple.fr?{tagged}"));
+    for other in ["", "https://autre.fr/a", "https://exemple.fr/a et https://exemple.fr/b"] {
+        assert_eq!((pin(other).text.as_str(), pin(other).links.len()), (other, 0));
+    }
+    let once = pin("https://exemple.fr/a").text;
+    assert_eq!(pin(&once).text, once);
+    assert_eq!(campaign_in_address(&once, "exemple.fr").as_deref(), Some("printemps-2026"));
 }

@@ -31,11 +31,20 @@ pub fn refusals(charter: &Charter, draft: &Draft<'_>, messages: Lang) -> Vec<Str
     if blocking.is_empty() {
         return Vec::new();
     }
+    said(&Charter { articles: blocking }, draft, messages).into_iter().map(|it| it.1).collect()
+}
+
+/// What a charter says of a draft, in words, each with its verdict: `problem` where it keeps it from going on.
+#[must_use]
+pub fn said(charter: &Charter, draft: &Draft<'_>, messages: Lang) -> Vec<(Verdict, String)> {
+    if charter.articles.is_empty() {
+        return Vec::new();
+    }
     let document = Document::parse(draft.source, language_of(draft).code);
     let settings = Settings { messages: Some(messages), ..Settings::default() };
     let facts = Facts::gather(draft, &document, &settings);
-    let found = findings(&Charter { articles: blocking }, &facts);
-    found.into_iter().map(|it| it.message).collect()
+    let found = findings(charter, &facts);
+    found.into_iter().map(|it| (it.verdict, it.message)).collect()
 }
 
 /// What the charter says of a draft: a blocking article answers `problem`, advice `improve`.

@@ -40,7 +40,7 @@ pub fn Across() -> impl IntoView {
     }
 }
 
-/// Articles that compete with this one: as they stood when the page was opened.
+/// Articles that compete with this one: as they stood when the page was opened, or when a keyphrase was saved.
 fn competing(it: Neighbours, lang: Lang) -> impl IntoView {
     let words = terms(lang);
     let none = it.rivals.is_empty() && it.alike.is_empty();

@@ -3,6 +3,7 @@
 
 pub mod dom;
 
+mod across;
 mod analysis;
 mod aside;
 mod copies;

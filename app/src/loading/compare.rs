@@ -86,7 +86,7 @@ fn change(read: &Compared, visit: &Visit<'_>) -> PartChange {
         label,
         version: read.after.version,
         since: Some(read.before.version),
-        fields: shown.map(|it| field(it, visit.lang)).collect(),
+        fields: shown.map(|it| field(it, &read.after.content, visit.lang)).collect(),
         picture: read.picture.as_ref().map(|it| picture(it, &read.after.content)),
         ..PartChange::default()
     }

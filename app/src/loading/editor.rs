@@ -176,7 +176,13 @@ pub(super) async fn write(
     let part = target.part()?;
     let saved = studio::part::save(studio, actor, brand, item, part, seen, content).await?;
     let label = Clock::new(zone, lang, studio.clock.now()).label(saved.at);
-    Ok(Acknowledged { save: saved.save, version: saved.version, label, voided: saved.voided })
+    Ok(Acknowledged {
+        save: saved.save,
+        version: saved.version,
+        label,
+        voided: saved.voided,
+        ..Acknowledged::default()
+    })
 }
 
 /// Sets something aside, or looks at it again; what is set aside then.

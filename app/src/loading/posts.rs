@@ -25,6 +25,7 @@ use prose::{Document, Language};
 use std::collections::BTreeMap;
 use studio::brand::{utm_of, zone_at};
 use studio::item::{Opened, Part};
+use studio::review::charter;
 use studio::{ActionError, Actor, Studio};
 use wording::Lang;
 
@@ -158,6 +159,7 @@ fn post(
         beside,
         labels: labels(&it.network, visit.lang),
         clashes: Vec::new(),
+        charter: charter::of_post(&brand.settings.charter, it, visit.lang),
         saved: clock.label(part.updated_at),
         save: part.save_seq,
         state: state.state().as_str().to_owned(),
@@ -259,7 +261,10 @@ pub async fn save(
         beside: typed.beside,
         ..stored
     };
-    write(studio, actor, lang, target, &access.brand.time_zone, Stored::Post(post)).await
+    let charter = charter::of_post(&access.brand.settings.charter, &post, lang);
+    let zone = &access.brand.time_zone;
+    let saved = write(studio, actor, lang, target, zone, Stored::Post(post)).await?;
+    Ok(Acknowledged { charter, ..saved })
 }
 
 /// A stored post as its form holds it.

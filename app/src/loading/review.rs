@@ -274,7 +274,7 @@ pub(super) fn change(
         label,
         version: part.version,
         since: part.before,
-        fields: shown.filter(|it| !hidden(it)).map(|it| field(it, lang)).collect(),
+        fields: shown.filter(|it| !hidden(it)).map(|it| field(it, &part.content, lang)).collect(),
         picture: part.picture.as_ref().map(|it| picture(it, &part.content)),
         pictures,
         clean,
@@ -283,7 +283,11 @@ pub(super) fn change(
     }
 }
 
-pub(super) fn field(it: &verbs::read::FieldDiff, lang: Lang) -> FieldChange {
+pub(super) fn field(
+    it: &verbs::read::FieldDiff,
+    content: &domain::Content,
+    lang: Lang,
+) -> FieldChange {
     let mut blocks = blocks(&it.pieces);
     let words = wording::editor::fields::fields(lang);
     let name = match it.field {
@@ -296,10 +300,18 @@ pub(super) fn field(it: &verbs::read::FieldDiff, lang: Lang) -> FieldChange {
             piece.text = name(piece.text.trim()).to_owned();
         }
     }
-    let name = wording::networks::label(lang, it.field).filter(|_| it.of_network);
+    let beside = wording::networks::label(lang, it.field).filter(|_| it.of_network);
+    let name = beside.or_else(|| text_of(content, lang).filter(|_| it.field == "text"));
     let name = name.unwrap_or_else(|| (wording::review::review(lang).field)(it.field)).to_owned();
     let id = if it.of_network { format!("{BESIDE}{}", it.field) } else { it.field.to_owned() };
     FieldChange { id, name, blocks }
+}
+
+/// What its network calls the text of a post: a description, headlines, a message.
+fn text_of(content: &domain::Content, lang: Lang) -> Option<&'static str> {
+    let domain::Content::Post(post) = content else { return None };
+    let text = networks::network(&post.network).ok()?.text()?;
+    Some(networks::part_name(lang, text.id))
 }
 
 /// The pictures of a post that the item still has, with what describes them.

@@ -99,6 +99,9 @@ pub struct Post {
     /// What stands in the way of the planned date, ready to show.
     #[cfg_attr(feature = "hydrate", serde(skip_deserializing))]
     pub clashes: Vec<String>,
+    /// What the brand's charter says of it: what keeps it from being submitted, then advice.
+    #[serde(default)]
+    pub charter: [Vec<String>; 2],
     /// Number of the save shown: the next one has seen it.
     pub save: i64,
     /// `draft`, `review`, `changes` or `approved`.

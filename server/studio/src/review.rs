@@ -6,7 +6,7 @@ pub mod ask;
 pub mod asked;
 mod blocking;
 pub mod certificate;
-mod charter;
+pub mod charter;
 pub mod comment;
 mod decide;
 pub mod diff;

@@ -5,7 +5,6 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use super::punctuation::PUNCTUATION;
 use crate::links::{Link, LinkKind, without_overlaps};
-use crate::ranges::holds;
 use crate::tlds;
 use prose::order::{ordered, place};
 
@@ -75,7 +74,7 @@ fn is_invisible(c: char) -> bool {
 }
 
 fn is_punctuation(c: char) -> bool {
-    holds(PUNCTUATION, u32::from(c))
+    PUNCTUATION.holds(u32::from(c))
 }
 
 /// What stands before `at` opens a link: nothing, white space, and, if allowed, a parenthesis.

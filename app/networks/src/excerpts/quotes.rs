@@ -26,7 +26,9 @@ pub(super) fn quotes(document: &Document) -> Vec<Excerpt> {
         } else if paragraph && !block.quoted {
             let sentences = &document.sentences()[block.sentences.clone()];
             let span = |from: usize, to: usize| {
-                let inside = sentences.iter().filter(|it| it.text.start < to && from < it.text.end);
+                // They are in order: a paragraph full of quotations is not gone through for each.
+                let first = sentences.partition_point(|it| it.text.end <= from);
+                let inside = sentences[first..].iter().take_while(|it| it.text.start < to);
                 let inside = inside.filter(|it| it.kind == UnitKind::Prose);
                 let first = inside.clone().map(|it| it.span.start).min();
                 first.zip(inside.map(|it| it.span.end).max())

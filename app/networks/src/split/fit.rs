@@ -8,6 +8,9 @@ use crate::count::{Context, limit, refused_by};
 use crate::field::{Field, Reading, Unit};
 use crate::network::Network;
 
+/// No network bills a longer address less than its length.
+const LONGEST_LINK: usize = 4096;
+
 /// What a piece is measured with.
 pub(super) struct Fit<'a> {
     pub network: &'static Network,
@@ -62,6 +65,40 @@ impl Fit<'_> {
     fn holds(&self, start: usize, end: usize, place: usize) -> bool {
         self.accepts(&self.posted(start, end, place))
     }
+
+    /// The same, its beginning tried first where it is much longer than the piece before: a word or a sentence of
+    /// any length is then gone through once, not once a piece.
+    fn holds_all(&self, start: usize, end: usize, place: usize) -> bool {
+        let far = self.too_far(start, end, place, |at| self.behind_link(at));
+        far.is_none() && self.holds(start, end, place)
+    }
+
+    /// A place before `end` that is too far for a piece, each tried twice as far as the one before; none where all
+    /// of them are near enough. `mended` moves a place on.
+    fn too_far(
+        &self,
+        start: usize,
+        end: usize,
+        place: usize,
+        mended: impl Fn(usize) -> usize,
+    ) -> Option<usize> {
+        let near = self.usual.get().max(8) * 2;
+        let lengths = std::iter::successors(Some(near), |it| it.checked_mul(2));
+        let places = lengths.map(|it| start.saturating_add(it)).take_while(|it| *it < end);
+        let places = places.map(|it| mended(self.text.ceil_char_boundary(it)));
+        places.take_while(|it| *it < end).find(|it| !self.holds(start, *it, place))
+    }
+
+    /// The end of the link that is cut there: what is written of one may weigh more than all of it. Its address may
+    /// stand in parentheses that hide it.
+    fn behind_link(&self, at: usize) -> usize {
+        let passed = self.atoms.partition_point(|atom| atom.0 < at);
+        let cut = |it: &&(usize, usize)| at < it.1 && it.1 - it.0 <= LONGEST_LINK;
+        match self.atoms[..passed].last().filter(cut) {
+            Some(&(_, end)) => end + usize::from(self.text[end..].starts_with(')')),
+            None => at,
+        }
+    }
 }
 
 /// Where the piece that starts at `start` ends, and where the next one may start.
@@ -71,17 +108,12 @@ pub(super) fn furthest(
     breaks: &[Break],
     place: usize,
 ) -> (usize, usize) {
-    let near = breaks.iter().take_while(|b| b.end - start <= fit.reach()).count();
-    let manual =
-        breaks[..near].iter().position(|b| b.level == Level::Manual).map_or(near, |at| at + 1);
-    let section = &breaks[..manual];
+    let section = &breaks[..breaks.partition_point(|b| b.end - start <= fit.reach())];
     let guess = section.partition_point(|it| it.end - start <= fit.usual.get());
-    let holds = |number: usize| fit.holds(start, section[number].end, place);
+    let holds = |number: usize| fit.holds_all(start, section[number].end, place);
     let fitting = gallop(section.len(), guess, &holds);
-    let chosen = match section[..fitting].last() {
-        Some(last) if last.level == Level::Manual => Some(last),
-        _ => best(fit, start, section, fitting, place),
-    };
+    let manual = section[..fitting].iter().find(|it| it.level == Level::Manual);
+    let chosen = manual.or_else(|| best(fit, start, section, fitting, place));
     chosen.map_or_else(|| inside(fit, start, breaks, place), |b| (b.end, b.next))
 }
 
@@ -128,7 +160,7 @@ fn best<'b>(
     let next_fits = |b: &&Break| {
         let next =
             section.iter().find(|later| later.end > b.next && later.level >= Level::Sentence);
-        next.is_none_or(|next| fit.holds(b.next, next.end, place + 1))
+        next.is_none_or(|next| fit.holds_all(b.next, next.end, place + 1))
     };
     last(Level::Paragraph)
         .filter(fills(2))
@@ -141,7 +173,7 @@ fn best<'b>(
 /// A cut inside a word longer than a piece: between graphemes, outside links and words if there is a place.
 fn inside(fit: &Fit<'_>, start: usize, section: &[Break], place: usize) -> (usize, usize) {
     let end = section.first().map_or(fit.text.len(), |b| b.end);
-    let word = &fit.text[start..too_far(fit, start, end, place)];
+    let word = &fit.text[start..fit.too_far(start, end, place, |at| at).unwrap_or(end)];
     let graphemes = || word.grapheme_indices(true).map(|(at, g)| start + at + g.len());
     let characters = || word.char_indices().map(|(at, c)| start + at + c.len_utf8());
     let outside = |end: &usize| !cuts(fit.atoms, *end);
@@ -153,20 +185,6 @@ fn inside(fit: &Fit<'_>, start: usize, section: &[Break], place: usize) -> (usiz
         .or_else(|| characters().next())
         .unwrap_or(end);
     (cut, cut)
-}
-
-/// A place in a word that is too far for a piece, twice as far as one that is not: so that a word of any length
-/// is gone through once, not once a piece.
-fn too_far(fit: &Fit<'_>, start: usize, end: usize, place: usize) -> usize {
-    let mut length = 16.max(2 * fit.usual.get());
-    while start + length < end {
-        let at = (start + length..end).find(|it| fit.text.is_char_boundary(*it)).unwrap_or(end);
-        if !fit.holds(start, at, place) {
-            return at;
-        }
-        length *= 2;
-    }
-    end
 }
 
 /// Between two Latin letters or digits.

@@ -78,9 +78,16 @@ pub(super) fn is_sentence_end(before: &str, after: &str) -> bool {
     let bare = before.trim_end_matches(|c: char| {
         matches!(c, '»' | '"' | '”' | '’' | ')' | ']' | '\u{A0}' | '\u{202F}')
     });
-    let ends = bare.ends_with(['.', '!', '?', '…', '。', '！', '？']);
+    // Only behind final punctuation: dashes between spaces are otherwise gone through once for each.
+    bare.ends_with(['.', '!', '?', '…', '。', '！', '？'])
+        && !starts_small(after)
+        && !is_short_form(last_word(bare))
+}
+
+/// A lower-case word follows, behind the signs that open one.
+fn starts_small(after: &str) -> bool {
     let start = after.trim_start_matches([
         '«', '"', '“', '‘', '\'', '(', '[', '—', '–', '-', '\u{A0}', '\u{202F}', ' ',
     ]);
-    ends && !start.starts_with(char::is_lowercase) && !is_short_form(last_word(bare))
+    start.starts_with(char::is_lowercase)
 }

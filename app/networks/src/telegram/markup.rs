@@ -31,7 +31,7 @@ pub(crate) fn parsed(text: &str) -> Cow<'_, str> {
 fn hidden(text: &str) -> Vec<(usize, usize)> {
     let mut hidden = Vec::new();
     let mut open: [Option<usize>; PAIRS.len()] = [None; PAIRS.len()];
-    let mut bracket = None;
+    let (mut bracket, mut close) = (None, 0);
     let mut at = 0;
     while at < text.len() {
         let rest = &text[at..];
@@ -44,7 +44,7 @@ fn hidden(text: &str) -> Vec<(usize, usize)> {
                 _ => open[number] = Some(at),
             }
             length
-        } else if let Some(length) = address(rest) {
+        } else if let Some(length) = address(text, at, &mut close) {
             hidden.extend(
                 bracket
                     .take()
@@ -62,12 +62,19 @@ fn hidden(text: &str) -> Vec<(usize, usize)> {
     hidden
 }
 
-/// Bytes of `](address)` at the start of a text.
-fn address(rest: &str) -> Option<usize> {
-    let inside = rest.strip_prefix("](")?;
+/// Bytes of `](address)` at a place of a text. `close` is where the next address ends, looked for once for all that
+/// have no end of their own.
+fn address(text: &str, at: usize, close: &mut usize) -> Option<usize> {
+    let inside = text[at..].strip_prefix("](")?;
     let known =
         ["http://", "https://", "tg://"].iter().any(|protocol| inside.starts_with(protocol));
-    let closes = |b: u8| b == b')' || b.is_ascii_whitespace();
-    let end = inside.bytes().take(if known { LONGEST_ADDRESS } else { 0 }).position(closes)?;
-    (inside.as_bytes()[end] == b')').then_some(end + 3)
+    if !known {
+        return None;
+    }
+    if *close < at + 2 {
+        let closes = |b: u8| b == b')' || b.is_ascii_whitespace();
+        *close = at + 2 + inside.bytes().position(closes).unwrap_or(inside.len());
+    }
+    let end = *close - at - 2;
+    (end < LONGEST_ADDRESS && inside.as_bytes().get(end) == Some(&b')')).then_some(end + 3)
 }

@@ -3,7 +3,6 @@
 use super::emoji_table::{
     FLAGS, GENDERED, GENDERED_AFTER, NEEDS_VS, PLAIN, PLAIN_SKIN, TEXT, TEXT_SKIN,
 };
-use crate::ranges::holds;
 
 const JOINER: u32 = 0x200D;
 const AS_TEXT: u32 = 0xFE0E;
@@ -128,11 +127,11 @@ fn profession(person: u32, rest: Reader<'_>) -> Option<Reader<'_>> {
 }
 
 fn gendered(person: u32, rest: Reader<'_>) -> Option<Reader<'_>> {
-    let toned = holds(PLAIN_SKIN, person) || holds(TEXT_SKIN, person);
+    let toned = PLAIN_SKIN.holds(person) || TEXT_SKIN.holds(person);
     let skin = rest.take(|p| toned && is_skin(p));
-    let before = if holds(GENDERED_AFTER, person) {
+    let before = if GENDERED_AFTER.holds(person) {
         skin.or_else(|| rest.one(AS_EMOJI))?
-    } else if holds(GENDERED, person) {
+    } else if GENDERED.holds(person) {
         skin.unwrap_or(rest)
     } else {
         return None;
@@ -173,18 +172,18 @@ fn single(point: u32, rest: Reader<'_>) -> Option<Reader<'_>> {
     if let Some(flag) = flag(point, rest) {
         return Some(flag);
     }
-    if holds(NEEDS_VS, point) {
+    if NEEDS_VS.holds(point) {
         return rest.one(AS_EMOJI);
     }
-    let text = holds(TEXT, point);
-    if text || holds(TEXT_SKIN, point) {
+    let text = TEXT.holds(point);
+    if text || TEXT_SKIN.holds(point) {
         let shown = rest.one(AS_EMOJI).or((rest.peek() != AS_TEXT).then_some(rest))?;
         return Some(if text { shown } else { shown.maybe(is_skin) });
     }
-    if holds(PLAIN_SKIN, point) {
+    if PLAIN_SKIN.holds(point) {
         return Some(rest.maybe(is_skin));
     }
-    (holds(PLAIN, point) || point == AS_EMOJI).then_some(rest)
+    (PLAIN.holds(point) || point == AS_EMOJI).then_some(rest)
 }
 
 fn flag(point: u32, rest: Reader<'_>) -> Option<Reader<'_>> {

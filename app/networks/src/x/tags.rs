@@ -2,7 +2,6 @@
 
 use super::letters::{LETTERS, OTHERS};
 use super::units::{ascii, is_plain_latin, is_punctuation, is_space};
-use crate::ranges::holds;
 
 /// Start and end of a tag, sign included.
 pub(crate) type Place = (usize, usize);
@@ -66,7 +65,7 @@ fn boundary(text: &[u16], at: usize) -> bool {
         [] => return true,
     };
     matches!(before, 0xFE0E | 0xFE0F)
-        || !(holds(LETTERS, before) || holds(OTHERS, before) || before == 0x26)
+        || !(LETTERS.holds(before) || OTHERS.holds(before) || before == 0x26)
 }
 
 fn body(text: &[u16], from: usize) -> Option<usize> {
@@ -75,8 +74,8 @@ fn body(text: &[u16], from: usize) -> Option<usize> {
     }
     let (mut at, mut letter) = (from, false);
     while let Some((point, length)) = point(text, at) {
-        let is_letter = holds(LETTERS, point);
-        if !(is_letter || holds(OTHERS, point)) {
+        let is_letter = LETTERS.holds(point);
+        if !(is_letter || OTHERS.holds(point)) {
             break;
         }
         letter |= is_letter;

@@ -1,5 +1,9 @@
 //! Where a top-level domain X knows ends.
 
+use std::sync::OnceLock;
+
+use prose::order::sort;
+
 use super::units::ascii;
 use crate::tlds;
 
@@ -30,11 +34,9 @@ fn latin(text: &[u16], at: usize) -> Option<usize> {
 }
 
 fn script(text: &[u16], at: usize) -> Option<usize> {
-    // Few of these start in ASCII, and only with this letter.
+    // Hardly any full stop stands before a letter that one of these starts with.
     let first = fold(*text.get(at)?);
-    if first < 0x80 && first != u16::from(b'V') {
-        return None;
-    }
+    firsts().binary_search(&u64::from(first)).ok()?;
     tlds::x_scripts().find_map(|name| {
         let mut end = at;
         for unit in name.encode_utf16() {
@@ -47,15 +49,29 @@ fn script(text: &[u16], at: usize) -> Option<usize> {
     })
 }
 
+/// What the names that are not in ASCII start with.
+fn firsts() -> &'static [u64] {
+    static FIRSTS: OnceLock<Vec<u64>> = OnceLock::new();
+    FIRSTS.get_or_init(|| {
+        let first = |name: &str| name.encode_utf16().next().map(|it| u64::from(fold(it)));
+        let mut firsts: Vec<u64> = tlds::x_scripts().filter_map(first).collect();
+        sort(&mut firsts);
+        firsts
+    })
+}
+
 fn punycode(text: &[u16], at: usize) -> Option<usize> {
     let head = text.get(at..at + 4)?;
     let prefixed =
         head.iter().zip(b"xn--").all(|(&unit, &b)| ascii(unit).to_ascii_lowercase() == b);
+    if !prefixed {
+        return None;
+    }
     let rest = text[at + 4..].iter();
     let length = rest
         .take_while(|&&unit| matches!(ascii(unit), b'-' | b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z'))
         .count();
-    (prefixed && length > 0).then_some(at + 4 + length)
+    (length > 0).then_some(at + 4 + length)
 }
 
 /// Case folding of a JavaScript expression without its `u` flag: one unit to one unit, never onto ASCII.

@@ -33,6 +33,8 @@ struct Before<'a> {
     previous: &'a str,
     /// Whether the token begins the sentence.
     first: bool,
+    /// Whether the token is its second word.
+    second: bool,
     /// Whether only a time or a place stands before the dot: `In 44 B.C.` waits for its clause.
     adverbial: bool,
 }
@@ -42,16 +44,24 @@ impl<'a> Before<'a> {
         let sentence = &splitter.text[splitter.start..dot];
         let token = last_token(sentence);
         let lead = sentence[..sentence.len() - token.len()].trim_end();
+        let previous = last_token(lead);
         Before {
             token,
-            previous: last_token(lead),
+            previous,
             first: lead.is_empty(),
+            second: !lead.is_empty() && previous.len() == lead.len(),
             adverbial: is_adverbial(lead),
         }
     }
 
     fn is_number(&self) -> bool {
         !self.token.is_empty() && self.token.bytes().all(|b| b.is_ascii_digit())
+    }
+
+    /// `Art. 3.`, which numbers a line as `3.` does.
+    fn heads_a_line(&self, language: Language) -> bool {
+        let numbered = |it: &str| matches!(kind(&fold(it), false, language), Some(Kind::Numbered));
+        self.first || self.second && self.previous.strip_suffix('.').is_some_and(numbered)
     }
 
     fn is_hour(&self) -> bool {
@@ -109,7 +119,7 @@ fn is_dotted(folded: &str) -> bool {
 
 /// Numbering at the beginning, ordinals in the languages that write them with a dot.
 fn number_ends(before: &Before<'_>, language: Language, next: &Next<'_>) -> bool {
-    if before.first {
+    if before.heads_a_line(language) {
         return false;
     }
     let ordinal = language == Language::De && before.token.len() <= 2;

@@ -48,11 +48,11 @@ impl<'a> Next<'a> {
     /// An English day, month or time zone: what follows an hour.
     pub(super) fn is_date(&self) -> bool {
         #[rustfmt::skip]
-        const DATES: [&str; 34] = [
+        const DATES: [&str; 38] = [
             "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January",
             "February", "March", "April", "May", "June", "July", "August", "September", "October",
             "November", "December", "EST", "EDT", "ET", "CST", "CDT", "CT", "MST", "MT", "PST", "PDT",
-            "PT", "GMT", "UTC", "BST", "CET",
+            "PT", "GMT", "UTC", "BST", "CET", "Eastern", "Central", "Mountain", "Pacific",
         ];
         DATES.contains(&self.word())
     }

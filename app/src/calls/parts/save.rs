@@ -18,6 +18,9 @@ pub struct Acknowledged {
     pub label: String,
     /// Whether an approval ended by it.
     pub voided: bool,
+    /// What the brand's charter says of a post as it was saved: what keeps it from being submitted, then advice.
+    #[serde(default)]
+    pub charter: [Vec<String>; 2],
 }
 
 /// Saves an article over save number `seen`. `writer` is the id of the person the page was made for: what

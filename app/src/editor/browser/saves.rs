@@ -2,7 +2,7 @@
 
 use super::dom::{self, document};
 use super::shell::Shell;
-use super::{copies, form, leaving, session};
+use super::{across, copies, form, leaving, session};
 use crate::AppError;
 use crate::calls::parts::save::{Acknowledged, save_article};
 use crate::editor::desk::Theirs;
@@ -104,7 +104,11 @@ pub async fn ask(
 /// The server has it.
 pub fn acknowledged(shell: &Rc<Shell>, it: &Acknowledged, fields: &ArticleFields) {
     shell.saving.borrow_mut().acknowledged(dom::now(), it.save);
-    *shell.stored.borrow_mut() = fields.settled();
+    let aims = |it: &ArticleFields| (it.keyphrase.clone(), it.secondary.clone());
+    let before = shell.stored.replace(fields.settled());
+    if aims(&before) != aims(&shell.stored.borrow()) {
+        across::refresh();
+    }
     shell.desk.saved.set(it.label.clone());
     if it.voided {
         shell.desk.voided.set(true);

@@ -2,7 +2,7 @@
 
 use crate::views::posts::PostFields;
 use domain::{Content as Stored, PartId, PartKind};
-use networks::{campaign_in, tag_links};
+use networks::{campaign_in, campaign_in_address, tag_address, tag_links};
 use studio::brand::utm_of;
 use studio::item::Opened;
 
@@ -12,8 +12,11 @@ pub(super) fn name(opened: &Opened) -> String {
     let named = opened.of_kind(PartKind::Post).find_map(|part| {
         let Stored::Post(post) = &part.content else { return None };
         let network = networks::network(&post.network).ok()?;
+        let host = &brand.site_host;
+        let address = network.address().and_then(|it| post.beside.get(it.id));
         let texts = [&post.text, &post.first_comment].into_iter();
-        texts.filter_map(|it| campaign_in(network, it, &brand.site_host)).next()
+        let mut named = texts.filter_map(|it| campaign_in(network, it, host));
+        named.next().or_else(|| campaign_in_address(address?, host))
     });
     let article = || match opened.lead().map(|it| &it.content) {
         Some(Stored::Article(it)) => it.slug.clone(),
@@ -23,7 +26,7 @@ pub(super) fn name(opened: &Opened) -> String {
     named.or(brands).unwrap_or_else(article)
 }
 
-/// Tags the links of a post, and of its first comment, to the brand's own site.
+/// Tags the links of a post, of its first comment and of where it leads to the brand's own site.
 pub fn tag(opened: &Opened, part: PartId, (named, replace): (&str, bool), fields: &mut PostFields) {
     let post = opened.of_kind(PartKind::Post).find(|it| it.id == part);
     let network = post.and_then(|it| networks::network(it.content.label()).ok());
@@ -32,5 +35,8 @@ pub fn tag(opened: &Opened, part: PartId, (named, replace): (&str, bool), fields
     let utm = utm_of(brand, network, named);
     for text in [&mut fields.text, &mut fields.first_comment] {
         *text = tag_links(network, text, &brand.site_host, &utm, replace).text;
+    }
+    if let Some(text) = network.address().and_then(|it| fields.beside.get_mut(it.id)) {
+        *text = tag_address(text, &brand.site_host, &utm, replace).text;
     }
 }

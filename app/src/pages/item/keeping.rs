@@ -39,6 +39,8 @@ pub(super) struct Shown {
     pub(super) state: String,
     /// Whether it can be edited now.
     pub(super) editable: bool,
+    /// What the brand's charter says of it as it was saved.
+    pub(super) charter: [Vec<String>; 2],
 }
 
 /// What saving shows of one part.
@@ -62,6 +64,8 @@ pub(super) struct Kept {
     found: RwSignal<Option<PartFields>>,
     /// What was chosen in a notice; the browser's side acts on it.
     choice: RwSignal<Option<Choice>>,
+    /// What the brand's charter says of it, as the last save left it.
+    pub(super) charter: RwSignal<[Vec<String>; 2]>,
 }
 
 /// An answer to a notice.
@@ -90,6 +94,7 @@ impl Kept {
             newer: RwSignal::new(None),
             found: RwSignal::new(None),
             choice: RwSignal::new(None),
+            charter: RwSignal::new(shown.charter.clone()),
         };
         #[cfg(feature = "hydrate")]
         browser::watch(kept, form, browser::Target::of(shown));

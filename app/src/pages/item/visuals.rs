@@ -192,6 +192,7 @@ fn shown(code: &str, visual: &Visual) -> Shown {
         saved: visual.saved.clone(),
         state: visual.state.clone(),
         editable: visual.editable,
+        charter: Default::default(),
     }
 }
 

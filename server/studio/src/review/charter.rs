@@ -5,8 +5,8 @@ use crate::Actor;
 use domain::name::FieldError;
 use domain::{Article, Content, PartId, Post};
 use prose::Language;
-use seo::Draft;
-use seo::charter::{Charter, refusals};
+use seo::charter::{Charter, refusals, said};
+use seo::{Draft, Verdict};
 use store::parts::Part;
 use wording::Lang;
 
@@ -34,6 +34,20 @@ pub(super) fn gaps(charter: &Charter, actor: &Actor, all: &[Part], chosen: &[Par
         }));
     }
     found
+}
+
+/// What a brand's charter says of a post while it is written: first what keeps it from being submitted, then advice.
+/// Nothing of a post that is empty yet.
+#[must_use]
+pub fn of_post(charter: &Charter, post: &Post, lang: Lang) -> [Vec<String>; 2] {
+    let words = words(post);
+    if words.trim().is_empty() {
+        return Default::default();
+    }
+    let found = said(&charter.of_posts(), &Draft::of(&words), lang);
+    let (blocking, advice): (Vec<_>, Vec<_>) =
+        found.into_iter().partition(|it| it.0 == Verdict::Problem);
+    [blocking, advice].map(|it| it.into_iter().map(|(_, message)| message).collect())
 }
 
 fn draft(article: &Article) -> Draft<'_> {

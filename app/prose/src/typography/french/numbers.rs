@@ -8,9 +8,10 @@ use crate::typography::passage::{Passage, is_space};
 const SIGNS: [&str; 9] = ["%", "‰", "€", "$", "£", "¥", "°C", "°F", "k€"];
 
 /// Units, which stand after a space. Those that are also glued to numbers by mistake come first.
-const UNITS: [&str; 30] = [
+const UNITS: [&str; 33] = [
     "km/h", "km", "kg", "cm", "mm", "mg", "ml", "cl", "kWh", "MHz", "GHz", "Go", "Mo", "Ko", "To",
-    "ha", "Hz", "kHz", "M€", "Md€", "m²", "m³", "km²", "min", "m", "g", "l", "L", "h", "s",
+    "ha", "Hz", "kHz", "M€", "Md€", "m²", "m³", "km²", "min", "m", "g", "l", "L", "h", "s", "W",
+    "kW", "V",
 ];
 /// How many of [`UNITS`] are also set apart when glued.
 const GLUED: usize = 14;

@@ -270,6 +270,7 @@ impl Keeper {
         self.saving.borrow_mut().acknowledged(now(), answer.save);
         self.saw(answer.save);
         self.kept.saved.set(answer.label.clone());
+        self.kept.charter.set(answer.charter.clone());
         if answer.voided {
             self.kept.voided.set(true);
             self.kept.state.set("draft".to_owned());

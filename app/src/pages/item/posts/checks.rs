@@ -1,4 +1,5 @@
-//! What the network will refuse, ignore or read otherwise, each with its remedy where there is one.
+//! What the network will refuse, ignore or read otherwise, each with its remedy where there is one; and what the
+//! brand's charter says.
 
 use super::field::{add_to, put};
 use super::reading::{Post, Reading};
@@ -43,6 +44,8 @@ pub(super) fn Checks(
     reading: Memo<Reading>,
     /// The text.
     text: RwSignal<String>,
+    /// What the brand's charter says of it, as it was saved.
+    charter: RwSignal<[Vec<String>; 2]>,
     /// The field it is typed in.
     field: NodeRef<Textarea>,
     /// Id of the field of the first comment.
@@ -52,7 +55,14 @@ pub(super) fn Checks(
 ) -> impl IntoView {
     let lang = frame().lang();
     let words = wording::posts::posts(lang);
-    let remarks = Memo::new(move |_| remarks(network, &reading.read(), &text.read(), lang));
+    let remarks = Memo::new(move |_| {
+        let mut found = remarks(network, &reading.read(), &text.read(), lang);
+        for (verdict, said) in ["problem", "improve"].into_iter().zip(charter.read().iter()) {
+            let remark = |said: &String| Remark { verdict, said: said.clone(), remedy: None };
+            found.extend(said.iter().map(remark));
+        }
+        found
+    });
     move || {
         let found = remarks.get();
         (!found.is_empty()).then(|| {

@@ -117,7 +117,7 @@ pub(super) fn Composer(
                     </textarea>
                 </div>
                 {view! { <Counter reading own=theirs.clone() /> }.into_any()}
-                {view! { <Checks network reading text field comment=first.clone() readonly /> }.into_any()}
+                {view! { <Checks network reading text charter=kept.charter field comment=first.clone() readonly /> }.into_any()}
                 {view! { <BesideFields network leads=false beside form part=post.id.clone() readonly /> }.into_any()}
                 {view! { <FromShared shared text field readonly action=format!("{action}/follow") /> }.into_any()}
                 {view! { <KeptLine kept /> }.into_any()}
@@ -132,7 +132,7 @@ pub(super) fn Composer(
                     let pictured = Signal::derive(move || !shown.read().is_empty());
                     view! { <AtHand network own text field entered warning pictured groups people action=format!("{action}/at-hand") /> }.into_any()
                 })}
-                {(!readonly).then(|| view! { <CampaignLinks network utm text field comment=first part=post.id.clone() action=format!("{action}/campaign") /> }.into_any())}
+                {(!readonly).then(|| view! { <CampaignLinks network utm text field beside comment=first part=post.id.clone() action=format!("{action}/campaign") /> }.into_any())}
                 {(!readonly && excerpts).then(|| still(|| view! { <Excerpts excerpts=offer.clone() action=format!("{action}/insert") /> }))}
                 {(!readonly).then(|| still(|| view! { <Actions action=action.clone() name=post.name.clone() removable=post.removable others /> }))}
             </form>
@@ -268,6 +268,7 @@ fn shown(code: &str, post: &Post) -> Shown {
         saved: post.saved.clone(),
         state: post.state.clone(),
         editable: post.editable,
+        charter: post.charter.clone(),
     }
 }
 

@@ -94,7 +94,9 @@ pub(super) fn add_to(id: &str, words: &str) {
 /// Puts other words into such a field, when they are others.
 pub(super) fn rewrite(id: &str, made: impl FnOnce(&str) -> String) {
     #[cfg(feature = "hydrate")]
-    if let Some(field) = crate::editor::browser::dom::by_id::<web_sys::HtmlTextAreaElement>(id) {
+    if let Some(field) = crate::editor::browser::dom::by_id::<web_sys::HtmlElement>(id) {
+        // Of one line or of several: what is asked of them is the same.
+        let field: web_sys::HtmlTextAreaElement = wasm_bindgen::JsCast::unchecked_into(field);
         let before = field.value();
         let after = made(&before);
         if after != before {
