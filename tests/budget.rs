@@ -9,8 +9,9 @@ use std::path::PathBuf;
 /// every network and compared word by word, campaign links, the content warning, the length of a first comment.
 /// Every other page went from 43,000 to 44,000: a review says by itself that it was read. The editor went from
 /// 355,000 to 375,000 with expected terms that tick, the texts they come from, and links put at their words.
-/// Posts went to 325,000 with the titles, tags and headlines of networks that have more than one text.
-const PAGES: [(&str, u64); 3] = [("article", 375_000), ("posts", 325_000), ("plain", 44_000)];
+/// Posts went to 325,000 with the titles, tags and headlines of networks that have more than one text, and to
+/// 327,000 with what the brand's charter says of them, and campaign links where a pin leads.
+const PAGES: [(&str, u64); 3] = [("article", 375_000), ("posts", 327_000), ("plain", 44_000)];
 
 /// What the editor's worker adds beside it: the script and wasm of the text engine. It went from 350,000 to
 /// 361,000 with coverage of expected terms, words that name other articles, and thresholds for each kind of content.
