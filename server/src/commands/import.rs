@@ -67,7 +67,7 @@ pub fn run(args: &Args) -> anyhow::Result<Outcome> {
         }
         let mut report = Report::default();
         for path in &texts {
-            one(&studio, &actor, args, &mut intake, (path, &zone), &mut report).await?;
+            Box::pin(one(&studio, &actor, args, &mut intake, (path, &zone), &mut report)).await?;
         }
         studio.store.close().await;
         told(args, &report)

@@ -73,11 +73,12 @@ fn take_mark_off(word: &mut String) {
 /// One ending for what a plural leaves and what a singular has: `boxe` of `boxes` and `box`, `storie` of
 /// `stories` and `story`, `heroe` of `heroes` and `hero`.
 fn make_alike(word: &mut String) {
-    let silent = match word.as_bytes() {
-        [.., b'x' | b'z' | b'o' | b'i', b'e'] => true,
-        [.., b'c' | b's', b'h', b'e'] | [.., b's', b's', b'e'] => true,
-        _ => false,
-    };
+    let silent = matches!(
+        word.as_bytes(),
+        [.., b'x' | b'z' | b'o' | b'i', b'e']
+            | [.., b'c' | b's', b'h', b'e']
+            | [.., b's', b's', b'e']
+    );
     if silent && word.len() >= 4 {
         word.pop();
     }

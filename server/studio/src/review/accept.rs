@@ -61,7 +61,8 @@ async fn attempt(
         .store
         .write(async |tx| {
             let access = access::item(tx, actor, brand, code).await?;
-            plan.carry_out(studio, tx, actor, &access).await
+            // What a save brings about is much.
+            Box::pin(plan.carry_out(studio, tx, actor, &access)).await
         })
         .await
 }
