@@ -27,6 +27,7 @@ pub mod references;
 pub mod review;
 pub mod second_factor;
 pub mod session;
+mod stands;
 pub mod times;
 pub mod trash;
 pub mod versions;

@@ -2,8 +2,8 @@
 
 use crate::strangers::member;
 use crate::studio::{Studio, expect, founded};
-use anyhow::Result;
-use tests::asking::{Form, Visitor};
+use anyhow::{Context, Result};
+use tests::asking::{Answer, Form, Visitor};
 
 /// A studio with a second reader, and an article.
 async fn written() -> Result<(Studio, Visitor, String)> {
@@ -186,5 +186,30 @@ async fn stages_of_ones_own_are_described_without_scripts() -> Result<()> {
     expect(studio.lea.post(&format!("{item}/review/submit"), &[])?, 303)?;
     let review = expect(ana.get(&format!("{item}/review"))?, 200)?;
     assert!(review.words().contains("Reading") && review.words().contains("Print"));
+    Ok(())
+}
+
+#[tokio::test]
+async fn what_keeps_an_article_or_a_post_from_going_on_is_chosen_apart() -> Result<()> {
+    let (studio, ana, _) = written().await?;
+    let path = format!("/b/{}/settings/brand", studio.brand);
+    let approval = |page: &Answer| Form::of(page, "/settings/brand/approval");
+    let chosen = approval(&ana.get(&path)?)?;
+    let chosen = chosen.with("blocks", "typography").with("blocks_posts", "networks");
+    expect(chosen.post(&ana)?, 303)?;
+    let page = expect(ana.get(&path)?, 200)?;
+    assert_eq!(approval(&page)?.get("blocks"), "typography");
+    assert_eq!(approval(&page)?.get("blocks_posts"), "networks");
+    // A post that its network cuts short is named, and the reason leads to its text.
+    let path = format!("/b/{}/items/new", studio.brand);
+    let post = [("kind", "post"), ("network", "x")];
+    let made = expect(studio.lea.upload(&path, &post, "", b"")?, 303)?;
+    let item = made.location().strip_suffix("/posts").context("a post")?.to_owned();
+    let text = Form::of(&studio.lea.get(made.location())?, "/posts/save")?;
+    expect(text.with("text", "It waits for #l’été and the press.").post(&studio.lea)?, 303)?;
+    let refused = studio.lea.post(&format!("{item}/review/submit"), &[])?;
+    let refused = expect(refused, 422)?;
+    assert!(refused.text().contains("/posts#text-"), "{}", refused.words());
+    assert!(refused.words().contains("#l"), "{}", refused.words());
     Ok(())
 }

@@ -25,6 +25,7 @@ mod full;
 mod guests;
 mod headers;
 mod help;
+mod history;
 mod ignored;
 mod import;
 mod large;

@@ -2,7 +2,7 @@
 
 use crate::strangers::member;
 use crate::studio::{expect, founded};
-use anyhow::Result;
+use anyhow::{Context, Result};
 use tests::asking::{Form, Visitor};
 
 #[tokio::test]
@@ -21,18 +21,27 @@ async fn the_plan_says_what_is_ready_what_waits_and_what_is_suspended() -> Resul
         anyhow::ensure!(words.contains(what), "{what}: {words}");
         anyhow::Ok(())
     };
-    says(&ana, "Waiting for its approval (Draft)")?;
-    says(&ana, "Ready: 0. Waiting: 1. Suspended: 0.")?;
+    says(&ana, "Being written: nobody has submitted it yet")?;
+    says(&ana, "Ready: 0. Waiting: 0. Being written: 1. Suspended: 0.")?;
     let review = format!("{item}/review");
     expect(studio.lea.post(&format!("{review}/submit"), &[])?, 303)?;
-    says(&ana, "Waiting for its approval (In review)")?;
+    says(&ana, "Ready: 0. Waiting: 1. Being written: 0. Suspended: 0.")?;
+    let back = Form::of(&ana.get(&review)?, "/review/changes")?.with("request_comment", "Shorter.");
+    expect(back.post(&ana)?, 303)?;
+    says(&ana, "Being written: changes were requested")?;
+    expect(studio.lea.post(&format!("{review}/submit"), &[])?, 303)?;
+    says(&ana, "Waiting for its approval")?;
     expect(Form::of(&ana.get(&review)?, "/review/approve")?.post(&ana)?, 303)?;
     says(&ana, "Ready: this very text is approved for this date")?;
     let page = studio.lea.get(&format!("{item}/posts"))?;
     let edit = Form::of(&page, "/posts/save")?.with("text", "Read it now.");
     expect(edit.post(&studio.lea)?, 303)?;
     says(&ana, "Suspended: its approval ended when Léa Castel edited it")?;
-    says(&ana, "Ready: 0. Waiting: 0. Suspended: 1.")?;
+    says(&ana, "Ready: 0. Waiting: 0. Being written: 0. Suspended: 1.")?;
+    let export = ana.get(&format!("{item}/export"))?.words();
+    let (leaves, stays) = export.split_once("What stays behind").context("both lists")?;
+    assert!(leaves.contains("On the stone"), "{leaves}");
+    assert!(stays.contains("Suspended: its approval ended when Léa Castel edited it"), "{stays}");
     let inbox = ana.get("/inbox")?.words();
     assert!(inbox.contains("what was planned is suspended"), "{inbox}");
     let settings = ana.get(&format!("/b/{}/settings/brand", studio.brand))?;

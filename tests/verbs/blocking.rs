@@ -3,8 +3,8 @@
 use crate::house::{BRAND, House, fields};
 use crate::on_both;
 use anyhow::{Context, Result, bail};
-use domain::Ignored;
 use domain::workflow::{Blocking, Preset};
+use domain::{Content, Ignored, ItemKind, Post};
 use std::collections::BTreeSet;
 use studio::brand::{Approval, set_approval};
 use studio::item::{self, NewItem};
@@ -16,6 +16,8 @@ on_both!(
     a_round_keeps_what_it_was_handed_over_under,
     nobody_releases_errors_alone,
     posts_and_visuals_are_not_concerned,
+    what_a_network_cuts_or_leaves_out_blocks_a_post,
+    each_kind_of_item_has_what_blocks_it,
 );
 
 const WRONG: &str = "Le marbre est prêt? Oui, il est prêt depuis hier soir et la page attend.";
@@ -104,5 +106,56 @@ async fn posts_and_visuals_are_not_concerned(house: House) -> Result<()> {
     let by = &house.community;
     let code = item::create(&house.studio, by, BRAND, NewItem::Post(text)).await?.to_string();
     house.submit_as(by, &code).await?;
+    Ok(())
+}
+
+const CUT: &str = "La page attend #l’été et la presse.";
+
+fn post(text: &str) -> Post {
+    Post { network: "x".into(), text: text.into(), ..Post::default() }
+}
+
+async fn what_a_network_cuts_or_leaves_out_blocks_a_post(house: House) -> Result<()> {
+    let (studio, by) = (&house.studio, &house.community);
+    let code = house.article("Le marbre", RIGHT).await?;
+    let id = part::add_post(studio, by, BRAND, &code, post(CUT)).await?;
+    house.submit(&code).await?;
+    review::withdraw(studio, &house.writer, BRAND, &code).await?;
+    blocks(&house, Preset::Reviewed, &[Blocking::Networks]).await?;
+    let refused = said(house.submit(&code).await)?;
+    assert_eq!(refused.len(), 1, "{refused:?}");
+    assert!(refused[0].0 == "findings" && refused[0].1.contains("#l"), "{refused:?}");
+    // The article alone has nothing to do with it.
+    let lead = house.lead(&code).await?.0;
+    review::submit(studio, by, BRAND, &code, &[lead], "").await?;
+    review::withdraw(studio, by, BRAND, &code).await?;
+    let known = part::current(studio, by, BRAND, &code, id).await?;
+    let whole = Content::Post(post("La page attend #lété et la presse."));
+    part::save(studio, by, BRAND, &code, id, known.save, whole).await?;
+    house.submit(&code).await?;
+    Ok(())
+}
+
+async fn each_kind_of_item_has_what_blocks_it(house: House) -> Result<()> {
+    let (studio, by) = (&house.studio, &house.community);
+    let alone = async || {
+        let made = item::create(studio, by, BRAND, NewItem::Post(post(CUT))).await?;
+        anyhow::Ok(made.to_string())
+    };
+    blocks(&house, Preset::Reviewed, &Blocking::ALL).await?;
+    house.submit_as(by, &alone().await?).await?;
+    let typed = Approval {
+        supervised: house.writer.person().into_iter().collect(),
+        posts_blocking: Blocking::ALL.into(),
+        ..Approval::default()
+    };
+    set_approval(studio, &house.admin, BRAND, &typed).await?;
+    let code = alone().await?;
+    assert_eq!(said(house.submit_as(by, &code).await)?[0].0, "findings");
+    let access = house.open(&code).await?.access;
+    let known = BTreeSet::from([Blocking::Networks]);
+    assert_eq!(access.policy(ItemKind::Post).blocking, known, "there is nothing else for a post");
+    assert!(access.policy(ItemKind::Article).blocking.is_empty());
+    house.submit(&house.article("Le marbre", WRONG).await?).await?;
     Ok(())
 }

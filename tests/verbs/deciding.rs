@@ -30,7 +30,7 @@ fn person(of: &Actor) -> Result<PersonId> {
     of.person().context("a person")
 }
 
-async fn set(house: &House, change: impl FnOnce(&mut Approval)) -> Result<(), ActionError> {
+pub async fn set(house: &House, change: impl FnOnce(&mut Approval)) -> Result<(), ActionError> {
     let mut approval =
         Approval { supervised: house.writer.person().into_iter().collect(), ..Approval::default() };
     change(&mut approval);

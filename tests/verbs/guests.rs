@@ -42,7 +42,7 @@ pub async fn agency(house: &House) -> Result<()> {
 }
 
 /// The same, where a decision can be taken back for so many seconds.
-async fn agency_with_a_window(house: &House, take_back: u8) -> Result<()> {
+pub async fn agency_with_a_window(house: &House, take_back: u8) -> Result<()> {
     let supervised = house.writer.person().into_iter().collect();
     let typed = Approval {
         preset: Preset::Agency,
@@ -73,14 +73,14 @@ pub async fn link(house: &House, code: &str, name: &str) -> Result<String, Actio
     Ok(link.rsplit('/').next().unwrap_or_default().to_owned())
 }
 
-async fn open(house: &House, token: &str) -> Result<GuestReview> {
+pub async fn open(house: &House, token: &str) -> Result<GuestReview> {
     match review::guest_looks(&house.studio, token).await? {
         Ok(review) => Ok(review),
         Err(outcome) => bail!("decided already: {outcome:?}"),
     }
 }
 
-fn signed(name: &str, seen: ContentHash) -> Signed {
+pub fn signed(name: &str, seen: ContentHash) -> Signed {
     Signed { name: name.to_owned(), seen }
 }
 

@@ -4,6 +4,7 @@
 //! made; without it those tests say so and pass. The clock stands until a test moves it.
 
 mod absences;
+mod at_once;
 mod backup;
 mod blocking;
 mod brands;

@@ -25,11 +25,11 @@ fn id(actor: &Actor) -> PersonId {
     actor.person().expect("a person")
 }
 
-fn people(all: &[&Actor]) -> Eligible {
+pub fn people(all: &[&Actor]) -> Eligible {
     Eligible::People(all.iter().map(|it| id(it)).collect())
 }
 
-fn stage(name: &str, slots: &[(&str, Eligible, usize)]) -> Stage {
+pub fn stage(name: &str, slots: &[(&str, Eligible, usize)]) -> Stage {
     let slots = slots.iter().map(|(name, who, quorum)| Slot::new(name, who.clone(), *quorum));
     Stage { name: name.into(), slots: slots.collect(), deadline: Deadline::default() }
 }

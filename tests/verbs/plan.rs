@@ -81,7 +81,7 @@ async fn lines(house: &House) -> Result<Vec<Line>> {
 }
 
 async fn stays(house: &House) -> Result<Vec<Option<Why>>> {
-    Ok(lines(house).await?.into_iter().map(|it| it.stays).collect())
+    Ok(lines(house).await?.into_iter().map(|it| it.stand.stays).collect())
 }
 
 /// An hour after noon.
@@ -147,7 +147,7 @@ async fn what_is_planned_says_what_a_file_would_hold_of_it(house: House) -> Resu
 
 async fn what_is_suspended_says_who_ended_its_approval(house: House) -> Result<()> {
     let ended = async || {
-        let ended = lines(&house).await?.into_iter().map(|it| it.ended);
+        let ended = lines(&house).await?.into_iter().map(|it| it.stand.ended);
         anyhow::Ok(ended.map(|it| it.map(|it| (it.by, it.at, it.edited))).collect::<Vec<_>>())
     };
     let (code, x) = approved(&house).await?;

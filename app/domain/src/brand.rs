@@ -48,8 +48,10 @@ pub struct Settings {
     pub checklist: BTreeSet<Check>,
     /// Whether whoever approves ticks it as well.
     pub checked_twice: bool,
-    /// What the analysis may not find wrong with an article that is handed over.
+    /// What may not be found wrong with an article that is handed over, or with its posts.
     pub blocking: BTreeSet<Blocking>,
+    /// The same for posts that stand on their own.
+    pub posts_blocking: BTreeSet<Blocking>,
     /// Nothing of the brand leaves for now.
     pub held: Option<Held>,
     /// Whoever suggested words that were accepted has written in the text, and does not approve it.

@@ -8,8 +8,9 @@ use domain::ArticleKind;
 use domain::brand::{Measure, thresholds_key};
 use domain::charter::Typed;
 use domain::workflow::{Blocking, Check};
-use domain::{Member, Role};
+use domain::{ItemKind, Member, Role};
 use prose::Language;
+use std::collections::BTreeSet;
 use studio::{ActionError, Actor, BrandAccess, brand};
 
 pub(super) async fn settings(
@@ -51,9 +52,8 @@ pub(super) async fn settings(
             .map(|check| (check.as_str().to_owned(), it.settings.checklist.contains(&check)))
             .into(),
         checked_twice: it.settings.checked_twice,
-        blocks: Blocking::ALL
-            .map(|group| (group.as_str().to_owned(), it.settings.blocking.contains(&group)))
-            .into(),
+        blocks: blocks(ItemKind::Article, &it.settings.blocking),
+        blocks_posts: blocks(ItemKind::Post, &it.settings.posts_blocking),
         deadlines: deadlines(&access),
         held: super::frame::held(visit, &access),
         readers: people(
@@ -78,6 +78,12 @@ pub(super) async fn settings(
     };
     let page = BrandSettings { key: key(visit, &access).await?, ..page };
     Ok(Content::Body(Body::BrandSettings(Box::new(page)), words.heading.to_owned()))
+}
+
+/// Stored words of the groups of findings that may block a kind of item, and whether each does.
+fn blocks(kind: ItemKind, chosen: &BTreeSet<Blocking>) -> Vec<(String, bool)> {
+    let groups = Blocking::of_kind(kind).iter();
+    groups.map(|it| (it.as_str().to_owned(), chosen.contains(it))).collect()
 }
 
 /// The public key and its fingerprint; empty before the first certificate.

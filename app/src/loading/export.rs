@@ -1,10 +1,12 @@
 //! Taking approved files away.
 
 use super::times::Times;
-use super::{Content, Visit, frame, item};
+use super::{Content, Visit, frame, item, stands};
 use crate::page::{Body, Frame};
 use crate::views::export::{BrandExport, CertificateLine, Export};
 use crate::views::item::PartLine;
+use studio::item::Opened;
+use studio::plan::Stand;
 use studio::{ActionError, Actor};
 
 pub(super) async fn load(
@@ -17,10 +19,7 @@ pub(super) async fn load(
     let (opened, head) = item::open(visit, frame, actor, brand, code).await?;
     let words = wording::export::export(visit.lang);
     let workflow = &opened.item.workflow;
-    let leaves =
-        |line: &PartLine| line.id.parse().ok().and_then(|id| workflow.exportable(id)).is_some();
-    let (approved, missing): (Vec<PartLine>, Vec<PartLine>) =
-        head.parts.iter().cloned().partition(leaves);
+    let (approved, missing) = sorted(visit, &opened, &head.parts).await?;
     let member = opened.access.member()?;
     let lead = opened.lead().and_then(|it| workflow.exportable(it.id));
     let refusal = match (member.may_export(), lead) {
@@ -30,11 +29,12 @@ pub(super) async fn load(
         (true, Some(_)) => "",
     };
     let (held, _) = frame::held(visit, &opened.access);
-    let times = Times::new(&opened.access.brand.time_zone, visit.lang, visit.studio.clock.now());
-    let early = lead.filter(|it| visit.studio.clock.now() < it.effective_at);
+    let now = visit.studio.clock.now();
+    let early = lead.filter(|it| now < it.effective_at);
     let refusal = match early {
         _ if !held.is_empty() => held,
         Some(it) if refusal.is_empty() => {
+            let times = Times::new(&opened.access.brand.time_zone, visit.lang, now);
             (wording::deciding::deciding(visit.lang).not_yet)(&times.second(it.effective_at))
         }
         _ => refusal.to_owned(),
@@ -48,6 +48,28 @@ pub(super) async fn load(
     let body =
         Export { certificate, certificates, approved, missing, formats, refusal, item: head };
     Ok(Content::Body(Body::Export(Box::new(body)), title))
+}
+
+/// What a file would hold, and what stays behind with its reason: both as the item is read, from the article
+/// to its pictures.
+async fn sorted(
+    visit: &Visit<'_>,
+    opened: &Opened,
+    parts: &[PartLine],
+) -> Result<(Vec<PartLine>, Vec<(PartLine, String)>), ActionError> {
+    let times = Times::new(&opened.access.brand.time_zone, visit.lang, visit.studio.clock.now());
+    let stands = studio::plan::of_item(visit.studio, opened).await?;
+    let mut parts: Vec<_> = opened.parts.iter().zip(parts).collect();
+    parts.sort_by_key(|it| it.0.kind);
+    let (mut leave, mut stay) = (Vec::new(), Vec::new());
+    for (part, line) in parts {
+        match stands.get(&part.id) {
+            Some(Stand { stays: None, .. }) => leave.push(line.clone()),
+            Some(it) => stay.push((line.clone(), stands::said(it, &opened.access, &times))),
+            None => {}
+        }
+    }
+    Ok((leave, stay))
 }
 
 /// Everything approved of a brand.
@@ -78,7 +100,7 @@ fn formats(words: &wording::export::Export) -> Vec<(String, String, String)> {
 /// The item's signed certificates, latest first.
 async fn certificates(
     visit: &Visit<'_>,
-    opened: &studio::item::Opened,
+    opened: &Opened,
 ) -> Result<Vec<CertificateLine>, ActionError> {
     let words = wording::export::export(visit.lang);
     let times = Times::new(&opened.access.brand.time_zone, visit.lang, visit.studio.clock.now());
@@ -117,10 +139,7 @@ fn decider(words: &wording::export::Export, it: &studio::proof::Decider) -> Stri
 }
 
 /// Who approved the leading part and when, in a sentence; empty when nobody did.
-pub(super) async fn certificate(
-    visit: &Visit<'_>,
-    opened: &studio::item::Opened,
-) -> Result<String, ActionError> {
+pub(super) async fn certificate(visit: &Visit<'_>, opened: &Opened) -> Result<String, ActionError> {
     let workflow = &opened.item.workflow;
     let lead = opened.lead().and_then(|it| workflow.exportable(it.id));
     let Some(approval) = lead else { return Ok(String::new()) };

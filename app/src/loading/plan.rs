@@ -1,26 +1,21 @@
 //! What a brand publishes when.
 
 use super::times::{Times, of_field};
-use super::{Content, Visit, frame, query_value};
+use super::{Content, Visit, frame, query_value, stands};
 use crate::address::{Address, ItemPage};
 use crate::page::{Body, Frame};
 use crate::views::plan::{Day, Entry, Plan};
 use domain::At;
-use domain::name::one_line;
 use jiff::Span;
 use jiff::civil::Date;
 use std::collections::BTreeSet;
 use studio::brand::Brand;
-use studio::export::Why;
 use studio::plan::{Line, MOST, NEAR_MS, Planned};
 use studio::{ActionError, Actor, BrandAccess};
 use wording::Lang;
 
 /// Days of a page: four weeks.
 const DAYS: i64 = 28;
-
-/// Characters of a name within a sentence.
-const MOST_SHOWN: usize = 120;
 
 pub(super) async fn plan(
     visit: &Visit<'_>,
@@ -65,8 +60,8 @@ fn days(lines: &[Line], access: &BrandAccess, times: &Times, now: At) -> Vec<Day
     for (place, it) in lines.iter().enumerate() {
         let entry = Entry {
             clash: near.contains(&place),
-            stands: stands(it).to_owned(),
-            said: said(it, access, times),
+            stands: stands::word(&it.stand).to_owned(),
+            said: stands::said(&it.stand, access, times),
             ..entry(&it.planned, &access.brand, times, now)
         };
         let name = times.date(it.planned.at);
@@ -105,45 +100,14 @@ fn entry(it: &Planned, brand: &Brand, times: &Times, now: At) -> Entry {
     }
 }
 
-/// Whether something leaves at its date: what was approved and stays is suspended, everything else that
-/// stays waits.
-fn stands(it: &Line) -> &'static str {
-    match (&it.stays, &it.ended) {
-        (None, _) => "ready",
-        (Some(Why::OnHold | Why::Altered), _) | (Some(Why::NotApproved(_)), Some(_)) => "suspended",
-        (Some(_), _) => "waiting",
-    }
-}
-
-/// The same in a sentence, with the reason.
-fn said(it: &Line, access: &BrandAccess, times: &Times) -> String {
-    let words = wording::plan::plan(times.lang());
-    match (&it.stays, &it.ended) {
-        (None, _) => words.ready.to_owned(),
-        (Some(Why::OnHold), _) => words.held.to_owned(),
-        (Some(Why::Altered), _) => words.altered.to_owned(),
-        (Some(Why::Lead), _) => words.lead.to_owned(),
-        (Some(Why::NotYet(at)), _) => (words.from)(&times.second(*at)),
-        (Some(Why::Picture(name)), _) => (words.picture)(&one_line(name, MOST_SHOWN)),
-        (Some(Why::NotApproved(state)), ended) => {
-            let state = wording::states::states(times.lang()).of(state.as_str());
-            match ended {
-                Some(it) => {
-                    let who = one_line(access.name_of(it.by), MOST_SHOWN);
-                    (words.suspended)(it.edited, &who, &times.full(it.at), state)
-                }
-                None => (words.waits)(state),
-            }
-        }
-    }
-}
-
 fn counts(lines: &[Line], lang: Lang) -> String {
     if lines.is_empty() {
         return String::new();
     }
-    let count = |what: &str| lines.iter().filter(|it| stands(it) == what).count() as u64;
-    (wording::plan::plan(lang).counts)(count("ready"), count("waiting"), count("suspended"))
+    let count =
+        |what: &str| lines.iter().filter(|it| stands::word(&it.stand) == what).count() as u64;
+    let all = ["ready", "waiting", "written", "suspended"].map(count);
+    (wording::plan::plan(lang).counts)(all)
 }
 
 /// Places of posts that come too near another one on their network.

@@ -98,7 +98,7 @@ fn place(gap: &Gap, page: &str) -> String {
         (PartKind::Visual, field) => format!("{item}/visuals?visual={part}#{field}"),
         (_, "picture") => format!("{item}/visuals"),
         (PartKind::Article, "charter" | "findings") => format!("{item}/edit#analysis"),
-        (PartKind::Post, "charter") => format!("{item}/posts#text-{part}"),
+        (PartKind::Post, "charter" | "findings") => format!("{item}/posts#text-{part}"),
         (PartKind::Article, field) => format!("{item}/edit#{field}"),
         (PartKind::Post, "post_pictures" | "post_alt") => format!("{item}/posts#pictures-{part}"),
         (PartKind::Post, "beside") => format!("{item}/posts#beside_{}-{part}", gap.name),
@@ -119,6 +119,7 @@ fn lacking(gap: &Gap, lang: Lang) -> String {
     let why = match gap.field {
         "picture" => (words.no_such_picture)(&gap.name),
         "charter" => gap.name.clone(),
+        "findings" if gap.kind == PartKind::Post => gap.name.clone(),
         "findings" => {
             let way_out = wording::deciding::deciding(lang).findings;
             format!("{} {way_out}", gap.name)

@@ -8,8 +8,8 @@ use crate::views::posts::BESIDE;
 use crate::views::review::{
     Block, Decision, FieldChange, PartChange, Pending, Picture, Piece, Review, Round, SetAside,
 };
-use domain::workflow::{Policy, Verdict};
-use domain::{At, PartKind, PersonId};
+use domain::workflow::{Blocking, Policy, Verdict};
+use domain::{At, PartId, PartKind, PersonId};
 use studio::review::{self as verbs, Kind, ReviewedPart};
 use studio::{ActionError, Actor};
 use wording::Lang;
@@ -68,7 +68,7 @@ pub(super) async fn load(
         talk,
         pending: parts_of(&read.may.pending),
         checklist: policy.checklist.iter().map(|it| it.as_str().to_owned()).collect(),
-        blocks: groups(&policy),
+        blocks: groups(&policy, read.may.pending.iter().copied(), &read),
         revocable: parts_of(&read.may.revoke),
         places: places(&read, visit.lang),
         certificate,
@@ -84,9 +84,18 @@ pub(super) async fn load(
     ))
 }
 
-/// Stored words of the groups of findings that a policy does not let pass.
-fn groups(policy: &Policy) -> Vec<String> {
-    policy.blocking.iter().map(|it| it.as_str().to_owned()).collect()
+/// Stored words of the groups of findings that a policy does not let pass in these parts.
+fn groups(
+    policy: &Policy,
+    parts: impl Iterator<Item = PartId>,
+    read: &verbs::Review,
+) -> Vec<String> {
+    let kinds: Vec<PartKind> = parts.filter_map(|it| Some(read.opened.part(it)?.kind)).collect();
+    let concerned = |it: &&Blocking| match it {
+        Blocking::Networks => kinds.contains(&PartKind::Post),
+        _ => kinds.contains(&PartKind::Article),
+    };
+    policy.blocking.iter().filter(concerned).map(|it| it.as_str().to_owned()).collect()
 }
 
 /// What each part under review changed.
@@ -163,10 +172,7 @@ fn round(
         late: due.is_some_and(|it| it < times.now()),
         due: due.map(|it| decide_by(it, times, lang)).unwrap_or_default(),
         check_again: again.map(|it| it.as_str().to_owned()).collect(),
-        blocks: match parts.iter().any(|it| it.kind == PartKind::Article.as_str()) {
-            true => groups(&round.policy),
-            false => Vec::new(),
-        },
+        blocks: groups(&round.policy, round.parts.keys().copied(), read),
         readers: read.readers.iter().map(|it| read_by(it, read, times, lang)).collect(),
         notes_reading: reader.is_some_and(|it| {
             let known = read.readers.iter().any(|(one, _)| *one == it);

@@ -77,7 +77,7 @@ pub fn BrandSettingsPage(it: BrandSettings) -> impl IntoView {
             </section>
             <ThresholdsForms thresholds=it.thresholds />
             <CharterForm charter=it.charter blocking=it.blocking />
-            <ApprovalForm preset=it.preset posts=it.posts take_back=it.take_back checklist=it.checklist checked_twice=it.checked_twice blocks=it.blocks managers=it.managers readers=it.readers second_by_link=it.second_by_link writers=it.writers may_trust=it.may_trust />
+            <ApprovalForm preset=it.preset posts=it.posts take_back=it.take_back checklist=it.checklist checked_twice=it.checked_twice blocks=it.blocks blocks_posts=it.blocks_posts managers=it.managers readers=it.readers second_by_link=it.second_by_link writers=it.writers may_trust=it.may_trust />
             <DeadlinesForm it=it.deadlines zone=it.zone.clone() />
             <HoldForm held=it.held />
             <SuggestionsForm strict=it.suggesting_is_writing />

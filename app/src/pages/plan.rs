@@ -76,6 +76,7 @@ fn icon_of(stands: &str) -> &'static str {
     match stands {
         "ready" => "approved",
         "suspended" => "hold",
+        "written" => "draft",
         _ => "review",
     }
 }

@@ -27,6 +27,8 @@ pub struct BrandSettings {
     pub take_back: u8,
     /// Stored words of groups of findings, and whether the errors of each keep an article from going on.
     pub blocks: Vec<(String, bool)>,
+    /// The same for posts that stand on their own.
+    pub blocks_posts: Vec<(String, bool)>,
     /// Stored words of the checklist, and whether whoever submits signs each.
     pub checklist: Vec<(String, bool)>,
     /// Whether whoever approves ticks it as well.

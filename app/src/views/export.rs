@@ -10,10 +10,10 @@ pub struct Export {
     pub item: ItemHead,
     /// Who approved the leading part and when, in a sentence; empty when nobody did.
     pub certificate: String,
-    /// Parts whose current text is approved.
+    /// Parts that a file holds: the article, its posts, its pictures.
     pub approved: Vec<PartLine>,
-    /// Parts that stay behind.
-    pub missing: Vec<PartLine>,
+    /// Parts that stay behind, in that order, each with the reason in a sentence.
+    pub missing: Vec<(PartLine, String)>,
     /// Formats offered: word, name, what is in it.
     pub formats: Vec<(String, String, String)>,
     /// Certificates of the item, latest first.

@@ -17,7 +17,7 @@ pub struct Plan {
     pub zone: String,
     /// Whether there is more than a page shows.
     pub more: bool,
-    /// How many are ready, wait and are suspended, in a sentence; empty when nothing is planned.
+    /// How many are ready, wait, are still written and are suspended, in a sentence; empty when nothing is planned.
     pub counts: String,
     /// Address of the files to take away; empty for who takes none away.
     pub export: String,
@@ -47,7 +47,7 @@ pub struct Entry {
     pub href: String,
     /// Whether another post on the network comes too near.
     pub clash: bool,
-    /// Whether it leaves at its date: `ready`, `waiting` or `suspended`.
+    /// Whether it leaves at its date: `ready`, `waiting`, `written` or `suspended`.
     pub stands: String,
     /// The same in a sentence, with the reason.
     pub said: String,

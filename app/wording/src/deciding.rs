@@ -84,12 +84,16 @@ pub struct Deciding {
     pub blocks: &'static str,
     /// What counts, and the way out.
     pub blocks_hint: &'static str,
+    /// Legend: what a post on its own is not handed over with.
+    pub blocks_posts: &'static str,
+    /// What counts there.
+    pub blocks_posts_hint: &'static str,
     /// A group of findings by its stored word.
     pub group: fn(&str) -> &'static str,
-    /// Before handing over: errors of these groups keep an article from going on.
-    pub clean: fn(&str) -> String,
-    /// Beside what was handed over: it went on without errors of these groups but those set aside.
-    pub was_clean: fn(&str) -> String,
+    /// Before handing over: errors of these groups keep it from going on, but those that can be set aside.
+    pub clean: fn(&str, bool) -> String,
+    /// Beside what was handed over: it went on without errors of these groups, but those that can be set aside.
+    pub was_clean: fn(&str, bool) -> String,
     /// Refused: what to do about them.
     pub findings: &'static str,
     /// Refused: some were set aside, and nobody said why.
@@ -161,17 +165,22 @@ static EN: Deciding = Deciding {
     take_back_seconds: "Seconds to take a decision back",
     take_back_hint: "0 to 30. Nothing leaves on the strength of a decision before.",
     blocks: "An article is not submitted with errors of",
-    blocks_hint: "What the analysis calls a problem, and every slip of the typography. What a writer sets aside lets it pass, with a word to whoever reviews. Nothing ticked: the analysis is advice.",
+    blocks_hint: "What the analysis calls a problem, and every slip of the typography. What a writer sets aside lets it pass, with a word to whoever reviews. Networks are those of its posts: a hashtag they cut short though it can be written whole, more of something than they take. Nothing ticked: all of it is advice.",
+    blocks_posts: "A post on its own is not submitted with errors of",
+    blocks_posts_hint: "The same for posts without an article. What a network refuses, such as a text over its limit, is never submitted.",
     group: |word| match word {
         "seo" => "Search",
         "readability" => "Readability",
+        "networks" => "Networks",
         _ => "Typography",
     },
-    clean: |groups| {
-        format!("Without errors of: {groups}. What you set aside passes; say why below.")
+    clean: |groups, aside| match aside {
+        true => format!("Without errors of: {groups}. What you set aside passes; say why below."),
+        false => format!("Without errors of: {groups}."),
     },
-    was_clean: |groups| {
-        format!("Handed over without errors of: {groups}, but for what was set aside.")
+    was_clean: |groups, aside| match aside {
+        true => format!("Handed over without errors of: {groups}, but for what was set aside."),
+        false => format!("Handed over without errors of: {groups}."),
     },
     findings: "Mend this, or set it aside in the editor and say why to whoever reviews.",
     aside_note: "Errors that this brand does not let pass were set aside. Say why to whoever reviews.",
@@ -242,19 +251,24 @@ static FR: Deciding = Deciding {
     take_back_seconds: "Secondes pour reprendre une décision",
     take_back_hint: "De 0 à 30. Rien ne sort avant sur la foi d’une décision.",
     blocks: "Un article n’est pas soumis avec des erreurs de",
-    blocks_hint: "Ce que l’analyse appelle un problème, et toute faute de typographie. Ce qu’on a écarté passe, avec un mot pour la relecture. Rien de coché\u{a0}: l’analyse conseille.",
+    blocks_hint: "Ce que l’analyse appelle un problème, et toute faute de typographie. Ce qu’on a écarté passe, avec un mot pour la relecture. Les réseaux sont ceux de ses publications\u{a0}: un hashtag qu’ils coupent alors qu’il s’écrit en entier, plus de quelque chose qu’ils n’en prennent. Rien de coché\u{a0}: tout cela conseille.",
+    blocks_posts: "Une publication seule n’est pas soumise avec des erreurs de",
+    blocks_posts_hint: "De même pour les publications sans article. Ce qu’un réseau refuse, comme un texte trop long, n’est jamais soumis.",
     group: |word| match word {
         "seo" => "Référencement",
         "readability" => "Lisibilité",
+        "networks" => "Réseaux",
         _ => "Typographie",
     },
-    clean: |groups| {
-        format!(
+    clean: |groups, aside| match aside {
+        true => format!(
             "Sans erreurs de\u{a0}: {groups}. Ce que vous avez écarté passe\u{a0}; dites pourquoi ci-dessous."
-        )
+        ),
+        false => format!("Sans erreurs de\u{a0}: {groups}."),
     },
-    was_clean: |groups| {
-        format!("Soumis sans erreurs de\u{a0}: {groups}, hors ce qui a été écarté.")
+    was_clean: |groups, aside| match aside {
+        true => format!("Soumis sans erreurs de\u{a0}: {groups}, hors ce qui a été écarté."),
+        false => format!("Soumis sans erreurs de\u{a0}: {groups}."),
     },
     findings: "Corrigez, ou écartez ce point dans l’éditeur et dites pourquoi à qui relit.",
     aside_note: "Des erreurs que cette marque ne laisse pas passer ont été écartées. Dites pourquoi à qui relit.",

@@ -12,8 +12,6 @@ pub struct Export {
     pub approved: &'static str,
     /// Heading: what stays behind.
     pub missing: &'static str,
-    /// Why it stays.
-    pub missing_hint: &'static str,
     /// Label: format.
     pub format_label: &'static str,
     /// Name of a format, and what is in it.
@@ -75,7 +73,6 @@ static EN: Export = Export {
     },
     approved: "What leaves",
     missing: "What stays behind",
-    missing_hint: "Not approved, or changed since its approval.",
     format_label: "Format",
     format: |id| match id {
         "markdown" => (
@@ -133,7 +130,6 @@ static FR: Export = Export {
     },
     approved: "Ce qui part",
     missing: "Ce qui reste",
-    missing_hint: "Pas encore validé, ou modifié depuis sa validation.",
     format_label: "Format",
     format: |id| match id {
         "markdown" => (

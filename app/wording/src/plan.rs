@@ -19,8 +19,8 @@ pub struct Plan {
     pub article: &'static str,
     /// Another post on the network comes too near.
     pub clash: &'static str,
-    /// How many are ready, wait for an approval and lost theirs.
-    pub counts: fn(u64, u64, u64) -> String,
+    /// How many are ready, wait for an approval, are still written and lost their approval.
+    pub counts: fn([u64; 4]) -> String,
     /// What the files to take away hold of all this.
     pub files: &'static str,
     /// Link: to those files.
@@ -29,8 +29,12 @@ pub struct Plan {
     pub ready: &'static str,
     /// The decision that approved it can be taken back until that time.
     pub from: fn(&str) -> String,
-    /// It was never approved: what its state is called.
-    pub waits: fn(&str) -> String,
+    /// It is under review.
+    pub waits: &'static str,
+    /// Nobody submitted it yet.
+    pub draft: &'static str,
+    /// It was sent back, and not submitted again yet.
+    pub changes: &'static str,
     /// It was approved until somebody (nobody when empty) edited it, or ended its approval (`false`), at that
     /// time; what its state is called now.
     pub suspended: fn(bool, &str, &str, &str) -> String,
@@ -60,20 +64,19 @@ static EN: Plan = Plan {
     empty_text: "An article has its planned date in its publication settings, a post under its text.",
     article: "Article",
     clash: "Less than 15 minutes from another post on this network",
-    counts: |ready, waiting, suspended| {
-        let number = |n| number(Lang::En, n);
+    counts: |all| {
+        let [ready, waiting, written, suspended] = all.map(|n| number(Lang::En, n));
         format!(
-            "Ready: {}. Waiting: {}. Suspended: {}.",
-            number(ready),
-            number(waiting),
-            number(suspended)
+            "Ready: {ready}. Waiting: {waiting}. Being written: {written}. Suspended: {suspended}."
         )
     },
     files: "Files to take away hold what is ready, and nothing else.",
     take: "Take away what is approved",
     ready: "Ready: this very text is approved for this date",
     from: |at| format!("Approved: ready from {at} on, until then the decision can be taken back"),
-    waits: |state| format!("Waiting for its approval ({state})"),
+    waits: "Waiting for its approval",
+    draft: "Being written: nobody has submitted it yet",
+    changes: "Being written: changes were requested",
     suspended: |edited, who, at, state| {
         let who = if who.is_empty() { "somebody" } else { who };
         if edited {
@@ -100,13 +103,10 @@ static FR: Plan = Plan {
     empty_text: "La date prévue d’un article est dans ses réglages de publication, celle d’une publication sous son texte.",
     article: "Article",
     clash: "À moins de 15 minutes d’une autre publication sur ce réseau",
-    counts: |ready, waiting, suspended| {
-        let number = |n| number(Lang::Fr, n);
+    counts: |all| {
+        let [ready, waiting, written, suspended] = all.map(|n| number(Lang::Fr, n));
         format!(
-            "Prêts\u{a0}: {}. En attente\u{a0}: {}. Suspendus\u{a0}: {}.",
-            number(ready),
-            number(waiting),
-            number(suspended)
+            "Prêts\u{a0}: {ready}. En attente\u{a0}: {waiting}. En cours d’écriture\u{a0}: {written}. Suspendus\u{a0}: {suspended}."
         )
     },
     files: "Les fichiers à emporter contiennent ce qui est prêt, et rien d’autre.",
@@ -115,7 +115,9 @@ static FR: Plan = Plan {
     from: |at| {
         format!("Validé\u{a0}: prêt à partir de {at}, d’ici là la décision peut être reprise")
     },
-    waits: |state| format!("En attente de validation ({state})"),
+    waits: "En attente de validation",
+    draft: "En cours d’écriture\u{a0}: personne ne l’a encore soumis",
+    changes: "En cours d’écriture\u{a0}: des modifications ont été demandées",
     suspended: |edited, who, at, state| {
         let who = if who.is_empty() { "quelqu’un" } else { who };
         if edited {

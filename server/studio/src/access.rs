@@ -3,8 +3,9 @@
 
 use crate::{ActionError, Actor, second_factor};
 use domain::brand::TAKE_BACK;
-use domain::workflow::{Deadline, Eligible, Policy, Preset, Stage, Workflow, own};
+use domain::workflow::{Blocking, Deadline, Eligible, Policy, Preset, Stage, Workflow, own};
 use domain::{ItemCode, ItemId, ItemKind, Member, PersonId, Role, Roles};
+use std::collections::BTreeSet;
 use store::Reads;
 use store::{brands, guests, items, memberships};
 
@@ -91,8 +92,16 @@ impl BrandAccess {
             take_back_ms: i64::from(settings.take_back.min(TAKE_BACK)) * 1_000,
             checklist: settings.checklist.clone(),
             checked_twice: settings.checked_twice,
-            blocking: settings.blocking.clone(),
+            blocking: self.blocking(kind).clone(),
             ..policy
+        }
+    }
+
+    /// What may not be found wrong with what is handed over of a kind.
+    fn blocking(&self, kind: ItemKind) -> &BTreeSet<Blocking> {
+        match kind {
+            ItemKind::Article => &self.brand.settings.blocking,
+            ItemKind::Post => &self.brand.settings.posts_blocking,
         }
     }
 
@@ -158,8 +167,10 @@ pub async fn item(
     slug: &str,
     code: &str,
 ) -> Result<ItemAccess, ActionError> {
-    let access = brand(db, actor, slug).await?;
     let code: ItemCode = code.parse().map_err(|_| ActionError::NotFound)?;
+    // Somebody may leave the brand while one waits, and what is decided then would count.
+    items::wait_for(db, slug, &code).await?;
+    let access = brand(db, actor, slug).await?;
     let item = items::by_code(db, access.brand.id, &code).await?.ok_or(ActionError::NotFound)?;
     with_guests(db, access, item).await
 }

@@ -9,8 +9,8 @@ use std::collections::BTreeMap;
 use store::Reads;
 use store::certificates::{self, Certificate};
 use store::items::{self, Item};
-use store::parts;
 pub use store::parts::Planned;
+use store::parts::{self, Part};
 
 /// Two posts on one network nearer than this take readers from each other: 15 minutes.
 pub const NEAR_MS: i64 = 15 * 60_000;
@@ -32,6 +32,13 @@ pub struct Plan {
 pub struct Line {
     /// What, and when.
     pub planned: Planned,
+    /// Whether a file would hold it.
+    pub stand: Stand,
+}
+
+/// Where the approval of a part stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stand {
     /// Why it would stay out of a file made now, as an export finds; none when it would be in it.
     pub stays: Option<Why>,
     /// How the approval ended that it had, where it has none now.
@@ -87,18 +94,39 @@ async fn lines(
     for item in &items {
         let approvals = approvals.remove(&item.id).unwrap_or_default();
         let parts = parts.remove(&item.id).unwrap_or_default();
-        let all: Vec<PartId> = parts.iter().map(|it| it.id).collect();
-        let mut left_out = assembled(item, parts, &approvals, now).left_out;
-        for part in all {
-            let stays = left_out.remove(&part).map(|it| it.why);
-            found.insert(part, (stays, ended(item, &approvals, part)));
-        }
+        found.extend(stands(item, parts, &approvals, now));
     }
-    let line = |it: Planned| {
-        let (stays, ended) = found.remove(&it.part)?;
-        Some(Line { planned: it, stays, ended })
-    };
+    let line = |it: Planned| Some(Line { stand: found.remove(&it.part)?, planned: it });
     Ok(planned.into_iter().filter_map(line).collect())
+}
+
+/// Where the approval of each part of an item that was opened stands.
+///
+/// # Errors
+/// Those of the store.
+pub async fn of_item(
+    studio: &Studio,
+    opened: &Opened,
+) -> Result<BTreeMap<PartId, Stand>, ActionError> {
+    let (read, item) = (studio.store.read(), &opened.item);
+    let parts = parts::of_item(read, item.id).await?;
+    let approvals = certificates::of_item(read, item.id).await?;
+    Ok(stands(item, parts, &approvals, Now::of(studio, &opened.access)))
+}
+
+fn stands(
+    item: &Item,
+    parts: Vec<Part>,
+    latest_first: &[Certificate],
+    now: Now,
+) -> BTreeMap<PartId, Stand> {
+    let all: Vec<PartId> = parts.iter().map(|it| it.id).collect();
+    let mut left_out = assembled(item, parts, latest_first, now).left_out;
+    let stand = |part: PartId| {
+        let stays = left_out.remove(&part).map(|it| it.why);
+        (part, Stand { stays, ended: ended(item, latest_first, part) })
+    };
+    all.into_iter().map(stand).collect()
 }
 
 /// How the last approval of a part ended, unless it holds.

@@ -23,7 +23,7 @@ pub struct Policy {
     /// Whether whoever approves ticks all of it as well.
     #[serde(default)]
     pub checked_twice: bool,
-    /// What the analysis may not find wrong with an article that is handed over.
+    /// What may not be found wrong with what is handed over.
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
     pub blocking: BTreeSet<Blocking>,
 }

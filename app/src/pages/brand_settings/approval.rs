@@ -23,6 +23,8 @@ pub(super) fn ApprovalForm(
     checked_twice: bool,
     /// Stored words of groups of findings, and whether the errors of each block.
     blocks: Vec<(String, bool)>,
+    /// The same for posts that stand on their own.
+    blocks_posts: Vec<(String, bool)>,
     /// Who could approve.
     managers: Vec<Somebody>,
     /// Who could approve after a manager.
@@ -85,6 +87,7 @@ pub(super) fn ApprovalForm(
     };
     let checks = boxes("check", checklist, around.check);
     let blocks = boxes("blocks", blocks, around.group);
+    let blocks_posts = boxes("blocks_posts", blocks_posts, around.group);
     let twice = if back { !form.value("checked_twice", "").is_empty() } else { checked_twice };
     let supervised = writers.into_iter().map(|it| {
         let checked = ticked("supervised", &it);
@@ -127,6 +130,7 @@ pub(super) fn ApprovalForm(
                 </select>
             </div>
             <Ticks name="blocks" legend=around.blocks hint=around.blocks_hint boxes=blocks />
+            <Ticks name="blocks_posts" legend=around.blocks_posts hint=around.blocks_posts_hint boxes=blocks_posts />
             <Ticks name="check" legend=around.brand_checklist hint=around.brand_checklist_hint boxes=checks />
             <label class="choice">
                 <input type="checkbox" name="checked_twice" value="yes" checked=twice />

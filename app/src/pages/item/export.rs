@@ -33,8 +33,8 @@ pub fn ExportPage(it: Export) -> impl IntoView {
                     <div class="notice" data-kind="good"><Icon name="approved" /><p>{it.certificate.clone()}</p></div>
                 })}
                 {(!refused).then(|| view! { <Choice action=action.clone() formats=it.formats.clone() /> })}
-                <Parts heading=words.approved hint="" parts=it.approved.clone() />
-                <Parts heading=words.missing hint=words.missing_hint parts=it.missing.clone() />
+                <Parts heading=words.approved parts=it.approved.into_iter().map(|it| (it, String::new())).collect() />
+                <Parts heading=words.missing parts=it.missing />
                 <Certificates certificates=it.certificates.clone() />
             </div>
         </main>
@@ -130,17 +130,18 @@ fn Certificate(
 fn Parts(
     /// Heading.
     heading: &'static str,
-    /// What they have in common; none when empty.
-    hint: &'static str,
-    /// The parts.
-    parts: Vec<PartLine>,
+    /// The parts, each with what else is said of it.
+    parts: Vec<(PartLine, String)>,
 ) -> impl IntoView {
     (!parts.is_empty()).then(|| {
         let review = wording::review::review(frame().lang());
-        let lines = parts.into_iter().map(|part| {
+        let lines = parts.into_iter().map(|(part, said)| {
             view! {
                 <li class="row row--between row--keep">
-                    <span>{(review.kind)(&part.kind)}", "{part.label}", "{(review.version)(part.version)}</span>
+                    <span>
+                        {(review.kind)(&part.kind)}", "{part.label}", "{(review.version)(part.version)}
+                        {(!said.is_empty()).then(|| view! { <span class="hint">{said}</span> })}
+                    </span>
                     <StateChip state=part.state />
                 </li>
             }
@@ -148,7 +149,6 @@ fn Parts(
         view! {
             <section class="box stack">
                 <h2>{heading}</h2>
-                {(!hint.is_empty()).then(|| view! { <p class="hint">{hint}</p> })}
                 <ul class="stack stack--s">{lines.collect_view()}</ul>
             </section>
         }

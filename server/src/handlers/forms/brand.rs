@@ -178,6 +178,7 @@ async fn approval(
             checklist: fields.all("check").filter_map(Check::of_str).collect(),
             checked_twice: !fields.get("checked_twice").is_empty(),
             blocking: fields.all("blocks").filter_map(Blocking::of_str).collect(),
+            posts_blocking: fields.all("blocks_posts").filter_map(Blocking::of_str).collect(),
         };
         Ok((verbs::set_approval(&state.studio, actor, &brand, &typed).await?, "approval"))
     };

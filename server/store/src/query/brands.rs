@@ -10,6 +10,7 @@ use crate::{Reads, StoreError, Tx, pool::sealed::Connected};
 use domain::brand::Settings;
 use domain::workflow::Preset;
 use domain::{At, BrandId, Member, PersonId, Roles};
+use sea_orm::sea_query::LockType;
 use sea_orm::{EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect};
 
 /// A brand.
@@ -82,13 +83,22 @@ pub async fn by_slug(db: &impl Reads, slug: &str) -> Result<Option<Brand>, Store
     by_id(db, parsed(&former.brand_id, "former_address.brand_id")?).await
 }
 
-/// Makes changes to a brand and its people come one after another: others wait until this one is done.
+/// Makes changes to a brand and its people come one after another: others wait until this one is done. Who
+/// only adds something that belongs to the brand waits for nobody: they may hold what this one waits for.
 ///
 /// # Errors
 /// [`StoreError`] of the database.
 pub async fn hold(tx: &Tx, slug: &str) -> Result<(), StoreError> {
     let Some(brand) = by_slug(tx, slug).await? else { return Ok(()) };
-    let find = brand::Entity::find_by_id(brand.id.to_string()).lock_exclusive();
+    hold_id(tx, brand.id).await
+}
+
+/// The same for the brand of an id.
+///
+/// # Errors
+/// [`StoreError`] of the database.
+pub async fn hold_id(tx: &Tx, brand: BrandId) -> Result<(), StoreError> {
+    let find = brand::Entity::find_by_id(brand.to_string()).lock(LockType::NoKeyUpdate);
     find.one(tx.connection()).await?;
     Ok(())
 }

@@ -1,10 +1,12 @@
 //! Items, one at a time.
 
 use crate::entity::item;
+use crate::query::brands;
 use crate::stored::{document, number, parsed, to_document, word};
 use crate::{Reads, StoreError, Tx, pool::sealed::Connected};
 use domain::workflow::Workflow;
 use domain::{At, BrandId, ItemCode, ItemId, ItemKind, ItemState, PersonId};
+use sea_orm::{ConnectionTrait, DbBackend};
 use sea_orm::{EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect};
 
 mod board;
@@ -117,6 +119,21 @@ pub async fn by_code(
         .filter(item::COLUMN.trashed_at.is_null());
     let find = if db.locks() { find.lock_exclusive() } else { find };
     find.one(db.connection()).await?.map(Item::try_from).transpose()
+}
+
+/// Within a transaction, waits until nobody else changes the item: what is read behind this is as they left
+/// it, the people of its brand too. SQLite has one writer anyway.
+///
+/// # Errors
+/// [`StoreError`] of the database.
+pub async fn wait_for(db: &impl Reads, slug: &str, code: &ItemCode) -> Result<(), StoreError> {
+    if !db.locks() || db.connection().get_database_backend() != DbBackend::Postgres {
+        return Ok(());
+    }
+    if let Some(brand) = brands::by_slug(db, slug).await? {
+        by_code(db, brand.id, code).await?;
+    }
+    Ok(())
 }
 
 /// The items of these codes that are a brand's and not in its trash, in no order.

@@ -7,7 +7,7 @@ use domain::brand::TAKE_BACK;
 use domain::event::EventKind;
 use domain::name::FieldError;
 use domain::workflow::{Blocking, Check, Preset};
-use domain::{Member, PersonId, Role};
+use domain::{ItemKind, Member, PersonId, Role};
 use serde_json::json;
 use std::collections::BTreeSet;
 use store::{Tx, brands, memberships};
@@ -33,8 +33,10 @@ pub struct Approval {
     pub checklist: BTreeSet<Check>,
     /// Whether whoever approves ticks it as well.
     pub checked_twice: bool,
-    /// What the analysis may not find wrong with an article that is handed over.
+    /// What may not be found wrong with an article that is handed over, or with its posts.
     pub blocking: BTreeSet<Blocking>,
+    /// The same for posts that stand on their own: what there is for them.
+    pub posts_blocking: BTreeSet<Blocking>,
 }
 
 /// Says who approves, and who works under supervision. Rounds that are open keep the approvers they were
@@ -69,6 +71,9 @@ pub async fn set_approval(
             after.settings.checklist = typed.checklist.clone();
             after.settings.checked_twice = typed.checked_twice && !typed.checklist.is_empty();
             after.settings.blocking = typed.blocking.clone();
+            let posts = Blocking::of_kind(ItemKind::Post).iter();
+            let posts = posts.filter(|it| typed.posts_blocking.contains(it));
+            after.settings.posts_blocking = posts.copied().collect();
             brands::update(tx, &access.brand, &after).await?;
             let changed = supervise(tx, &access, &typed.supervised).await?;
             review::members_changed(studio, tx, actor, after.id).await?;
@@ -76,7 +81,7 @@ pub async fn set_approval(
             let approvers = &after.settings.approvers;
             let (posts, second) = (after.settings.posts, &after.settings.second);
             let (take_back, checklist) = (after.settings.take_back, &after.settings.checklist);
-            let data = json!({ "changed": "approval", "take_back": take_back, "checklist": checklist, "blocking": after.settings.blocking, "preset": after.preset, "posts": posts, "approvers": approvers, "second": second, "second_by_link": after.settings.second_by_link, "supervision": changed });
+            let data = json!({ "changed": "approval", "take_back": take_back, "checklist": checklist, "blocking": after.settings.blocking, "posts_blocking": after.settings.posts_blocking, "preset": after.preset, "posts": posts, "approvers": approvers, "second": second, "second_by_link": after.settings.second_by_link, "supervision": changed });
             record(studio, tx, actor, EventKind::BrandChanged, about, data).await?;
             Ok(after.slug)
         })

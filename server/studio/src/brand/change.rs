@@ -4,7 +4,7 @@ use crate::history::{About, record};
 use crate::person::lead;
 use crate::{ActionError, Actor, BrandAccess, Studio, access};
 use domain::event::EventKind;
-use serde_json::json;
+use serde_json::{Value, json};
 use store::Tx;
 use store::brands::{self, Brand};
 
@@ -59,8 +59,23 @@ pub(super) async fn close(
     after: &Brand,
     what: &'static str,
 ) -> Result<String, ActionError> {
+    close_with(studio, tx, actor, access, after, json!({ "changed": what })).await
+}
+
+/// The same where more is recorded than what was changed.
+///
+/// # Errors
+/// Those of the store.
+pub(super) async fn close_with(
+    studio: &Studio,
+    tx: &Tx,
+    actor: &Actor,
+    access: &BrandAccess,
+    after: &Brand,
+    data: Value,
+) -> Result<String, ActionError> {
     brands::update(tx, &access.brand, after).await?;
-    let (about, data) = (About::brand(after.id), json!({ "changed": what }));
+    let about = About::brand(after.id);
     record(studio, tx, actor, EventKind::BrandChanged, about, data).await?;
     Ok(after.slug.clone())
 }

@@ -1,13 +1,10 @@
 //! Describes the stages of a workflow of one's own.
 
 use super::change;
-use crate::history::{About, record};
 use crate::person::lead;
 use crate::{ActionError, Actor, Studio, review};
-use domain::event::EventKind;
 use domain::workflow::{Preset, Stage, own};
 use serde_json::json;
-use store::brands;
 
 /// Keeps the stages of a workflow of the brand's own, and whether people may release their own work instead,
 /// and follows them from the next submission on; rounds that are open keep theirs. With no stages the description goes, once no kind of item follows it. Gives
@@ -45,13 +42,11 @@ pub async fn set_stages(
                     after.preset = Preset::Own;
                 }
             }
-            brands::update(tx, &access.brand, &after).await?;
             let passed_by = after.settings.self_release;
             let data = json!({ "changed": "stages", "self_release": passed_by });
-            record(studio, tx, actor, EventKind::BrandChanged, About::brand(after.id), data)
-                .await?;
+            let slug = change::close_with(studio, tx, actor, &access, &after, data).await?;
             review::members_changed(studio, tx, actor, after.id).await?;
-            Ok(after.slug)
+            Ok(slug)
         })
         .await
 }

@@ -72,6 +72,8 @@ pub(super) async fn leave(
         .store
         .write(async |tx| {
             let brand = about.brand.ok_or(ActionError::NotFound)?;
+            // Whoever puts the brand on hold comes before this file or after it.
+            brands::hold_id(tx, brand).await?;
             let brand = brands::by_id(tx, brand).await?.ok_or(ActionError::NotFound)?;
             if brand.settings.held.is_some() {
                 return Err(ActionError::Stale);

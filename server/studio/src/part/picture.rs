@@ -6,6 +6,7 @@ use domain::crop::Focal;
 use domain::{Content, ContentHash, PartId, Visual};
 use media::{Output, RenderError, Rendition, Wanted};
 use networks::Placement;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use store::{brands, items, memberships, parts};
 
@@ -73,13 +74,23 @@ pub async fn approved(
 ) -> Result<Original, ActionError> {
     let read = studio.store.read();
     known(studio, hash).await?;
+    // One picture may be shown a hundred times, mostly by one brand.
+    let (now, mut known_held) = (studio.clock.now(), BTreeMap::new());
     for part in parts::showing(read, hash).await? {
         if part.content.label() != name {
             continue;
         }
         let Some(item) = items::by_id(read, part.item).await? else { continue };
-        let Some(brand) = brands::by_id(read, item.brand).await? else { continue };
-        let (now, held) = (studio.clock.now(), brand.settings.held.is_some());
+        let held = match known_held.get(&item.brand) {
+            Some(held) => *held,
+            None => {
+                let brand = brands::by_id(read, item.brand).await?;
+                // Nothing leaves a brand that is not there.
+                let held = brand.is_none_or(|it| it.settings.held.is_some());
+                known_held.insert(item.brand, held);
+                held
+            }
+        };
         let leaves = item.workflow.leaves(part.id, now, held);
         if leaves.is_ok_and(|it| it.hash == part.content.hash()) {
             return original_of(studio, part).await;

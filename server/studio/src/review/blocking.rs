@@ -1,4 +1,4 @@
-//! What the analysis may not find wrong with an article that is handed over, where the brand says so.
+//! What may not be found wrong with an article or a post that is handed over, where its workflow says so.
 //!
 //! It is worked out before anybody waits for the database, and stands for the text it was worked out for.
 
@@ -8,13 +8,13 @@ use crate::part::ignore;
 use crate::{ActionError, Actor, Studio, access};
 use domain::name::FieldError;
 use domain::workflow::{Blocking, Policy};
-use domain::{Content, ContentHash, PartId};
+use domain::{Content, ContentHash, PartId, Post};
 use seo::{Finding, Group, Verdict};
 use std::collections::{BTreeMap, BTreeSet};
 use store::parts;
 use wording::Lang;
 
-/// What the analysis says of articles, by the text it read.
+/// What is said of articles and posts, by the text that was read.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Analysed(BTreeMap<(PartId, ContentHash), Said>);
 
@@ -27,7 +27,7 @@ struct Said {
     aside: BTreeSet<Blocking>,
 }
 
-/// Analyses the pending articles of an item, where anything blocks.
+/// Reads the pending articles and posts of an item, where anything blocks.
 ///
 /// # Errors
 /// [`ActionError::Forbidden`], [`ActionError::NotFound`].
@@ -48,22 +48,44 @@ pub(super) async fn analysed(
         (parts::of_item(read, access.item.id).await?, access.item.workflow.pending());
     let mut found = BTreeMap::new();
     for part in all.iter().filter(|it| pending.contains(&it.id)) {
-        let Content::Article(article) = &part.content else { continue };
-        let (pictures, ignored) =
-            (summary::pictures(&all, &part.content), ignore::all(read, part.id).await?);
-        let report =
-            summary::report(&access.access.brand, article, pictures, ignored, lang).await?;
-        let said = Said {
-            open: report
-                .findings
-                .into_iter()
-                .filter_map(|it| Some((wrong(&it)?, it.message)))
-                .collect(),
-            aside: report.ignored.iter().filter_map(wrong).collect(),
+        let said = match &part.content {
+            Content::Article(article) => {
+                let pictures = summary::pictures(&all, &part.content);
+                let ignored = ignore::all(read, part.id).await?;
+                let brand = &access.access.brand;
+                let report = summary::report(brand, article, pictures, ignored, lang).await?;
+                let open = report.findings.into_iter();
+                Said {
+                    open: open.filter_map(|it| Some((wrong(&it)?, it.message))).collect(),
+                    aside: report.ignored.iter().filter_map(wrong).collect(),
+                }
+            }
+            Content::Post(post) => of_post(post, lang),
+            Content::Visual(_) => continue,
         };
         found.insert((part.id, part.content.hash()), said);
     }
     Ok(Analysed(found))
+}
+
+/// What the network of a post would cut short though there is a way to write it whole, and what it would
+/// leave out because there is too much of it.
+fn of_post(post: &Post, lang: Lang) -> Said {
+    let mut open = Vec::new();
+    if let Ok(network) = networks::network(&post.network)
+        && let Some(field) = network.text()
+    {
+        for piece in networks::thread(network, &post.text) {
+            let text = &post.text[piece];
+            let read = networks::check(network, field, text, &networks::Context::default());
+            let cut = read.misread.iter().filter(|it| it.fix.is_some());
+            open.extend(cut.map(|it| it.said(lang, text)));
+            let surplus = read.caps.iter().filter(|it| it.count > it.most);
+            open.extend(surplus.map(|it| it.said(lang)));
+        }
+    }
+    let open = open.into_iter().map(|it| (Blocking::Networks, it)).collect();
+    Said { open, aside: BTreeSet::new() }
 }
 
 /// The group of what is wrong: what costs much, and every slip of the typography.
@@ -123,11 +145,11 @@ impl Analysed {
         all: &'a [parts::Part],
         chosen: &[PartId],
     ) -> Result<Vec<(&'a parts::Part, &'a Said)>, ActionError> {
-        let article = |it: &&parts::Part| {
-            chosen.contains(&it.id) && matches!(it.content, Content::Article(_))
+        let read = |it: &&parts::Part| {
+            chosen.contains(&it.id) && !matches!(it.content, Content::Visual(_))
         };
-        let articles = all.iter().filter(article).filter(|_| !policy.blocking.is_empty());
-        let said = articles.map(|part| {
+        let texts = all.iter().filter(read).filter(|_| !policy.blocking.is_empty());
+        let said = texts.map(|part| {
             let said = self.0.get(&(part.id, part.content.hash()));
             Ok((part, said.ok_or(ActionError::Stale)?))
         });

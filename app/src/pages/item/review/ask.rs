@@ -35,6 +35,8 @@ pub(super) fn Ask(
     };
     let clean: Vec<&str> = round.blocks.iter().map(|it| (around.group)(it)).collect();
     let clean = clean.join(", ");
+    // What a network does with a post cannot be set aside.
+    let aside = round.blocks.iter().any(|it| it != "networks");
     let decisions = round.decisions.iter().map(|it| {
         let said = match it.verdict.as_str() {
             "approved" => words.approved_by,
@@ -85,7 +87,7 @@ pub(super) fn Ask(
                         <input type="hidden" name="seen" value=round.seen.clone() />
                     </form>
                 })}
-                {(!clean.is_empty()).then(|| view! { <p class="hint">{(around.was_clean)(&clean)}</p> })}
+                {(!clean.is_empty()).then(|| view! { <p class="hint">{(around.was_clean)(&clean, aside)}</p> })}
                 {(!round.signed.is_empty()).then(|| view! { <Signed round=round.clone() /> })}
                 {(open && !may.decide && !may.decide_refusal.is_empty()).then(|| view! { <p class="lock"><Icon name="lock" />{may.decide_refusal.clone()}</p> })}
                 {may.withdraw.then(|| view! {

@@ -45,6 +45,8 @@ pub(super) fn Submission(
     let checks: Vec<_> = checks.collect();
     let clean: Vec<&str> = blocks.iter().map(|it| (around.group)(it)).collect();
     let clean = clean.join(", ");
+    // What a network does with a post cannot be set aside.
+    let aside = blocks.iter().any(|it| it != "networks");
     let lead = if may.release { words.release_lead } else { words.pending_lead };
     let heading = if may.release { words.release_heading } else { words.pending_heading };
     let asking = view! { <Asking action=action.clone() item=item primary=!may.release /> };
@@ -54,7 +56,7 @@ pub(super) fn Submission(
             <h2>{heading}</h2>
             <p class="hint">{lead}</p>
             <fieldset class="choices"><legend class="visually-hidden">{heading}</legend>{boxes.collect_view()}</fieldset>
-            {(!clean.is_empty()).then(|| view! { <p class="hint">{(around.clean)(&clean)}</p> })}
+            {(!clean.is_empty()).then(|| view! { <p class="hint">{(around.clean)(&clean, aside)}</p> })}
             {(!checks.is_empty()).then(|| view! {
                 <Ticks name="signed" legend=around.checklist hint=around.checklist_lead boxes=checks required=true />
             })}
