@@ -190,3 +190,33 @@ async fn who_left_is_erased_from_the_page_and_from_a_shell() -> Result<()> {
     assert!(still.status.code() == Some(2) && why.contains("still works"), "{why}");
     Ok(())
 }
+
+#[tokio::test]
+async fn a_mentor_is_chosen_and_decides_first() -> Result<()> {
+    let studio = founded().await?;
+    let plain = studio.lea.get(&people(&studio))?;
+    assert!(Form::of(&plain, "/people/mentor").is_err(), "nobody is supervised");
+    let sam = member(&studio, "sam@example.org", &["--role", "writer", "--supervised"])?;
+    let choose = Form::of(&studio.lea.get(&people(&studio))?, "/people/mentor")?;
+    let wrong = choose.clone().with("mentor", "nobody").post(&studio.lea)?;
+    expect(wrong, 422)?;
+    let lea = id(&studio, "Léa Castel")?;
+    let chosen = expect(choose.with("mentor", &lea).post(&studio.lea)?, 303)?;
+    let page = expect(studio.lea.get(chosen.location())?, 200)?;
+    assert!(page.words().contains("Mentor saved."), "{page:?}");
+    assert_eq!(Form::of(&page, "/people/mentor")?.get("mentor"), lea);
+    let path = format!("/b/{}/items/new", studio.brand);
+    let fields = [("kind", "article"), ("title", "Stone"), ("keyphrase", ""), ("text", "One.")];
+    let made = sam.upload(&path, &fields, "", b"")?;
+    let item = made.location().strip_suffix("/edit").context("an article")?.to_owned();
+    expect(sam.post(&format!("{item}/review/submit"), &[])?, 303)?;
+    let review = format!("{item}/review");
+    for waits in [true, false] {
+        let page = studio.lea.get(&review)?;
+        assert!(page.words().contains("Mentor"), "{page:?}");
+        expect(Form::of(&page, "/review/approve")?.post(&studio.lea)?, 303)?;
+        let open = Form::of(&studio.lea.get(&review)?, "/review/approve").is_ok();
+        assert_eq!(open, waits, "the mentor first, then a manager");
+    }
+    Ok(())
+}

@@ -27,6 +27,7 @@ mod inbox;
 mod leaving;
 mod letters;
 mod library;
+mod mentors;
 mod neighbours;
 mod notices;
 mod own_limits;

@@ -13,7 +13,7 @@ use crate::hours::Hours;
 use crate::workflow::{Blocking, Check, Deadline, Preset, Stage};
 use crate::{At, ContentHash, PersonId, Roles};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What a brand decides for itself. What was never decided is as the defaults say.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -35,6 +35,8 @@ pub struct Settings {
     pub second: Vec<PersonId>,
     /// Whether somebody outside approves after the manager, by a link, instead of those people.
     pub second_by_link: bool,
+    /// Who looks after whom of those who are supervised, and decides first on what they wrote.
+    pub mentors: BTreeMap<PersonId, PersonId>,
     /// Stages the brand described itself, for [`Preset::Own`].
     pub stages: Vec<Stage>,
     /// Whether people may release their own work instead, where those are followed.

@@ -42,12 +42,22 @@ fn members(found: &person::People, own: &domain::Member, admin: bool) -> Vec<Mem
         let fit = others.filter(|it| it.member.may_write());
         fit.map(|it| (it.member.person.to_string(), it.name.clone())).collect()
     };
+    let mentors = |of: &domain::Member| -> Vec<(String, String, bool)> {
+        let chosen = found.access.brand.settings.mentors.get(&of.person);
+        let fit = people().filter(|it| it.member.active && it.member.autonomous && !of.autonomous);
+        let named = |it: &person::Listed| {
+            let who = it.member.person;
+            (who.to_string(), it.name.clone(), chosen == Some(&who))
+        };
+        fit.map(named).collect()
+    };
     let shown = people().map(|it| Member {
         id: it.member.person.to_string(),
         name: it.name.clone(),
         email: it.email.clone(),
         roles: words_of(&it.member.roles),
         supervised: !it.member.autonomous,
+        mentors: mentors(&it.member),
         suspended: !it.member.active,
         may_return: it.suspended,
         own: it.member.person == own.person,

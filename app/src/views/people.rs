@@ -32,6 +32,8 @@ pub struct Member {
     pub roles: Vec<String>,
     /// Works under supervision.
     pub supervised: bool,
+    /// Who could look after them, where they are supervised: id, name, and whether they do.
+    pub mentors: Vec<(String, String, bool)>,
     /// Kept out of the brand.
     pub suspended: bool,
     /// Whether the brand may let them in again.

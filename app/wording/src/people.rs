@@ -39,6 +39,14 @@ pub struct People {
     pub leave_heading: &'static str,
     /// So many items are open.
     pub open_items: fn(u64) -> String,
+    /// Label: who looks after somebody who is supervised.
+    pub mentor: &'static str,
+    /// What a mentor does.
+    pub mentor_hint: &'static str,
+    /// Option: nobody does.
+    pub no_mentor: &'static str,
+    /// Button: keep that.
+    pub save_mentor: &'static str,
     /// Label: who takes the open items over.
     pub heir: &'static str,
     /// Choice: they stay.
@@ -137,6 +145,10 @@ static EN: People = People {
         1 => "1 open item.".to_owned(),
         n => format!("{} open items.", number(Lang::En, n)),
     },
+    mentor: "Mentor",
+    mentor_hint: "Decides first on what this person submits from now on, before the other stages.",
+    no_mentor: "Nobody",
+    save_mentor: "Save the mentor",
     heir: "Open items pass to",
     no_heir: "Nobody: they stay",
     suspend: "Suspend",
@@ -155,6 +167,7 @@ static EN: People = People {
     link_hint: "Copy it now: it is shown only this once. It works once, within 7 days.",
     done: |what| match what {
         "roles" => "Roles saved.",
+        "mentor" => "Mentor saved.",
         "suspended" => "Suspended: this brand is out of sight from now on.",
         "back" => "Brought back.",
         "removed" => "Removed from the brand. What they wrote stays.",
@@ -207,6 +220,10 @@ static FR: People = People {
         1 => "1\u{a0}élément ouvert.".to_owned(),
         n => format!("{}\u{a0}éléments ouverts.", number(Lang::Fr, n)),
     },
+    mentor: "Mentor",
+    mentor_hint: "Décide en premier sur ce que cette personne soumet désormais, avant les autres étapes.",
+    no_mentor: "Personne",
+    save_mentor: "Enregistrer le mentor",
     heir: "Les éléments ouverts passent à",
     no_heir: "Personne\u{a0}: ils restent",
     suspend: "Suspendre l’accès",
@@ -225,6 +242,7 @@ static FR: People = People {
     link_hint: "Copiez-le maintenant\u{a0}: il n’est affiché que cette fois. Il sert une fois, dans les 7\u{a0}jours.",
     done: |what| match what {
         "roles" => "Rôles enregistrés.",
+        "mentor" => "Mentor enregistré.",
         "suspended" => "Accès suspendu\u{a0}: cette marque n’est plus visible.",
         "back" => "Accès rétabli.",
         "removed" => "Personne retirée de la marque. Ce qu’elle a écrit reste.",

@@ -218,6 +218,7 @@ static EN: Review = Review {
         "manager" => "Manager",
         "client" => "Client",
         "legal" => "Legal",
+        "mentor" => "Mentor",
         _ => "",
     },
     since: |version, passages| match passages {
@@ -323,6 +324,7 @@ static FR: Review = Review {
         "manager" => "Manager",
         "client" => "Client",
         "legal" => "Service juridique",
+        "mentor" => "Mentor",
         _ => "",
     },
     since: |version, passages| match passages {

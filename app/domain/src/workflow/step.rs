@@ -120,7 +120,9 @@ impl Workflow {
         }
     }
 
-    fn contributors(&self, parts: &BTreeSet<PartId>) -> BTreeSet<PersonId> {
+    /// Who wrote in these parts; who made them always did.
+    #[must_use]
+    pub fn contributors(&self, parts: &BTreeSet<PartId>) -> BTreeSet<PersonId> {
         let chosen = parts.iter().filter_map(|id| self.parts.get(id));
         chosen.flat_map(|it| it.contributors.iter().copied().chain([it.creator])).collect()
     }

@@ -14,6 +14,7 @@ pub(super) fn Change(member: Member, roles: Vec<String>, may_trust: bool) -> imp
     let id = member.id.clone();
     let fixed = !may_trust && member.supervised;
     let (held, supervised) = (member.roles.clone(), member.supervised);
+    let mentors = member.mentors.clone();
     let boxes = roles.into_iter().map(|role| {
         let checked = held.contains(&role);
         view! { <RoleBox name="roles" role checked /> }
@@ -29,6 +30,7 @@ pub(super) fn Change(member: Member, roles: Vec<String>, may_trust: bool) -> imp
                 <SupervisedBox checked=supervised fixed />
                 <div class="actions"><button class="button" type="submit">{words.save_roles}</button></div>
             </form>
+            {(may_trust && !mentors.is_empty()).then(|| view! { <Mentor person=id.clone() mentors /> })}
             {(!own).then(|| view! {
                 <form class="stack stack--s" method="post" action=door("reset")>
                     <h3>{words.reset_heading}</h3>
@@ -39,6 +41,35 @@ pub(super) fn Change(member: Member, roles: Vec<String>, may_trust: bool) -> imp
             })}
             <Leave member />
         </div>
+    }
+}
+
+/// Who looks after somebody who is supervised.
+#[component]
+fn Mentor(
+    /// Who is supervised.
+    person: String,
+    /// Who could: id, name, and whether they do.
+    mentors: Vec<(String, String, bool)>,
+) -> impl IntoView {
+    let words = wording::people::people(frame().lang());
+    let (field, hint) = (format!("mentor-{person}"), format!("mentor-hint-{person}"));
+    let options = mentors.into_iter().map(|(id, name, chosen)| {
+        view! { <option value=id selected=chosen>{name}</option> }
+    });
+    view! {
+        <form class="stack stack--s" method="post" action=door("mentor")>
+            <input type="hidden" name="person" value=person />
+            <div class="field">
+                <label for=field.clone()>{words.mentor}</label>
+                <p class="hint" id=hint.clone()>{words.mentor_hint}</p>
+                <select class="input" id=field name="mentor" aria-describedby=hint>
+                    <option value="">{words.no_mentor}</option>
+                    {options.collect_view()}
+                </select>
+            </div>
+            <div class="actions"><button class="button" type="submit">{words.save_mentor}</button></div>
+        </form>
     }
 }
 

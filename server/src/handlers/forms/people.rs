@@ -20,6 +20,7 @@ pub fn routes() -> Table {
         .post("/invite", Rule::Keeper, invite)
         .post("/revoke", Rule::Keeper, revoke)
         .post("/roles", Rule::Keeper, roles)
+        .post("/mentor", Rule::Keeper, mentor)
         .post("/reset", Rule::Keeper, reset)
         .post("/suspend", Rule::Keeper, suspend)
         .post("/back", Rule::Keeper, back)
@@ -78,6 +79,20 @@ async fn roles(
         let (who, roles) = (person(&fields)?, chosen(&fields, "roles"));
         verbs::set_roles(&state.studio, actor, &brand, who, roles, !supervised(&fields)).await?;
         Ok("roles")
+    };
+    answered(&state, &asked, &brand, &fields, done).await
+}
+
+async fn mentor(
+    State(state): State<AppState>,
+    asked: Asked,
+    Path(brand): Path<String>,
+    Posted(fields): Posted,
+) -> Response {
+    let done = async |actor: &Actor| {
+        let (who, mentor) = (person(&fields)?, somebody(&fields, "mentor")?);
+        verbs::set_mentor(&state.studio, actor, &brand, who, mentor).await?;
+        Ok("mentor")
     };
     answered(&state, &asked, &brand, &fields, done).await
 }
@@ -168,9 +183,14 @@ fn person(fields: &Fields) -> Result<PersonId, ActionError> {
 
 /// Who takes open items over; nobody when nobody was chosen.
 fn heir(fields: &Fields) -> Result<Option<PersonId>, ActionError> {
-    match fields.get("heir") {
+    somebody(fields, "heir")
+}
+
+/// Who was chosen from a list, if anybody.
+fn somebody(fields: &Fields, name: &'static str) -> Result<Option<PersonId>, ActionError> {
+    match fields.get(name) {
         "" => Ok(None),
-        id => id.parse().map(Some).map_err(|_| ActionError::field("heir", FieldError::Malformed)),
+        id => id.parse().map(Some).map_err(|_| ActionError::field(name, FieldError::Malformed)),
     }
 }
 

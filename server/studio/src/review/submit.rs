@@ -45,7 +45,7 @@ pub async fn submit(
             // The round first: whoever is second learns that it is open, not that a text has gaps.
             let (round, number) =
                 (RoundId(chance::id()), rounds::next_number(tx, access.item.id).await?);
-            let policy = access.access.policy(access.item.kind);
+            let policy = mentored(&access, &parts);
             let signed = signed(&policy, &handed.signed)?;
             let frozen = policy.clone();
             let event = Event::Submit { round, number, parts: parts.clone(), policy, by };
@@ -66,6 +66,13 @@ pub async fn submit(
             Ok(number)
         })
         .await
+}
+
+/// The workflow of the item, with the mentors of those who wrote in these parts.
+fn mentored(access: &ItemAccess, parts: &[PartId]) -> Policy {
+    let policy = access.access.policy(access.item.kind);
+    let wrote = access.item.workflow.contributors(&parts.iter().copied().collect());
+    policy.mentored(&access.access.brand.settings.mentors, &wrote, &access.access.roster())
 }
 
 /// What was signed of the checklist, when it is all of it.
