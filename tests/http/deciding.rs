@@ -93,6 +93,11 @@ async fn an_approval_is_ended_and_a_brand_is_put_on_hold() -> Result<()> {
     let page = ana.get(&format!("{item}/export"))?.words();
     assert!(page.contains("Nothing of this brand leaves for now"), "{page}");
     expect(ana.post(&format!("{item}/export"), &[("format", "wxr")])?, 422)?;
+    let all = format!("/b/{}/export", studio.brand);
+    let page = ana.get(&all)?;
+    assert!(page.words().contains("Nothing of this brand leaves for now"), "{page:?}");
+    assert!(Form::of(&page, "/export").is_err(), "there is nothing to choose");
+    expect(ana.post(&all, &[("format", "wxr")])?, 422)?;
     let free = Form::of(&ana.get(&settings(&studio))?, "/settings/brand/free")?;
     expect(free.post(&ana)?, 303)?;
     expect(ana.post(&format!("{item}/export"), &[("format", "wxr")])?, 200)?;

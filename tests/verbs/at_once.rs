@@ -12,6 +12,7 @@ use domain::workflow::{Eligible, Preset, Refusal, Verdict};
 use domain::{CommentId, ContentHash, ItemState, PersonId, Post, Role};
 use std::collections::BTreeSet;
 use std::fmt::Debug;
+use std::pin::Pin;
 use studio::brand::set_stages;
 use studio::item::{self, NewItem};
 use studio::review::{self, Outcome, Place, Proposal, Request, approve_together, posts_to_approve};
@@ -46,32 +47,34 @@ struct Wins(usize, usize);
 
 impl Wins {
     /// Lets both happen at the same moment: exactly one is done, and the other is told what `told` says.
-    async fn race<A: Debug, B: Debug>(
-        &mut self,
-        one: impl Future<Output = Answer<A>>,
-        other: impl Future<Output = Answer<B>>,
+    fn race<'a, A: Debug + 'a, B: Debug + 'a>(
+        &'a mut self,
+        one: impl Future<Output = Answer<A>> + 'a,
+        other: impl Future<Output = Answer<B>> + 'a,
         told: fn(&ActionError) -> bool,
-    ) -> Result<()> {
-        // Whoever is asked first has a head start, in turn.
-        let (one, other) = if (self.0 + self.1).is_multiple_of(2) {
-            tokio::join!(one, other)
-        } else {
-            let (other, one) = tokio::join!(other, one);
-            (one, other)
-        };
-        let lost = match (&one, &other) {
-            (Ok(_), Err(why)) => {
-                self.0 += 1;
-                why
-            }
-            (Err(why), Ok(_)) => {
-                self.1 += 1;
-                why
-            }
-            both => anyhow::bail!("not exactly one: {both:?}"),
-        };
-        ensure!(told(lost), "told: {lost:?}");
-        Ok(())
+    ) -> Pin<Box<dyn Future<Output = Result<()>> + 'a>> {
+        Box::pin(async move {
+            // Whoever is asked first has a head start, in turn.
+            let (one, other) = if (self.0 + self.1).is_multiple_of(2) {
+                tokio::join!(one, other)
+            } else {
+                let (other, one) = tokio::join!(other, one);
+                (one, other)
+            };
+            let lost = match (&one, &other) {
+                (Ok(_), Err(why)) => {
+                    self.0 += 1;
+                    why
+                }
+                (Err(why), Ok(_)) => {
+                    self.1 += 1;
+                    why
+                }
+                both => anyhow::bail!("not exactly one: {both:?}"),
+            };
+            ensure!(told(lost), "told: {lost:?}");
+            Ok(())
+        })
     }
 
     fn said(&self, what: &str) {

@@ -10,6 +10,7 @@ mod blocking;
 mod brands;
 mod bulk;
 mod charter;
+mod clocks;
 mod comments;
 mod deadlines;
 mod deciding;

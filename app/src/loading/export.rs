@@ -5,6 +5,7 @@ use super::{Content, Visit, frame, item, stands};
 use crate::page::{Body, Frame};
 use crate::views::export::{BrandExport, CertificateLine, Export};
 use crate::views::item::PartLine;
+use studio::export::Why;
 use studio::item::Opened;
 use studio::plan::Stand;
 use studio::{ActionError, Actor};
@@ -65,6 +66,10 @@ async fn sorted(
     for (part, line) in parts {
         match stands.get(&part.id) {
             Some(Stand { stays: None, .. }) => leave.push(line.clone()),
+            // Of what never was approved its state says it all.
+            Some(Stand { stays: Some(Why::NotApproved(_)), ended: None }) => {
+                stay.push((line.clone(), String::new()));
+            }
             Some(it) => stay.push((line.clone(), stands::said(it, &opened.access, &times))),
             None => {}
         }
@@ -84,7 +89,8 @@ pub(super) async fn brand(
     frame::add_brands(visit, frame).await?;
     frame::set_brand(frame, &access);
     let words = wording::export::export(visit.lang);
-    let body = BrandExport { approved, others, formats: formats(words) };
+    let (refusal, _) = frame::held(visit, &access);
+    let body = BrandExport { approved, others, refusal, formats: formats(words) };
     Ok(Content::Body(Body::BrandExport(body), words.brand_heading.to_owned()))
 }
 

@@ -15,7 +15,7 @@ pub fn BrandExportPage(it: BrandExport) -> impl IntoView {
     let frame = frame();
     let words = wording::export::export(frame.lang());
     let action = Address::BrandExport(frame.brand.clone().unwrap_or_default().slug).to_string();
-    let some = it.approved > 0;
+    let (some, held) = (it.approved > 0, !it.refusal.is_empty());
     view! {
         <Chrome />
         <main class="main main--narrow stack stack--l" id="main">
@@ -24,7 +24,9 @@ pub fn BrandExportPage(it: BrandExport) -> impl IntoView {
             </header>
             <Summary />
             <p role="status">{(words.brand_counts)(it.approved, it.others)}</p>
-            {if some {
+            {if held {
+                view! { <div class="notice" data-kind="improve"><Icon name="lock" /><p>{it.refusal}</p></div> }.into_any()
+            } else if some {
                 view! { <Choice action formats=it.formats.clone() /> }.into_any()
             } else {
                 view! { <div class="empty"><Icon name="approved" class="icon--l" /><p>{words.brand_nothing}</p></div> }.into_any()

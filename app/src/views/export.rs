@@ -12,7 +12,7 @@ pub struct Export {
     pub certificate: String,
     /// Parts that a file holds: the article, its posts, its pictures.
     pub approved: Vec<PartLine>,
-    /// Parts that stay behind, in that order, each with the reason in a sentence.
+    /// Parts that stay behind, in that order, each with the reason in a sentence; empty where the state says it.
     pub missing: Vec<(PartLine, String)>,
     /// Formats offered: word, name, what is in it.
     pub formats: Vec<(String, String, String)>,
@@ -48,6 +48,8 @@ pub struct BrandExport {
     pub approved: u64,
     /// How many are not.
     pub others: u64,
+    /// Why nothing leaves for now; empty when something can.
+    pub refusal: String,
     /// Formats offered: word, name, what is in it.
     pub formats: Vec<(String, String, String)>,
 }

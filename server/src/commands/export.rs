@@ -2,9 +2,13 @@
 
 use super::data::{Data, block_on};
 use super::{Outcome, output};
+use domain::name::one_line;
 use std::path::{Path, PathBuf};
 use studio::export::{Exported, Format, LeftOut, SIDECAR, Why};
 use studio::{ActionError, Actor, Studio};
+
+/// Characters of a name on a line.
+const MOST_SHOWN: usize = 120;
 
 /// Flags of `export`.
 #[derive(Debug, clap::Args)]
@@ -93,8 +97,31 @@ fn behind(left: &LeftOut) -> String {
         Why::NotYet(_) => "its approval can still be taken back".to_owned(),
         Why::OnHold => "nothing of this brand leaves for now".to_owned(),
         Why::Altered => "its stored text is not the approved one".to_owned(),
-        Why::Picture(name) => format!("it shows {name}, which is not approved"),
+        Why::Picture(name) => {
+            format!("it shows {}, which is not approved", one_line(name, MOST_SHOWN))
+        }
         Why::Lead => "the article it goes with is left out".to_owned(),
     };
-    format!("left out: {} {} “{}”: {why}", left.code, left.kind.as_str(), left.label)
+    // Somebody typed it, and a terminal would obey what it says.
+    let label = one_line(&left.label, MOST_SHOWN);
+    format!("left out: {} {} “{label}”: {why}", left.code, left.kind.as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::PartKind;
+
+    #[test]
+    fn what_somebody_typed_says_nothing_to_the_terminal() {
+        let left = LeftOut {
+            code: "zzzzzzzzzz".parse().expect("a code"),
+            kind: PartKind::Article,
+            label: "Le\u{1b}[2J \u{202e}marbre\nleft out: nothing".into(),
+            why: Why::Picture("a\u{1b}]0;b\u{7}.png".into()),
+        };
+        let said = behind(&left);
+        assert!(said.contains("“Le[2J marbre left out: nothing”"), "{said}");
+        assert!(!said.chars().any(char::is_control), "{said:?}");
+    }
 }

@@ -138,10 +138,10 @@ fn Parts(
         let lines = parts.into_iter().map(|(part, said)| {
             view! {
                 <li class="row row--between row--keep">
-                    <span>
+                    <div>
                         {(review.kind)(&part.kind)}", "{part.label}", "{(review.version)(part.version)}
-                        {(!said.is_empty()).then(|| view! { <span class="hint">{said}</span> })}
-                    </span>
+                        {(!said.is_empty()).then(|| view! { <p class="hint">{said}</p> })}
+                    </div>
                     <StateChip state=part.state />
                 </li>
             }

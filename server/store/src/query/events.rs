@@ -230,6 +230,27 @@ pub async fn of_kind(
         .collect()
 }
 
+/// The latest time at which anything happened in a brand since somebody last decided on an item; none where
+/// nothing did. It is not that of the last event where a clock was put back.
+///
+/// # Errors
+/// [`StoreError`] of the database.
+pub async fn latest_since_decided(
+    db: &impl Reads,
+    brand: BrandId,
+    item: ItemId,
+) -> Result<Option<At>, StoreError> {
+    let decided = [EventKind::Approved, EventKind::ChangesRequested, EventKind::PartsReturned];
+    let decided = event::Entity::find()
+        .filter(event::COLUMN.item_id.eq(item.to_string()))
+        .filter(event::COLUMN.kind.is_in(decided.map(EventKind::as_str)))
+        .order_by_desc(event::Column::Seq);
+    let Some(decided) = decided.one(db.connection()).await? else { return Ok(None) };
+    let since = of_chain(Some(brand)).filter(event::COLUMN.seq.gt(decided.seq));
+    let last = since.order_by_desc(event::Column::At).one(db.connection()).await?;
+    Ok(last.map(|it| At(it.at)))
+}
+
 /// Which events of a brand are wanted.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Wanted {

@@ -84,16 +84,25 @@ async fn change(
     }
     let items: BTreeMap<ItemId, &Needs> = wanted.iter().map(|it| (it.item, it)).collect();
     let due = |item, need| items.get(&item).map_or(NEVER, |it| it.due(need));
+    let mut gone: BTreeMap<(String, String), Vec<String>> = BTreeMap::new();
     for row in rows {
         let key = key(&row)?;
         let asked = key.2 == Need::Answer && items.get(&key.0).is_some_and(|it| it.asked);
         if !missing.remove(&key) && !asked {
-            waiting::Entity::delete_by_id((row.person_id, row.item_id, row.need))
-                .exec(tx.connection())
-                .await?;
+            gone.entry((row.person_id, row.need)).or_default().push(row.item_id);
         } else if row.due_at != due(key.0, key.2) {
             let due = due(key.0, key.2);
             move_to(tx, row, due).await?;
+        }
+    }
+    for ((person, need), items) in gone {
+        for some in items.chunks(AT_ONCE) {
+            waiting::Entity::delete_many()
+                .filter(waiting::COLUMN.person_id.eq(&person))
+                .filter(waiting::COLUMN.need.eq(&need))
+                .filter(waiting::COLUMN.item_id.is_in(some))
+                .exec(tx.connection())
+                .await?;
         }
     }
     let new = |it: (ItemId, PersonId, Need)| row(brand, it, due(it.0, it.2), now);

@@ -14,7 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use store::certificates::{self, Certificate};
 use store::decisions::Said;
 use store::rounds::{self, RoundState};
-use store::{Tx, decisions, items, parts};
+use store::{Tx, decisions, events, items, parts};
 
 /// The part an item is about: the article, or the post that stands on its own. It is the first that
 /// was made, it is never removed, and ids are in the order of making.
@@ -63,8 +63,13 @@ pub(crate) async fn take(
 ) -> Result<Stepped, ActionError> {
     let item = &access.item;
     let (at, roster) = (studio.clock.now(), access.access.roster());
-    let (mut workflow, effects) =
-        item.workflow.apply(event, &Moment { now: at, roster: &roster })?;
+    let now = match event {
+        // A clock that was put back opens no time again that was over: something may have left since.
+        Event::TakeBack { .. } => events::latest_since_decided(tx, item.brand, item.id).await?,
+        _ => None,
+    };
+    let now = now.map_or(at, |it| it.max(at));
+    let (mut workflow, effects) = item.workflow.apply(event, &Moment { now, roster: &roster })?;
     if let Some(round) = &mut workflow.round {
         let brand = &access.access.brand;
         round.start(at, &brand.settings.hours, &Place::of(&brand.time_zone));
