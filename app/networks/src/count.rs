@@ -166,7 +166,7 @@ pub(crate) fn counted(
 /// The limit that holds in a context: an override first, then the account's, then the smaller with media.
 #[must_use]
 pub(crate) fn limit(field: &Field, context: &Context<'_>) -> Option<u64> {
-    let paid = field.premium.filter(|_| context.premium);
+    let paid = field.premium.map(|it| it.limit).filter(|_| context.premium);
     let media = field.with_media.filter(|_| context.with_media);
     context.limit.or(media).or(paid).or(field.limit)
 }

@@ -14,7 +14,7 @@ pub(crate) static NETWORK: Network = Network {
     status: Status::Active,
     fields: &[
         Field::assumed("message", 2000, High, &["discord", "discord-unit"])
-            .premium(4000)
+            .premium(4000, High, &["discord"])
             .counted(Unit::CodePoints)
             .reading(Reading::Trimmed),
         Field::assumed("embed_title", 256, High, &["discord"])

@@ -67,6 +67,15 @@ pub struct Also {
     pub unit: Unit,
 }
 
+/// What a paying account may write.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Paid {
+    /// Most the network accepts from it.
+    pub limit: u64,
+    /// Where that comes from.
+    pub known: Provenance,
+}
+
 /// Where a reader has to ask for more.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Fold {
@@ -164,7 +173,7 @@ pub struct Field {
     /// The limit when media are attached.
     pub with_media: Option<u64>,
     /// The limit of a paying account.
-    pub premium: Option<u64>,
+    pub premium: Option<Paid>,
     /// Length advised, shortest and longest.
     pub advised: Option<(u32, u32)>,
     /// Where readers have to ask for more.
@@ -246,8 +255,13 @@ impl Field {
         self
     }
 
-    pub(crate) const fn premium(mut self, limit: u64) -> Field {
-        self.premium = Some(limit);
+    pub(crate) const fn premium(
+        mut self,
+        limit: u64,
+        confidence: Confidence,
+        sources: &'static [&'static str],
+    ) -> Field {
+        self.premium = Some(Paid { limit, known: known(confidence, sources) });
         self
     }
 

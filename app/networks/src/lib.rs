@@ -16,6 +16,7 @@ mod count;
 mod exception;
 mod excerpts;
 mod field;
+mod graphemes;
 mod hashtags;
 mod links;
 mod lists;
@@ -73,7 +74,9 @@ pub use checked::{CapUse, Checked, check};
 pub use count::{AlsoCount, Context, Count, Problem, count};
 pub use exception::{ExceptionError, check_exception};
 pub use excerpts::{Excerpt, ExcerptKind, excerpts};
-pub use field::{Also, Basis, Cap, Capped, Field, Fold, FoldAfter, Reading, Role, Screen, Unit};
+pub use field::{
+    Also, Basis, Cap, Capped, Field, Fold, FoldAfter, Paid, Reading, Role, Screen, Unit,
+};
 pub use hashtags::{Grouped, LeftOut, hashtags_at, with_hashtags};
 pub use links::{Link, LinkKind, links};
 pub use lists::{LineError, LineProblem, hashtag_groups, hashtag_groups_text, people, people_text};

@@ -3,7 +3,7 @@
 mod entities;
 mod grammar;
 
-pub(crate) use entities::{counted, links};
+pub(crate) use entities::{counted, links, url_cost};
 
 use crate::field::{Field, Reading, Unit};
 use crate::network::{Linking, Media, Network, PollRules, Status};

@@ -177,13 +177,13 @@ fn addresses(network: &Network, text: &str) -> Vec<Misread> {
     crate::x::web_links(text).into_iter().map(plain).collect()
 }
 
+/// The name of a file that some networks take for an address.
+pub(crate) fn is_file(shown: &str) -> bool {
+    !shown.contains('/') && FILE_ENDINGS.iter().any(|ending| shown.ends_with(ending))
+}
+
 fn files(text: &str, links: &[Link]) -> Vec<Misread> {
-    let file = |link: &&Link| {
-        let shown = &text[link.start..link.end];
-        link.kind == LinkKind::Url
-            && !shown.contains('/')
-            && FILE_ENDINGS.iter().any(|ending| shown.ends_with(ending))
-    };
+    let file = |link: &&Link| link.kind == LinkKind::Url && is_file(&text[link.start..link.end]);
     let named = |link: &Link| Misread {
         what: Misreading::FileName,
         start: link.start,

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use unicode_segmentation::UnicodeSegmentation;
-
+use crate::graphemes::graphemes;
 use crate::network::PollRules;
+use crate::normal::normal;
 
 /// A poll as it was written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -76,7 +76,7 @@ pub fn poll_problems(rules: &PollRules, poll: &Poll<'_>) -> Vec<PollProblem> {
             found.push(PollProblem::EmptyOption { index });
         } else if length > rules.option_length {
             found.push(PollProblem::LongOption { index, by: length - rules.option_length });
-        } else if !seen.insert(option.trim()) {
+        } else if !seen.insert(normal(option.trim())) {
             found.push(PollProblem::SameOptions { index });
         }
     }
@@ -96,5 +96,5 @@ fn question(rules: &PollRules, question: &str) -> Option<PollProblem> {
 }
 
 fn length(text: &str) -> u64 {
-    text.trim().graphemes(true).count() as u64
+    graphemes(text.trim()).count() as u64
 }

@@ -1,11 +1,10 @@
 //! How a post will look, as data: one component draws every network from it.
 
-use unicode_segmentation::UnicodeSegmentation;
-
 use crate::beside;
 use crate::bluesky;
 use crate::count::Context;
 use crate::field::{Field, FoldAfter, Screen};
+use crate::graphemes::graphemes;
 use crate::links::{Link, links};
 use crate::network::{Linking, Network};
 use crate::placement::{Placement, Ratio};
@@ -211,7 +210,7 @@ fn folds(field: &'static Field, text: &str, draft: &Draft<'_>) -> Vec<FoldLine> 
 /// The byte a text is folded at, if it is long enough.
 fn folded(text: &str, after: FoldAfter) -> Option<usize> {
     let at = match after {
-        FoldAfter::Characters(most) => text.grapheme_indices(true).nth(most as usize)?.0,
+        FoldAfter::Characters(most) => graphemes(text).nth(most as usize)?.0,
         FoldAfter::Lines(most) => line_end(text, most as usize)?,
         FoldAfter::Weighted(most) => {
             let fits = usize::try_from(weigh(text, u64::from(most)).fits_to + 1).unwrap_or(0);
@@ -230,7 +229,7 @@ fn folded(text: &str, after: FoldAfter) -> Option<usize> {
 /// The byte after so many rendered lines: typed ones, wrapped at a usual width.
 fn line_end(text: &str, lines: usize) -> Option<usize> {
     let (mut line, mut column) = (1, 0);
-    for (at, grapheme) in text.grapheme_indices(true) {
+    for (at, grapheme) in graphemes(text) {
         column += 1;
         let breaks = grapheme.ends_with('\n');
         if breaks || column > LINE {
@@ -279,7 +278,7 @@ fn card(network: &'static Network, draft: &Draft<'_>) -> Option<Card> {
 }
 
 fn cut(text: &str, most: usize) -> String {
-    match text.grapheme_indices(true).nth(most) {
+    match graphemes(text).nth(most) {
         Some((at, _)) => format!("{}…", text[..at].trim_end()),
         None => text.to_owned(),
     }

@@ -57,7 +57,7 @@ pub enum Confidence {
 pub struct Provenance {
     /// How far to trust it.
     pub confidence: Confidence,
-    /// Keys of [`crate::source`]; never empty.
+    /// Keys of [`crate::source`]; never empty on the server, always in the browser.
     pub sources: &'static [&'static str],
     /// When it was last looked up.
     pub checked: Day,
@@ -78,6 +78,8 @@ impl Provenance {
 
 /// A rule looked up for this release.
 pub(crate) const fn known(confidence: Confidence, sources: &'static [&'static str]) -> Provenance {
+    // No page shows sources from the browser: there they would be sent for nothing.
+    let sources: &[&str] = if cfg!(target_family = "wasm") { &[] } else { sources };
     Provenance { confidence, sources, checked: CHECKED }
 }
 

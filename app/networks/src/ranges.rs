@@ -17,7 +17,12 @@ impl Ranges {
 
     /// The table holds the code point.
     pub(crate) fn holds(&self, point: u32) -> bool {
-        holds(self.unpacked.get_or_init(|| unpacked(self.packed)), point)
+        holds(self.unpacked.get_or_init(|| self.unpacked()), point)
+    }
+
+    /// The table, unpacked once more.
+    pub(crate) fn unpacked(&self) -> Vec<(u32, u32)> {
+        unpacked(self.packed)
     }
 }
 
@@ -36,13 +41,13 @@ pub(crate) use ranges;
 
 /// The table holds the code point.
 pub(crate) fn holds(table: &[(u32, u32)], point: u32) -> bool {
-    table
-        .binary_search_by(|&(from, to)| match () {
-            () if point < from => std::cmp::Ordering::Greater,
-            () if point > to => std::cmp::Ordering::Less,
-            () => std::cmp::Ordering::Equal,
-        })
-        .is_ok()
+    holding(table, point, |it| *it).is_some()
+}
+
+/// The row whose range holds the code point.
+pub(crate) fn holding<T>(table: &[T], point: u32, range: impl Fn(&T) -> (u32, u32)) -> Option<&T> {
+    let passed = table.partition_point(|row| range(row).0 <= point);
+    table[..passed].last().filter(|row| point <= range(row).1)
 }
 
 /// Bytes that a table takes when it is packed.

@@ -3,7 +3,7 @@
 use crate::field::{Basis, Capped, FoldAfter, Screen, Unit};
 use crate::network::Network;
 use crate::placement::{Ratio, SafeZone};
-use crate::provenance::Provenance;
+use crate::provenance::{Confidence, Provenance, known};
 
 /// One rule of one network.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -76,6 +76,9 @@ pub enum Says {
     PollMinutes(u32, u32),
 }
 
+/// Where advice comes from: what others found that readers stop at.
+const ADVICE: Provenance = known(Confidence::Low, &["pages"]);
+
 /// Every rule of every network, in the order menus show them.
 #[must_use]
 pub fn rules() -> Vec<Rule> {
@@ -121,16 +124,13 @@ impl Rows {
                 field.known,
                 field.with_media.map(|most| Says::LengthWithMedia(most, field.unit)),
             );
-            self.add(
-                field.id,
-                field.known,
-                field.premium.map(|most| Says::LengthPaid(most, field.unit)),
-            );
-            self.add(
-                field.id,
-                field.known,
-                field.advised.map(|(low, high)| Says::Advised(low, high)),
-            );
+            if let Some(paid) = field.premium {
+                self.add(field.id, paid.known, [Says::LengthPaid(paid.limit, field.unit)]);
+            }
+            // What is known of a text without a limit is the advice.
+            let advice = if field.limit.is_some() { ADVICE } else { field.known };
+            let advised = field.advised.map(|(low, high)| Says::Advised(low, high));
+            self.add(field.id, advice, advised);
             self.add(
                 field.id,
                 field.known,

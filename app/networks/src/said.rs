@@ -182,6 +182,7 @@ impl Proposal {
     pub fn said(&self, lang: Lang) -> String {
         let words = &networks(lang).shortenings;
         match self.what {
+            Shortening::InApp { count, fits } => (words.in_app)(count, fits),
             Shortening::Spaces => (words.spaces)(self.saves),
             Shortening::Ellipsis => (words.ellipsis)(self.saves),
             Shortening::Compose => (words.compose)(self.saves),

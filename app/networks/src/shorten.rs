@@ -2,7 +2,8 @@
 
 use crate::count::{Context, count};
 use crate::field::Field;
-use crate::links::{LinkKind, links};
+use crate::links::{Link, LinkKind, links};
+use crate::misread::is_file;
 use crate::network::Network;
 use crate::normal::normal;
 use crate::split::split_field;
@@ -10,6 +11,13 @@ use crate::split::split_field;
 /// A way to make a text shorter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Shortening {
+    /// Nothing: Bluesky's own app shortens links before it counts.
+    InApp {
+        /// How long the text is there.
+        count: u64,
+        /// It fits there.
+        fits: bool,
+    },
     /// Repeated spaces, spaces at the ends of lines, more than one blank line.
     Spaces,
     /// Three full stops become one ellipsis.
@@ -30,7 +38,7 @@ pub enum Shortening {
 pub struct Proposal {
     /// What it does.
     pub what: Shortening,
-    /// The text afterwards; the first post of a thread.
+    /// The text afterwards, the same where nothing has to be done; the first post of a thread.
     pub text: String,
     /// What leaves the text: the link to comment with, empty otherwise.
     pub moved: String,
@@ -70,6 +78,7 @@ pub(crate) fn in_one_post(
         (saves > 0).then_some(Proposal { what, text: after, moved, saves, valid: counted.valid })
     };
     let mut found = vec![
+        in_app(network, field, text, context, before),
         propose(Shortening::Spaces, spaces(text), String::new()),
         propose(Shortening::Ellipsis, text.replace("...", "…"), String::new()),
         propose(Shortening::Compose, normal(text).into_owned(), String::new()),
@@ -78,6 +87,25 @@ pub(crate) fn in_one_post(
         found.push(propose(Shortening::LinkToComment, after, link));
     }
     found.into_iter().flatten().collect()
+}
+
+/// The text as it is, where the network's own app counts less than the network does.
+fn in_app(
+    network: &'static Network,
+    field: &'static Field,
+    text: &str,
+    context: &Context<'_>,
+    before: u64,
+) -> Option<Proposal> {
+    let there = count(network, field, text, &Context { shorten_links: true, ..*context });
+    let saves = before.saturating_sub(there.count);
+    (saves > 0).then(|| Proposal {
+        what: Shortening::InApp { count: there.count, fits: there.valid },
+        text: text.to_owned(),
+        moved: String::new(),
+        saves,
+        valid: there.valid,
+    })
 }
 
 /// Single spaces, no space at the ends of lines, one blank line at most.
@@ -98,9 +126,10 @@ fn spaces(text: &str) -> String {
 
 /// The text without its last link, where a first comment is usual.
 fn without_last_link(network: &Network, text: &str) -> Option<(String, String)> {
+    let leads = |link: &Link| link.kind == LinkKind::Url && !is_file(&text[link.start..link.end]);
     let link = links(network, text)
         .into_iter()
-        .rfind(|link| link.kind == LinkKind::Url && network.media.first_comment)?;
+        .rfind(|link| network.media.first_comment && leads(link))?;
     let (before, after) = (text[..link.start].trim_end(), text[link.end..].trim_start());
     let between = if before.is_empty() || after.is_empty() { "" } else { " " };
     Some((format!("{before}{between}{after}"), text[link.start..link.end].into()))

@@ -64,7 +64,8 @@ pub fn split_field(
     let breaks = breaks(text, &atoms);
     let fit =
         |digits| Fit { network, field, context, text, atoms: &atoms, digits, usual: Cell::new(0) };
-    let mut posts = thread(&fit(0), &breaks);
+    let plain = thread(&fit(0), &breaks);
+    let mut posts = plain.clone();
     // Room is kept for as many digits as the number of pieces has; more pieces may need one more.
     let several = numbered && posts.len() > 1;
     let fewest = posts.len().to_string().len();
@@ -74,6 +75,11 @@ pub fn split_field(
             number(&fit(digits), &mut posts);
             break;
         }
+    }
+    // Where there is no room for numbers, they go.
+    let all = |posts: &[Piece]| posts.iter().all(|it| fit(0).accepts(&it.text));
+    if several && !all(&posts) && all(&plain) {
+        posts = plain;
     }
     Split { posts, limit: limit(field, context), unit: field.unit }
 }

@@ -9,7 +9,7 @@ use crate::network::{
     HashtagLinks, Linking, Media, MentionLinks, Network, PollRules, Status, UrlLinks,
 };
 use crate::placement::Placement;
-use crate::provenance::Confidence::{High, Medium, Memory};
+use crate::provenance::Confidence::{High, Low, Medium, Memory};
 use crate::provenance::known;
 
 pub(crate) static NETWORK: Network = Network {
@@ -22,14 +22,14 @@ pub(crate) static NETWORK: Network = Network {
             .reading(Reading::Telegram)
             .with_media(1024),
         Field::assumed("caption", 1024, High, &["tdlib", "tg-media"])
-            .premium(2048)
+            .premium(2048, Low, &["tdlib"])
             .counted(Unit::CodePoints)
             .reading(Reading::Telegram),
         Field::assumed("rich_message", 32_768, Medium, &["tdlib"])
             .counted(Unit::CodePoints)
             .reading(Reading::Telegram),
         Field::assumed("story_caption", 200, High, &["tdlib"])
-            .premium(2048)
+            .premium(2048, High, &["tdlib"])
             .counted(Unit::CodePoints)
             .reading(Reading::Telegram),
     ],

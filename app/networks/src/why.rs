@@ -3,6 +3,7 @@
 use crate::count::{Context, counted, measure, read};
 use crate::field::{Field, Reading, Unit};
 use crate::links::{LinkKind, Linked};
+use crate::mastodon;
 use crate::network::Network;
 use crate::x::weigh;
 
@@ -122,7 +123,7 @@ fn status(
     let urls = part(
         PartKind::Links,
         linked.of_kind(LinkKind::Url).count() as u64,
-        context.url_cost.unwrap_or(23),
+        mastodon::url_cost(context.url_cost),
         examples(linked, LinkKind::Url),
     );
     let names: Vec<u64> = linked

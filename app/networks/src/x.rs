@@ -33,7 +33,7 @@ pub(crate) static NETWORK: Network = Network {
         Field::assumed("post", 280, High, &["x-count", "tt"])
             .counted(Unit::XWeighted)
             .reading(Reading::X)
-            .premium(25_000)
+            .premium(25_000, Medium, &["x-premium", "buffer"])
             .advised(71, 280),
         Field::assumed("post_premium", 25_000, Medium, &["x-premium", "buffer"])
             .counted(Unit::XWeighted)

@@ -2,7 +2,7 @@
 //! answered.
 
 use networks::{
-    Context, ExceptionError, LinkKind, Network, all, bluesky, check_exception, count, links,
+    Context, ExceptionError, LinkKind, Network, all, bluesky, check, check_exception, count, links,
     network, split,
 };
 
@@ -121,6 +121,18 @@ fn an_unknown_network_lists_those_that_exist() {
     }
     let said = net("x").field("title").expect_err("none").to_string();
     assert!(said.contains("post") && said.contains("image_alt"), "{said}");
+}
+
+#[test]
+fn an_instance_that_bills_nonsense_breaks_nothing() {
+    let (mastodon, text) = (net("mastodon"), "https://exemple.fr ".repeat(9));
+    for cost in [0, 1, u64::MAX] {
+        let context = Context { url_cost: Some(cost), ..Context::default() };
+        let field = mastodon.text().expect("a text");
+        let checked = check(mastodon, field, &text, &context);
+        let parts: u64 = checked.parts.iter().map(|it| it.total).sum();
+        assert_eq!((parts, checked.count.count), (checked.count.count, 8 + 9 * cost.min(4096)));
+    }
 }
 
 #[test]

@@ -1,7 +1,8 @@
 //! Fifteen complaints people made about other tools, none of which can be made about this one.
 
 use networks::{
-    Confidence, Context, Network, Problem, Unit, all, bluesky, count, linkedin, network, split,
+    Confidence, Context, Network, Problem, Shortening, Unit, all, bluesky, count, linkedin,
+    network, shorter, split, split_field,
 };
 
 fn net(id: &str) -> &'static Network {
@@ -24,10 +25,18 @@ fn one_the_whole_address_is_not_billed_on_x_nor_in_bluesky_s_app() {
         length("bluesky", &post, &app),
         (230 + 1 + "example.com/blog/un-titr...".len() as u64, true)
     );
+    let bluesky = net("bluesky");
+    let said = shorter(bluesky, bluesky.text().expect("a text"), &post, &Context::default());
+    let there = Shortening::InApp { count: 258, fits: true };
+    assert_eq!(said.first().map(|it| (it.what, it.text == post)), Some((there, true)));
 }
 
 #[test]
 fn two_every_link_of_a_mastodon_post_costs_23() {
+    let bluesky = Context { shorten_links: true, ..Context::default() };
+    let shown = "example.com/blog/un-titr...".len() as u64;
+    let both = length("bluesky", &format!("{LINK} {LINK}0"), &bluesky).0;
+    assert_eq!(both, 2 * shown + 1, "and none of Bluesky's is billed whole");
     let post = format!("{LINK} {LINK}0 {LINK}1");
     assert_eq!(length("mastodon", &post, &Context::default()).0, 3 * 23 + 2);
 }
@@ -50,6 +59,11 @@ fn five_no_piece_of_a_thread_on_threads_is_over_500_bytes() {
     let text = "L’été, c’est l’heure où l’on relit. ".repeat(60);
     let posts = split(net("threads"), &text, true).posts;
     assert!(posts.len() > 4 && posts.iter().all(|post| post.text.len() <= 500));
+    // What was refused in production: 498 units, 504 bytes.
+    let post = format!("{}’’’", "a".repeat(495));
+    assert_eq!(post.encode_utf16().count(), 498);
+    assert_eq!(length("threads", &post, &Context::default()), (504, false));
+    assert!(length("threads", &format!("{}’’", "a".repeat(494)), &Context::default()).1);
 }
 
 #[test]
@@ -57,12 +71,28 @@ fn six_a_telegram_caption_stops_at_1024() {
     let media = Context { with_media: true, ..Context::default() };
     assert!(length("telegram", &"a".repeat(1024), &media).1);
     assert!(!length("telegram", &"a".repeat(1025), &media).1);
+    assert!(length("telegram", &"a".repeat(1025), &Context::default()).1, "it is no caption");
+    let marked = format!("**{}** [{}](https://exemple.fr)", "👍".repeat(1000), "a".repeat(23));
+    assert_eq!(length("telegram", &marked, &media), (1024, true), "marks and addresses are free");
 }
 
 #[test]
 fn seven_a_mastodon_instance_sets_its_own_limit() {
     let instance = Context { limit: Some(5000), ..Context::default() };
     assert!(length("mastodon", &"a".repeat(4000), &instance).1);
+    assert!(!length("mastodon", &"a".repeat(5001), &instance).1);
+    assert!(!length("mastodon", &"a".repeat(501), &Context::default()).1);
+    let small = Context { limit: Some(300), url_cost: Some(10), ..Context::default() };
+    assert_eq!(length("mastodon", &format!("{LINK} {}", "a".repeat(289)), &small), (300, true));
+    let posts = split_field(
+        net("mastodon"),
+        net("mastodon").text().expect("a text"),
+        &"Un mot. ".repeat(99),
+        true,
+        &small,
+    )
+    .posts;
+    assert!(posts.len() > 2 && posts.iter().all(|it| length("mastodon", &it.text, &small).1));
 }
 
 #[test]

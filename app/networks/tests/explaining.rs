@@ -49,6 +49,12 @@ fn shortenings_keep_the_words() {
     );
     assert_eq!(of(Shortening::Ellipsis).saves, 2);
     let moved = of(Shortening::LinkToComment);
+    let file =
+        shorter(linkedin, linkedin.text().expect("a post"), "Voir notes.md.", &Context::default());
+    assert!(
+        file.iter().all(|it| it.what != Shortening::LinkToComment),
+        "a file is no link to move"
+    );
     assert_eq!(
         (moved.moved.as_str(), moved.text.ends_with("d’espaces fin")),
         ("https://example.com/page", true)
@@ -178,6 +184,8 @@ fn a_poll_is_checked_against_the_network() {
     );
     assert_eq!(found.len(), 5);
     assert!(found.contains(&PollProblem::LongOption { index: 3, by: 10 }));
+    let same = poll_problems(&x, &poll(&["L’été", "L’e\u{301}te\u{301}"], 1440));
+    assert_eq!(same, [PollProblem::SameOptions { index: 1 }], "they look alike");
     assert!(found.contains(&PollProblem::Options { count: 5, taken: (2, 4) }));
     assert!(found.contains(&PollProblem::Duration { minutes: 1, taken: (5, 10_080) }));
 }

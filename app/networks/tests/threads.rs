@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use networks::{Context, Split, count, links, network, split};
+use networks::{Context, Split, count, links, network, split, split_field};
 use proptest::prelude::*;
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -99,6 +99,14 @@ fn numbers_are_counted_in_even_past_nine_pieces() {
             "{piece:?}"
         );
     }
+}
+
+#[test]
+fn numbers_go_where_there_is_no_room_for_them() {
+    let x = network("x").expect("a network");
+    let short = Context { limit: Some(7), ..Context::default() };
+    let posts = split_field(x, &x.fields[0], &"é ".repeat(200), true, &short).posts;
+    assert!(posts.iter().all(|it| it.count <= 7 && !it.text.contains('/')), "{posts:?}");
 }
 
 #[test]

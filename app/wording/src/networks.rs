@@ -142,6 +142,8 @@ pub struct Parts {
 
 /// Ways to make a text shorter; the number is what they save.
 pub struct Shortenings {
+    /// Bluesky's own app counts so many; whether that fits.
+    pub in_app: fn(u64, bool) -> String,
     /// Remove spaces nobody sees.
     pub spaces: fn(u64) -> String,
     /// Write an ellipsis for three full stops.

@@ -1,9 +1,9 @@
 //! Facets: what Bluesky's rich-text library links, in UTF-8 bytes.
 
 use serde::Serialize;
-use unicode_segmentation::UnicodeSegmentation;
 
 use super::punctuation::PUNCTUATION;
+use crate::graphemes::graphemes;
 use crate::links::{Link, LinkKind, without_overlaps};
 use crate::tlds;
 use prose::order::{ordered, place};
@@ -197,7 +197,7 @@ fn tags(text: &str) -> Vec<Facet> {
 
 /// Graphemes are only counted when there may be too many of them.
 fn fits(tag: &str) -> bool {
-    tag.len() <= LONGEST_TAG || tag.graphemes(true).nth(LONGEST_TAG).is_none()
+    tag.len() <= LONGEST_TAG || graphemes(tag).nth(LONGEST_TAG).is_none()
 }
 
 fn stocks(text: &str) -> Vec<Facet> {

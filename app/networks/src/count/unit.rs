@@ -1,16 +1,15 @@
 //! The six units.
 
-use unicode_segmentation::UnicodeSegmentation;
-
 use super::wide::WIDE;
 use crate::field::Unit;
+use crate::graphemes::graphemes;
 use crate::x::weigh;
 
 /// How long a text is in a unit.
 pub(crate) fn measure(unit: Unit, text: &str) -> u64 {
     let length = match unit {
         Unit::XWeighted => return weigh(text, u64::MAX).length,
-        Unit::Graphemes => graphemes(text),
+        Unit::Graphemes => clusters(text),
         Unit::CodePoints => text.chars().count(),
         Unit::Utf16 => utf16(text),
         Unit::Utf8Bytes => text.len(),
@@ -21,7 +20,7 @@ pub(crate) fn measure(unit: Unit, text: &str) -> u64 {
 
 /// Between two characters that never join, a grapheme ends: only what stands between such places has to be looked
 /// up in Unicode's tables.
-fn graphemes(text: &str) -> usize {
+fn clusters(text: &str) -> usize {
     let (mut count, mut from, mut before) = (0, 0, false);
     for (at, c) in text.char_indices() {
         let lone = is_lone(c);
@@ -38,7 +37,7 @@ fn graphemes(text: &str) -> usize {
 fn joined(text: &str) -> usize {
     match text.len() {
         0 | 1 => text.len(),
-        _ => text.graphemes(true).count(),
+        _ => graphemes(text).count(),
     }
 }
 
@@ -59,7 +58,7 @@ pub(crate) fn is_wide(character: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::graphemes;
+    use super::clusters;
     use proptest::prelude::*;
     use unicode_segmentation::UnicodeSegmentation;
 
@@ -68,7 +67,7 @@ mod tests {
 
         #[test]
         fn graphemes_are_unicode_s(text in "([a-c \r\n~]|[\u{7F}-\u{AF}]|[\u{2FE}-\u{302}]|[\u{200B}-\u{2028}]|[\u{3040}-\u{309B}]|\u{200D}|\u{FE0F}|[🇦-🇨]|👩|🏽|क|्|ष|ि|[가-갃]|[각]|\u{600}|\\PC){0,24}") {
-            prop_assert_eq!(graphemes(&text), text.graphemes(true).count());
+            prop_assert_eq!(clusters(&text), text.graphemes(true).count());
         }
     }
 

@@ -6,6 +6,8 @@ use crate::x::{found, resolvable_link};
 
 /// What a URL costs unless the instance says otherwise.
 const URL_COST: u64 = 23;
+/// No instance is believed to bill more.
+const DEAREST_URL: u64 = 4096;
 /// A longer host makes the mention plain text.
 const LONGEST_HOST: usize = 253;
 
@@ -14,12 +16,17 @@ fn stripped(text: &str) -> &str {
     text.trim_matches(|c| matches!(c, '\0' | '\t'..='\r' | ' '))
 }
 
+/// What a URL costs on an instance that says so, or on any other.
+pub(crate) fn url_cost(own: Option<u64>) -> u64 {
+    own.unwrap_or(URL_COST).min(DEAREST_URL)
+}
+
 /// The content warning and the text as the server counts them, in graphemes.
 pub(crate) fn counted(text: &str, warning: &str, url_cost: Option<u64>) -> String {
     let text = stripped(text);
     let mut out = String::from(stripped(warning));
     let mut copied = 0;
-    let cost = usize::try_from(url_cost.unwrap_or(URL_COST)).unwrap_or(usize::MAX).min(4096);
+    let cost = usize::try_from(self::url_cost(url_cost)).unwrap_or_default();
     let mut found = urls(text);
     found.append(&mut mentions(text));
     for link in without_overlaps(found) {

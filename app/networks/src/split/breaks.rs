@@ -1,7 +1,7 @@
 //! The places where a text may be cut, and how good each is.
 
 use super::glue::{is_glued, is_sentence_end};
-use unicode_segmentation::UnicodeSegmentation;
+use crate::graphemes::graphemes;
 
 /// How good a cut is; the highest first chosen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -90,7 +90,7 @@ fn unspaced(text: &str, from: usize, to: usize) -> impl Iterator<Item = Break> {
         let closes = text[end..to].starts_with(['。', '！', '？', '」', '』', '）', '、', '”']);
         // A mark may sit on the punctuation itself.
         let whole =
-            text[from + at..to].graphemes(true).next().is_some_and(|it| it.len() == c.len_utf8());
+            graphemes(&text[from + at..to]).next().is_some_and(|it| it.1.len() == c.len_utf8());
         (end < to && !closes && whole).then_some(Break { end, next: end, level })
     })
 }

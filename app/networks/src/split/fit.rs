@@ -1,11 +1,11 @@
 //! How much of a text fits in one piece.
 
 use std::cell::Cell;
-use unicode_segmentation::UnicodeSegmentation;
 
 use super::breaks::{Break, Level, cuts};
 use crate::count::{Context, limit, refused_by};
 use crate::field::{Field, Reading, Unit};
+use crate::graphemes::graphemes;
 use crate::network::Network;
 
 /// No network bills a longer address less than its length.
@@ -174,13 +174,13 @@ fn best<'b>(
 fn inside(fit: &Fit<'_>, start: usize, section: &[Break], place: usize) -> (usize, usize) {
     let end = section.first().map_or(fit.text.len(), |b| b.end);
     let word = &fit.text[start..fit.too_far(start, end, place, |at| at).unwrap_or(end)];
-    let graphemes = || word.grapheme_indices(true).map(|(at, g)| start + at + g.len());
+    let ends = || graphemes(word).map(|(at, it)| start + at + it.len());
     let characters = || word.char_indices().map(|(at, c)| start + at + c.len_utf8());
     let outside = |end: &usize| !cuts(fit.atoms, *end);
     let last = |ends: &mut dyn Iterator<Item = usize>| longest(fit, start, place, ends);
-    let cut = last(&mut graphemes().filter(outside).filter(|&end| !in_word(fit.text, end)))
-        .or_else(|| last(&mut graphemes().filter(outside)))
-        .or_else(|| last(&mut graphemes()))
+    let cut = last(&mut ends().filter(outside).filter(|&end| !in_word(fit.text, end)))
+        .or_else(|| last(&mut ends().filter(outside)))
+        .or_else(|| last(&mut ends()))
         .or_else(|| last(&mut characters()))
         .or_else(|| characters().next())
         .unwrap_or(end);

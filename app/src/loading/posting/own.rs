@@ -37,7 +37,7 @@ pub(super) fn settings(
 /// A network that lets those who pay write more.
 fn paid(words: &Own, network: &Network, visit: &Visit<'_>) -> Option<(String, String)> {
     let field = network.text()?;
-    let said = (words.premium_of)(network.name, field.premium?, field.unit.said(visit.lang));
+    let said = (words.premium_of)(network.name, field.premium?.limit, field.unit.said(visit.lang));
     Some((network.id.to_owned(), said))
 }
 

@@ -69,6 +69,10 @@ pub(super) static EN: Networks = Networks {
         },
     },
     shortenings: Shortenings {
+        in_app: |count, fits| {
+            let fits = if fits { ", and it fits" } else { "" };
+            format!("Posted from Bluesky’s own app, which shortens links, it counts {count}{fits}")
+        },
         spaces: |saved| format!("Remove spaces nobody sees: saves {saved}"),
         ellipsis: |saved| format!("Write … for three full stops: saves {saved}"),
         compose: |saved| format!("Join letters and accents: saves {saved}"),
@@ -105,13 +109,18 @@ pub(super) static EN_REFERENCE: Reference = Reference {
         memory: "from memory, to be checked",
     },
     rules: Rules {
-        length: |limit, unit| format!("At most {limit} {unit}"),
+        length: |limit, unit| format!("At most {} {unit}", n(limit)),
         length_with_media: |limit, unit| {
-            format!("At most {limit} {unit} with a picture or a video")
+            format!("At most {} {unit} with a picture or a video", n(limit))
         },
-        length_paid: |limit, unit| format!("At most {limit} {unit} on a paying account"),
-        advised: |shortest, longest| format!("{shortest} to {longest} advised"),
-        fold_characters: |after, screen| format!("Folded after about {after} characters, {screen}"),
+        length_paid: |limit, unit| format!("At most {} {unit} on a paying account", n(limit)),
+        advised: |shortest, longest| {
+            let (shortest, longest) = (n(shortest.into()), n(longest.into()));
+            format!("{shortest} to {longest} advised")
+        },
+        fold_characters: |after, screen| {
+            format!("Folded after about {} characters, {screen}", n(after.into()))
+        },
         fold_lines: |after, screen| format!("Folded after about {after} lines, {screen}"),
         hashtags: |count, refused| most(count, "hashtag", refused),
         mentions: |count, refused| most(count, "mention", refused),
@@ -126,7 +135,7 @@ pub(super) static EN_REFERENCE: Reference = Reference {
             (width, height) => format!("At most {width} × {height} pixels"),
         },
         bytes: |size| format!("At most {size}"),
-        pixels: |count| format!("At most {count} pixels in all"),
+        pixels: |count| format!("At most {} pixels in all", n(count)),
         shapes: |narrowest, widest| format!("Between {narrowest} and {widest}"),
         formats: |formats| format!("Formats: {formats}"),
         seconds: |count| format!("At most {count} seconds"),
@@ -153,7 +162,7 @@ pub(super) static EN_REFERENCE: Reference = Reference {
                 format!("Polls open for {} hours", longest / 60)
             }
             (shortest, longest) => {
-                format!("Polls open from {shortest} minutes to {} days", longest / 1440)
+                format!("Polls open from {} to {}", time(shortest), time(longest))
             }
         },
     },
@@ -178,3 +187,18 @@ pub(super) static EN_REFERENCE: Reference = Reference {
         no_reason: "Say why this limit differs",
     },
 };
+
+/// A number in groups of three digits.
+fn n(count: u64) -> String {
+    number(Lang::En, count)
+}
+
+/// Minutes in the longest unit that they fill.
+fn time(minutes: u32) -> String {
+    let (count, unit) = match minutes {
+        0..60 => (minutes, "minute"),
+        60..1440 => (minutes / 60, "hour"),
+        _ => (minutes / 1440, "day"),
+    };
+    format!("{count} {unit}{}", s(count.into()))
+}

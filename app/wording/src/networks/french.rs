@@ -78,6 +78,10 @@ pub(super) static FR: Networks = Networks {
         },
     },
     shortenings: Shortenings {
+        in_app: |count, fits| {
+            let fits = if fits { ", et le texte y entre" } else { "" };
+            format!("L’application de Bluesky abrège les liens\u{A0}: elle en compte {count}{fits}")
+        },
         spaces: |saved| {
             format!("Retirer les espaces invisibles\u{A0}: {saved} de gagné{}", s(saved))
         },
@@ -125,13 +129,18 @@ pub(super) static FR_REFERENCE: Reference = Reference {
         memory: "de mémoire, à vérifier",
     },
     rules: Rules {
-        length: |limit, unit| format!("{limit} {unit} au plus"),
+        length: |limit, unit| format!("{} {unit} au plus", n(limit)),
         length_with_media: |limit, unit| {
-            format!("{limit} {unit} au plus avec une image ou une vidéo")
+            format!("{} {unit} au plus avec une image ou une vidéo", n(limit))
         },
-        length_paid: |limit, unit| format!("{limit} {unit} au plus pour un compte payant"),
-        advised: |shortest, longest| format!("De {shortest} à {longest} conseillés"),
-        fold_characters: |after, screen| format!("Pli après environ {after} caractères, {screen}"),
+        length_paid: |limit, unit| format!("{} {unit} au plus pour un compte payant", n(limit)),
+        advised: |shortest, longest| {
+            let (shortest, longest) = (n(shortest.into()), n(longest.into()));
+            format!("De {shortest} à {longest} conseillés")
+        },
+        fold_characters: |after, screen| {
+            format!("Pli après environ {} caractères, {screen}", n(after.into()))
+        },
         fold_lines: |after, screen| format!("Pli après environ {after} lignes, {screen}"),
         hashtags: |count, refused| most(count, "Mots-dièse", refused),
         mentions: |count, refused| most(count, "Mentions", refused),
@@ -146,7 +155,7 @@ pub(super) static FR_REFERENCE: Reference = Reference {
             (width, height) => format!("{width} × {height} pixels au plus"),
         },
         bytes: |size| format!("{size} au plus"),
-        pixels: |count| format!("{count} pixels en tout au plus"),
+        pixels: |count| format!("{} pixels en tout au plus", n(count)),
         shapes: |narrowest, widest| format!("Entre {narrowest} et {widest}"),
         formats: |formats| format!("Formats\u{A0}: {formats}"),
         seconds: |count| format!("{count} seconde{} au plus", s(count.into())),
@@ -173,7 +182,7 @@ pub(super) static FR_REFERENCE: Reference = Reference {
                 format!("Sondages ouverts {} heures", longest / 60)
             }
             (shortest, longest) => {
-                format!("Sondages ouverts de {shortest} minutes à {} jours", longest / 1440)
+                format!("Sondages ouverts de {} à {}", time(shortest), time(longest))
             }
         },
     },
@@ -198,3 +207,18 @@ pub(super) static FR_REFERENCE: Reference = Reference {
         no_reason: "Dites pourquoi cette limite diffère",
     },
 };
+
+/// A number in groups of three digits.
+fn n(count: u64) -> String {
+    number(Lang::Fr, count)
+}
+
+/// Minutes in the longest unit that they fill.
+fn time(minutes: u32) -> String {
+    let (count, unit) = match minutes {
+        0..60 => (minutes, "minute"),
+        60..1440 => (minutes / 60, "heure"),
+        _ => (minutes / 1440, "jour"),
+    };
+    format!("{count} {unit}{}", s(count.into()))
+}

@@ -98,7 +98,7 @@ pub async fn set_premium(
 ) -> Result<String, ActionError> {
     super::settings(studio, actor, brand).await?;
     let (network, reason) = (open(network)?, one_line(reason, LONGEST_REASON));
-    let paid = network.text().and_then(|it| Some((it, it.premium?)));
+    let paid = network.text().and_then(|it| Some((it, it.premium?.limit)));
     let (field, length) = paid.ok_or(ActionError::field("network", FieldError::Malformed))?;
     check_exception(field, length, &reason)
         .map_err(|_| ActionError::field("premium_reason", FieldError::Empty))?;
