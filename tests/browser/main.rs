@@ -9,6 +9,7 @@ mod founding;
 mod guests;
 mod hostile;
 mod inbox;
+mod long_texts;
 mod main_job;
 mod pages;
 mod posts;

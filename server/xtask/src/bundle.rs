@@ -1,6 +1,8 @@
 //! The browser bundles: `app` compiled to wasm, then joined to JavaScript by wasm-bindgen.
 
+use crate::measured;
 use crate::place::{Place, ask, run};
+use crate::sections::without_function_names;
 use crate::site::Site;
 use crate::twins::hash;
 use anyhow::{Context, Result, bail};
@@ -9,7 +11,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use wasm_bindgen_cli_support::Bindgen;
 
-const TARGET: &str = "wasm32-unknown-unknown";
+/// What a browser runs.
+pub const TARGET: &str = "wasm32-unknown-unknown";
 
 /// The programs of `app/src/bin`: one per kind of page, and the worker beside the editor.
 pub const PROGRAMS: [&str; 4] = ["article", "engine", "posts", "plain"];
@@ -22,8 +25,7 @@ pub fn add(place: &Place, site: &mut Site) -> Result<()> {
     provide_target(place)?;
     compile(place)?;
     for program in PROGRAMS {
-        let wasm = place.target.join(TARGET).join("browser").join(program).with_extension("wasm");
-        let joined = join(program, &wasm, &place.target.join("bundle").join(program))?;
+        let joined = join(program, &built(place, program), &folder(place, program))?;
         let mut script = std::fs::read(joined.join(program).with_extension("js"))?;
         let wasm = std::fs::read(joined.join(format!("{program}_bg.wasm")))?;
         let wasm = site.add_hashed(program, "wasm", wasm);
@@ -37,13 +39,24 @@ pub fn add(place: &Place, site: &mut Site) -> Result<()> {
             site.add_folder(&snippets, "/pkg/snippets", true)?;
         }
     }
-    Ok(())
+    measured::add(place)
+}
+
+/// Where the compiler leaves a program.
+pub fn built(place: &Place, program: &str) -> PathBuf {
+    place.target.join(TARGET).join("browser").join(program).with_extension("wasm")
+}
+
+/// Where wasm-bindgen leaves it.
+pub fn folder(place: &Place, program: &str) -> PathBuf {
+    place.target.join("bundle").join(program)
 }
 
 fn compile(place: &Place) -> Result<()> {
     let mut cargo = place.cargo("build");
-    cargo.args(["--package", "app", "--bins", "--target", TARGET]);
-    run(cargo.args(["--profile", "browser", "--no-default-features", "--features", "hydrate"]))
+    cargo.args(["--target", TARGET, "--profile", "browser", "--package", "app", "--bins"]);
+    cargo.args(["--package", "networks", "--example", measured::EXAMPLE]);
+    run(cargo.args(["--no-default-features", "--features", "app/hydrate"]))
 }
 
 /// Runs wasm-bindgen into `folder`, unless the folder was made from this very wasm.
@@ -56,7 +69,8 @@ fn join(program: &str, wasm: &Path, folder: &Path) -> Result<PathBuf> {
     }
     let _ = std::fs::remove_dir_all(folder);
     let mut bindgen = Bindgen::new();
-    bindgen.input_bytes(program, bytes).web(true)?.typescript(false);
+    // The names of closures would stay in the script.
+    bindgen.input_bytes(program, without_function_names(&bytes)).web(true)?.typescript(false);
     // The page names the hashed wasm itself, so the script must not guess one.
     bindgen.omit_default_module_path(true);
     bindgen.remove_name_section(true).remove_producers_section(true);

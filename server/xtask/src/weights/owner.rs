@@ -1,0 +1,70 @@
+//! Whose a function is.
+
+use rustc_demangle::demangle;
+use walrus::{FunctionId, Module};
+
+/// A room, with the language it is about where it is about one, or a library.
+pub type Owner = String;
+
+/// The rooms of the browser.
+pub const ROOMS: [&str; 6] = ["networks", "seo", "prose", "wording", "domain", "app"];
+/// What everything is made with.
+const STANDARD: [&str; 8] = [
+    "core",
+    "alloc",
+    "std",
+    "dlmalloc",
+    "hashbrown",
+    "compiler_builtins",
+    "rustc_demangle",
+    "memchr",
+];
+/// Parts of a name that say a language.
+const LANGUAGES: [(&str, &str); 2] = [("french", "French"), ("english", "English")];
+
+/// Whose a function of a program is.
+pub fn owner_of(module: &Module, function: FunctionId) -> Owner {
+    owner(module.funcs.get(function).name.as_deref().unwrap_or_default())
+}
+
+/// Whose a function is by its name: the first in it that is no part of the standard library, whose functions are
+/// compiled for those who use them.
+fn owner(name: &str) -> Owner {
+    let name = format!("{:#}", demangle(name));
+    let owner = libraries(&name).find(|it| !STANDARD.contains(it)).unwrap_or("standard library");
+    let language = LANGUAGES.iter().find(|it| ROOMS.contains(&owner) && name.contains(it.0));
+    language.map_or_else(|| owner.to_owned(), |(_, language)| format!("{owner}, {language}"))
+}
+
+/// The libraries that a name names: where its paths begin.
+fn libraries(name: &str) -> impl Iterator<Item = &str> {
+    let word = |c: char| c.is_alphanumeric() || c == '_';
+    name.match_indices("::").filter_map(move |(at, _)| {
+        let before = &name[..at];
+        let first = before.trim_end_matches(word);
+        let library = &before[first.len()..];
+        (!library.is_empty() && !first.ends_with("::")).then_some(library)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::owner;
+
+    #[test]
+    fn a_function_is_whose_its_name_says() {
+        for (name, whose) in [
+            ("_ZN8networks5count5count17h0123456789abcdefE", "networks"),
+            ("networks::x::weigh", "networks"),
+            ("<alloc::vec::Vec<networks::Link> as core::ops::Drop>::drop", "networks"),
+            ("prose::syllables::french::count", "prose, French"),
+            ("core::fmt::write", "standard library"),
+            ("memcpy", "standard library"),
+            ("leptos_dom::html::element", "leptos_dom"),
+            ("<tachys::View<app::pages::Board> as tachys::Render>::build", "tachys"),
+            ("core::ptr::drop_in_place::<seo::rules::passive_voice::French>", "seo"),
+        ] {
+            assert_eq!(owner(name), whose, "{name}");
+        }
+    }
+}
