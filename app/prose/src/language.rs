@@ -1,10 +1,17 @@
 //! The languages prose can read, and which of them a text is written in.
 
+#[cfg(any(test, target_arch = "wasm32"))]
+mod letters;
 mod passage;
+#[cfg(not(target_arch = "wasm32"))]
+mod whole;
 
+#[cfg(target_arch = "wasm32")]
+use letters::likeliest;
 pub(crate) use passage::of_passage;
 use serde::Serialize;
-use whatlang::{Detector, Lang};
+#[cfg(not(target_arch = "wasm32"))]
+use whole::likeliest;
 
 /// A language of a text. What the interface speaks is another thing: see `wording`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -88,22 +95,6 @@ impl Language {
             Language::Pt => 181,
         }
     }
-
-    const fn whatlang(self) -> Lang {
-        match self {
-            Language::Fr => Lang::Fra,
-            Language::En => Lang::Eng,
-            Language::De => Lang::Deu,
-            Language::Es => Lang::Spa,
-            Language::It => Lang::Ita,
-            Language::Nl => Lang::Nld,
-            Language::Pt => Lang::Por,
-        }
-    }
-
-    fn of_whatlang(lang: Lang) -> Option<Language> {
-        Language::ALL.into_iter().find(|language| language.whatlang() == lang)
-    }
 }
 
 /// The language of `text` among `allowed` (all when empty), or none when the text is too short or
@@ -115,11 +106,22 @@ pub fn detect(text: &str, allowed: &[Language]) -> Option<Detection> {
         return None;
     }
     let allowed = if allowed.is_empty() { &Language::ALL[..] } else { allowed };
-    let list = allowed.iter().map(|language| language.whatlang()).collect();
-    let info = Detector::with_allowlist(list).detect(sample)?;
-    let language = Language::of_whatlang(info.lang())?;
-    let confidence = info.confidence();
-    (confidence >= LEAST_CONFIDENCE).then_some(Detection { language, confidence })
+    let sure = |found: &Detection| found.confidence >= LEAST_CONFIDENCE;
+    is_latin(sample).then(|| likeliest(sample, allowed)).flatten().filter(sure)
+}
+
+/// Whether most of a text is in Latin letters: its language is none of ours otherwise.
+fn is_latin(text: &str) -> bool {
+    let is_own = |c: char| matches!(c, '\u{41}'..'\u{250}' | '\u{1e00}'..='\u{1eff}');
+    let (mut own, mut other) = (0, 0);
+    for c in text.chars() {
+        if !is_own(c) {
+            other += usize::from(!c.is_ascii());
+        } else if c.is_alphabetic() {
+            own += 1;
+        }
+    }
+    own > other
 }
 
 /// The first few hundred words are enough, and keep detection off the clock of long texts.
