@@ -13,6 +13,7 @@ pub mod fields;
 pub mod lines;
 pub mod lists;
 pub mod merge;
+pub mod message;
 pub mod order;
 pub mod places;
 pub mod reading;

@@ -4,6 +4,7 @@
 //! A [`Question`] travels from the page to its worker, a [`Reading`] back.
 
 use super::fields::{self, ArticleFields};
+use super::message;
 use super::places::LineStarts;
 use super::reading::{self, Heading, Keyphrase, LinkPlace, Reading, Remark};
 use crate::views::editor::Picture;
@@ -33,14 +34,14 @@ pub struct Context {
     pub pictures_at: String,
     /// Limits the brand decided, by language.
     pub thresholds: AllThresholds,
-    /// What the brand asks of its articles, as JSON: the page only hands it on, and need not know how to
-    /// read it.
+    /// What the brand asks of its articles, as [`message::text`]: the page only hands it on, and need not know
+    /// how to read it.
     pub charter: String,
     /// Whose typography its French articles follow.
     pub typography: Typography,
     /// What its writers set aside.
     pub ignored: Vec<Ignored>,
-    /// What its reference texts expect, by language, as JSON.
+    /// What its reference texts expect, by language, handed on alike.
     pub wanted: String,
     /// Articles of the brand that are worth a link.
     pub linkable: Vec<Linkable>,
@@ -108,7 +109,7 @@ fn read(
     let typography = seo::locale(context.typography);
     let settings =
         Settings { messages: Some(context.lang), limits, typography, ..Settings::default() };
-    let charter: Charter = serde_json::from_str(&context.charter).unwrap_or_default();
+    let charter: Charter = message::of_text(&context.charter).unwrap_or_default();
     let house = House { charter: Some(&charter), ignored: &context.ignored };
     let report = seo::analyse_in_house(&draft, &document, language, &settings, &house);
     let starts = LineStarts::of(document.source());
@@ -133,7 +134,7 @@ fn read(
 
 /// How the text uses the terms that texts of its language expect; none when there is no such text.
 fn coverage(document: &Document, wanted: &str) -> Option<Coverage> {
-    let wanted: Vec<Wanted> = serde_json::from_str(wanted).unwrap_or_default();
+    let wanted: Vec<Wanted> = message::of_text(wanted)?;
     let wanted = wanted.into_iter().find(|it| it.language == document.language().code())?;
     Some(Coverage::of(document, &wanted.terms))
 }
@@ -359,12 +360,10 @@ mod tests {
         };
         let context = Context { lang: Lang::Fr, ..Context::default() };
         let asked = Question { fields, context, render: true };
-        let sent = serde_json::to_string(&asked).expect("a question is text");
-        let asked: Question = serde_json::from_str(&sent).expect("a question is read");
+        let asked: Question = message::of_bytes(&message::bytes(&asked)).expect("a question");
         let reading = Engine::default().read(&asked.fields, &asked.context, asked.render);
         assert!(reading.remarks.iter().any(|it| !it.spans.is_empty()));
         assert!(reading.rendered.contains("<h2"), "{}", reading.rendered);
-        let sent = serde_json::to_string(&reading).expect("an answer is text");
-        assert_eq!(serde_json::from_str::<Reading>(&sent).expect("an answer is read"), reading);
+        assert_eq!(message::of_bytes(&message::bytes(&reading)), Some(reading));
     }
 }

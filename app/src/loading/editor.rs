@@ -8,6 +8,7 @@ use crate::AppError;
 use crate::address::ItemPage;
 use crate::calls::parts::save::Acknowledged;
 use crate::editor::fields::ArticleFields;
+use crate::editor::message;
 use crate::editor::reading::Reading;
 use crate::page::{Body, Frame};
 use crate::views::editor::{Aside, Conflict, Editor, Lock, Picture};
@@ -74,8 +75,7 @@ pub(super) async fn edit(
         pictures: pictures(&opened),
         ignored,
         typography: opened.access.brand.settings.typography,
-        charter: serde_json::to_string(&opened.access.brand.settings.charter.of_articles())
-            .unwrap_or_default(),
+        charter: message::text(&opened.access.brand.settings.charter.of_articles()),
         thresholds: opened.access.brand.settings.thresholds.clone(),
         references: Box::pin(references::of_item(visit.studio, &opened)).await?,
         neighbours,

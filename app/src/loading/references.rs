@@ -1,5 +1,6 @@
 //! The texts an article is compared with, and what the brand has beside it.
 
+use crate::editor::message;
 use crate::views::references as views;
 use crate::views::references::{Change, References};
 use domain::Article;
@@ -51,7 +52,7 @@ pub async fn of_item(studio: &Studio, opened: &Opened) -> Result<References, Act
     };
     Ok(References {
         texts: listed.into_iter().map(text).collect(),
-        wanted: serde_json::to_string(&wanted).unwrap_or_default(),
+        wanted: message::text(&wanted),
     })
 }
 

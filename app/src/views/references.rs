@@ -7,7 +7,8 @@ use serde::{Deserialize, Serialize};
 pub struct References {
     /// They, in the order they were added.
     pub texts: Vec<ReferenceText>,
-    /// What they expect, as JSON: the page only hands it on, and need not know how to read it.
+    /// What they expect, as [`text`](crate::editor::message::text): the page only hands it on, and
+    /// need not know how to read it.
     pub wanted: String,
 }
 

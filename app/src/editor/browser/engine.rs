@@ -3,7 +3,9 @@
 
 use super::dom::now;
 use crate::editor::engine::Question;
+use crate::editor::message;
 use crate::editor::reading::Reading;
+use js_sys::Uint8Array;
 use std::cell::{Cell, RefCell};
 use wasm_bindgen::prelude::*;
 use web_sys::{Event, HtmlMetaElement, MessageEvent, Worker, WorkerOptions, WorkerType};
@@ -18,7 +20,7 @@ pub struct Engine {
     started: Cell<f64>,
     ready: Cell<bool>,
     /// Asked before the worker was ready.
-    waiting: RefCell<Option<String>>,
+    waiting: RefCell<Option<Vec<u8>>>,
     answered: Closure<dyn FnMut(MessageEvent)>,
     failed: Closure<dyn FnMut(Event)>,
 }
@@ -31,13 +33,13 @@ impl Engine {
         ready: impl Fn() + 'static,
         failed: impl Fn() + 'static,
     ) -> Engine {
-        let answered = Closure::new(move |event: MessageEvent| match event.data().as_string() {
-            Some(text) if text.is_empty() => ready(),
-            Some(text) => match serde_json::from_str(&text) {
-                Ok(reading) => answered(reading),
-                Err(error) => leptos::logging::error!("analysis: {error}"),
-            },
-            None => {}
+        let answered = Closure::new(move |event: MessageEvent| {
+            let said = Uint8Array::new(&event.data()).to_vec();
+            match message::of_bytes(&said) {
+                _ if said.is_empty() => ready(),
+                Some(reading) => answered(reading),
+                None => leptos::logging::error!("an answer that cannot be read"),
+            }
         });
         Engine {
             worker: RefCell::default(),
@@ -80,11 +82,11 @@ impl Engine {
         if !self.start() {
             return false;
         }
-        let text = serde_json::to_string(question).unwrap_or_default();
+        let asked = message::bytes(question);
         if self.ready.get() {
-            self.send(&text);
+            self.send(&asked);
         } else {
-            *self.waiting.borrow_mut() = Some(text);
+            *self.waiting.borrow_mut() = Some(asked);
         }
         true
     }
@@ -92,8 +94,8 @@ impl Engine {
     /// The worker listens.
     pub fn listens(&self) {
         self.ready.set(true);
-        if let Some(text) = self.waiting.take() {
-            self.send(&text);
+        if let Some(asked) = self.waiting.take() {
+            self.send(&asked);
         }
     }
 
@@ -106,9 +108,9 @@ impl Engine {
         }
     }
 
-    fn send(&self, text: &str) {
+    fn send(&self, asked: &[u8]) {
         if let Some(worker) = &*self.worker.borrow() {
-            let _: Result<(), JsValue> = worker.post_message(&text.into());
+            let _: Result<(), JsValue> = worker.post_message(&Uint8Array::from(asked));
         }
     }
 }

@@ -1,6 +1,8 @@
 //! The worker's end of the analysis: the engine, listening.
 
 use crate::editor::engine::{Engine, Question};
+use crate::editor::message;
+use js_sys::Uint8Array;
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
@@ -12,20 +14,20 @@ pub fn listen() {
     let engine = RefCell::new(Engine::default());
     let page = scope.clone();
     let answer = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
-        let asked = event.data().as_string().unwrap_or_default();
-        match serde_json::from_str::<Question>(&asked) {
-            Ok(it) => {
+        let asked = Uint8Array::new(&event.data()).to_vec();
+        match message::of_bytes::<Question>(&asked) {
+            Some(it) => {
                 let reading = engine.borrow_mut().read(&it.fields, &it.context, it.render);
-                say(&page, &serde_json::to_string(&reading).unwrap_or_default());
+                say(&page, &message::bytes(&reading));
             }
-            Err(error) => leptos::logging::error!("question: {error}"),
+            None => leptos::logging::error!("a question that cannot be read"),
         }
     });
     scope.set_onmessage(Some(answer.as_ref().unchecked_ref()));
     answer.forget();
-    say(&scope, "");
+    say(&scope, &[]);
 }
 
-fn say(page: &DedicatedWorkerGlobalScope, text: &str) {
-    let _: Result<(), JsValue> = page.post_message(&text.into());
+fn say(page: &DedicatedWorkerGlobalScope, bytes: &[u8]) {
+    let _: Result<(), JsValue> = page.post_message(&Uint8Array::from(bytes));
 }
