@@ -13,6 +13,7 @@ mod function_words;
 mod language;
 mod lexicon;
 pub mod likeness;
+mod listed;
 mod markdown;
 pub mod order;
 pub mod paste;
@@ -37,6 +38,7 @@ pub use front_matter::{Entries, FrontMatter, front_matter, front_matter_entries}
 pub use function_words::is_function_word;
 pub use language::{Detection, Language, detect};
 pub use likeness::Sketch;
+pub use listed::Words;
 pub use pictures::{Picture, pictures, with_pictures};
 pub use portable::portable;
 pub use readability::readability;

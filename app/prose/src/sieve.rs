@@ -1,6 +1,8 @@
 //! A first look before a list is searched: most words are in no list, and three of their letters
 //! and their length tell so.
 
+use crate::listed::{self, Words};
+
 /// A bit for each combination that occurs in a list, made when the program is compiled.
 #[derive(Clone, Copy, Debug)]
 pub struct Sieve([u64; BITS / 64]);
@@ -16,31 +18,31 @@ impl Sieve {
 
     /// The sieve of a list.
     #[must_use]
-    pub const fn of(words: &[&str]) -> Sieve {
+    pub const fn of(words: Words) -> Sieve {
         Sieve::empty().with_all(words)
     }
 
     /// The same with a list in it.
     #[must_use]
-    pub const fn with_all(mut self, words: &[&str]) -> Sieve {
-        let mut at = 0;
-        while at < words.len() {
-            self = self.with(words[at]);
-            at += 1;
+    pub const fn with_all(mut self, words: Words) -> Sieve {
+        let bytes = words.text().as_bytes();
+        let mut start = 0;
+        while start < bytes.len() {
+            self = self.with_word(bytes, start, listed::number_at(bytes, start));
+            start = listed::end(bytes, start) + 1;
         }
         self
     }
 
     /// The same with the first word of `phrase` in it.
     #[must_use]
-    pub const fn with(mut self, phrase: &str) -> Sieve {
-        let bytes = phrase.as_bytes();
-        let mut length = 0;
-        while length < bytes.len() && bytes[length] != b' ' {
-            length += 1;
-        }
-        if length > 0 {
-            let slot = slot(bytes, length);
+    pub const fn with(self, phrase: &str) -> Sieve {
+        self.with_word(phrase.as_bytes(), 0, listed::end(phrase.as_bytes(), 0))
+    }
+
+    const fn with_word(mut self, bytes: &[u8], start: usize, end: usize) -> Sieve {
+        if start < end {
+            let slot = slot(bytes, start, end);
             self.0[slot / 64] |= 1 << (slot % 64);
         }
         self
@@ -52,23 +54,24 @@ impl Sieve {
         if word.is_empty() {
             return false;
         }
-        let slot = slot(word.as_bytes(), word.len());
+        let slot = slot(word.as_bytes(), 0, word.len());
         self.0[slot / 64] & 1 << (slot % 64) != 0
     }
 }
 
-const fn slot(bytes: &[u8], length: usize) -> usize {
-    let (first, middle, last) = (bytes[0], bytes[length / 2], bytes[length - 1]);
+const fn slot(bytes: &[u8], start: usize, end: usize) -> usize {
+    let length = end - start;
+    let (first, middle, last) = (bytes[start], bytes[start + length / 2], bytes[end - 1]);
     (first as usize * 37 + middle as usize * 419 + last as usize * 131 + length * 211) % BITS
 }
 
 #[cfg(test)]
 mod tests {
-    use super::Sieve;
+    use super::{Sieve, Words};
 
     #[test]
     fn what_is_listed_passes_and_most_else_does_not() {
-        const LISTED: Sieve = Sieve::of(&["a", "dès", "de plus"]);
+        const LISTED: Sieve = Sieve::of(Words::of("a dès")).with("de plus");
         assert!(["a", "dès", "de"].iter().all(|word| LISTED.may_hold(word)));
         assert!(!["", "pain", "plus", "de plus"].iter().any(|word| LISTED.may_hold(word)));
     }

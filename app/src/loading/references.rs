@@ -50,10 +50,7 @@ pub async fn of_item(studio: &Studio, opened: &Opened) -> Result<References, Act
         language: it.language,
         words: it.words,
     };
-    Ok(References {
-        texts: listed.into_iter().map(text).collect(),
-        wanted: message::text(&wanted),
-    })
+    Ok(References { texts: listed.into_iter().map(text).collect(), wanted: message::text(&wanted) })
 }
 
 /// What the brand has beside an article, and what is worth a link.

@@ -1,5 +1,7 @@
 //! What follows a possible end of sentence.
 
+use crate::Words;
+
 /// The next word, after spaces, opening marks and dashes.
 pub(super) struct Next<'a> {
     /// The text from that word on.
@@ -47,14 +49,12 @@ impl<'a> Next<'a> {
 
     /// An English day, month or time zone: what follows an hour.
     pub(super) fn is_date(&self) -> bool {
-        #[rustfmt::skip]
-        const DATES: [&str; 38] = [
-            "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January",
-            "February", "March", "April", "May", "June", "July", "August", "September", "October",
-            "November", "December", "EST", "EDT", "ET", "CST", "CDT", "CT", "MST", "MT", "PST", "PDT",
-            "PT", "GMT", "UTC", "BST", "CET", "Eastern", "Central", "Mountain", "Pacific",
-        ];
-        DATES.contains(&self.word())
+        const DATES: Words = Words::of(
+            "April August BST CDT CET CST CT Central December EDT EST ET Eastern February Friday \
+             GMT January July June MST MT March May Monday Mountain November October PDT PST PT \
+             Pacific Saturday September Sunday Thursday Tuesday UTC Wednesday",
+        );
+        DATES.holds(self.word())
     }
 
     /// The word itself.

@@ -8,7 +8,7 @@ use irregular::{HOMOGRAPHS, NOT_INFLECTED, PLURALS, VERBS};
 
 /// Adds the forms of `word` to `out`.
 pub(crate) fn forms(word: &str, out: &mut Vec<Form>) {
-    if NOT_INFLECTED.contains(&word) || word.chars().count() < 3 {
+    if NOT_INFLECTED.holds(word) || word.chars().count() < 3 {
         return;
     }
     for singular in singulars(word) {
@@ -65,7 +65,7 @@ fn plurals(singular: &str) -> Vec<String> {
 /// The base forms `word` may be a form of.
 fn bases(word: &str) -> Vec<String> {
     let known =
-        |verb: &&&[&str]| verb.contains(&word) && (verb[0] == word || !HOMOGRAPHS.contains(&word));
+        |verb: &&&[&str]| verb.contains(&word) && (verb[0] == word || !HOMOGRAPHS.holds(word));
     let irregular = VERBS.iter().filter(known).map(|verb| verb[0].to_owned());
     let mut found: Vec<String> = irregular.collect();
     if found.is_empty() {

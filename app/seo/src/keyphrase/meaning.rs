@@ -1,6 +1,6 @@
 //! Small words that carry meaning in some keyphrases: `back pain`, `robe d’été`, `maïs`.
 
-use prose::Language;
+use prose::{Language, Words};
 
 use super::tokens::{Glue, Token};
 
@@ -50,11 +50,10 @@ fn french(text: &str, tokens: &[Token<'_>], at: usize) -> bool {
 /// Whether a small word of the text is the noun of the keyphrase: typed with the same accents, and
 /// `été` not after avoir.
 pub(super) fn is_noun(visible: &str, typed: &str, before: &str) -> bool {
-    const AUXILIARIES: [&str; 24] = [
-        "a", "ai", "as", "ont", "avons", "avez", "avait", "avais", "avaient", "aura", "auront",
-        "aurait", "auraient", "avoir", "ayant", "ait", "aient", "pas", "jamais", "deja",
-        "toujours", "plus", "eu", "n",
-    ];
-    let participle = typed == "été" && AUXILIARIES.contains(&before);
+    const AUXILIARIES: Words = Words::of(
+        "a ai aient ait as aura auraient aurait auront avaient avais avait avez avoir avons ayant deja \
+     eu jamais n ont pas plus toujours",
+    );
+    let participle = typed == "été" && AUXILIARIES.holds(before);
     visible.to_lowercase() == typed && !participle
 }

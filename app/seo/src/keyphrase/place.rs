@@ -1,6 +1,6 @@
 //! A keyphrase in one short place: a title, a slug, a description.
 
-use prose::Language;
+use prose::{Language, Words};
 use serde::Serialize;
 
 use super::Phrase;
@@ -18,17 +18,16 @@ pub struct Place {
 }
 
 /// Articles, folded: what may stand before a keyphrase at the start.
-const ARTICLES: [&str; 26] = [
-    "le", "la", "les", "l", "un", "une", "des", "du", "de", "d", "the", "a", "an", "der", "die",
-    "das", "ein", "eine", "el", "los", "las", "il", "lo", "gli", "o", "os",
-];
+const ARTICLES: Words = Words::of(
+    "a an d das de der des die du ein eine el gli il l la las le les lo los o os the un une",
+);
 
 impl Phrase {
     /// How a plain string holds the keyphrase.
     pub(crate) fn place(&self, text: &str, language: Language) -> Place {
         let tokens = tokens_of(text, language);
         let first = (0..tokens.len()).find(|at| self.spelled_at(&tokens, *at));
-        let lead = tokens.iter().take_while(|token| ARTICLES.contains(&token.word())).count();
+        let lead = tokens.iter().take_while(|token| ARTICLES.holds(token.word())).count();
         Place {
             all_words: !self.is_empty() && self.missing_in(text, &tokens) == 0,
             exact: first.is_some(),

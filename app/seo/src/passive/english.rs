@@ -3,68 +3,28 @@
 mod participles;
 
 use super::{Found, after_aside, before, clause_ends, folded};
-use prose::Sieve;
+use prose::{Sieve, Words};
 
 use crate::keyphrase::tokens::{Glue, Token};
 use participles::{IRREGULAR, NOT_PARTICIPLES, RESULTS, STATES};
 
 /// Forms of be, folded; contracted negations lose their `t`, a token of its own.
-const BE: [&str; 15] = [
-    "m", "am", "is", "are", "was", "were", "be", "been", "being", "isn", "aren", "wasn", "weren",
-    "ain", "re",
-];
+const BE: Words = Words::of("ain am are aren be been being is isn m re was wasn were weren");
 /// Forms of get.
-const GET: [&str; 5] = ["get", "gets", "got", "gotten", "getting"];
+const GET: Words = Words::of("get gets getting got gotten");
 /// Words before a contracted `is`.
-const CONTRACTED: [&str; 9] = ["it", "he", "she", "that", "there", "what", "who", "here", "this"];
+const CONTRACTED: Words = Words::of("he here it she that there this what who");
 /// Words that may stand between the auxiliary and the participle.
-const BETWEEN: [&str; 40] = [
-    "long",
-    "largely",
-    "twice",
-    "yet",
-    "t",
-    "not",
-    "never",
-    "always",
-    "often",
-    "still",
-    "just",
-    "now",
-    "then",
-    "already",
-    "soon",
-    "ever",
-    "only",
-    "even",
-    "also",
-    "well",
-    "all",
-    "both",
-    "once",
-    "again",
-    "being",
-    "been",
-    "be",
-    "sometimes",
-    "seldom",
-    "later",
-    "first",
-    "since",
-    "thus",
-    "therefore",
-    "however",
-    "it",
-    "they",
-    "he",
-    "she",
-    "best",
-];
+const BETWEEN: Words = Words::of(
+    "again all already also always be been being best both even ever first he however it just \
+     largely later long never not now often once only seldom she since sometimes soon still t then \
+     therefore they thus twice well yet",
+);
 /// Words that make an adjective of what follows: `very tired`.
 const DEGREES: [&str; 10] =
     ["very", "so", "too", "quite", "rather", "more", "most", "less", "extremely", "pretty"];
 
-static AUXILIARIES: Sieve = Sieve::of(&BE).with_all(&GET).with_all(&CONTRACTED);
+static AUXILIARIES: Sieve = Sieve::of(BE).with_all(GET).with_all(CONTRACTED);
 
 /// The passive whose auxiliary is the token at `at`.
 pub(super) fn at(text: &str, tokens: &[Token<'_>], at: usize) -> Option<Found> {
@@ -72,9 +32,9 @@ pub(super) fn at(text: &str, tokens: &[Token<'_>], at: usize) -> Option<Found> {
     if !AUXILIARIES.may_hold(word) {
         return None;
     }
-    let contracted = tokens[at].possessive > 0 && CONTRACTED.contains(&word);
-    let get = GET.contains(&word);
-    if !get && !contracted && !BE.contains(&word)
+    let contracted = tokens[at].possessive > 0 && CONTRACTED.holds(word);
+    let get = GET.holds(word);
+    if !get && !contracted && !BE.holds(word)
         || matches!(word, "re" | "m") && tokens[at].glue != Glue::Apostrophe
     {
         return None;
@@ -82,8 +42,8 @@ pub(super) fn at(text: &str, tokens: &[Token<'_>], at: usize) -> Option<Found> {
     let last = participle(text, tokens, at)?;
     let word = folded(tokens, last);
     let compound = (at..last).any(|at| matches!(folded(tokens, at), "been" | "being"));
-    let state = STATES.binary_search(&word).is_ok();
-    let result = RESULTS.binary_search(&word).is_ok();
+    let state = STATES.holds(word);
+    let result = RESULTS.holds(word);
     let passive = match () {
         () if agent(text, tokens, last) => true,
         () if word == "used" => tool(tokens, at, last),
@@ -124,7 +84,7 @@ fn participle(text: &str, tokens: &[Token<'_>], at: usize) -> Option<usize> {
             return Some(next);
         }
         let adverb = word.ends_with("ly") && word.len() > 4;
-        if !(asked || adverb || BETWEEN.contains(&word)) {
+        if !(asked || adverb || BETWEEN.holds(word)) {
             return None;
         }
     }
@@ -138,8 +98,7 @@ fn asks(text: &str, tokens: &[Token<'_>]) -> bool {
 
 fn is_participle(word: &str) -> bool {
     let regular = word.ends_with("ed") && word.len() > 3;
-    (regular || IRREGULAR.binary_search(&word).is_ok())
-        && NOT_PARTICIPLES.binary_search(&word).is_err()
+    (regular || IRREGULAR.holds(word)) && !NOT_PARTICIPLES.holds(word)
 }
 
 /// `by the mayor`; not `by 2030`, `by hand`, `by then`.
@@ -262,34 +221,10 @@ fn modal(tokens: &[Token<'_>], at: usize, participle: &str) -> bool {
 
 /// `was left on the table`, `was broken during the party`: a past and its circumstances tell an event.
 fn event(text: &str, tokens: &[Token<'_>], at: usize, participle: usize) -> bool {
-    const AFTER: [&str; 26] = [
-        "in",
-        "on",
-        "at",
-        "during",
-        "from",
-        "to",
-        "into",
-        "under",
-        "behind",
-        "out",
-        "off",
-        "after",
-        "before",
-        "when",
-        "while",
-        "yesterday",
-        "last",
-        "overnight",
-        "twice",
-        "again",
-        "there",
-        "without",
-        "for",
-        "because",
-        "over",
-        "beside",
-    ];
+    const AFTER: Words = Words::of(
+        "after again at because before behind beside during for from in into last off on out over \
+     overnight there to twice under when while without yesterday",
+    );
     let word = folded(tokens, participle);
     let past = matches!(folded(tokens, at), "was" | "were" | "wasn" | "weren");
     let lasting = matches!(
@@ -310,7 +245,7 @@ fn event(text: &str, tokens: &[Token<'_>], at: usize, participle: usize) -> bool
     let next = participle + 1;
     let told = next < tokens.len()
         && !clause_ends(text, tokens, next)
-        && AFTER.contains(&folded(tokens, next));
+        && AFTER.holds(folded(tokens, next));
     past && (word == "hurt" || told && !lasting)
 }
 

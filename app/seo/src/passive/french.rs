@@ -3,63 +3,43 @@
 mod participles;
 
 use super::{Found, after_aside, before, clause_ends, folded};
-use prose::Sieve;
+use prose::{Sieve, Words};
 
 use crate::keyphrase::tokens::{Glue, Token};
 use participles::{ADJECTIVES, IRREGULAR, MOVEMENT, NOT_PARTICIPLES, RESULTS, STATES, UNDERGONE};
 
 /// Simple forms of être, folded and sorted.
-#[rustfmt::skip]
-const ETRE: &[&str] = &[
-    "es", "est", "etaient", "etais", "etait", "etant", "etes", "etiez", "etions", "etre", "fumes",
-    "furent", "fus", "fusse", "fussent", "fut", "sera", "serai", "seraient", "serais", "serait",
-    "seras", "serez", "seriez", "serions", "serons", "seront", "soient", "sois", "soit", "sommes",
-    "sont", "soyez", "soyons", "suis",
-];
+const ETRE: Words = Words::of(
+    "es est etaient etais etait etant etes etiez etions etre fumes furent fus fusse fussent fut \
+     sera serai seraient serais serait seras serez seriez serions serons seront soient sois soit \
+     sommes sont soyez soyons suis",
+);
 
 /// Forms of avoir, folded and sorted.
-#[rustfmt::skip]
-const AVOIR: &[&str] = &[
-    "a", "ai", "aie", "aient", "aies", "ait", "as", "aura", "aurai", "auraient", "aurais", "aurait",
-    "auras", "aurez", "auriez", "aurions", "aurons", "auront", "avaient", "avais", "avait", "avez",
-    "aviez", "avions", "avoir", "avons", "ayant", "ayez", "ayons", "eu", "eurent", "eut", "ont",
-];
+const AVOIR: Words = Words::of(
+    "a ai aie aient aies ait as aura aurai auraient aurais aurait auras aurez auriez aurions aurons \
+     auront avaient avais avait avez aviez avions avoir avons ayant ayez ayons eu eurent eut ont",
+);
 
 /// Words that may stand between être and its participle, folded and sorted.
-#[rustfmt::skip]
-const BETWEEN: &[&str] = &[
-    "a", "abord", "ailleurs", "ainsi", "alors", "aujourd'hui", "aussi", "aussitot", "autrefois", "beaucoup", "bel",
-    "bien", "ca", "ce", "cependant", "d", "deja", "depuis", "desormais", "donc", "elle", "elles",
-    "en", "encore", "enfin", "ensuite", "et", "eux", "exemple", "fait", "guere", "hier", "ici",
-    "il", "ils", "jamais", "je", "jour", "la", "longtemps", "maintenant", "mal", "meme", "memes", "mieux", "moins",
-    "ni", "nous", "on", "par", "parfois", "partout", "pas", "peine", "peu", "plus", "point", "pourtant", "presque", "puis",
-    "rarement", "rien", "seulement", "si", "soudain", "souvent", "t", "tot", "toujours", "tous",
-    "tout", "toute", "toutes", "tres", "trop", "vite", "vous", "vraiment", "y",
-];
+const BETWEEN: Words = Words::of(
+    "a abord ailleurs ainsi alors aujourd'hui aussi aussitot autrefois beaucoup bel bien ca ce \
+     cependant d deja depuis desormais donc elle elles en encore enfin ensuite et eux exemple fait \
+     guere hier ici il ils jamais je jour la longtemps maintenant mal meme memes mieux moins ni \
+     nous on par parfois partout pas peine peu plus point pourtant presque puis rarement rien \
+     seulement si soudain souvent t tot toujours tous tout toute toutes tres trop vite vous \
+     vraiment y",
+);
 
 /// Words after `par` that make no agent, folded and sorted.
-#[rustfmt::skip]
-const NO_AGENT: &[&str] = &[
-    "ailleurs", "an", "avance", "avion", "consequent", "contre", "courrier", "defaut", "erreur",
-    "exemple", "hasard", "heure", "ici", "jour", "la", "mail", "minute", "mois", "personne",
-    "rapport", "route", "seconde", "semaine", "suite", "telephone", "terre", "train",
-];
+const NO_AGENT: Words = Words::of(
+    "ailleurs an avance avion consequent contre courrier defaut erreur exemple hasard heure ici \
+     jour la mail minute mois personne rapport route seconde semaine suite telephone terre train",
+);
 
 /// Forms of faire, folded.
-const FAIRE: &[&str] = &[
-    "fait",
-    "font",
-    "faisait",
-    "faisaient",
-    "fera",
-    "feront",
-    "ferait",
-    "fit",
-    "firent",
-    "faire",
-    "faisant",
-    "fasse",
-];
+const FAIRE: Words =
+    Words::of("faire faisaient faisait faisant fait fasse fera ferait feront firent fit font");
 
 static AUXILIARIES: Sieve = Sieve::of(ETRE).with_all(FAIRE).with("ete");
 
@@ -79,8 +59,8 @@ fn with_etre(text: &str, tokens: &[Token<'_>], at: usize) -> Option<Found> {
     let last = participle(text, tokens, at)?;
     let stem = base(text, &tokens[last]);
     let agent = agent(text, tokens, last);
-    let state = STATES.binary_search(&stem.as_str()).is_ok();
-    let result = RESULTS.binary_search(&stem.as_str()).is_ok();
+    let state = STATES.holds(&stem);
+    let result = RESULTS.holds(&stem);
     // `a été ouvert` and `fut ouvert` tell an event, `est ouvert` a state.
     let word = folded(tokens, at);
     let known = stem == "connu" && word.starts_with("ser");
@@ -92,9 +72,9 @@ fn with_etre(text: &str, tokens: &[Token<'_>], at: usize) -> Option<Found> {
     let presents = matches!(subject, "c" | "ce") && !compound;
     let passive = match () {
         () if agent => told || MOODS.binary_search(&stem.as_str()).is_err(),
-        () if MOVEMENT.binary_search(&stem.as_str()).is_ok() => ordered(tokens, at, &stem),
+        () if MOVEMENT.holds(&stem) => ordered(tokens, at, &stem),
         () if presents => false,
-        () if state => dynamic && ADJECTIVES.binary_search(&stem.as_str()).is_err(),
+        () if state => dynamic && !ADJECTIVES.holds(&stem),
         () if result => dynamic || event,
         () => true,
     };
@@ -105,16 +85,14 @@ fn with_etre(text: &str, tokens: &[Token<'_>], at: usize) -> Option<Found> {
 const MOODS: &[&str] = &["concerné", "intéressé", "obsédé", "passionné", "préoccupé"];
 
 /// Adverbs that tell an event, folded and sorted: `sont ensuite coupés`.
-#[rustfmt::skip]
-const EVENTS: &[&str] = &[
-    "abord", "alors", "aussitot", "automatiquement", "ensuite", "immediatement", "progressivement", "puis",
-    "rapidement", "regulierement", "soudain", "soudainement", "subitement", "systematiquement",
-];
+const EVENTS: Words = Words::of(
+    "abord alors aussitot automatiquement ensuite immediatement progressivement puis rapidement \
+     regulierement soudain soudainement subitement systematiquement",
+);
 
 /// Whether an adverb near the participle tells an event: before it, or right after it.
 fn tells_event(text: &str, tokens: &[Token<'_>], at: usize, participle: usize) -> bool {
-    EVENTS.binary_search(&folded(tokens, at)).is_ok()
-        && (at < participle || !clause_ends(text, tokens, at))
+    EVENTS.holds(folded(tokens, at)) && (at < participle || !clause_ends(text, tokens, at))
 }
 
 /// `doit être`, `ne pourront pas être`, `vient d’être`, `va être`, `aurait dû être`: what is to be done, not how something
@@ -131,23 +109,21 @@ fn after_modal(tokens: &[Token<'_>], at: usize) -> bool {
     };
     let had = |back: usize| {
         matches!(before(tokens, at, back), "du" | "pu")
-            && (1..=3).any(|more| AVOIR.binary_search(&before(tokens, at, back + more)).is_ok())
+            && (1..=3).any(|more| AVOIR.holds(before(tokens, at, back + more)))
     };
     let tells = |back: usize| {
         let word = before(tokens, at, back);
         modal(word) || going(word) || had(back)
     };
     let found = (1..=5).find(|back| tells(*back));
-    found.is_some_and(|found| {
-        (1..found).all(|back| BETWEEN.binary_search(&before(tokens, at, back)).is_ok())
-    })
+    found.is_some_and(|found| (1..found).all(|back| BETWEEN.holds(before(tokens, at, back))))
 }
 
 /// `a été`, `n’ont pas été`: avoir a few words before.
 fn has_avoir(tokens: &[Token<'_>], at: usize) -> bool {
     (1..=4).any(|back| {
-        AVOIR.binary_search(&before(tokens, at, back)).is_ok()
-            && (1..back).all(|between| BETWEEN.binary_search(&before(tokens, at, between)).is_ok())
+        AVOIR.holds(before(tokens, at, back))
+            && (1..back).all(|between| BETWEEN.holds(before(tokens, at, between)))
     })
 }
 
@@ -160,7 +136,7 @@ fn simple_etre(text: &str, tokens: &[Token<'_>], at: usize) -> bool {
         || word == "est"
             && before(tokens, at, 1) == "l"
             && matches!(before(tokens, at, 2), "a" | "de" | "dans" | "vers" | "");
-    ETRE.binary_search(&word).is_ok() && !noun && visible != "Est" || visible == "Est" && at == 0
+    ETRE.holds(word) && !noun && visible != "Est" || visible == "Est" && at == 0
 }
 
 /// `s’est levé`, `nous nous sommes vus`: not passive.
@@ -196,7 +172,7 @@ fn participle(text: &str, tokens: &[Token<'_>], at: usize) -> Option<usize> {
         }
         let word = folded(tokens, next);
         let adverb = word.ends_with("ment") && word.len() > 6;
-        if !adverb && BETWEEN.binary_search(&word).is_err() {
+        if !adverb && !BETWEEN.holds(word) {
             return None;
         }
     }
@@ -212,11 +188,10 @@ fn noun_like(tokens: &[Token<'_>], at: usize) -> bool {
 fn is_participle(text: &str, token: &Token<'_>) -> bool {
     let stem = base(text, token);
     let article = stem == "du" && !text[token.text.range()].contains('û');
-    if article || NOT_PARTICIPLES.binary_search(&stem.as_str()).is_ok() {
+    if article || NOT_PARTICIPLES.holds(&stem) {
         return false;
     }
-    stem.ends_with('é') && stem.chars().count() > 2
-        || IRREGULAR.binary_search(&stem.as_str()).is_ok()
+    stem.ends_with('é') && stem.chars().count() > 2 || IRREGULAR.holds(&stem)
 }
 
 /// The masculine singular of a participle: `vendues` → `vendu`; in é, the accent is kept.
@@ -230,7 +205,7 @@ fn base(text: &str, token: &Token<'_>) -> String {
         return format!("{stem}é");
     }
     let whole = prose::fold(&visible);
-    if IRREGULAR.binary_search(&whole.as_str()).is_ok() {
+    if IRREGULAR.holds(&whole) {
         return whole;
     }
     let short = whole.trim_end_matches('s');
@@ -248,7 +223,7 @@ fn agent(text: &str, tokens: &[Token<'_>], participle: usize) -> bool {
             let who = folded(tokens, at + 1);
             // `par là` is a place, `par la mairie` an agent.
             let article = who == "la" && !text[tokens[at + 1].text.range()].contains(['à', 'À']);
-            return !who.is_empty() && (article || NO_AGENT.binary_search(&who).is_err());
+            return !who.is_empty() && (article || !NO_AGENT.holds(who));
         }
     }
     false
@@ -277,7 +252,7 @@ fn ordered(tokens: &[Token<'_>], at: usize, stem: &str) -> bool {
 
 /// `il s’est fait voler`: an infinitive for what one undergoes.
 fn undergone(text: &str, tokens: &[Token<'_>], at: usize) -> Option<Found> {
-    let fait = FAIRE.contains(&folded(tokens, at));
+    let fait = FAIRE.holds(folded(tokens, at));
     let reflexive = (1..=3).any(|back| match before(tokens, at, back) {
         "se" | "s" | "me" | "m" | "te" | "t" => true,
         // `nous nous sommes fait`, `vous vous ferez`.
@@ -295,5 +270,5 @@ fn undergone(text: &str, tokens: &[Token<'_>], at: usize) -> Option<Found> {
 fn suffers(tokens: &[Token<'_>], at: usize) -> bool {
     let word = folded(tokens, at);
     let infinitive = word.len() > 4 && ["er", "ir", "re"].iter().any(|end| word.ends_with(end));
-    UNDERGONE.binary_search(&word).is_ok() || infinitive && folded(tokens, at + 1) == "par"
+    UNDERGONE.holds(word) || infinitive && folded(tokens, at + 1) == "par"
 }

@@ -2,7 +2,7 @@
 //!
 //! `pas impossible`, `pas sans`, `ne peut pas ne pas`; `not uncommon`, `not without`, `never fails to`.
 
-use prose::{Language, Span};
+use prose::{Language, Span, Words};
 
 use crate::keyphrase::tokens::Token;
 use wording::rules::double_negation::words;
@@ -15,25 +15,22 @@ pub(super) const RULE: Rule =
     Rule { id: "double-negation", group: Group::Readability, weight: 2, check, yoast: &[] };
 
 /// Negative adjectives, folded and sorted: a negation before them cancels theirs.
-#[rustfmt::skip]
-const FRENCH: &[&str] = &[
-    "anodin", "denue", "denuee", "depourvu", "depourvue", "exclu", "exclue", "illegal", "illegale", "illogique",
-    "impensable", "impossible", "improbable", "inactif", "incapable", "incompatible", "incompatibles",
-    "inconcevable", "inconnu", "inconnue", "inconnus", "indifferent", "indifferente", "inexact", "inexacte",
-    "inferieur", "inhabituel", "ininteressant", "ininteressante", "injuste", "injustifie", "insensible",
-    "insignifiant", "insignifiante", "insurmontable", "inutile", "inutiles", "invraisemblable", "irrealiste",
-    "mecontent", "mecontente", "negligeable", "negligeables",
-];
+const FRENCH: Words = Words::of(
+    "anodin denue denuee depourvu depourvue exclu exclue illegal illegale illogique impensable \
+     impossible improbable inactif incapable incompatible incompatibles inconcevable inconnu \
+     inconnue inconnus indifferent indifferente inexact inexacte inferieur inhabituel ininteressant \
+     ininteressante injuste injustifie insensible insignifiant insignifiante insurmontable inutile \
+     inutiles invraisemblable irrealiste mecontent mecontente negligeable negligeables",
+);
 
 /// The same in English.
-#[rustfmt::skip]
-const ENGLISH: &[&str] = &[
-    "dissimilar", "illegal", "illogical", "impossible", "improbable", "inaccurate", "inconsiderable",
-    "inconvenient", "incorrect", "inexpensive", "infrequent", "infrequently", "insignificant", "insurmountable",
-    "irrelevant", "unattractive", "unaware", "uncommon", "unexpected", "unfair", "unfamiliar", "unhappy",
-    "unheard", "unimportant", "uninteresting", "unknown", "unlike", "unlikely", "unpleasant", "unreasonable",
-    "unrelated", "untrue", "unusual", "unwelcome", "unwise", "without",
-];
+const ENGLISH: Words = Words::of(
+    "dissimilar illegal illogical impossible improbable inaccurate inconsiderable inconvenient \
+     incorrect inexpensive infrequent infrequently insignificant insurmountable irrelevant \
+     unattractive unaware uncommon unexpected unfair unfamiliar unhappy unheard unimportant \
+     uninteresting unknown unlike unlikely unpleasant unreasonable unrelated untrue unusual \
+     unwelcome unwise without",
+);
 
 fn check(facts: &Facts<'_>) -> Option<Finding> {
     let words = words(facts.lang);
@@ -90,7 +87,7 @@ fn french(tokens: &[Token<'_>], at: usize) -> Option<usize> {
         "ne" | "n" if word(tokens, next + 1) == "pas" || word(tokens, next + 2) == "pas" => {
             Some(next + 1)
         }
-        found if FRENCH.binary_search(&found).is_ok() => Some(next),
+        found if FRENCH.holds(found) => Some(next),
         _ => None,
     }
 }
@@ -109,5 +106,5 @@ fn english(tokens: &[Token<'_>], at: usize) -> Option<usize> {
         "an" | "a" | "at" | "entirely" | "so" | "all" | "completely"
     );
     let next = at + 1 + usize::from(skip);
-    (negation && ENGLISH.binary_search(&word(tokens, next)).is_ok()).then_some(next)
+    (negation && ENGLISH.holds(word(tokens, next))).then_some(next)
 }

@@ -3,7 +3,7 @@
 //! In French the same letters also end nouns (`un changement`): a determiner or a preposition before
 //! them, or a place in the list, tells.
 
-use prose::{Language, Span, UnitKind};
+use prose::{Language, Span, UnitKind, Words};
 
 use crate::keyphrase::tokens::Token;
 use wording::rules::heavy_adverbs::words;
@@ -19,28 +19,24 @@ pub(super) const RULE: Rule =
 const MOST: f64 = 2.0;
 
 /// Words in -ment that are no adverb, folded and sorted.
-#[rustfmt::skip]
-const NOUNS: &[&str] = &[
-    "accompagnement", "agrement", "aliment", "allaitement", "amusement", "apaisement", "appartement",
-    "argument", "avertissement", "batiment", "changement", "chargement", "ciment", "classement",
-    "comment", "compartiment", "complement", "comportement", "departement", "deplacement", "developpement",
-    "document", "element", "emplacement", "engagement", "enseignement", "entrainement", "environnement",
-    "equipement", "etablissement", "evenement", "financement", "fonctionnement", "fragment", "gouvernement",
-    "hebergement", "instrument", "investissement", "jugement", "licenciement", "logement", "medicament",
-    "moment", "monument", "mouvement", "ornement", "paiement", "parlement", "pigment", "placement",
-    "prelevement", "recrutement", "referencement", "reglement", "remboursement", "renseignement", "sediment",
-    "segment", "sentiment", "serment", "supplement", "tourment", "traitement", "vetement",
-];
+const NOUNS: Words = Words::of(
+    "accompagnement agrement aliment allaitement amusement apaisement appartement argument \
+     avertissement batiment changement chargement ciment classement comment compartiment complement \
+     comportement departement deplacement developpement document element emplacement engagement \
+     enseignement entrainement environnement equipement etablissement evenement financement \
+     fonctionnement fragment gouvernement hebergement instrument investissement jugement \
+     licenciement logement medicament moment monument mouvement ornement paiement parlement pigment \
+     placement prelevement recrutement referencement reglement remboursement renseignement sediment \
+     segment sentiment serment supplement tourment traitement vetement",
+);
 
 /// Words in -ly that are no adverb of manner, folded and sorted.
-#[rustfmt::skip]
-const OTHERS: &[&str] = &[
-    "ally", "anomaly", "apply", "assembly", "belly", "bully", "butterfly", "comply", "costly", "daily",
-    "deadly", "early", "elderly", "family", "fly", "friendly", "holly", "holy", "homely", "imply", "italy",
-    "jelly", "july", "likely", "lively", "lonely", "lovely", "melancholy", "monopoly", "monthly", "multiply",
-    "nightly", "only", "orderly", "quarterly", "rally", "rely", "reply", "silly", "sly", "supply", "timely",
-    "ugly", "unlikely", "weekly", "yearly",
-];
+const OTHERS: Words = Words::of(
+    "ally anomaly apply assembly belly bully butterfly comply costly daily deadly early elderly \
+     family fly friendly holly holy homely imply italy jelly july likely lively lonely lovely \
+     melancholy monopoly monthly multiply nightly only orderly quarterly rally rely reply silly sly \
+     supply timely ugly unlikely weekly yearly",
+);
 
 fn check(facts: &Facts<'_>) -> Option<Finding> {
     let words = words(facts.lang);
@@ -74,7 +70,7 @@ pub(super) fn read(passage: &Passage<'_, '_>, out: &mut Vec<Span>) {
 
 fn is_french(tokens: &[Token<'_>], at: usize) -> bool {
     let word = tokens[at].word();
-    if !word.ends_with("ment") || word.len() < 8 || NOUNS.binary_search(&word).is_ok() {
+    if !word.ends_with("ment") || word.len() < 8 || NOUNS.holds(word) {
         return false;
     }
     let sure = word.ends_with("amment") || word.ends_with("emment");
@@ -111,5 +107,5 @@ fn is_french(tokens: &[Token<'_>], at: usize) -> bool {
 }
 
 fn is_english(word: &str) -> bool {
-    word.len() > 4 && word.ends_with("ly") && OTHERS.binary_search(&word).is_err()
+    word.len() > 4 && word.ends_with("ly") && !OTHERS.holds(word)
 }

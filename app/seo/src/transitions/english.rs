@@ -1,6 +1,7 @@
 //! English connectors, folded and sorted by their first word. Our own list.
 
 use super::{Connector, Lists, Place, connector, guarded, heads, initials, pair_heads};
+use prose::Words;
 
 #[rustfmt::skip]
 pub(super) static LISTS: Lists = Lists {
@@ -20,34 +21,29 @@ pub(super) const QUANTIFIERS: [&str; 8] =
     ["everything", "everybody", "nothing", "something", "someone", "anyone", "no", "all"];
 
 /// Verb forms that can only be finite, or nearly so, folded and sorted: after a noun they make a clause.
-#[rustfmt::skip]
-const FINITE: &[&str] = &[
-    "accepts", "agreed", "agrees", "allows", "am", "appeared", "appears", "applies", "approves", "are", "aren",
-    "arises", "arrived", "arrives", "asks", "ate", "awoke", "became", "becomes", "began", "begins", "belongs",
-    "bit", "blew", "blinks", "boils", "bore", "bought", "brings", "broke", "brought", "builds", "built", "buys",
-    "came", "can", "cannot", "caught", "changes", "chose", "closed", "closes", "comes", "confirms", "contains",
-    "cools", "could", "couldn", "creates", "decides", "delivers", "depends", "did", "didn", "died", "dies",
-    "disappears", "dissolves", "do", "does", "doesn", "don", "drank", "drew", "dries", "drops", "drove", "eats",
-    "ended", "ends", "ensures", "enters", "exceeds", "exists", "expands", "expires", "explains", "fails", "falls",
-    "feels", "fell", "felt", "finds", "finished", "finishes", "fled", "flew", "follows", "forgave", "forgets",
-    "forgot", "found", "freezes", "froze", "gave", "gets", "gives", "goes", "got", "grew", "grows", "had", "hadn",
-    "happened", "happens", "hardens", "has", "hasn", "have", "haven", "heard", "hears", "held", "hid", "hits",
-    "holds", "improves", "includes", "is", "isn", "joins", "keeps", "kept", "knew", "knows", "lay", "learns",
-    "leaves", "left", "loses", "lost", "made", "makes", "may", "meets", "melts", "met", "might", "moved", "must",
-    "needs", "occurs", "opened", "opens", "overcame", "paid", "pays", "provides", "ran", "rang", "reached",
-    "reaches", "reads", "receives", "refuses", "remains", "requires", "returned", "returns", "rings", "rises",
-    "rode", "rose", "said", "sang", "sank", "saw", "says", "seems", "sees", "sells", "sends", "sent", "settles",
-    "shook", "should", "shouldn", "shrank", "shuts", "signed", "signs", "simmers", "sits", "sleeps", "softens",
-    "sold", "speaks", "spends", "spoke", "sprang", "started", "starts", "stole", "stood", "stopped", "stops",
-    "struck", "submits", "subsides", "suggests", "survives", "swam", "swore", "takes", "teaches", "tells",
-    "thickens", "thinks", "threw", "told", "took", "tore", "tries", "turned", "turns", "understands", "undertook",
-    "wakes", "wants", "warms", "was", "wasn", "went", "were", "weren", "will", "withdrew", "woke", "won", "wore",
-    "worked", "works", "would", "wouldn", "wove", "writes", "wrote",
-];
+const FINITE: Words = Words::of(
+    "accepts agreed agrees allows am appeared appears applies approves are aren arises arrived \
+     arrives asks ate awoke became becomes began begins belongs bit blew blinks boils bore bought \
+     brings broke brought builds built buys came can cannot caught changes chose closed closes \
+     comes confirms contains cools could couldn creates decides delivers depends did didn died dies \
+     disappears dissolves do does doesn don drank drew dries drops drove eats ended ends ensures \
+     enters exceeds exists expands expires explains fails falls feels fell felt finds finished \
+     finishes fled flew follows forgave forgets forgot found freezes froze gave gets gives goes got \
+     grew grows had hadn happened happens hardens has hasn have haven heard hears held hid hits \
+     holds improves includes is isn joins keeps kept knew knows lay learns leaves left loses lost \
+     made makes may meets melts met might moved must needs occurs opened opens overcame paid pays \
+     provides ran rang reached reaches reads receives refuses remains requires returned returns \
+     rings rises rode rose said sang sank saw says seems sees sells sends sent settles shook should \
+     shouldn shrank shuts signed signs simmers sits sleeps softens sold speaks spends spoke sprang \
+     started starts stole stood stopped stops struck submits subsides suggests survives swam swore \
+     takes teaches tells thickens thinks threw told took tore tries turned turns understands \
+     undertook wakes wants warms was wasn went were weren will withdrew woke won wore worked works \
+     would wouldn wove writes wrote",
+);
 
 /// Whether a folded word is a verb in a finite form.
 pub(super) fn is_finite(word: &str) -> bool {
-    FINITE.binary_search(&word).is_ok()
+    FINITE.holds(word)
 }
 
 const PAIRS: &[(&str, &str)] = &[("either", "or"), ("neither", "nor"), ("not only", "but")];

@@ -1,6 +1,7 @@
 //! The mute e of the end: -e, -es, and -ent when it is a verb's.
 
 use super::is_vowel;
+use crate::Words;
 
 /// The index of the first letter of the mute ending, the length when there is none.
 pub(super) fn mute_from(part: &str, letters: &[char]) -> usize {
@@ -21,12 +22,8 @@ fn is_verb(part: &str) -> bool {
     let stem = &part[..part.len() - 3];
     match part.strip_suffix("ment") {
         Some(before) => is_verb_in_m(part, before),
-        None => !stem.ends_with('i') && !lists(NASAL, part) || is_verb_in_i(stem),
+        None => !stem.ends_with('i') && !NASAL.holds(part) || is_verb_in_i(stem),
     }
-}
-
-fn lists(list: &[&str], word: &str) -> bool {
-    list.binary_search(&word).is_ok()
 }
 
 /// `-aient`, `-oient`, and a group plus i (`oublient`): client alone is not a verb. In the others
@@ -45,50 +42,36 @@ fn is_verb_in_m(part: &str, before: &str) -> bool {
         "â", "ô", "î",
     ];
     let noun = matches!(part, "comment" | "serment");
-    (!noun && endings.iter().any(|ending| before.ends_with(ending))) || lists(VERBS_IN_M, part)
+    (!noun && endings.iter().any(|ending| before.ends_with(ending))) || VERBS_IN_M.holds(part)
 }
 
 /// Verbs in -mer that no ending tells.
-#[rustfmt::skip]
-const VERBS_IN_M: &[&str] = &[
-    "accoutument", "affament", "aiment", "allument", "animent", "arriment", "assument", "brament",
-    "consument", "cément", "diffament", "déplument", "embrument", "enflamment", "enrhument", "entament",
-    "enveniment", "escriment", "essaiment", "estiment", "exhument", "fument", "hument", "inhument",
-    "intiment", "légitiment", "miment", "parfument", "programment", "présument", "périment", "rallument",
-    "raniment", "riment", "réaniment", "résument", "sous-estiment", "subliment", "surestiment", "trament",
-    "victiment", "vidiment",
-];
+const VERBS_IN_M: Words = Words::of(
+    "accoutument affament aiment allument animent arriment assument brament consument cément \
+     diffament déplument embrument enflamment enrhument entament enveniment escriment essaiment \
+     estiment exhument fument hument inhument intiment légitiment miment parfument programment \
+     présument périment rallument raniment riment réaniment résument sous-estiment subliment \
+     surestiment trament victiment vidiment",
+);
 
 /// Words in -ent that are not verbs, or are more often something else; -ment and -ient apart.
-#[rustfmt::skip]
-const NASAL: &[&str] = &[
-    "absent", "abstinent", "accent", "accident", "acquiescent", "adhérent", "adjacent", "adolescent",
-    "affluent", "afférent", "agent", "ambivalent", "antécédent", "apparent", "ardent", "argent", "arpent",
-    "ascendent", "astringent", "auvent", "avent", "bivalent", "cent", "cohérent", "comment", "compétent",
-    "concupiscent", "concurrent", "confident", "confluent", "congruent", "connivent", "consent", "conséquent",
-    "content", "continent", "contingent", "contrevent", "convalescent", "convent", "convergent", "corpulent",
-    "couvent", "dent", "différent", "diligent", "dissident", "divergent", "décent", "déférent", "dément",
-    "détergent", "effervescent", "effluent", "entregent", "event", "excellent", "excédent", "exigent",
-    "fervent", "fluorescent", "fréquent", "féculent", "gent", "grandiloquent", "immanent", "imminent",
-    "impertinent", "impotent", "imprudent", "impudent", "incandescent", "incident", "incohérent",
-    "incompétent", "inconséquent", "incontinent", "indifférent", "indigent", "indolent", "indulgent",
-    "indécent", "influent", "inhérent", "innocent", "insolent", "insurgent", "intelligent", "interférent",
-    "intermittent", "jacent", "latent", "lent", "luminescent", "malcontent", "ment", "monovalent",
-    "munificent", "mécontent", "négligent", "obsolescent", "occident", "omnipotent", "omniprésent", "onguent",
-    "opalescent", "opulent", "paravent", "parent", "patent", "permanent", "pertinent", "pestilent",
-    "phosphorescent", "polyvalent", "proéminent", "prudent", "précédent", "présent", "président", "prévalent",
-    "prééminent", "pubescent", "purulent", "pénitent", "relent", "repent", "ressent", "récent", "récurrent",
-    "réfringent", "référent", "régent", "rémanent", "résident", "résurgent", "réticent", "révérent",
-    "sanguinolent", "sent", "sergent", "serpent", "somnolent", "sous-jacent", "souvent", "strident",
-    "subséquent", "succulent", "talent", "tangent", "tent", "torrent", "transparent", "trident", "truculent",
-    "turbulent", "turgescent", "urgent", "vent", "vice-président", "vincent", "violent", "virulent",
-    "éloquent", "émergent", "éminent", "équivalent", "évanescent", "évent", "évident",
-];
-
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn words_are_sorted_for_the_search() {
-        assert!(super::VERBS_IN_M.is_sorted() && super::NASAL.is_sorted());
-    }
-}
+const NASAL: Words = Words::of(
+    "absent abstinent accent accident acquiescent adhérent adjacent adolescent affluent afférent \
+     agent ambivalent antécédent apparent ardent argent arpent ascendent astringent auvent avent \
+     bivalent cent cohérent comment compétent concupiscent concurrent confident confluent congruent \
+     connivent consent conséquent content continent contingent contrevent convalescent convent \
+     convergent corpulent couvent dent différent diligent dissident divergent décent déférent \
+     dément détergent effervescent effluent entregent event excellent excédent exigent fervent \
+     fluorescent fréquent féculent gent grandiloquent immanent imminent impertinent impotent \
+     imprudent impudent incandescent incident incohérent incompétent inconséquent incontinent \
+     indifférent indigent indolent indulgent indécent influent inhérent innocent insolent insurgent \
+     intelligent interférent intermittent jacent latent lent luminescent malcontent ment monovalent \
+     munificent mécontent négligent obsolescent occident omnipotent omniprésent onguent opalescent \
+     opulent paravent parent patent permanent pertinent pestilent phosphorescent polyvalent \
+     proéminent prudent précédent présent président prévalent prééminent pubescent purulent \
+     pénitent relent repent ressent récent récurrent réfringent référent régent rémanent résident \
+     résurgent réticent révérent sanguinolent sent sergent serpent somnolent sous-jacent souvent \
+     strident subséquent succulent talent tangent tent torrent transparent trident truculent \
+     turbulent turgescent urgent vent vice-président vincent violent virulent éloquent émergent \
+     éminent équivalent évanescent évent évident",
+);

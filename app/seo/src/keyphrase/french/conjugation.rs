@@ -2,30 +2,26 @@
 
 use super::models::{MODELS, Model};
 use crate::keyphrase::forms::{Reading, Standing};
+use prose::Words;
 
 /// Nouns and adjectives that end like an infinitive and are none.
-#[rustfmt::skip]
-const NOT_VERBS: &[&str] = &[
-    "archer", "avenir", "berger", "boucher", "boulanger", "cahier", "cancer", "casier", "chantier",
-    "cher", "cimetière", "clocher", "collier", "cuir", "danger", "dernier", "désir", "dossier",
-    "entier", "escalier", "espoir", "étranger", "fer", "fermier", "fichier", "foyer", "gibier",
-    "gravier", "grenier", "hiver", "horloger", "janvier", "février", "laurier", "léger", "levier",
-    "lavoir", "loisir", "loyer", "martyr", "mer", "ménager", "messager", "métier", "miroir", "noir",
-    "oreiller", "ouvrier", "panier", "papier", "passager", "plancher", "plaisir", "pommier",
-    "potager", "premier", "poivrier", "quartier", "rocher", "rosier", "sanglier", "sentier", "soir",
-    "souvenir", "squelette", "tiroir", "trottoir", "verger", "vinaigrier", "zephyr", "amer",
-    "leader", "poster", "master", "designer", "super", "ordre", "cadre", "membre", "chambre",
-    "nombre", "marbre", "arbre", "livre", "lettre", "maître", "titre", "litre", "mètre", "centre",
-    "fenêtre", "théâtre", "ventre", "cendre", "poudre", "cidre", "genre", "encre", "sucre", "fibre",
-    "ombre", "sobre", "libre", "timbre", "tendre", "moindre", "apothicaire", "moustiquaire",
-    "sommaire", "dictionnaire", "anniversaire", "affaire", "salaire", "terre", "pierre", "verre",
-    "guerre", "foire", "gloire", "histoire", "mémoire", "victoire", "territoire", "laboratoire",
-    "empire", "navire", "sourire", "cire", "pire", "lyre", "satire",
-];
+const NOT_VERBS: Words = Words::of(
+    "affaire amer anniversaire apothicaire arbre archer avenir berger boucher boulanger cadre \
+     cahier cancer casier cendre centre chambre chantier cher cidre cimetière cire clocher collier \
+     cuir danger dernier designer dictionnaire dossier désir empire encre entier escalier espoir \
+     fenêtre fer fermier fibre fichier foire foyer février genre gibier gloire gravier grenier \
+     guerre histoire hiver horloger janvier laboratoire laurier lavoir leader lettre levier libre \
+     litre livre loisir loyer lyre léger marbre martyr master maître membre mer messager miroir \
+     moindre moustiquaire mètre mémoire ménager métier navire noir nombre ombre ordre oreiller \
+     ouvrier panier papier passager pierre pire plaisir plancher poivrier pommier poster potager \
+     poudre premier quartier rocher rosier salaire sanglier satire sentier sobre soir sommaire \
+     sourire souvenir squelette sucre super tendre terre territoire théâtre timbre tiroir titre \
+     trottoir ventre verger verre victoire vinaigrier zephyr étranger",
+);
 
 /// The infinitives `word` may be a form of. Nouns are left alone: `commande` is not `commander`.
 pub(super) fn infinitives(word: &str, standing: Standing) -> Vec<String> {
-    if NOT_VERBS.contains(&word) || word.chars().count() < 4 {
+    if NOT_VERBS.holds(word) || word.chars().count() < 4 {
         return Vec::new();
     }
     if is_infinitive(word) {

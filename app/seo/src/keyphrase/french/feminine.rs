@@ -1,5 +1,7 @@
 //! Feminines of French adjectives and of nouns for people and animals.
 
+use prose::Words;
+
 /// Feminines no rule gives.
 #[rustfmt::skip]
 const IRREGULAR: &[(&str, &str)] = &[
@@ -72,28 +74,23 @@ const PLAIN_E: &[(&str, usize)] = &[
 ];
 
 /// Words a plain e would turn into another word, or that have no feminine.
-#[rustfmt::skip]
-const NO_FEMININE: &[&str] = &[
-    "médecin", "machin", "marin", "bassin", "turbin", "moulin", "mandarin", "patin", "examin",
-    "grain", "train", "terrain", "plain", "étain", "vent", "cent", "dent", "argent", "serpent",
-    "accident", "moment", "torrent", "talent", "plant", "chant", "gant", "tant", "diamant",
-    "restaurant", "instant", "montant", "volant", "enfant", "gland", "brigand", "canal", "cheval",
-    "journal", "signal", "hôpital", "animal", "cristal", "métal", "bocal", "étal", "festival",
-    "carnaval", "récital", "régal", "palais", "marais", "relais", "engrais", "rabais", "harnais",
-    "balais", "parfois", "autrefois", "anchois", "patois", "parti", "sorti", "souci", "merci",
-    "oubli", "défi", "alibi", "canari", "taxi", "midi", "samedi", "lundi", "mardi", "jeudi",
-    "vendredi", "mercredi", "statu", "menu", "avenu", "café", "santé", "clé", "pâté", "côté",
-    "degré", "congé", "marché", "résumé", "retard", "canard", "regard", "hasard", "brouillard",
-    "foulard", "placard", "standard", "milliard", "concert", "dessert", "transfert", "matin",
-    "jardin", "chemin", "dessin", "magasin", "vaccin", "raisin", "destin", "coussin", "requin",
-    "festin", "butin", "satin", "scrutin", "bulletin", "parti", "pari", "mari",
-];
+const NO_FEMININE: Words = Words::of(
+    "accident alibi anchois animal argent autrefois avenu balais bassin bocal brigand brouillard \
+     bulletin butin café canal canard canari carnaval cent chant chemin cheval clé concert congé \
+     coussin cristal côté degré dent dessert dessin destin diamant défi enfant engrais examin \
+     festin festival foulard gant gland grain harnais hasard hôpital instant jardin jeudi journal \
+     lundi machin magasin mandarin marais marché mardi mari marin matin menu merci mercredi midi \
+     milliard moment montant moulin médecin métal oubli palais parfois pari parti patin patois \
+     placard plain plant pâté rabais raisin regard relais requin restaurant retard récital régal \
+     résumé samedi santé satin scrutin serpent signal sorti souci standard statu talent tant taxi \
+     terrain torrent train transfert turbin vaccin vendredi vent volant étain étal",
+);
 
 /// The feminine singulars of a masculine singular.
 pub(super) fn feminines(masculine: &str) -> Vec<String> {
     let irregular = IRREGULAR.iter().filter(|(one, _)| *one == masculine);
     let mut feminines: Vec<String> = irregular.map(|(_, other)| (*other).to_owned()).collect();
-    if feminines.is_empty() && !NO_FEMININE.contains(&masculine) {
+    if feminines.is_empty() && !NO_FEMININE.holds(masculine) {
         feminines.extend(regular(masculine));
     }
     feminines

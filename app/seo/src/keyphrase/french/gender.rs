@@ -1,6 +1,7 @@
 //! Masculines of French feminines: the rules of `feminine` read backwards.
 
 use super::feminine::{feminines, irregular_masculines};
+use prose::Words;
 
 const BACKWARDS: [(&str, &str); 14] = [
     ("ière", "ier"),
@@ -20,27 +21,22 @@ const BACKWARDS: [(&str, &str); 14] = [
 ];
 
 /// Nouns in -ée and the like that are nobody's feminine.
-#[rustfmt::skip]
-const NOUNS: &[&str] = &[
-    "année", "journée", "soirée", "matinée", "idée", "entrée", "durée", "allée", "armée", "pâtée",
-    "chaussée", "marée", "purée", "vallée", "fumée", "portée", "tournée", "pensée", "randonnée",
-    "musée", "lycée", "trophée", "fusée", "épée", "poupée", "gelée", "dictée", "poignée",
-    "tranchée", "rentrée", "montée", "volée", "veillée", "mêlée", "cheminée", "destinée", "arrivée",
-    "traversée", "manière", "lumière", "rivière", "matière", "frontière", "barrière", "carrière",
-    "prière", "poussière", "bannière", "crinière", "partie", "sortie", "garantie", "viande",
-    "commande", "demande", "amande", "moutarde", "mansarde", "statue", "avenue", "revue", "étendue",
-    "lieue", "cuisine", "machine", "médecine", "marine", "farine", "racine", "routine", "vitrine",
-    "origine", "fontaine", "semaine", "centaine", "laine", "plaine", "graine", "plante", "tante",
-    "attente", "détente", "descente", "soixante", "chaise", "fraise", "falaise", "framboise",
-    "ardoise", "cathédrale", "escale", "spirale", "morale", "sandale", "olive", "lessive",
-    "offensive", "archive", "voiture", "chandelle", "maladie", "lotion", "bouteille", "chapelle",
-    "vaisselle", "échelle", "dentelle", "ficelle", "nacelle", "poubelle", "querelle", "semelle",
-    "vente", "pente", "rente",
-];
+const NOUNS: Words = Words::of(
+    "allée amande année archive ardoise armée arrivée attente avenue bannière barrière bouteille \
+     carrière cathédrale centaine chaise chandelle chapelle chaussée cheminée commande crinière \
+     cuisine demande dentelle descente destinée dictée durée détente entrée escale falaise farine \
+     ficelle fontaine fraise framboise frontière fumée fusée garantie gelée graine idée journée \
+     laine lessive lieue lotion lumière lycée machine maladie manière mansarde marine marée matinée \
+     matière montée morale moutarde musée médecine mêlée nacelle offensive olive origine partie \
+     pensée pente plaine plante poignée portée poubelle poupée poussière prière purée pâtée \
+     querelle racine randonnée rente rentrée revue rivière routine sandale semaine semelle soirée \
+     soixante sortie spirale statue tante tournée tranchée traversée trophée vaisselle vallée \
+     veillée vente viande vitrine voiture volée échelle épée étendue",
+);
 
 /// The masculine singulars a feminine singular may belong to.
 pub(super) fn masculines(feminine: &str) -> Vec<String> {
-    if NOUNS.contains(&feminine) || !feminine.ends_with('e') {
+    if NOUNS.holds(feminine) || !feminine.ends_with('e') {
         return Vec::new();
     }
     let mut found: Vec<String> = irregular_masculines(feminine).map(str::to_owned).collect();

@@ -1,5 +1,7 @@
 //! Singular and plural of French words.
 
+use prose::Words;
+
 /// Plurals no rule gives, and the singulars they belong to.
 const IRREGULAR: [(&str, &str); 22] = [
     ("œil", "yeux"),
@@ -27,12 +29,10 @@ const IRREGULAR: [(&str, &str); 22] = [
 ];
 
 /// Words in s, x or z whose last letter is not a plural: without it they would be another word.
-const INVARIABLE: [&str; 34] = [
-    "bas", "bois", "bras", "bus", "cas", "colis", "concours", "corps", "cours", "discours",
-    "divers", "dos", "fils", "fois", "fonds", "frais", "gris", "jus", "lis", "mars", "mets",
-    "mois", "os", "parcours", "pas", "poids", "pois", "près", "sens", "souris", "sous", "tas",
-    "univers", "vers",
-];
+const INVARIABLE: Words = Words::of(
+    "bas bois bras bus cas colis concours corps cours discours divers dos fils fois fonds frais \
+     gris jus lis mars mets mois os parcours pas poids pois près sens souris sous tas univers vers",
+);
 
 /// The singulars `word` may be the plural of, itself first.
 pub(super) fn singulars(word: &str) -> Vec<String> {
@@ -48,7 +48,7 @@ pub(super) fn singulars(word: &str) -> Vec<String> {
             add(singular, "");
         }
     }
-    if INVARIABLE.contains(&word) || word.chars().count() < 4 {
+    if INVARIABLE.holds(word) || word.chars().count() < 4 {
         return singulars;
     }
     if let Some(stem) = word.strip_suffix("aux") {

@@ -2,27 +2,23 @@
 
 use crate::keyphrase::forms::Reading;
 use crate::keyphrase::tokens::Token;
+use prose::Words;
 
 /// Words after which comes a noun, never a conjugated verb. Folded and sorted.
-#[rustfmt::skip]
-const BEFORE_NOUNS: &[&str] = &[
-    "ancien", "ancienne", "au", "aucun", "aucune", "autre", "autres", "aux", "avec", "beau", "belle",
-    "bon", "bonne", "bonnes", "bons", "ce", "ces", "cet", "cette", "chaque", "chez", "contre", "d", "dans", "de",
-    "derniere", "des", "deux", "du", "entre", "grand", "grande", "grandes", "grands", "leurs", "ma", "mes", "mon",
-    "meilleur", "meilleure", "nombreuses", "nombreux", "nos", "notre", "nouveau", "nouvelle", "nouvelles", "par", "petit", "petite",
-    "plusieurs", "pour", "premier", "premiere", "prochaine", "quel", "quelle", "quelles", "quelques",
-    "quels", "sa", "sans", "ses", "seconde", "seule", "son", "sous", "sur", "ta", "tes", "ton", "toute", "toutes",
-    "trois", "un", "une", "vers", "vos", "votre",
-];
+const BEFORE_NOUNS: Words = Words::of(
+    "ancien ancienne au aucun aucune autre autres aux avec beau belle bon bonne bonnes bons ce ces \
+     cet cette chaque chez contre d dans de derniere des deux du entre grand grande grandes grands \
+     leurs ma meilleur meilleure mes mon nombreuses nombreux nos notre nouveau nouvelle nouvelles \
+     par petit petite plusieurs pour premier premiere prochaine quel quelle quelles quelques quels \
+     sa sans seconde ses seule son sous sur ta tes ton toute toutes trois un une vers vos votre",
+);
 
 /// Articles that are also pronouns before a verb: `la commande`, `je la commande`.
 const ARTICLES: [&str; 6] = ["en", "l", "la", "le", "les", "leur"];
 
 /// Words after which those articles are pronouns.
-const SUBJECTS: [&str; 21] = [
-    "elle", "elles", "il", "ils", "j", "je", "lui", "me", "m", "n", "ne", "nous", "on", "pas",
-    "qui", "s", "se", "te", "t", "tu", "vous",
-];
+const SUBJECTS: Words =
+    Words::of("elle elles il ils j je lui m me n ne nous on pas qui s se t te tu vous");
 
 /// Whether the words before the token at `at` let it be read like this.
 pub(crate) fn reads_as(reading: Reading, text: &str, tokens: &[Token<'_>], at: usize) -> bool {
@@ -44,10 +40,10 @@ fn reads_as_noun(text: &str, tokens: &[Token<'_>], at: usize) -> bool {
         return text[word_before.text.range()].contains(['à', 'À']);
     }
     if ARTICLES.contains(&before) {
-        let subject = at.checked_sub(2).is_some_and(|at| SUBJECTS.contains(&tokens[at].word()));
+        let subject = at.checked_sub(2).is_some_and(|at| SUBJECTS.holds(tokens[at].word()));
         return !subject;
     }
-    BEFORE_NOUNS.contains(&before)
+    BEFORE_NOUNS.holds(before)
 }
 
 /// Determiners of the singular, folded and sorted.
