@@ -12,8 +12,7 @@ use wording::rules::figure;
 pub fn Info() -> impl IntoView {
     let desk = desk();
     let words = panel(desk.lang);
-    let formulas =
-        move || desk.reading.with(|it| it.readability.clone().into_iter().collect::<Vec<_>>());
+    let formulas = move || desk.reading.with(|it| it.readability.clone());
     view! {
         <dl class="facts">{move || figures(desk.lang).into_iter().map(|(name, value)| view! { <dt>{name}</dt><dd>{value}</dd> }).collect_view()}</dl>
         <h3 hidden=move || formulas().is_empty()>{words.formulas}</h3>

@@ -6,7 +6,7 @@ use seo::reference::Coverage;
 use seo::{Field, Finding, Fix, Group, LanguageSource, Scores, Snippet, Verdict};
 use serde::{Deserialize, Deserializer, Serialize};
 use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// Id of a rule of `seo`, such as `keyphrase-density`.
 pub type RuleId = &'static str;
@@ -22,8 +22,8 @@ pub struct Reading {
     pub counts: Counts,
     /// From 0 to 100 each.
     pub scores: Scores,
-    /// Value of each formula that fits the language, by its id.
-    pub readability: BTreeMap<String, f64>,
+    /// Value of each formula that fits the language, after its id, in their order.
+    pub readability: Vec<(String, f64)>,
     /// The main keyphrase in the text, when there is one.
     pub keyphrase: Option<Keyphrase>,
     /// What the rules say, problems first.

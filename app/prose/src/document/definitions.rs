@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use pulldown_cmark::{Event, Parser, Tag};
+use unicase::UniCase;
 
 /// The definitions of a whole text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -105,9 +106,9 @@ fn normalised(label: &str) -> String {
     words.join(" ").to_lowercase()
 }
 
-/// The same of a footnote, where both cases of a letter must come out alike.
+/// The same of a footnote, where `ß` and `SS` come out alike.
 fn note_key(label: &str) -> String {
-    normalised(&label.to_uppercase())
+    normalised(&UniCase::unicode(label).to_folded_case())
 }
 
 /// The labels that may mark a footnote in a chunk; those that begin a definition of their own aside.

@@ -5,7 +5,7 @@
 mod profiles;
 
 use super::{Detection, Language};
-use std::collections::HashMap;
+use crate::order::sort;
 
 /// What a language looks like.
 struct Profile {
@@ -20,8 +20,12 @@ const RUNS: u32 = 300;
 /// Runs of the text that are looked at.
 const MOST_RUNS: usize = 600;
 
-/// Three letters in a row.
-type Run = [char; 3];
+/// Three letters in a row, the first one highest.
+type Run = u64;
+
+const fn run(letters: [char; 3]) -> Run {
+    (letters[0] as u64) << 42 | (letters[1] as u64) << 21 | letters[2] as u64
+}
 
 /// The likeliest of `allowed` for a text in Latin letters.
 pub(super) fn likeliest(text: &str, allowed: &[Language]) -> Option<Detection> {
@@ -60,7 +64,7 @@ const fn is_gap(c: char) -> bool {
 }
 
 /// Alphabet and runs together: of a short text the alphabet tells more, of a long one the runs do.
-fn score(letters: &[char], places: &HashMap<Run, u32>, profile: &Profile) -> f64 {
+fn score(letters: &[char], places: &[(Run, u32)], profile: &Profile) -> f64 {
     let weight = (2.0 / 3.0 - letters.len() as f64 / 300.0).clamp(1.0 / 3.0, 2.0 / 3.0);
     let own = |c: &&char| c.is_ascii_lowercase() || profile.beyond_ascii.contains(**c);
     let own = 2 * letters.iter().filter(own).count();
@@ -69,33 +73,48 @@ fn score(letters: &[char], places: &HashMap<Run, u32>, profile: &Profile) -> f64
 }
 
 /// From 0 to 1: how near the text's commonest runs are to their places among the language's.
-fn likeness(places: &HashMap<Run, u32>, profile: &Profile) -> f64 {
+fn likeness(places: &[(Run, u32)], profile: &Profile) -> f64 {
     let mut runs = profile.runs.chars().map(|c| if c == '_' { ' ' } else { c });
     let mut distance = 0;
     for at in 0..RUNS {
-        let run = std::array::from_fn(|_| runs.next().unwrap_or(' '));
-        distance += places.get(&run).map_or(RUNS, |place| place.abs_diff(at));
+        let run = run(std::array::from_fn(|_| runs.next().unwrap_or(' ')));
+        let found = places.binary_search_by_key(&run, |it| it.0);
+        distance += found.map_or(RUNS, |it| places[it].1.abs_diff(at));
     }
     let count = places.len() as u32;
     let distance = distance - RUNS.saturating_sub(count) * RUNS;
     f64::from(count * RUNS - distance.min(RUNS * RUNS)) / f64::from(count * RUNS)
 }
 
-/// The commonest runs of a text, and the place of each.
-fn places(text: &str) -> HashMap<Run, u32> {
-    let mut counts: HashMap<Run, u32> = HashMap::new();
-    let mut run = [' '; 3];
+/// The commonest runs of a text in order, each with its place among them.
+fn places(text: &str) -> Vec<(Run, u32)> {
+    let mut runs = runs(text);
+    sort(&mut runs);
+    let counted = || runs.chunk_by(|a, b| a == b);
+    // The commonest last; among equals, the later letters.
+    let mut counts: Vec<u64> =
+        counted().zip(0..).map(|(same, index)| (same.len() as u64) << 32 | index).collect();
+    sort(&mut counts);
+    let mut places = vec![u32::MAX; counts.len()];
+    for (place, count) in (0..).zip(counts.iter().rev().take(MOST_RUNS)) {
+        places[(count & 0xFFFF_FFFF) as usize] = place;
+    }
+    let known = counted().zip(places).filter(|(_, place)| *place != u32::MAX);
+    known.map(|(same, place)| (same[0], place)).collect()
+}
+
+/// All runs of a text, in its order.
+fn runs(text: &str) -> Vec<Run> {
+    let mut runs = Vec::new();
+    let mut last = [' '; 3];
     for (at, c) in text.chars().chain([' ']).enumerate() {
-        run = [run[1], run[2], if is_gap(c) { ' ' } else { c }];
-        let between = run[1] == ' ' && (run[0] == ' ' || run[2] == ' ');
+        last = [last[1], last[2], if is_gap(c) { ' ' } else { c }];
+        let between = last[1] == ' ' && (last[0] == ' ' || last[2] == ' ');
         if at > 0 && !between {
-            *counts.entry(run).or_default() += 1;
+            runs.push(run(last));
         }
     }
-    let mut commonest: Vec<(u32, Run)> = counts.into_iter().map(|(run, n)| (n, run)).collect();
-    commonest.sort_unstable_by(|a, b| b.cmp(a));
-    commonest.truncate(MOST_RUNS);
-    (0..).zip(commonest).map(|(place, (_, run))| (run, place)).collect()
+    runs
 }
 
 /// How sure the best is, given the second: everything above the curve 3/n + 0.015 is certain.

@@ -44,8 +44,8 @@ impl Enclosures {
             at = span.end;
         }
         let pairs = ordered(pairs, |pair| place(pair.open.start));
-        let mut closes: Vec<usize> = pairs.iter().map(|pair| pair.close.start).collect();
-        closes.sort_unstable();
+        let closes = pairs.iter().map(|pair| pair.close.start).collect();
+        let closes = ordered(closes, |at| place(*at));
         Enclosures { pairs, closes, next: 0, open: Vec::new() }
     }
 

@@ -1,5 +1,6 @@
 //! Links worth making: where a draft names what another text of the brand is about.
 
+use prose::order::{by_place, ordered, place};
 use prose::{Document, LinkScope, Span, UnitKind};
 
 use crate::keyphrase::Phrase;
@@ -39,7 +40,8 @@ pub fn link_ideas<'a>(document: &Document, targets: &[Target<'a>]) -> Vec<LinkId
         .filter(|target| !linked(document, target.address))
         .filter_map(|target| idea(document, &tokens, target))
         .collect();
-    ideas.sort_by(|a, b| b.words.cmp(&a.words).then(a.span.cmp(&b.span)).then(a.id.cmp(b.id)));
+    ideas = by_place(ideas, |it| (it.span.start, it.span.end));
+    ideas = ordered(ideas, |it| u32::MAX - place(it.words));
     let mut taken: Vec<Span> = Vec::new();
     ideas.retain(|idea| {
         let free =

@@ -1,6 +1,7 @@
 //! « », their spaces, and the marks that should be « ».
 
 use super::Profile;
+use crate::order::{ordered, place};
 use crate::typography::Edits;
 use crate::typography::passage::{Passage, is_space};
 
@@ -18,7 +19,7 @@ impl Quotes {
 
 pub(super) fn check(passage: &Passage, profile: &Profile, edits: &mut Edits) -> Quotes {
     let pairs = pairs(passage);
-    let mut closes: Vec<usize> = pairs.iter().map(|pair| pair.close).collect();
+    let closes: Vec<usize> = pairs.iter().map(|pair| pair.close).collect();
     for pair in pairs {
         pair.set(profile, edits);
     }
@@ -30,8 +31,7 @@ pub(super) fn check(passage: &Passage, profile: &Profile, edits: &mut Edits) -> 
             _ => {}
         }
     }
-    closes.sort_unstable();
-    Quotes { closes }
+    Quotes { closes: ordered(closes, |at| place(*at)) }
 }
 
 /// Quotes that are not « » and should be, or be “ ” inside other quotes.
