@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{BrokenLink, CowStr, Event, Options, Parser};
+use pulldown_cmark::{BrokenLink, BrokenLinkCallback, CowStr, Event, Options, Parser};
 
 /// Containers deeper than this are flattened: their text stays, their tags go.
 ///
@@ -15,20 +15,26 @@ pub(crate) const OPTIONS: Options = Options::ENABLE_TABLES
     .union(Options::ENABLE_STRIKETHROUGH)
     .union(Options::ENABLE_TASKLISTS);
 
-/// Events of `source` with the byte range each comes from.
-pub(crate) fn events(source: &str) -> impl Iterator<Item = (Event<'_>, Range<usize>)> {
-    Parser::new_ext(source, OPTIONS).into_offset_iter()
+/// Links that are known from elsewhere in a text, by label: destination and title.
+pub(crate) type Lookup<'a> = &'a dyn Fn(&str) -> Option<(String, String)>;
+
+/// What the parser asks about a link that its source does not define. All readers share this one type, since
+/// the parser is compiled, and sent to the browser, once for each.
+pub(crate) struct Elsewhere<'a>(Lookup<'a>);
+
+impl<'a> BrokenLinkCallback<'a> for Elsewhere<'a> {
+    fn handle_broken_link(&mut self, link: BrokenLink<'a>) -> Option<(CowStr<'a>, CowStr<'a>)> {
+        let (destination, title) = self.0(&link.reference)?;
+        Some((CowStr::from(destination), CowStr::from(title)))
+    }
 }
 
-/// As [`events`], with link references that `lookup` knows from elsewhere in the text:
-/// destination and title.
-pub(crate) fn events_with<'a>(
-    source: &'a str,
-    lookup: &'a dyn Fn(&str) -> Option<(String, String)>,
-) -> impl Iterator<Item = (Event<'a>, Range<usize>)> {
-    let broken = move |link: BrokenLink<'a>| {
-        let (destination, title) = lookup(&link.reference)?;
-        Some((CowStr::from(destination), CowStr::from(title)))
-    };
-    Parser::new_with_broken_link_callback(source, OPTIONS, Some(broken)).into_offset_iter()
+/// A parser of `source` by itself, or with the links of the text around it.
+pub(crate) fn parser<'a>(source: &'a str, lookup: Option<Lookup<'a>>) -> Parser<'a, Elsewhere<'a>> {
+    Parser::new_with_broken_link_callback(source, OPTIONS, lookup.map(Elsewhere))
+}
+
+/// Events of `source` with the byte range each comes from.
+pub(crate) fn events(source: &str) -> impl Iterator<Item = (Event<'_>, Range<usize>)> {
+    parser(source, None).into_offset_iter()
 }

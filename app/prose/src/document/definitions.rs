@@ -4,8 +4,10 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use pulldown_cmark::{Event, Parser, Tag};
+use pulldown_cmark::{Event, Tag};
 use unicase::UniCase;
+
+use crate::markdown::{self, Lookup};
 
 /// The definitions of a whole text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -30,7 +32,7 @@ impl Definitions {
     pub(super) fn of(chunks: &[&str]) -> Option<Definitions> {
         let mut all = Definitions::default();
         for chunk in chunks.iter().filter(|chunk| chunk.contains("]:")) {
-            let parser = Parser::new_ext(chunk, crate::markdown::OPTIONS);
+            let parser = markdown::parser(chunk, None);
             for (label, found) in parser.reference_definitions().iter() {
                 let title = found.title.as_deref().unwrap_or_default().to_owned();
                 let target = (found.dest.to_string(), title);
@@ -46,7 +48,7 @@ impl Definitions {
     }
 
     /// Notes the footnotes of a chunk; whether they can be told apart by their normalised labels.
-    fn note(&mut self, parser: Parser<'_>) -> bool {
+    fn note<'a>(&mut self, parser: impl Iterator<Item = Event<'a>>) -> bool {
         for event in parser {
             let Event::Start(Tag::FootnoteDefinition(label)) = event else { continue };
             if label.contains(['\\', '|']) {
@@ -90,9 +92,9 @@ impl Padded<'_> {
     /// The events of the chunk, with their places in it.
     pub(crate) fn events<'p>(
         &'p self,
-        lookup: &'p dyn Fn(&str) -> Option<(String, String)>,
+        lookup: Lookup<'p>,
     ) -> impl Iterator<Item = (Event<'p>, Range<usize>)> {
-        let events = crate::markdown::events_with(&self.text, lookup);
+        let events = markdown::parser(&self.text, Some(lookup)).into_offset_iter();
         events.filter_map(|(event, range)| {
             let start = range.start.checked_sub(self.before)?;
             Some((event, start..range.end - self.before))
