@@ -103,7 +103,7 @@ fn forgotten(typed: &[char], full: &[char]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{TWINLESS, compatible};
+    use super::compatible;
 
     #[test]
     fn missing_accents_are_forgiven_on_either_side() {
