@@ -16,8 +16,9 @@ use tests::place::say;
 const PAGES: [(&str, u64); 3] = [("article", 375_000), ("posts", 324_000), ("plain", 44_000)];
 
 /// What the editor's worker adds beside it: the script and wasm of the text engine. It went from 350,000 to
-/// 361,000 with coverage of expected terms, words that name other articles, and thresholds for each kind of content.
-const ENGINE: u64 = 361_000;
+/// 361,000 with coverage of expected terms, words that name other articles, and thresholds for each kind of content. It came down to
+/// 282,000 with seven languages instead of whatlang's seventy, lists of words as texts, and without JSON.
+const ENGINE: u64 = 282_000;
 
 /// What the room of the networks may add to a page, in kilobytes.
 const NETWORKS: f64 = 60.0;
