@@ -118,12 +118,15 @@ impl Splitter<'_> {
 
     /// A face after a word ends the sentence when a capital follows.
     fn face_end(&self, from: usize) -> Option<usize> {
+        // Only the first face of a row: a thousand of them are read once, not a thousand times.
+        if !self.text[self.start..from].trim_end().ends_with(char::is_alphanumeric) {
+            return None;
+        }
         let end = from + trailing_emoji(&self.text[from..]);
         let rest = &self.text[end..];
         let spaced = rest.starts_with(char::is_whitespace);
-        let word = self.text[self.start..from].trim_end().ends_with(char::is_alphanumeric);
         let begins = Next::of(rest).is_some_and(|next| next.is_uppercase());
-        (end > from && spaced && word && begins).then_some(end)
+        (end > from && spaced && begins).then_some(end)
     }
 
     /// Where the sentence ends when it does so at `run`.

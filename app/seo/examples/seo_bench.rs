@@ -111,7 +111,7 @@ fn typed(draft: &Draft<'_>, before: &Document, nth: usize) -> u64 {
 
 /// The exponent of the cost of an analysis in the length of the text, from 64 KB to 1 MB: 1 is linear.
 fn growth() {
-    let shapes: [(&str, String); 15] = [
+    let shapes: [(&str, String); 17] = [
         ("article fr", article(Lang::Fr, 2_000)),
         ("article en", article(Lang::En, 2_000)),
         ("one line", article(Lang::Fr, 2_000).replace(['\n', '#', '-', '*'], " ")),
@@ -126,6 +126,8 @@ fn growth() {
         ("small items", "- a\n".into()),
         ("links", "[ici](https://example.org/a) ".into()),
         ("unclosed", "« ( [ \" ' * _ ` mot. ".into()),
+        ("emoji", "😀".into()),
+        ("table", "|c|d|\n|-|-|\n".into()),
         ("commas", "le pain, la mie, de plus, ".into()),
     ];
     for (name, seed) in shapes {

@@ -7,8 +7,12 @@ use prose::{Document, Language};
 use seo::{Draft, Profile, Settings, analyse, analyse_document, language_after, language_of};
 
 /// Shapes repeated to the length of a long text.
-const SHAPES: [&str; 22] = [
+const SHAPES: [&str; 26] = [
     "a",
+    "😀",
+    "mot 😀 ",
+    "a'",
+    "…",
     "mot ",
     "« ",
     "« ( [ { \" ' * _ ` ~ < mot. ",
