@@ -15,8 +15,9 @@ use std::thread::ScopedJoinHandle;
 pub const EXAMPLE: &str = "long_texts";
 /// The page that counts: `WASM` is the program in hexadecimal.
 const PAGE: &str = include_str!("counted.html");
-/// Rooms of which it is said what they add to a program.
-const ADDED: [(&str, &str); 1] = [("networks", "posts")];
+/// Rooms that together add something to a program, of which it is said what they add.
+const ADDED: [(&str, &[&str], &str); 2] =
+    [("networks", &["networks"], "posts"), ("text engine", &["prose", "seo"], "engine")];
 
 /// Writes both, unless they were made from these very programs.
 pub fn add(place: &Place) -> Result<()> {
@@ -41,11 +42,11 @@ fn weigh(place: &Place, program: &str) -> Result<String> {
     once(&folder.join("shares"), &named, || shares(program, &named, &sent))
 }
 
-/// What a room adds to a program.
-fn add_up(place: &Place, (room, program): (&str, &str)) -> Result<String> {
+/// What rooms add to a program.
+fn add_up(place: &Place, (what, rooms, program): (&str, &[&str], &str)) -> Result<String> {
     let named = std::fs::read(built(place, program))?;
-    once(&folder(place, program).join(room), &named, || {
-        Ok(format!("{room}: {} added to {program}\n", kilobytes(added(&named, room)?)))
+    once(&folder(place, program).join(what), &named, || {
+        Ok(format!("{what}: {} added to {program}\n", kilobytes(added(&named, rooms)?)))
     })
 }
 

@@ -22,6 +22,11 @@ const STANDARD: [&str; 8] = [
 /// Parts of a name that say a language.
 const LANGUAGES: [(&str, &str); 2] = [("french", "French"), ("english", "English")];
 
+/// The room of an owner, whatever language it is about.
+pub fn room(owner: &str) -> &str {
+    owner.split(", ").next().unwrap_or(owner)
+}
+
 /// Whose a function of a program is.
 pub fn owner_of(module: &Module, function: FunctionId) -> Owner {
     owner(module.funcs.get(function).name.as_deref().unwrap_or_default())
