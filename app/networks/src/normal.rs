@@ -86,7 +86,12 @@ impl Facts {
         let jamo = (VOWELS..VOWELS + VOWEL_COUNT).contains(&point)
             || (TRAILS + 1..TRAILS + TRAIL_COUNT).contains(&point);
         jamo || self.seconds.binary_search(&point).is_ok()
-            || matches!(self.parts(point), Some(Parts::Stretch(..)))
+            || match self.parts(point) {
+                None => false,
+                // What it begins with may join the character before.
+                Some(Parts::Two(first, _)) => first >= 0x300 && self.may_change(first),
+                Some(Parts::Stretch(..)) => true,
+            }
     }
 
     fn composed(&self, first: u32, second: u32) -> Option<u32> {

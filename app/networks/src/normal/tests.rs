@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
+use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 
 use super::facts::facts;
 use super::{is_plain_mark, normal};
@@ -48,8 +48,18 @@ fn every_first_meets_every_second() {
     firsts.dedup();
     let all =
         |points: &[u32]| points.iter().filter_map(|&it| char::from_u32(it)).collect::<Vec<_>>();
-    for second in all(&facts.seconds) {
-        same(&all(&firsts).into_iter().flat_map(|c| [c, second, ' ']).collect::<String>());
+    let begins_with_second = |c: &char| {
+        let mut first = None;
+        decompose_canonical(*c, |it| {
+            first.get_or_insert(it);
+        });
+        first.is_some_and(|it| facts.seconds.binary_search(&u32::from(it)).is_ok())
+    };
+    for second in ('\0'..=char::MAX).filter(begins_with_second) {
+        // Each alone: beside others that change, a pair that seems not to change is looked at all the same.
+        for first in all(&firsts) {
+            same(&String::from_iter([first, second]));
+        }
         same(
             &all(&firsts).into_iter().flat_map(|c| [c, '\u{323}', second, ' ']).collect::<String>(),
         );
