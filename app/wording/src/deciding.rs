@@ -165,7 +165,7 @@ static EN: Deciding = Deciding {
     take_back_seconds: "Seconds to take a decision back",
     take_back_hint: "0 to 30. Nothing leaves on the strength of a decision before.",
     blocks: "An article is not submitted with errors of",
-    blocks_hint: "What the analysis calls a problem, and every slip of the typography. What a writer sets aside lets it pass, with a word to whoever reviews. Networks are those of its posts: a hashtag they cut short though it can be written whole, more of something than they take. Nothing ticked: all of it is advice.",
+    blocks_hint: "What the analysis calls a problem, and every slip of the typography. What a writer sets aside lets it pass, with a word to whoever reviews. Networks: what those of its posts would do to them, such as a hashtag cut short or more mentions than they link. Nothing ticked: all of it is advice.",
     blocks_posts: "A post on its own is not submitted with errors of",
     blocks_posts_hint: "The same for posts without an article. What a network refuses, such as a text over its limit, is never submitted.",
     group: |word| match word {
@@ -251,7 +251,7 @@ static FR: Deciding = Deciding {
     take_back_seconds: "Secondes pour reprendre une décision",
     take_back_hint: "De 0 à 30. Rien ne sort avant sur la foi d’une décision.",
     blocks: "Un article n’est pas soumis avec des erreurs de",
-    blocks_hint: "Ce que l’analyse appelle un problème, et toute faute de typographie. Ce qu’on a écarté passe, avec un mot pour la relecture. Les réseaux sont ceux de ses publications\u{a0}: un hashtag qu’ils coupent alors qu’il s’écrit en entier, plus de quelque chose qu’ils n’en prennent. Rien de coché\u{a0}: tout cela conseille.",
+    blocks_hint: "Ce que l’analyse appelle un problème, et toute faute de typographie. Ce qu’on a écarté passe, avec un mot pour la relecture. Réseaux\u{a0}: ce que ceux de ses publications en feraient, comme un hashtag coupé ou plus de mentions qu’ils n’en relient. Rien de coché\u{a0}: tout cela conseille.",
     blocks_posts: "Une publication seule n’est pas soumise avec des erreurs de",
     blocks_posts_hint: "De même pour les publications sans article. Ce qu’un réseau refuse, comme un texte trop long, n’est jamais soumis.",
     group: |word| match word {
