@@ -13,6 +13,7 @@ use std::borrow::Cow;
 
 use facts::{Facts, Parts, facts, packed};
 
+use crate::ranges::holding;
 use prose::order::ordered;
 
 const SYLLABLES: u32 = 0xAC00;
@@ -70,11 +71,7 @@ fn is_surely_normal(text: &str) -> bool {
 impl Facts {
     /// The combining class; 0 for what starts a sequence.
     fn class(&self, point: u32) -> u8 {
-        let next = self.classes.partition_point(|run| run.0 <= point);
-        next.checked_sub(1)
-            .map(|at| self.classes[at])
-            .filter(|run| point <= run.1)
-            .map_or(0, |run| run.2)
+        holding(&self.classes, point, |run| (run.0, run.1)).map_or(0, |run| run.2)
     }
 
     fn parts(&self, point: u32) -> Option<Parts> {

@@ -34,6 +34,17 @@ impl Sieve {
         self
     }
 
+    /// The sieve of the first words of the phrases that pairs begin with.
+    #[must_use]
+    pub const fn of_pairs(pairs: &[(&str, &str)]) -> Sieve {
+        let (mut sieve, mut at) = (Sieve::empty(), 0);
+        while at < pairs.len() {
+            sieve = sieve.with(pairs[at].0);
+            at += 1;
+        }
+        sieve
+    }
+
     /// The same with the first word of `phrase` in it.
     #[must_use]
     pub const fn with(self, phrase: &str) -> Sieve {

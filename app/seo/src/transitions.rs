@@ -72,16 +72,6 @@ const fn heads(connectors: &[Connector]) -> Sieve {
     sieve
 }
 
-/// The sieve of the first words of pairs.
-const fn pair_heads(pairs: &[(&str, &str)]) -> Sieve {
-    let (mut sieve, mut at) = (Sieve::empty(), 0);
-    while at < pairs.len() {
-        sieve = sieve.with(pairs[at].0);
-        at += 1;
-    }
-    sieve
-}
-
 /// Letters a connector may begin with.
 const LETTERS: usize = 26;
 

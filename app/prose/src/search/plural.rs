@@ -26,14 +26,7 @@ const IRREGULAR: [(&str, &str); 16] = [
 ];
 
 /// What most words are told from the irregular ones by.
-const MAYBE_IRREGULAR: Sieve = {
-    let (mut sieve, mut at) = (Sieve::empty(), 0);
-    while at < IRREGULAR.len() {
-        sieve = sieve.with(IRREGULAR[at].0);
-        at += 1;
-    }
-    sieve
-};
+const MAYBE_IRREGULAR: Sieve = Sieve::of_pairs(&IRREGULAR);
 
 /// Makes the key of its singular of a folded word. In place: an article has thousands of them, and a save
 /// waits for all.

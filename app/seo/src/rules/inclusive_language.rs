@@ -92,17 +92,8 @@ const ENGLISH: &[Hint] = &[
     ("workmen", "workers"),
 ];
 
-static FRENCH_HEADS: Sieve = heads(FRENCH);
-static ENGLISH_HEADS: Sieve = heads(ENGLISH);
-
-const fn heads(list: &[Hint]) -> Sieve {
-    let (mut sieve, mut at) = (Sieve::empty(), 0);
-    while at < list.len() {
-        sieve = sieve.with(list[at].0);
-        at += 1;
-    }
-    sieve
-}
+static FRENCH_HEADS: Sieve = Sieve::of_pairs(FRENCH);
+static ENGLISH_HEADS: Sieve = Sieve::of_pairs(ENGLISH);
 
 fn check(facts: &Facts<'_>) -> Option<Finding> {
     let words = words(facts.lang);

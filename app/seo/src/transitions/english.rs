@@ -1,14 +1,14 @@
 //! English connectors, folded and sorted by their first word. Our own list.
 
-use super::{Connector, Lists, Place, connector, guarded, heads, initials, pair_heads};
-use prose::Words;
+use super::{Connector, Lists, Place, connector, guarded, heads, initials};
+use prose::{Sieve, Words};
 
 #[rustfmt::skip]
 pub(super) static LISTS: Lists = Lists {
     heads: heads(CONNECTORS),
     initials: initials(CONNECTORS),
     connectors: CONNECTORS,
-    pair_heads: pair_heads(PAIRS),
+    pair_heads: Sieve::of_pairs(PAIRS),
     pairs: PAIRS,
     coordinators: &["and", "but", "or"],
     asking: &["ask", "asked", "asking", "asks", "check", "decide", "forget", "forgot", "idea", "knew", "know", "knowing", "knows", "remember", "said", "say", "says", "see", "show", "sure", "tell", "tells", "told", "wonder", "wondered", "wonders"],

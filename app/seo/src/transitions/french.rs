@@ -1,13 +1,15 @@
 //! French connectors, folded and sorted by their first word. Our own list.
 
-use super::{Connector, Lists, Place, connector, guarded, heads, initials, pair_heads};
+use prose::Sieve;
+
+use super::{Connector, Lists, Place, connector, guarded, heads, initials};
 
 #[rustfmt::skip]
 pub(super) static LISTS: Lists = Lists {
     heads: heads(CONNECTORS),
     initials: initials(CONNECTORS),
     connectors: CONNECTORS,
-    pair_heads: pair_heads(PAIRS),
+    pair_heads: Sieve::of_pairs(PAIRS),
     pairs: PAIRS,
     coordinators: &["et", "mais", "ou"],
     asking: &["comprendre", "demandait", "demande", "demandent", "demander", "demandez", "dire", "dis", "dit", "ignorait", "ignore", "ignorent", "ignorer", "ignorons", "indiquer", "indiquez", "precisez", "sache", "sachez", "sais", "sait", "saura", "savait", "savent", "savez", "savoir", "savons", "sut", "verifier", "verifiez"],
