@@ -8,15 +8,10 @@
 
 pub mod choices;
 pub mod desk;
-pub mod engine;
-pub mod fields;
 pub mod lines;
 pub mod lists;
 pub mod merge;
-pub mod message;
 pub mod order;
-pub mod places;
-pub mod reading;
 pub mod saving;
 pub mod spaces;
 pub mod writing;

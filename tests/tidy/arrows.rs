@@ -5,7 +5,7 @@ use anyhow::{Context, Result};
 use std::collections::BTreeSet;
 
 /// Each room and what it may know.
-const ARROWS: [(&str, &[&str]); 13] = [
+const ARROWS: [(&str, &[&str]); 14] = [
     ("wording", &[]),
     ("domain", &[]),
     ("prose", &["domain"]),
@@ -15,12 +15,13 @@ const ARROWS: [(&str, &[&str]); 13] = [
     ("media", &["domain"]),
     ("export", &["domain", "prose", "networks"]),
     ("studio", &["store", "media", "export", "seo", "networks", "prose", "wording", "domain"]),
-    ("app", &["domain", "prose", "seo", "networks", "wording", "studio"]),
+    ("engine", &["domain", "prose", "seo", "wording"]),
+    ("app", &["domain", "prose", "seo", "networks", "engine", "wording", "studio"]),
     (
         "server",
         &[
             "app", "studio", "store", "media", "export", "domain", "prose", "seo", "networks",
-            "wording",
+            "engine", "wording",
         ],
     ),
     ("xtask", &[]),
@@ -28,13 +29,13 @@ const ARROWS: [(&str, &[&str]); 13] = [
         "tests",
         &[
             "domain", "prose", "seo", "networks", "wording", "store", "media", "export", "studio",
-            "app", "server",
+            "engine", "app", "server",
         ],
     ),
 ];
 
 /// Rooms that also run in the browser: no input or output, no clock, no randomness.
-const PURE: [&str; 5] = ["wording", "domain", "prose", "seo", "networks"];
+const PURE: [&str; 6] = ["wording", "domain", "prose", "seo", "networks", "engine"];
 
 /// What a pure room may not bring along, too large for the browser or not pure.
 const IMPURE: [&str; 12] = [

@@ -19,8 +19,8 @@ const HOMES: [(&str, &[&str]); 9] = [
         ],
     ),
     ("image", &["server/media/", "tests/"]),
-    ("wasm_bindgen", &["app/src/"]),
-    ("web_sys", &["app/src/"]),
+    ("wasm_bindgen", &["app/src/", "app/engine/src/worker.rs"]),
+    ("web_sys", &["app/src/", "app/engine/src/worker.rs"]),
     ("fantoccini", &["tests/"]),
 ];
 

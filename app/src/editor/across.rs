@@ -2,13 +2,14 @@
 //! worth making.
 
 use super::desk::{Action, desk};
-use super::reading::LinkPlace;
 use crate::address::{Address, ItemPage};
 use crate::components::chip::StateChip;
 use crate::components::icon::Icon;
 use crate::components::still::still;
 use crate::page::frame;
-use crate::views::references::{Neighbour, Neighbours};
+use crate::views::references::Neighbours;
+use engine::around::Neighbour;
+use engine::reading::LinkPlace;
 use leptos::prelude::*;
 use wording::Lang;
 use wording::editor::panel::panel;

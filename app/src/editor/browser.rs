@@ -7,7 +7,7 @@ mod across;
 mod analysis;
 mod aside;
 mod copies;
-mod engine;
+
 mod form;
 mod keys;
 mod leaving;
@@ -27,6 +27,6 @@ mod tools;
 pub mod typing;
 mod veil;
 mod walk;
-pub mod worker;
+mod worker;
 
 pub use shell::{act, start};

@@ -1,8 +1,8 @@
 //! Two states of an article side by side, field by field and block by block, and the article that the
 //! choices made give. The page without wasm and the dialog in place both work from this.
 
-use super::fields::ArticleFields;
 use super::merge::{Changed, Choice, Piece, merge, settle};
+use engine::fields::ArticleFields;
 use std::collections::BTreeMap;
 
 /// Everything to compare.

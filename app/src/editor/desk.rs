@@ -1,15 +1,16 @@
 //! What the editor's components share: the state of the page, and what may be asked of the text field.
 
-use super::engine::Context;
-use super::fields::ArticleFields;
 use super::order::{self, Placed};
-use super::reading::{Reading, RuleId};
 use super::saving::Status;
 use crate::page::frame;
-use crate::views::editor::{Aside, Editor, Lock, Picture};
+use crate::views::editor::{Aside, Editor, Lock};
 use crate::views::references::{Change, ReferenceText};
 use domain::Ignored;
 use domain::content::Source;
+use engine::around::Picture;
+use engine::fields::ArticleFields;
+use engine::read::Context;
+use engine::reading::{Reading, RuleId};
 use leptos::prelude::*;
 use std::sync::Arc;
 use wording::Lang;

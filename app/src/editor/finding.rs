@@ -1,9 +1,9 @@
 //! One finding: what, where, what to do, why.
 
 use super::desk::{Action, desk};
-use super::reading::{Remark, RuleId, rule_of};
 use crate::components::icon::Icon;
 use domain::{Ignored, ignored};
+use engine::reading::{Remark, RuleId, rule_of};
 use leptos::prelude::*;
 use seo::{Field, Group, Verdict};
 use wording::editor::panel::{Panel, panel};

@@ -60,8 +60,8 @@ pub fn middle<'a>(old: &str, new: &'a str) -> Middle<'a> {
         .map(|(a, _)| a.len_utf8())
         .sum::<usize>();
     Middle {
-        at: super::places::utf16_len(old.0),
-        removed: super::places::utf16_len(&old.1[..old.1.len() - tail]),
+        at: engine::places::utf16_len(old.0),
+        removed: engine::places::utf16_len(&old.1[..old.1.len() - tail]),
         inserted: &rest[..rest.len() - tail],
     }
 }

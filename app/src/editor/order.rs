@@ -1,7 +1,7 @@
 //! The order of findings stays still while somebody writes: nothing jumps under a reader's eyes. What
 //! was just put right keeps its place with a tick until the writer moves on.
 
-use super::reading::RuleId;
+use engine::reading::RuleId;
 use seo::Verdict;
 
 /// A finding in its place.

@@ -1,8 +1,8 @@
 //! The article as readers will see it.
 
 use super::desk::desk;
-use super::engine::Context;
-use super::fields::ArticleFields;
+use engine::fields::ArticleFields;
+use engine::read::Context;
 use leptos::prelude::*;
 
 /// The reading pane; empty while it is not shown, so that typing pays nothing for it.

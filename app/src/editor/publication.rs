@@ -1,11 +1,11 @@
 //! The fields publication needs: language, byline, categories, featured image, date, canonical address.
 
 use super::desk::desk;
-use super::fields::ArticleFields;
 use crate::components::field::Field;
 use crate::components::still::still;
 use crate::page::frame;
 use domain::ArticleKind;
+use engine::fields::ArticleFields;
 use leptos::prelude::*;
 use prose::Language;
 use wording::editor::fields::fields;

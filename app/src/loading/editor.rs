@@ -7,13 +7,14 @@ use super::{
 use crate::AppError;
 use crate::address::ItemPage;
 use crate::calls::parts::save::Acknowledged;
-use crate::editor::fields::ArticleFields;
-use crate::editor::message;
-use crate::editor::reading::Reading;
 use crate::page::{Body, Frame};
-use crate::views::editor::{Aside, Conflict, Editor, Lock, Picture};
+use crate::views::editor::{Aside, Conflict, Editor, Lock};
 use crate::views::kept::PartFields;
 use domain::{At, Ignored, ItemState, PartId, PartKind};
+use engine::around::Picture;
+use engine::fields::ArticleFields;
+use engine::message;
+use engine::reading::Reading;
 use studio::item::Opened;
 use studio::{ActionError, Actor, Studio};
 use wording::Lang;

@@ -1,10 +1,10 @@
 //! Readings of the articles opened lately. A page opened again, by the same person or another one, is not
 //! analysed again: the reading follows from the text and what the brand asks of it, and from nothing else.
 
-use crate::editor::engine::{Context, Engine};
-use crate::editor::fields::ArticleFields;
-use crate::editor::reading::Reading;
 use domain::ContentHash;
+use engine::fields::ArticleFields;
+use engine::read::{Context, Engine};
+use engine::reading::Reading;
 use studio::lately::Lately;
 
 /// Longest text whose reading is kept, in bytes.

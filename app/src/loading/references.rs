@@ -1,9 +1,10 @@
 //! The texts an article is compared with, and what the brand has beside it.
 
-use crate::editor::message;
 use crate::views::references as views;
 use crate::views::references::{Change, References};
 use domain::Article;
+use engine::around::{Linkable, Neighbour};
+use engine::message;
 use prose::Language;
 use studio::item::{Opened, neighbours};
 use studio::reference::{self, Listed};
@@ -61,7 +62,7 @@ pub async fn beside(
     studio: &Studio,
     opened: &Opened,
     article: &Article,
-) -> Result<(views::Neighbours, Vec<views::Linkable>), ActionError> {
+) -> Result<(views::Neighbours, Vec<Linkable>), ActionError> {
     let language = Language::of_code(&opened.item.summary.language).unwrap_or_default();
     let found =
         studio::item::neighbours(studio, &opened.access.brand, &opened.item, article, language)
@@ -72,7 +73,7 @@ pub async fn beside(
         same: it.same,
     };
     let alike = |it: neighbours::Alike| views::Alike { it: neighbour(it.it), percent: it.percent };
-    let linkable = |it: neighbours::Linkable| views::Linkable {
+    let linkable = |it: neighbours::Linkable| Linkable {
         it: neighbour(it.it),
         address: it.address,
         end: it.end,
@@ -85,7 +86,7 @@ pub async fn beside(
     Ok((beside, found.linkable.into_iter().map(linkable).collect()))
 }
 
-fn neighbour(it: neighbours::Neighbour) -> views::Neighbour {
+fn neighbour(it: neighbours::Neighbour) -> Neighbour {
     let state = it.state.as_str().to_owned();
-    views::Neighbour { code: it.code.to_string(), title: it.title, state }
+    Neighbour { code: it.code.to_string(), title: it.title, state }
 }

@@ -1,7 +1,7 @@
 //! On the review page, words selected in the text become the passage of the next comment.
 
 use crate::editor::browser::dom::{by_id, document, listen, window};
-use crate::editor::places::byte_of;
+use engine::places::byte_of;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlInputElement, HtmlSelectElement, Node, Selection};
 

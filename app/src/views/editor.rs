@@ -2,13 +2,14 @@
 
 use super::comments::Talk;
 use super::item::ItemHead;
-use super::references::{Linkable, Neighbours, References};
-use crate::editor::engine::Context;
-use crate::editor::fields::ArticleFields;
-use crate::editor::reading::Reading;
+use super::references::{Neighbours, References};
 use crate::page::Frame;
 use domain::Ignored;
 use domain::brand::{Thresholds, Typography};
+use engine::around::{Linkable, Picture};
+use engine::fields::ArticleFields;
+use engine::read::Context;
+use engine::reading::Reading;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -96,19 +97,6 @@ pub enum Lock {
     Review,
     /// The person may not write here.
     Reader,
-}
-
-/// A visual one may insert or lead with.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Picture {
-    /// Its name in the text.
-    pub name: String,
-    /// Its alternative text.
-    pub alt: String,
-    /// Who made it.
-    pub credit: String,
-    /// The line under it.
-    pub caption: String,
 }
 
 /// Two texts of one part, after a save that came too late.

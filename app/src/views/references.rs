@@ -1,5 +1,6 @@
 //! The texts an article is compared with, and what the brand has beside it.
 
+use engine::around::Neighbour;
 use serde::{Deserialize, Serialize};
 
 /// The texts an article is compared with.
@@ -7,7 +8,7 @@ use serde::{Deserialize, Serialize};
 pub struct References {
     /// They, in the order they were added.
     pub texts: Vec<ReferenceText>,
-    /// What they expect, as [`text`](crate::editor::message::text): the page only hands it on, and
+    /// What they expect, as [`text`](engine::message::text): the page only hands it on, and
     /// need not know how to read it.
     pub wanted: String,
 }
@@ -61,17 +62,6 @@ pub struct Neighbours {
     pub alike: Vec<Alike>,
 }
 
-/// Another article of the brand.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Neighbour {
-    /// Its name in addresses.
-    pub code: String,
-    /// Its title.
-    pub title: String,
-    /// Where it stands.
-    pub state: String,
-}
-
 /// An article that aims at the same keyphrase, or a close one.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Rival {
@@ -90,17 +80,4 @@ pub struct Alike {
     pub it: Neighbour,
     /// Share of the wording both have, from 0 to 100.
     pub percent: u8,
-}
-
-/// An article worth a link.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Linkable {
-    /// Which.
-    pub it: Neighbour,
-    /// Where it is.
-    pub address: String,
-    /// The end of that address: a link to it is known by it.
-    pub end: String,
-    /// What it is about.
-    pub keyphrases: Vec<String>,
 }

@@ -1,4 +1,4 @@
-//! The browser bundles: `app` compiled to wasm, then joined to JavaScript by wasm-bindgen.
+//! The browser bundles: `app` and `engine` compiled to wasm, then joined to JavaScript by wasm-bindgen.
 
 use crate::measured;
 use crate::place::{Place, ask, run};
@@ -14,7 +14,7 @@ use wasm_bindgen_cli_support::Bindgen;
 /// What a browser runs.
 pub const TARGET: &str = "wasm32-unknown-unknown";
 
-/// The programs of `app/src/bin`: one per kind of page, and the worker beside the editor.
+/// The programs of `app/src/bin`, one per kind of page, and the worker beside the editor, which is `app/engine`.
 pub const PROGRAMS: [&str; 4] = ["article", "engine", "posts", "plain"];
 
 /// The program that runs in a worker: no page starts it, its script does.
@@ -54,9 +54,19 @@ pub fn folder(place: &Place, program: &str) -> PathBuf {
 
 fn compile(place: &Place) -> Result<()> {
     let mut cargo = place.cargo("build");
-    cargo.args(["--target", TARGET, "--profile", "browser", "--package", "app", "--bins"]);
+    cargo.args([
+        "--target",
+        TARGET,
+        "--profile",
+        "browser",
+        "--package",
+        "app",
+        "--package",
+        "engine",
+        "--bins",
+    ]);
     cargo.args(["--package", "networks", "--example", measured::EXAMPLE]);
-    run(cargo.args(["--no-default-features", "--features", "app/hydrate"]))
+    run(cargo.args(["--no-default-features", "--features", "app/hydrate,engine/browser"]))
 }
 
 /// Runs wasm-bindgen into `folder`, unless the folder was made from this very wasm.

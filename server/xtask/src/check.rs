@@ -15,7 +15,23 @@ pub fn check(place: &Place) -> Result<()> {
     timed("lints for the browser", || {
         provide_target(place)?;
         let mut cargo = place.cargo("clippy");
-        cargo.args(["--package", "app", "--lib", "--bins", "--target", "wasm32-unknown-unknown"]);
-        run(cargo.args(["--no-default-features", "--features", "hydrate", "--", "-D", "warnings"]))
+        cargo.args([
+            "--package",
+            "app",
+            "--package",
+            "engine",
+            "--lib",
+            "--bins",
+            "--target",
+            "wasm32-unknown-unknown",
+        ]);
+        run(cargo.args([
+            "--no-default-features",
+            "--features",
+            "app/hydrate,engine/browser",
+            "--",
+            "-D",
+            "warnings",
+        ]))
     })
 }

@@ -1,8 +1,8 @@
 //! Saves an article, a post or a visual while somebody types.
 
 use crate::AppError;
-use crate::editor::fields::ArticleFields;
 use crate::views::kept::PartFields;
+use engine::fields::ArticleFields;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 use server_fn::codec::Json;

@@ -2,13 +2,14 @@
 //! order. What needs an up-to-date analysis waits for it.
 
 use super::dom::{document, now, window};
-use super::engine::Engine;
 use super::form;
 use super::shell::Shell;
-use crate::editor::engine::Question;
-use crate::editor::fields::ArticleFields;
-use crate::editor::reading::Reading;
-use crate::editor::{order, places};
+use super::worker::Engine;
+use crate::editor::order;
+use engine::fields::ArticleFields;
+use engine::places;
+use engine::read::Question;
+use engine::reading::Reading;
 use leptos::prelude::*;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;

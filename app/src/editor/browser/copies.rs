@@ -6,7 +6,7 @@ use super::dom::{Timer, now, window};
 use super::shell::Shell;
 use super::{form, saves};
 use crate::editor::desk::Found;
-use crate::editor::fields::ArticleFields;
+use engine::fields::ArticleFields;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 use std::cell::RefCell;

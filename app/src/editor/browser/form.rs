@@ -3,7 +3,7 @@
 use super::dom::{all, by_id};
 use super::shell::Shell;
 use crate::editor::desk::Row;
-use crate::editor::fields::ArticleFields;
+use engine::fields::ArticleFields;
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 use web_sys::{HtmlFormElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};

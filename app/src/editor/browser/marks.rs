@@ -3,8 +3,8 @@
 
 use super::mirror::Mirror;
 use super::spot;
-use crate::editor::places::LineStarts;
-use crate::editor::reading::{Reading, Remark};
+use engine::places::LineStarts;
+use engine::reading::{Reading, Remark};
 use prose::Span;
 use seo::Verdict;
 use wasm_bindgen::prelude::*;

@@ -7,7 +7,7 @@ use super::{copies, form, saves};
 use crate::AppError;
 use crate::editor::choices::{Chosen, compare};
 use crate::editor::desk::{Meeting, Theirs};
-use crate::editor::fields::ArticleFields;
+use engine::fields::ArticleFields;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::rc::Rc;

@@ -4,7 +4,7 @@ use super::dom::{all, document, listen};
 use super::marks::Marks;
 use super::shell::Shell;
 use super::{spot, walk};
-use crate::editor::places::LineStarts;
+use engine::places::LineStarts;
 use prose::Span;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;

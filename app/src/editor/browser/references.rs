@@ -145,6 +145,6 @@ fn link_now(shell: &Rc<Shell>, code: &str) {
     let linked = format!("[{words}]({address})");
     let end = place.span.start + linked.len();
     shell.body.apply(&Edit { range: place.span.range(), text: linked, select: end..end });
-    let line = crate::editor::places::LineStarts::of(&text).line_of(place.span.start);
+    let line = engine::places::LineStarts::of(&text).line_of(place.span.start);
     shell.body.reveal(line);
 }

@@ -1,7 +1,7 @@
 //! From places of an analysis to ranges of the mirror.
 
 use super::mirror::Mirror;
-use crate::editor::places::{LineStarts, Spot};
+use engine::places::{LineStarts, Spot};
 use prose::Span;
 use web_sys::Range;
 

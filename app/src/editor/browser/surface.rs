@@ -2,8 +2,8 @@
 
 use super::dom::{by_id, document, window};
 use super::mirror::Mirror;
-use crate::editor::places::{byte_of, utf16_len, utf16_of};
 use crate::editor::writing::Edit;
+use engine::places::{byte_of, utf16_len, utf16_of};
 use std::ops::Range;
 use wasm_bindgen::prelude::*;
 use web_sys::{HtmlElement, HtmlTextAreaElement};

@@ -3,7 +3,7 @@
 use super::dom::now;
 use super::shell::{Shell, target};
 use super::{analysis, form, saves};
-use crate::editor::fields;
+use engine::fields;
 use leptos::prelude::*;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;

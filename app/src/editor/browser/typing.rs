@@ -1,6 +1,6 @@
 //! Text that goes into a field as if it had been typed, so that it can be undone.
 
-use crate::editor::places::utf16_len;
+use engine::places::utf16_len;
 use leptos::prelude::document;
 use std::ops::Range;
 use wasm_bindgen::{JsCast, JsValue};

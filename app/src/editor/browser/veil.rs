@@ -3,7 +3,7 @@
 use super::dom::{by_id, document};
 use super::mirror::Mirror;
 use super::shell::Shell;
-use crate::editor::places::LineStarts;
+use engine::places::LineStarts;
 use leptos::prelude::*;
 use std::cell::RefCell;
 use std::rc::Rc;

@@ -6,11 +6,11 @@ use crate::components::icon::Icon;
 use crate::components::item_head::ItemHeader;
 use crate::components::summary::Summary;
 use crate::editor::choices::{Chosen, compare};
-use crate::editor::fields::ArticleFields;
 use crate::editor::meeting::Passages;
 use crate::editor::merge::Choice;
 use crate::page::frame;
 use crate::views;
+use engine::fields::ArticleFields;
 use leptos::prelude::*;
 use wording::editor::saving::saving;
 

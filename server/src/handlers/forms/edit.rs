@@ -5,7 +5,6 @@ use crate::answer::{self, Asked};
 use crate::state::AppState;
 use app::address::{Address, ItemPage};
 use app::editor::choices::{chosen_in, compare};
-use app::editor::fields::ArticleFields;
 use app::loading::editor::{Target, conflict, newer, save, set_aside};
 use app::loading::references;
 use app::page::FormEcho;
@@ -14,6 +13,7 @@ use axum::extract::{Path, State};
 use axum::response::Response;
 use domain::Ignored;
 use domain::name::FieldError;
+use engine::fields::ArticleFields;
 use studio::{ActionError, Actor};
 
 /// Saves the form; a form that comes too late gets the page with both texts, and its choices back here.

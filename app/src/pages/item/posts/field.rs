@@ -19,7 +19,7 @@ pub(super) fn put(field: NodeRef<Textarea>, text: &str, range: Range<usize>, wit
 pub(super) fn caret(field: NodeRef<Textarea>, text: &str) -> usize {
     #[cfg(feature = "hydrate")]
     if let Some(at) = field.get_untracked().and_then(|it| it.selection_end().ok().flatten()) {
-        return crate::editor::places::byte_of(text, at);
+        return engine::places::byte_of(text, at);
     }
     #[cfg(not(feature = "hydrate"))]
     let _ = field;

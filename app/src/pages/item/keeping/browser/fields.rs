@@ -2,11 +2,11 @@
 
 use crate::editor::browser::dom::all;
 use crate::editor::browser::typing::{announce, replace};
-use crate::editor::places::byte_of;
 use crate::views::kept::PartFields;
 use crate::views::posts::{BESIDE, PostFields};
 use crate::views::visuals::VisualFields;
 use domain::content::Poll;
+use engine::places::byte_of;
 use std::collections::BTreeMap;
 use web_sys::{HtmlFormElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 

@@ -1,5 +1,5 @@
 //! The text engine, in a worker beside the article editor.
 
 fn main() {
-    app::editor::browser::worker::listen();
+    engine::worker::listen();
 }

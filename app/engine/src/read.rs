@@ -3,12 +3,11 @@
 //!
 //! A [`Question`] travels from the page to its worker, a [`Reading`] back.
 
-use super::fields::{self, ArticleFields};
-use super::message;
-use super::places::LineStarts;
-use super::reading::{self, Heading, Keyphrase, LinkPlace, Reading, Remark};
-use crate::views::editor::Picture;
-use crate::views::references::Linkable;
+use crate::around::{Linkable, Picture};
+use crate::fields::{self, ArticleFields};
+use crate::message;
+use crate::places::LineStarts;
+use crate::reading::{self, Heading, Keyphrase, LinkPlace, Reading, Remark};
 use domain::ArticleKind;
 use domain::Ignored;
 use domain::brand::{AllThresholds, Typography};
