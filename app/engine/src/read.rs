@@ -196,7 +196,7 @@ fn quote(finding: &Finding, source: &str, starts: &LineStarts) -> Option<(String
             format!("{}…", words[..end].rsplit_once(' ').map_or(&words[..end], |it| it.0))
         }
     };
-    Some((short, starts.line_of(span.start) + 1))
+    Some((short, starts.line_of(span.start()) + 1))
 }
 
 fn draft<'a>(
@@ -259,7 +259,7 @@ fn outline(document: &Document) -> Vec<Heading> {
             level,
             text: document.block_text(block).trim().to_owned(),
             words,
-            at: block.span.start,
+            at: block.span.start(),
             skips,
         }
     });

@@ -60,10 +60,10 @@ fn items(document: &Document) -> impl Iterator<Item = Excerpt> {
         let BlockKind::Item { list, .. } = block.kind else { return None };
         let text = document.block_text(block).trim();
         (block.words.len() >= SHORTEST_ITEM && !block.quoted).then(|| Excerpt {
-            kind: ExcerptKind::ListItem { list },
+            kind: ExcerptKind::ListItem { list: list as usize },
             text: text.to_owned(),
-            start: block.span.start,
-            end: block.span.end,
+            start: block.span.start(),
+            end: block.span.end(),
         })
     })
 }

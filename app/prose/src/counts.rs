@@ -86,7 +86,7 @@ pub(crate) struct Seen {
 impl Seen {
     /// Counts one block.
     pub(crate) fn count(&mut self, block: &Block) {
-        self.characters += block.characters;
+        self.characters += block.characters as usize;
         self.headings += usize::from(matches!(block.kind, BlockKind::Heading(_)));
         let paragraph = block.kind == BlockKind::Paragraph && !block.words.is_empty();
         self.paragraphs += usize::from(paragraph);

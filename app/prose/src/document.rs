@@ -31,6 +31,9 @@ use slice::{Before, Slice};
 /// Seconds a reader spends on a picture (reference: text-analysis, reading times).
 const SECONDS_PER_IMAGE: usize = 12;
 
+/// Places take four bytes each: what lies beyond so many bytes is not read.
+const LONGEST: usize = u32::MAX as usize;
+
 /// A text that has been read in one language.
 #[derive(Clone, Debug, Default)]
 pub struct Document {
@@ -70,6 +73,7 @@ impl Document {
     /// taken over instead of being analysed again.
     #[must_use]
     pub fn update(&self, source: &str) -> Document {
+        let source = &source[..source.floor_char_boundary(LONGEST)];
         let (_, body) = front_matter(source);
         let slices = slice::read(&source[body..], self.language, &self.slices, &self.lexicon);
         let mut document = Document::assemble(source, self.language, body, slices);
@@ -222,7 +226,7 @@ impl Document {
     /// The words of a sentence.
     #[must_use]
     pub fn sentence_words(&self, sentence: &Sentence) -> &[Word] {
-        &self.words()[sentence.words.clone()]
+        &self.words()[sentence.words.range()]
     }
 
     /// The visible text of a word.

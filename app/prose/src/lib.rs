@@ -44,6 +44,6 @@ pub use portable::portable;
 pub use readability::readability;
 pub use render::{Passage, SafeHtml, render, render_marked, render_with};
 pub use sieve::Sieve;
-pub use span::Span;
+pub use span::{Indexes, Span};
 pub use syllables::syllables;
 pub use words::{PlainWord, word_spans, words_of};

@@ -67,7 +67,7 @@ pub fn sought(query: &str) -> Vec<Sought> {
     let any = all.iter().any(matters);
     let mut found: Vec<Sought> = Vec::new();
     for (place, word) in all.into_iter().enumerate() {
-        let unfinished = place == last && word.span.end == query.trim_end().len();
+        let unfinished = place == last && word.span.end() == query.trim_end().len();
         if (any && !matters(&word)) || found.iter().any(|it| it.key == word.key) {
             continue;
         }

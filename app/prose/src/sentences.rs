@@ -36,7 +36,7 @@ pub(crate) fn split(text: &str, language: Language) -> Vec<Span> {
             _ if run.is_empty() => splitter.line_end(from),
             _ => splitter.boundary(run),
         };
-        at = end.unwrap_or_else(|| run.end.max(next_char(text, from)));
+        at = end.unwrap_or_else(|| run.end().max(next_char(text, from)));
         if end.is_some() {
             push(text, splitter.start, at, &mut sentences);
             splitter.start = at + leading_space(&text[at..]);
@@ -131,11 +131,11 @@ impl Splitter<'_> {
 
     /// Where the sentence ends when it does so at `run`.
     fn boundary(&mut self, run: Span) -> Option<usize> {
-        let enclosing = self.open.around(run.start);
+        let enclosing = self.open.around(run.start());
         if self.is_aside(run, enclosing.first().copied()) {
             return None;
         }
-        let (end, quoted) = self.after_closers(run.end);
+        let (end, quoted) = self.after_closers(run.end());
         let rest = &self.text[end..];
         if rest.trim_start().is_empty() {
             return Some(end);
@@ -144,7 +144,7 @@ impl Splitter<'_> {
             return None;
         }
         // The speaker may follow a quotation that begins the sentence, not one with its own "he said".
-        let begins = enclosing.first().is_some_and(|around| around.open.start == self.start);
+        let begins = enclosing.first().is_some_and(|around| around.open.start() == self.start);
         let terminator = self.text[run.range()].trim_end();
         if !rest.starts_with(char::is_whitespace) {
             return self.glued(terminator, rest).then_some(end);
@@ -152,7 +152,7 @@ impl Splitter<'_> {
         let next = Next::of(rest)?;
         let ends = next.begins_sentence()
             && !(quoted && begins && speech::follows(&next, self.language))
-            && (terminator != "." || dot::ends(self, run.start, &next))
+            && (terminator != "." || dot::ends(self, run.start(), &next))
             && !(is_ellipsis(terminator) && next.word() == "I");
         ends.then_some(end)
     }
@@ -160,27 +160,28 @@ impl Splitter<'_> {
     /// `(!)`, `[…]`: the mark comments on the sentence, it does not end it.
     fn is_aside(&self, run: Span, enclosing: Option<Enclosure>) -> bool {
         enclosing.is_some_and(|around| {
-            !around.quotation && self.text[around.open.end..run.start].trim().is_empty()
+            !around.quotation && self.text[around.open.end()..run.start()].trim().is_empty()
         })
     }
 
     /// Whether a boundary at `end` would cut what must stay in one piece: a bracket opened in
     /// mid-sentence, or a short quotation after which its sentence goes on.
     fn holds(&self, around: Enclosure, end: usize) -> bool {
-        if around.close.start < end {
+        if around.close.start() < end {
             return false;
         }
         if !around.quotation {
-            return around.open.start > self.start;
+            return around.open.start() > self.start;
         }
-        let short = around.close.start - around.open.end <= LONGEST_QUOTATION;
-        short && (self.introduces(around) || goes_on(&self.text[around.close.end..], self.language))
+        let short = around.close.start() - around.open.end() <= LONGEST_QUOTATION;
+        short
+            && (self.introduces(around) || goes_on(&self.text[around.close.end()..], self.language))
     }
 
     /// `Il a crié : « …`, `He said, "…`: the quotation is the end of the sentence that announces it.
     fn introduces(&self, around: Enclosure) -> bool {
-        around.open.start > self.start
-            && self.text[self.start..around.open.start].trim_end().ends_with([':', ','])
+        around.open.start() > self.start
+            && self.text[self.start..around.open.start()].trim_end().ends_with([':', ','])
     }
 
     /// Terminators without a space after them: a domain or a decimal, rarely a sentence.

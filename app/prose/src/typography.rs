@@ -112,8 +112,8 @@ pub(crate) fn in_chunk(
         }
         edits.into_findings(passage, &mut found);
     });
-    let mut found = by_place(found, |it| (it.span.start, it.span.end));
-    found.dedup_by(|later, earlier| later.span.start < earlier.span.end);
+    let mut found = by_place(found, |it| (it.span.start(), it.span.end()));
+    found.dedup_by(|later, earlier| later.span.start() < earlier.span.end());
     found
 }
 
@@ -140,10 +140,10 @@ pub fn apply(source: &str, found: &[Finding]) -> String {
     let mut out = String::with_capacity(source.len() + found.len());
     let mut at = 0;
     for finding in found {
-        let Some(kept) = source.get(at..finding.span.start) else { continue };
+        let Some(kept) = source.get(at..finding.span.start()) else { continue };
         out.push_str(kept);
         out.push_str(&finding.fix);
-        at = finding.span.end;
+        at = finding.span.end();
     }
     out.push_str(source.get(at..).unwrap_or_default());
     out

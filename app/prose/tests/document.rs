@@ -84,7 +84,7 @@ fn sections_go_from_heading_to_heading() {
 #[test]
 fn lists_are_told_apart() {
     let document = french("- a\n  - b\n- c\n\ntexte\n\n1. d\n");
-    let items: Vec<(bool, u8, usize)> = document
+    let items: Vec<(bool, u8, u32)> = document
         .blocks()
         .iter()
         .filter_map(|block| match block.kind {
@@ -110,13 +110,13 @@ fn check_spans(source: &str) {
         assert!(!document.word_text(word).is_empty());
     }
     for pair in document.words().windows(2) {
-        assert!(pair[0].span.end <= pair[1].span.start, "{source:?}");
+        assert!(pair[0].span.end() <= pair[1].span.start(), "{source:?}");
     }
     let mut words = 0;
     for sentence in document.sentences() {
         assert!(source.get(sentence.span.range()).is_some());
-        assert_eq!(sentence.words.start, words, "{source:?}");
-        words = sentence.words.end;
+        assert_eq!(sentence.words.start(), words, "{source:?}");
+        words = sentence.words.end();
         for word in document.sentence_words(sentence) {
             assert!(sentence.span.contains(word.span), "{source:?}");
         }

@@ -201,8 +201,12 @@ fn found(facts: &Facts<'_>, phrase: &Phrase, hits: &[Hit]) -> Found {
 }
 
 fn hit_found(hit: &Hit) -> HitFound {
-    let Span { start, end } = hit.span;
-    HitFound { start, end, form: hit.form.clone(), reason: hit.reason }
+    HitFound {
+        start: hit.span.start(),
+        end: hit.span.end(),
+        form: hit.form.clone(),
+        reason: hit.reason,
+    }
 }
 
 fn places(facts: &Facts<'_>, phrase: &Phrase) -> Places {
@@ -217,8 +221,8 @@ fn places(facts: &Facts<'_>, phrase: &Phrase) -> Places {
 
 fn sentences(facts: &Facts<'_>) -> Vec<SentenceDetail> {
     let plain = |sentence: Sentence| SentenceDetail {
-        start: sentence.span.start,
-        end: sentence.span.end,
+        start: sentence.span.start(),
+        end: sentence.span.end(),
         words: sentence.words.len(),
         passive: false,
         transition: None,
@@ -243,8 +247,8 @@ fn words(document: &Document) -> Vec<WordDetail> {
     let words = document.words().iter();
     words
         .map(|word| WordDetail {
-            start: word.span.start,
-            end: word.span.end,
+            start: word.span.start(),
+            end: word.span.end(),
             syllables: word.syllables,
         })
         .collect()

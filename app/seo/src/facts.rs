@@ -75,7 +75,7 @@ impl Named {
 
     fn sorted(mut self) -> Named {
         for spans in [&mut self.headings, &mut self.images, &mut self.links] {
-            *spans = by_place(std::mem::take(spans), |it| (it.start, it.end));
+            *spans = by_place(std::mem::take(spans), |it| (it.start(), it.end()));
             spans.dedup();
         }
         self
@@ -179,7 +179,7 @@ impl<'a> Facts<'a> {
             let counts = |at: usize| {
                 let sentence = &chunk.sentences()[at];
                 (all_kinds || sentence.kind == UnitKind::Prose)
-                    && knows_function_words(chunk.blocks()[sentence.block].language)
+                    && knows_function_words(chunk.blocks()[sentence.block()].language)
             };
             let found = of(found).iter().filter(|(at, _)| counts(*at));
             places.extend(found.map(|(_, span)| span.shifted(chunk.start)));
@@ -211,7 +211,7 @@ impl<'a> Facts<'a> {
         let Some((chunk, _)) = chunk.checked_sub(1).map(|index| &self.chunks[index]) else {
             return 0;
         };
-        let own = chunk.words().partition_point(|word| chunk.start + word.span.start < at);
+        let own = chunk.words().partition_point(|word| chunk.start + word.span.start() < at);
         chunk.first_word + own
     }
 

@@ -94,7 +94,7 @@ pub struct Finding {
 }
 
 fn pairs<S: Serializer>(spans: &[Span], serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_seq(spans.iter().map(|span| (span.start, span.end)))
+    serializer.collect_seq(spans.iter().map(|span| (span.start(), span.end())))
 }
 
 impl Finding {
@@ -128,7 +128,7 @@ impl Finding {
     /// Drops the replacements at places that are set aside.
     pub(crate) fn leave(&mut self, aside: &[Span]) {
         let stays =
-            |it: &Fix| !aside.iter().any(|span| it.start >= span.start && it.end <= span.end);
+            |it: &Fix| !aside.iter().any(|span| it.start >= span.start() && it.end <= span.end());
         if self.fixes.is_empty() {
             self.fix = self.fix.take().filter(stays);
             return;

@@ -75,9 +75,11 @@ fn passages(source: &str, ignored: &[Ignored]) -> Vec<Span> {
         .map(|(at, text)| Span::new(at, at + text.len()))
         .collect();
     let mut joined: Vec<Span> = Vec::with_capacity(spans.len());
-    for span in by_place(spans, |it| (it.start, it.end)) {
+    for span in by_place(spans, |it| (it.start(), it.end())) {
         match joined.last_mut() {
-            Some(last) if span.start <= last.end => last.end = last.end.max(span.end),
+            Some(last) if span.start() <= last.end() => {
+                *last = last.until(last.end().max(span.end()))
+            }
             _ => joined.push(span),
         }
     }
@@ -85,6 +87,6 @@ fn passages(source: &str, ignored: &[Ignored]) -> Vec<Span> {
 }
 
 fn within(passages: &[Span], span: Span) -> bool {
-    let before = passages.partition_point(|passage| passage.start <= span.start);
-    before.checked_sub(1).is_some_and(|at| passages[at].end >= span.end)
+    let before = passages.partition_point(|passage| passage.start() <= span.start());
+    before.checked_sub(1).is_some_and(|at| passages[at].end() >= span.end())
 }

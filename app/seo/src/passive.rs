@@ -48,7 +48,7 @@ fn before<'t>(tokens: &'t [Token<'_>], at: usize, back: usize) -> &'t str {
 fn after_aside(text: &str, tokens: &[Token<'_>], at: usize) -> usize {
     let comma = |at: usize| {
         let gap = at.checked_sub(1).and_then(|before| {
-            text.get(tokens.get(before)?.whole().end..tokens.get(at)?.text.start)
+            text.get(tokens.get(before)?.whole().end()..tokens.get(at)?.text.start())
         });
         gap.is_some_and(|gap| gap.contains(','))
     };
@@ -60,8 +60,8 @@ fn after_aside(text: &str, tokens: &[Token<'_>], at: usize) -> usize {
 
 /// Whether a sign that ends a clause stands before the token at `at`.
 fn clause_ends(text: &str, tokens: &[Token<'_>], at: usize) -> bool {
-    let gap = at
-        .checked_sub(1)
-        .and_then(|before| text.get(tokens.get(before)?.whole().end..tokens.get(at)?.text.start));
+    let gap = at.checked_sub(1).and_then(|before| {
+        text.get(tokens.get(before)?.whole().end()..tokens.get(at)?.text.start())
+    });
     gap.is_some_and(|gap| gap.contains([';', ':', '.', '!', '?', '…', '(', ')']))
 }

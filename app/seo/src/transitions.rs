@@ -359,7 +359,7 @@ impl Sentence<'_> {
     }
 
     fn ends_with(&self, sign: char) -> bool {
-        let end = self.tokens.last().map_or(0, |token| token.text.end);
+        let end = self.tokens.last().map_or(0, |token| token.text.end());
         let rest = self.text.get(end..).unwrap_or_default();
         let stop = rest.find(|c: char| c.is_alphanumeric() || c == '\n').unwrap_or(rest.len());
         rest[..stop].contains(sign)
@@ -367,10 +367,10 @@ impl Sentence<'_> {
 
     /// What stands between a token and the one before it.
     fn gap(&self, at: usize) -> &str {
-        let start = at.checked_sub(1).map_or(0, |at| self.tokens[at].whole().end);
+        let start = at.checked_sub(1).map_or(0, |at| self.tokens[at].whole().end());
         match self.tokens.get(at) {
             Some(_) if at == 0 => "",
-            Some(token) => self.text.get(start..token.text.start).unwrap_or_default(),
+            Some(token) => self.text.get(start..token.text.start()).unwrap_or_default(),
             // After the last token, its own sign tells.
             None => self.text.get(start..).map_or("", |rest| first_sign(rest)),
         }

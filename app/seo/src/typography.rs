@@ -36,7 +36,7 @@ pub(crate) fn findings(facts: &Facts<'_>) -> Vec<Finding> {
     for (chunk, found) in &facts.chunks {
         for it in found.typography(chunk, locale).iter() {
             let span = it.span.shifted(chunk.start);
-            let fix = Fix { start: span.start, end: span.end, text: it.fix.clone() };
+            let fix = Fix { start: span.start(), end: span.end(), text: it.fix.clone() };
             let rule = RULES.iter().position(|rule| *rule == it.rule).unwrap_or(RULES.len());
             rules.entry(rule).or_default().push(fix);
         }

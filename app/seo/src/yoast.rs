@@ -55,7 +55,7 @@ impl Facts<'_> {
     /// 9 when one sentence of the first paragraph has all words, 6 when the paragraph has, else 3.
     pub(crate) fn yoast_introduction(&self, phrase: &Phrase) -> i32 {
         let Some(block) = self.first_paragraph() else { return 3 };
-        let before = block.sentences.start;
+        let before = block.sentences.start();
         let mut sentences =
             self.document.sentences_in_turn().skip(before).take(block.sentences.len());
         if sentences

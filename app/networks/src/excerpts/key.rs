@@ -79,7 +79,7 @@ pub(super) fn sentences(document: &Document, most: usize) -> Vec<Excerpt> {
     let mut seen = BTreeSet::new();
     ranked.retain(|(_, sentence)| seen.insert(document.sentence_text(sentence)));
     ranked.truncate(most);
-    let ranked = ordered(ranked, |(_, sentence)| place(sentence.span.start));
+    let ranked = ordered(ranked, |(_, sentence)| place(sentence.span.start()));
     ranked.into_iter().map(|(_, sentence)| excerpt(document, sentence)).collect()
 }
 
@@ -87,8 +87,8 @@ fn excerpt(document: &Document, sentence: &Sentence) -> Excerpt {
     Excerpt {
         kind: ExcerptKind::KeySentence,
         text: document.sentence_text(sentence).trim().to_owned(),
-        start: sentence.span.start,
-        end: sentence.span.end,
+        start: sentence.span.start(),
+        end: sentence.span.end(),
     }
 }
 
@@ -97,7 +97,7 @@ fn weights(document: &Document) -> BTreeMap<&str, usize> {
     let mut weights = BTreeMap::new();
     for block in document.blocks() {
         let worth = if matches!(block.kind, BlockKind::Heading(_)) { 2 } else { 1 };
-        for word in &document.words()[block.words.clone()] {
+        for word in &document.words()[block.words.range()] {
             if !word.function {
                 *weights.entry(document.folded(word)).or_insert(0) += worth;
             }
@@ -115,7 +115,7 @@ fn stands_alone(document: &Document, sentence: &Sentence) -> bool {
         && !sentence.quoted
         && LENGTHS.contains(&words.len())
         && !leans
-        && document.blocks()[sentence.block].kind == BlockKind::Paragraph
+        && document.blocks()[sentence.block()].kind == BlockKind::Paragraph
         && text.starts_with(|c: char| c.is_uppercase() || c.is_numeric() || c == '«' || c == '“')
         && text.ends_with(['.', '!', '…', '»', '”'])
         && is_balanced(text)
@@ -134,13 +134,15 @@ fn weight(document: &Document, sentence: &Sentence, weights: &BTreeMap<&str, usi
         words.iter().filter(|word| !word.function).map(|word| document.folded(word)).collect();
     let total: usize = content.iter().filter_map(|word| weights.get(word)).map(|it| it - 1).sum();
     // The first sentence of the text and of each section says what follows.
-    let opens = sentence.block == 0
+    let opens = sentence.block() == 0
         || matches!(
-            document.blocks().get(sentence.block.wrapping_sub(1)).map(|before| before.kind),
+            document.blocks().get(sentence.block().wrapping_sub(1)).map(|before| before.kind),
             Some(BlockKind::Heading(_))
         );
     let first = opens
-        && document.blocks()[sentence.block].sentences.start
-            == document.sentences().partition_point(|other| other.span.start < sentence.span.start);
+        && document.blocks()[sentence.block()].sentences.start()
+            == document
+                .sentences()
+                .partition_point(|other| other.span.start() < sentence.span.start());
     total * 1000 * if first { 5 } else { 4 } / (words.len() + EVEN)
 }

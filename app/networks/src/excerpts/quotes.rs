@@ -20,20 +20,20 @@ pub(super) fn quotes(document: &Document) -> Vec<Excerpt> {
             found.push(Excerpt {
                 kind: ExcerptKind::Quote,
                 text: text.to_owned(),
-                start: block.span.start,
-                end: block.span.end,
+                start: block.span.start(),
+                end: block.span.end(),
             });
         } else if paragraph && !block.quoted {
-            let sentences = &document.sentences()[block.sentences.clone()];
+            let sentences = &document.sentences()[block.sentences.range()];
             let span = |from: usize, to: usize| {
                 // They are in order: a paragraph full of quotations is not gone through for each.
-                let first = sentences.partition_point(|it| it.text.end <= from);
-                let inside = sentences[first..].iter().take_while(|it| it.text.start < to);
+                let first = sentences.partition_point(|it| it.text.end() <= from);
+                let inside = sentences[first..].iter().take_while(|it| it.text.start() < to);
                 let inside = inside.filter(|it| it.kind == UnitKind::Prose);
-                let first = inside.clone().map(|it| it.span.start).min();
-                first.zip(inside.map(|it| it.span.end).max())
+                let first = inside.clone().map(|it| it.span.start()).min();
+                first.zip(inside.map(|it| it.span.end()).max())
             };
-            found.extend(spoken(document.plain(), block.text.start, block.text.end, &span));
+            found.extend(spoken(document.plain(), block.text.start(), block.text.end(), &span));
         }
     }
     found

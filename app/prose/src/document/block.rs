@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use crate::{Language, Span};
+use crate::{Indexes, Language, Span};
 
 /// A stretch of the source with one role.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Block {
     /// Its role.
     pub kind: BlockKind,
@@ -14,11 +14,11 @@ pub struct Block {
     /// Where its visible text is in [`Document::plain`](crate::Document::plain).
     pub text: Span,
     /// Its sentences.
-    pub sentences: Range<usize>,
+    pub sentences: Indexes,
     /// Its words.
-    pub words: Range<usize>,
+    pub words: Indexes,
     /// Visible characters.
-    pub characters: usize,
+    pub characters: u32,
     /// Whether it is inside a block quotation.
     pub quoted: bool,
     /// The language it was read in: that of the document, or its own when it is long enough to be
@@ -40,7 +40,7 @@ pub enum BlockKind {
         /// 1 for a list that is not inside another.
         depth: u8,
         /// Which list of the document, from 0, in order of appearance.
-        list: usize,
+        list: u32,
     },
     /// A table cell.
     Cell {
@@ -54,20 +54,27 @@ pub enum BlockKind {
 }
 
 /// A sentence, or what counts as one.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Sentence {
     /// Where it is in the source, from its first visible character to its last.
     pub span: Span,
     /// Where it is in the plain text.
     pub text: Span,
     /// Its words.
-    pub words: Range<usize>,
-    /// The block it is in.
-    pub block: usize,
+    pub words: Indexes,
+    pub(crate) block: u32,
     /// What it is.
     pub kind: UnitKind,
     /// Whether it is inside a block quotation.
     pub quoted: bool,
+}
+
+impl Sentence {
+    /// The block it is in.
+    #[must_use]
+    pub const fn block(&self) -> usize {
+        self.block as usize
+    }
 }
 
 /// What counts as one sentence.
@@ -91,7 +98,7 @@ pub struct Word {
     /// Where it is in the plain text.
     pub text: Span,
     /// Where its folded form is, see [`Document::folded`](crate::Document::folded).
-    pub(crate) folded: (u32, u32),
+    pub(crate) folded: Span,
     /// Spoken syllables.
     pub syllables: u8,
     /// Letters and digits.
@@ -101,19 +108,9 @@ pub struct Word {
 }
 
 impl Word {
-    /// A place among folded forms. Texts of more than four gigabytes have none beyond.
-    pub(crate) fn place(start: usize, end: usize) -> (u32, u32) {
-        (u32::try_from(start).unwrap_or(u32::MAX), u32::try_from(end).unwrap_or(u32::MAX))
-    }
-
-    /// The place of its folded form when so many bytes come before.
-    pub(crate) fn folded_after(&self, before: usize) -> (u32, u32) {
-        Word::place(self.folded.0 as usize + before, self.folded.1 as usize + before)
-    }
-
     /// Its folded form, among all.
     pub(crate) fn folded_in<'t>(&self, folded: &'t str) -> &'t str {
-        folded.get(self.folded.0 as usize..self.folded.1 as usize).unwrap_or_default()
+        folded.get(self.folded.range()).unwrap_or_default()
     }
 }
 

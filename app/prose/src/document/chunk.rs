@@ -103,7 +103,7 @@ impl<'a> Chunk<'a> {
     /// The words of one of its sentences.
     #[must_use]
     pub fn sentence_words(&self, sentence: &Sentence) -> &'a [Word] {
-        &self.slice.words[sentence.words.clone()]
+        &self.slice.words[sentence.words.range()]
     }
 
     /// The visible text of one of its words.

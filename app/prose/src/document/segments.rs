@@ -27,11 +27,11 @@ impl Segments {
         if let Some(last) = self.list.last_mut()
             && last.is_exact()
             && segment.is_exact()
-            && last.text.end == text.start
-            && last.source.end == source.start
+            && last.text.end() == text.start()
+            && last.source.end() == source.start()
         {
-            last.text.end = text.end;
-            last.source.end = source.end;
+            last.text = last.text.until(text.end());
+            last.source = last.source.until(source.end());
             return;
         }
         self.list.push(segment);
@@ -49,7 +49,7 @@ impl Segments {
     /// From the first to the last byte of source.
     pub(super) fn span(&self) -> Option<Span> {
         let first = self.list.first()?;
-        Some(Span::new(first.source.start, self.list.last()?.source.end))
+        Some(Span::new(first.source.start(), self.list.last()?.source.end()))
     }
 }
 
@@ -62,22 +62,22 @@ pub(super) struct Cursor<'a> {
 impl Cursor<'_> {
     /// The source of a non-empty span of text, markup between its parts included.
     pub(super) fn source(&mut self, text: Span) -> Span {
-        while self.list.get(self.at).is_some_and(|segment| segment.text.end <= text.start) {
+        while self.list.get(self.at).is_some_and(|segment| segment.text.end() <= text.start()) {
             self.at += 1;
         }
-        let start = self.list.get(self.at).map_or(0, |segment| place(segment, text.start, false));
+        let start = self.list.get(self.at).map_or(0, |segment| place(segment, text.start(), false));
         let mut last = self.at;
-        while self.list.get(last).is_some_and(|segment| segment.text.end < text.end) {
+        while self.list.get(last).is_some_and(|segment| segment.text.end() < text.end()) {
             last += 1;
         }
-        let end = self.list.get(last).map_or(start, |segment| place(segment, text.end, true));
+        let end = self.list.get(last).map_or(start, |segment| place(segment, text.end(), true));
         Span::new(start, end.max(start))
     }
 }
 
 fn place(segment: &Segment, at: usize, end: bool) -> usize {
     if segment.is_exact() {
-        return segment.source.start + (at.saturating_sub(segment.text.start));
+        return segment.source.start() + (at.saturating_sub(segment.text.start()));
     }
-    if end { segment.source.end } else { segment.source.start }
+    if end { segment.source.end() } else { segment.source.start() }
 }

@@ -1,6 +1,5 @@
 //! One chunk of a document, analysed by itself with offsets from its own beginning.
 
-use std::ops::Range;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::block::{Block, BlockKind, Sentence, Word};
@@ -94,8 +93,8 @@ impl Slice {
             kind: renumbered(block.kind, before.lists),
             span: block.span.shifted(before.source),
             text: block.text.shifted(before.plain),
-            sentences: moved(&block.sentences, before.sentences),
-            words: moved(&block.words, before.words),
+            sentences: block.sentences.shifted(before.sentences),
+            words: block.words.shifted(before.words),
             ..*block
         })
     }
@@ -115,8 +114,8 @@ impl Slice {
         self.sentences.iter().map(move |sentence| Sentence {
             span: sentence.span.shifted(before.source),
             text: sentence.text.shifted(before.plain),
-            words: moved(&sentence.words, before.words),
-            block: sentence.block + before.blocks,
+            words: sentence.words.shifted(before.words),
+            block: sentence.block + before.blocks as u32,
             ..*sentence
         })
     }
@@ -145,10 +144,6 @@ impl Before {
     }
 }
 
-fn moved(range: &Range<usize>, by: usize) -> Range<usize> {
-    range.start + by..range.end + by
-}
-
 /// The words of slices that stand one after the other from `body` on.
 pub(super) fn words(slices: &[Arc<Slice>], body: usize) -> Words {
     let (mut offset, mut plain) = (body, 0);
@@ -161,7 +156,7 @@ pub(super) fn words(slices: &[Arc<Slice>], body: usize) -> Words {
         words.all.extend(slice.words.iter().map(|word| Word {
             span: word.span.shifted(offset),
             text: word.text.shifted(plain),
-            folded: word.folded_after(folded),
+            folded: word.folded.shifted(folded),
             ..*word
         }));
         offset += slice.source.len();
@@ -173,7 +168,7 @@ pub(super) fn words(slices: &[Arc<Slice>], body: usize) -> Words {
 fn renumbered(kind: BlockKind, lists: usize) -> BlockKind {
     match kind {
         BlockKind::Item { ordered, depth, list } => {
-            BlockKind::Item { ordered, depth, list: list + lists }
+            BlockKind::Item { ordered, depth, list: list + lists as u32 }
         }
         kind => kind,
     }

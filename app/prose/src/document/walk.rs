@@ -186,7 +186,7 @@ impl<'a> Walk<'a> {
             _ => None,
         });
         let (ordered, list) = list.unwrap_or_default();
-        BlockKind::Item { ordered, depth: self.depth, list }
+        BlockKind::Item { ordered, depth: self.depth, list: list as u32 }
     }
 
     fn open_block(&mut self, kind: BlockKind, span: Span) {
@@ -257,9 +257,9 @@ impl<'a> Walk<'a> {
         let Some(index) = self.links.pop() else { return };
         let plain = &self.slice.plain;
         let link = &mut self.slice.links[index];
-        link.text.end = plain.len().max(link.text.start);
+        link.text = link.text.until(plain.len().max(link.text.start()));
         plain[link.text.range()].trim().clone_into(&mut link.anchor);
-        link.span.end = end.unwrap_or(link.span.end);
+        link.span = link.span.until(end.unwrap_or(link.span.end()));
     }
 
     fn open_image(&mut self, destination: CowStr<'_>, title: CowStr<'_>, span: Span) {
@@ -282,7 +282,8 @@ impl<'a> Walk<'a> {
             Event::End(TagEnd::Image) if self.nested_images > 0 => self.nested_images -= 1,
             Event::End(TagEnd::Image) => {
                 self.image = None;
-                self.slice.images[index].span.end = span.end;
+                let image = &mut self.slice.images[index];
+                image.span = image.span.until(span.end());
             }
             Event::Text(text) | Event::Code(text) => self.slice.images[index].alt.push_str(text),
             Event::SoftBreak | Event::HardBreak => self.slice.images[index].alt.push(' '),

@@ -18,7 +18,7 @@ pub fn passage(text: &str, sought: &[Sought], length: usize) -> Vec<Piece> {
     let (words, hits) = read(text, sought, length);
     let Some((first, last)) = best(&words, &hits, length) else { return Vec::new() };
     let (from, to) = widened(&words, first, last, length);
-    let (start, end) = (words[from].span.start, words[to].span.end);
+    let (start, end) = (words[from].span.start(), words[to].span.end());
     let start = if from == 0 { 0 } else { start };
     let end = if to + 1 == words.len() { text.len() } else { end };
     let mut pieces = Pieces(Vec::new());
@@ -28,9 +28,9 @@ pub fn passage(text: &str, sought: &[Sought], length: usize) -> Vec<Piece> {
     let mut at = start;
     for (place, _) in hits.iter().filter(|it| (from..=to).contains(&it.0)) {
         let span = words[*place].span;
-        pieces.push(&text[at..span.start], false);
+        pieces.push(&text[at..span.start()], false);
         pieces.push(&text[span.range()], true);
-        at = span.end;
+        at = span.end();
     }
     pieces.push(&text[at..end], false);
     if end < text.len() {
@@ -48,13 +48,13 @@ fn read(text: &str, sought: &[Sought], length: usize) -> (Vec<Key>, Vec<(usize, 
     for word in keys(text) {
         if let Some(which) = sought.iter().position(|it| it.finds(&word.key)) {
             hits.push((words.len(), which));
-            last[which] = Some(word.span.start);
+            last[which] = Some(word.span.start());
             let first = last.iter().copied().min().flatten();
-            if first.is_some_and(|it| word.span.end - it <= length) {
-                enough = enough.min(word.span.end.saturating_add(length));
+            if first.is_some_and(|it| word.span.end() - it <= length) {
+                enough = enough.min(word.span.end().saturating_add(length));
             }
         }
-        let end = word.span.end;
+        let end = word.span.end();
         words.push(word);
         if end > enough {
             break;
@@ -70,7 +70,7 @@ fn best(words: &[Key], hits: &[(usize, usize)], length: usize) -> Option<(usize,
     let mut from = 0;
     for (to, (last, which)) in hits.iter().enumerate() {
         held[*which % super::MOST] += 1;
-        while words[*last].span.end - words[hits[from].0].span.start > length && from < to {
+        while words[*last].span.end() - words[hits[from].0].span.start() > length && from < to {
             held[hits[from].1 % super::MOST] -= 1;
             from += 1;
         }
@@ -84,15 +84,15 @@ fn best(words: &[Key], hits: &[(usize, usize)], length: usize) -> Option<(usize,
 
 /// The stretch with words around it, a third of the room before and the rest after.
 fn widened(words: &[Key], first: usize, last: usize, length: usize) -> (usize, usize) {
-    let room = length.saturating_sub(words[last].span.end - words[first].span.start);
-    let (start, end) = (words[first].span.start, words[last].span.end);
+    let room = length.saturating_sub(words[last].span.end() - words[first].span.start());
+    let (start, end) = (words[first].span.start(), words[last].span.end());
     let mut from = first;
-    while from > 0 && start - words[from - 1].span.start <= room / 3 {
+    while from > 0 && start - words[from - 1].span.start() <= room / 3 {
         from -= 1;
     }
-    let room = room - (start - words[from].span.start);
+    let room = room - (start - words[from].span.start());
     let mut to = last;
-    while to + 1 < words.len() && words[to + 1].span.end - end <= room {
+    while to + 1 < words.len() && words[to + 1].span.end() - end <= room {
         to += 1;
     }
     (from, to)

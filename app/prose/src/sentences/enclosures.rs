@@ -41,18 +41,18 @@ impl Enclosures {
                 waiting.truncate(index);
                 pairs.push(Enclosure { open, close: span, quotation: !"([{".contains(mark) });
             }
-            at = span.end;
+            at = span.end();
         }
-        let pairs = ordered(pairs, |pair| place(pair.open.start));
-        let closes = pairs.iter().map(|pair| pair.close.start).collect();
+        let pairs = ordered(pairs, |pair| place(pair.open.start()));
+        let closes = pairs.iter().map(|pair| pair.close.start()).collect();
         let closes = ordered(closes, |at| place(*at));
         Enclosures { pairs, closes, next: 0, open: Vec::new() }
     }
 
     /// The innermost pairs around `at`, innermost first; `at` must not decrease between calls.
     pub(super) fn around(&mut self, at: usize) -> Vec<Enclosure> {
-        while let Some(pair) = self.pairs.get(self.next).filter(|pair| pair.open.start < at) {
-            self.close_before(pair.open.start);
+        while let Some(pair) = self.pairs.get(self.next).filter(|pair| pair.open.start() < at) {
+            self.close_before(pair.open.start());
             self.open.push(self.pairs[self.next]);
             self.next += 1;
         }
@@ -61,7 +61,7 @@ impl Enclosures {
     }
 
     fn close_before(&mut self, at: usize) {
-        while self.open.last().is_some_and(|pair| pair.close.start < at) {
+        while self.open.last().is_some_and(|pair| pair.close.start() < at) {
             self.open.pop();
         }
     }
@@ -79,7 +79,7 @@ fn may_mark(byte: u8) -> bool {
 }
 
 fn opens(c: char, text: &str, place: Span) -> bool {
-    let previous = || text[..place.start].chars().next_back().unwrap_or(' ');
+    let previous = || text[..place.start()].chars().next_back().unwrap_or(' ');
     match c {
         '«' | '(' | '[' | '{' | '„' => true,
         '“' => {
@@ -89,7 +89,7 @@ fn opens(c: char, text: &str, place: Span) -> bool {
         '"' => {
             let previous = previous();
             let before = previous.is_whitespace() || "([{—–-«“'’:".contains(previous);
-            before && text[place.end..].chars().next().is_some_and(|n| !n.is_whitespace())
+            before && text[place.end()..].chars().next().is_some_and(|n| !n.is_whitespace())
         }
         _ => false,
     }

@@ -142,9 +142,9 @@ impl Walk<'_> {
             }
             return;
         }
-        let mut at = span.start;
+        let mut at = span.start();
         for c in text.chars() {
-            let escaped = at == span.start
+            let escaped = at == span.start()
                 && at > 0
                 && self.body.as_bytes()[at - 1] == b'\\'
                 && c.is_ascii_punctuation();
@@ -160,7 +160,7 @@ impl Walk<'_> {
 
     fn push(&mut self, char: char, span: Span, open: bool, shielded: bool) {
         let Passage { begins, ends, .. } = self.passage;
-        let glyph = Glyph { char, at: span.start, end: span.end, open, shielded, begins, ends };
+        let glyph = Glyph { char, at: span.start(), end: span.end(), open, shielded, begins, ends };
         self.passage.glyphs.push(glyph);
         self.passage.begins = false;
         self.passage.ends = false;

@@ -17,17 +17,17 @@ pub(super) fn spelled(facts: &Facts<'_>, name: &str) -> Option<Finding> {
         for at in (0..tokens.len()).filter(|at| tokens[*at].folded == first.folded) {
             let Some(found) = tokens.get(at..at + wanted.len()) else { continue };
             let same = found.iter().zip(&wanted).all(|(token, own)| token.folded == own.folded);
-            let (start, end) = (found[0].text.start, found[found.len() - 1].text.end);
+            let (start, end) = (found[0].text.start(), found[found.len() - 1].text.end());
             let written = chunk.plain().get(start..end);
             if same && written.is_some_and(|visible| differs(visible, name)) {
-                let span = Span::new(found[0].span.start, found[found.len() - 1].span.end);
+                let span = Span::new(found[0].span.start(), found[found.len() - 1].span.end());
                 spans.push(span.shifted(chunk.start));
             }
         }
     });
     let place = *spans.first()?;
     let message = (words(facts.lang).name)(name, spans.len() as u64);
-    Some(finding("charter-name", message).at(spans).fixed_by(place.start, place.end, name))
+    Some(finding("charter-name", message).at(spans).fixed_by(place.start(), place.end(), name))
 }
 
 /// Another shape of the apostrophe is the same name.

@@ -61,7 +61,7 @@ fn used(source: &str, body: usize) -> Vec<(String, Span)> {
             before = letter;
         }
         let span = Span::new(body + at, body + end);
-        used.push((fold(&source[span.start + 1..span.end]), span));
+        used.push((fold(&source[span.start() + 1..span.end()]), span));
     }
     used
 }

@@ -33,7 +33,7 @@ pub(super) fn preferred(facts: &Facts<'_>, term: &str, instead_of: &str) -> Vec<
         found.insert(
             0,
             match same {
-                Some(hit) => body.fixed_by(hit.span.start, hit.span.end, term),
+                Some(hit) => body.fixed_by(hit.span.start(), hit.span.end(), term),
                 None => body,
             },
         );

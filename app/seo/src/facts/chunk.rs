@@ -59,7 +59,7 @@ impl Sums {
         let mut sums = Sums { sentences: chunk.sentences().len(), ..Sums::default() };
         for sentence in chunk.sentences() {
             let prose = usize::from(sentence.kind == UnitKind::Prose);
-            let known = knows_function_words(chunk.blocks()[sentence.block].language);
+            let known = knows_function_words(chunk.blocks()[sentence.block()].language);
             sums.prose += prose;
             sums.known_sentences += usize::from(known);
             sums.known_prose += usize::from(known) * prose;
@@ -128,7 +128,7 @@ impl ChunkFacts {
         let mut facts = ChunkFacts { sums: Sums::of(chunk), ..ChunkFacts::default() };
         rules::read_chunk(chunk, &mut facts);
         for (index, sentence) in chunk.sentences().iter().enumerate() {
-            let language = chunk.blocks()[sentence.block].language;
+            let language = chunk.blocks()[sentence.block()].language;
             let tokens = tokens.sentence(index);
             let passive = passive_of(chunk, tokens, language);
             facts.passives.extend(passive.map(|span| (index, span)));
@@ -206,15 +206,15 @@ pub(crate) fn knows_function_words(language: Language) -> bool {
 
 fn passive_of(chunk: &Chunk<'_>, tokens: &[Token<'_>], language: Language) -> Option<Span> {
     let found = passive::find(chunk.plain(), tokens, language)?;
-    Some(Span::new(tokens[found.first].span.start, tokens[found.last].span.end))
+    Some(Span::new(tokens[found.first].span.start(), tokens[found.last].span.end()))
 }
 
 fn transition_of(chunk: &Chunk<'_>, tokens: &[Token<'_>], language: Language) -> Option<Span> {
     let found = transitions::find(chunk.plain(), tokens, language)?;
-    let end = tokens[found.last].span.end;
+    let end = tokens[found.last].span.end();
     // `bien qu’`: the apostrophe belongs to the connector.
     let rest = chunk.source().get(end..).unwrap_or_default();
     let apostrophe = rest.chars().next().filter(|c| matches!(c, '\'' | '’' | 'ʼ'));
     let end = end + apostrophe.map_or(0, char::len_utf8);
-    Some(Span::new(tokens[found.first].span.start, end))
+    Some(Span::new(tokens[found.first].span.start(), end))
 }

@@ -22,18 +22,18 @@ impl Finding {
 
 /// `span` with the rest of the words it touches, and the word before a sign.
 fn around(source: &str, span: Span) -> Span {
-    let (before, after) = (&source[..span.start], &source[span.end..]);
+    let (before, after) = (&source[..span.start()], &source[span.end()..]);
     let line = before.rfind('\n').map_or(before, |end| &before[end + 1..]);
     // Spaces before a sign are part of what is shown, and so is the word before them.
     let spaces = line.trim_end().len();
     let start = last(&line[..spaces], MOST);
-    let start = span.start - (line.len() - spaces) - (spaces - start);
+    let start = span.start() - (line.len() - spaces) - (spaces - start);
     let within = source[span.range()].ends_with(char::is_whitespace);
     let line = &after[..after.find('\n').unwrap_or(after.len())];
     let spaces = if within { line.len() - line.trim_start().len() } else { 0 };
     let word = line[spaces..].chars().take(MOST).take_while(|c| !c.is_whitespace());
     let word: usize = word.map(char::len_utf8).sum();
-    let end = if word == 0 { span.end } else { span.end + spaces + word };
+    let end = if word == 0 { span.end() } else { span.end() + spaces + word };
     Span::new(start, end)
 }
 

@@ -38,9 +38,10 @@ impl Phrase {
         for sentence in 0..tokens.chunk.sentences().len() {
             let tokens = tokens.sentence(sentence);
             for found in self.matches(plain, tokens) {
-                let span = Span::new(tokens[found.first].span.start, tokens[found.last].span.end);
+                let span =
+                    Span::new(tokens[found.first].span.start(), tokens[found.last].span.end());
                 let text =
-                    Span::new(tokens[found.first].text.start, tokens[found.last].whole().end);
+                    Span::new(tokens[found.first].text.start(), tokens[found.last].whole().end());
                 let form = plain[text.range()].to_owned();
                 hits.push(Hit { span, sentence, form, reason: found.reason });
             }

@@ -40,7 +40,7 @@ impl Token<'_> {
 
     /// Where it is in the visible text, its possessive included.
     pub(crate) fn whole(&self) -> Span {
-        Span::new(self.text.start, self.text.end + self.possessive)
+        Span::new(self.text.start(), self.text.end() + self.possessive)
     }
 
     /// Elided words (`l’`, `qu’`) are not counted as words between two others.
@@ -63,7 +63,7 @@ pub(crate) fn tokens_of(text: &str, language: Language) -> Vec<Token<'static>> {
         let mut tokens = Vec::new();
         let folded = prose::fold(&text[span.range()]);
         let function = is_function_word(&folded, language);
-        let word = Visible { text: &text[span.range()], start: span.start, function, language };
+        let word = Visible { text: &text[span.range()], start: span.start(), function, language };
         cut(word, &folded, &mut tokens);
         all.extend(tokens.into_iter().map(Token::owned));
     }
@@ -85,9 +85,9 @@ impl<'a> ChunkTokens<'a> {
         let mut starts = Vec::with_capacity(chunk.sentences().len() + 1);
         for sentence in chunk.sentences() {
             starts.push(all.len());
-            let language = chunk.blocks()[sentence.block].language;
+            let language = chunk.blocks()[sentence.block()].language;
             for word in chunk.sentence_words(sentence) {
-                let (start, function) = (word.text.start, word.function);
+                let (start, function) = (word.text.start(), word.function);
                 let text = chunk.word_text(word);
                 let from = all.len();
                 cut(Visible { text, start, function, language }, chunk.folded(word), &mut all);
@@ -109,7 +109,7 @@ fn place(tokens: &mut [Token<'_>], word: &Word) {
     let exact = word.span.len() == word.text.len();
     for token in tokens {
         token.span = if exact {
-            let from = word.span.start + token.text.start - word.text.start;
+            let from = word.span.start() + token.text.start() - word.text.start();
             Span::new(from, from + token.whole().len())
         } else {
             word.span
@@ -177,7 +177,7 @@ fn push<'a>(folded: &'a str, span: Span, glue: Glue, language: Language, out: &m
     }
     if glue == Glue::Apostrophe && folded == "s" && language == Language::En {
         if let Some(owner) = out.last_mut() {
-            owner.possessive = span.end - owner.text.end;
+            owner.possessive = span.end() - owner.text.end();
         }
         return;
     }

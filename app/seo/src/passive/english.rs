@@ -92,7 +92,7 @@ fn participle(text: &str, tokens: &[Token<'_>], at: usize) -> Option<usize> {
 }
 
 fn asks(text: &str, tokens: &[Token<'_>]) -> bool {
-    let end = tokens.last().map_or(0, |token| token.text.end);
+    let end = tokens.last().map_or(0, |token| token.text.end());
     text.get(end..).is_some_and(|rest| rest.starts_with('?'))
 }
 

@@ -64,7 +64,7 @@ impl Grams {
             }
             hash = mixed(hash, keys[last]);
             if means(document, &words[at]) && means(document, &words[last]) {
-                let place = Span::new(words[at].text.start, words[last].text.end);
+                let place = Span::new(words[at].text.start(), words[last].text.end());
                 let length = length as u8;
                 let run = self.runs.entry(hash).or_insert(Counted { times: 0, length, place });
                 run.times = run.times.saturating_add(1);
@@ -98,6 +98,6 @@ fn means(document: &Document, word: &Word) -> bool {
 
 /// Only a space, a hyphen or an apostrophe stands between two words.
 fn touches(document: &Document, one: &Word, two: &Word) -> bool {
-    let gap = document.plain().get(one.text.end..two.text.start).unwrap_or(",");
+    let gap = document.plain().get(one.text.end()..two.text.start()).unwrap_or(",");
     gap.len() < 4 && gap.chars().all(|c| c.is_whitespace() || matches!(c, '-' | '’' | '\''))
 }

@@ -40,12 +40,13 @@ pub fn link_ideas<'a>(document: &Document, targets: &[Target<'a>]) -> Vec<LinkId
         .filter(|target| !linked(document, target.address))
         .filter_map(|target| idea(document, &tokens, target))
         .collect();
-    ideas = by_place(ideas, |it| (it.span.start, it.span.end));
+    ideas = by_place(ideas, |it| (it.span.start(), it.span.end()));
     ideas = ordered(ideas, |it| u32::MAX - place(it.words));
     let mut taken: Vec<Span> = Vec::new();
     ideas.retain(|idea| {
-        let free =
-            taken.iter().all(|span| idea.span.end <= span.start || span.end <= idea.span.start);
+        let free = taken
+            .iter()
+            .all(|span| idea.span.end() <= span.start() || span.end() <= idea.span.start());
         if free {
             taken.push(idea.span);
         }
@@ -91,6 +92,6 @@ fn idea<'a>(
 
 fn in_link(document: &Document, span: Span) -> bool {
     let links = document.links();
-    let after = links.partition_point(|link| link.span.start < span.end);
-    after.checked_sub(1).is_some_and(|at| links[at].span.end > span.start)
+    let after = links.partition_point(|link| link.span.start() < span.end());
+    after.checked_sub(1).is_some_and(|at| links[at].span.end() > span.start())
 }

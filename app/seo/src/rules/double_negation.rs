@@ -57,7 +57,7 @@ fn found(tokens: &[Token<'_>], language: Language) -> Vec<Span> {
         _ => english(tokens, at),
     };
     let pair =
-        |at: usize| end(at).map(|last| Span::new(tokens[at].span.start, tokens[last].span.end));
+        |at: usize| end(at).map(|last| Span::new(tokens[at].span.start(), tokens[last].span.end()));
     (0..tokens.len()).filter_map(pair).collect()
 }
 

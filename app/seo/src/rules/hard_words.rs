@@ -64,7 +64,7 @@ fn hard(facts: &Facts<'_>) -> Vec<Span> {
 
 /// Those of a sentence, by index.
 pub(super) fn read(passage: &Passage<'_, '_>, out: &mut Vec<usize>) {
-    let indexes = passage.sentence.words.clone();
+    let indexes = passage.sentence.words.range();
     out.extend(indexes.filter(|at| is_hard(passage, &passage.chunk.words()[*at])));
 }
 

@@ -130,7 +130,7 @@ pub(super) fn read(passage: &Passage<'_, '_>, out: &mut Vec<(Hint, Span)>) {
         if heads.may_hold(passage.tokens[at].word())
             && let Some((hint, last)) = hint_at(list, passage.tokens, at)
         {
-            let span = Span::new(passage.tokens[at].span.start, passage.tokens[last].span.end);
+            let span = Span::new(passage.tokens[at].span.start(), passage.tokens[last].span.end());
             out.push((hint, span));
         }
     }

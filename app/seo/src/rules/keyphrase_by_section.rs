@@ -43,7 +43,7 @@ fn check(facts: &Facts<'_>) -> Option<Finding> {
 /// The block an occurrence is in.
 fn block(facts: &Facts<'_>, hit: &Hit) -> usize {
     let placed = facts.sentence(hit.sentence);
-    placed.map_or(0, |(chunk, sentence)| chunk.first_block + sentence.block)
+    placed.map_or(0, |(chunk, sentence)| chunk.first_block + sentence.block())
 }
 
 fn hits_in(facts: &Facts<'_>, section: &Section, blocks: &[usize]) -> Vec<Span> {

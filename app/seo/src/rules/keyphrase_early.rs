@@ -16,11 +16,11 @@ fn check(facts: &Facts<'_>) -> Option<Finding> {
     facts.subject()?;
     let words = words(facts.lang);
     let synonyms = facts.synonyms.iter().flat_map(|(_, hits)| hits);
-    let first = facts.hits.iter().chain(synonyms).min_by_key(|hit| hit.span.start)?;
+    let first = facts.hits.iter().chain(synonyms).min_by_key(|hit| hit.span.start())?;
     if facts.words() <= SHORT {
         return None;
     }
-    let before = facts.words_before(first.span.start) as u64;
+    let before = facts.words_before(first.span.start()) as u64;
     let most = facts.words() / 10;
     Some(if before <= most {
         Finding::scored(9, words.right)

@@ -56,7 +56,7 @@ fn score(facts: &Facts<'_>, phrase: &Phrase, hits: &[Hit]) -> i32 {
 
 fn in_one_sentence(facts: &Facts<'_>, phrase: &Phrase, hits: &[Hit]) -> bool {
     let standfirst = facts.draft.standfirst;
-    let first = facts.first_paragraph().map_or(0..0, |block| block.sentences.clone());
+    let first = facts.first_paragraph().map_or(0..0, |block| block.sentences.range());
     !standfirst.trim().is_empty() && phrase.times(standfirst, facts.language) > 0
         || hits.iter().any(|hit| first.contains(&hit.sentence))
 }

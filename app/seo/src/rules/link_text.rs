@@ -102,7 +102,7 @@ fn spans(links: &[Placed<'_>], wanted: impl Fn(&Placed<'_>) -> bool) -> Vec<Span
 /// A picture inside a link speaks through its alternative text.
 fn around_picture(facts: &Facts<'_>, link: Span) -> bool {
     let images = facts.document.images();
-    let from = images.partition_point(|image| image.span.start < link.start);
+    let from = images.partition_point(|image| image.span.start() < link.start());
     images.get(from).is_some_and(|image| link.contains(image.span) && !image.alt.trim().is_empty())
 }
 
@@ -123,5 +123,5 @@ fn ambiguous(links: &[Placed<'_>]) -> Vec<Vec<Span>> {
     }
     let groups: Vec<Vec<Span>> =
         places.into_values().filter(|(_, several, _)| *several).map(|(.., spans)| spans).collect();
-    ordered(groups, |spans| spans.first().map_or(0, |it| place(it.start)))
+    ordered(groups, |spans| spans.first().map_or(0, |it| place(it.start())))
 }

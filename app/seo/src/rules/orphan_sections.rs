@@ -79,5 +79,5 @@ fn lone(headings: &[Heading]) -> Vec<Span> {
     // A text with a single section at its highest level is not divided: only deeper levels count.
     let top = headings.iter().map(|heading| usize::from(heading.level)).min().unwrap_or(1);
     close(&mut children, (top + 1).min(7));
-    by_place(lone, |it| (it.start, it.end))
+    by_place(lone, |it| (it.start(), it.end()))
 }

@@ -53,7 +53,7 @@ pub(super) fn read(passage: &Passage<'_, '_>, heard: &mut Heard) {
     }
     let chunk = passage.chunk;
     let mut last = "";
-    for index in passage.sentence.words.clone() {
+    for index in passage.sentence.words.range() {
         let word = &chunk.words()[index];
         let folded = chunk.folded(word);
         let position = heard.spoken;
@@ -81,7 +81,7 @@ fn hash(key: &str) -> u32 {
 
 /// Whether the second of two equal words is a slip: nothing but a space stands between them.
 fn doubled(chunk: &Chunk<'_>, word: &Word, folded: &str) -> bool {
-    let text = chunk.plain().get(..word.text.start).unwrap_or_default();
+    let text = chunk.plain().get(..word.text.start()).unwrap_or_default();
     let touching =
         text.trim_end().ends_with(char::is_alphabetic) && text.ends_with(char::is_whitespace);
     word.function
@@ -112,7 +112,7 @@ fn check(facts: &Facts<'_>) -> Option<Finding> {
         return Some(Finding::scored(9, words.right));
     }
     let score = if spans.len() as u64 * 50 > facts.words() { 3 } else { 6 };
-    let mut spans = by_place(spans, |it| (it.start, it.end));
+    let mut spans = by_place(spans, |it| (it.start(), it.end()));
     spans.dedup();
     Some(Finding::scored(score, (words.found)(&named.join(", "))).at(spans))
 }

@@ -29,7 +29,7 @@ fn check(facts: &Facts<'_>) -> Option<Finding> {
         .first()
         .filter(|span| h1.len() == 1 && facts.draft.source[span.range()].starts_with("# "));
     Some(match single {
-        Some(span) => finding.fixed_by(span.start, span.start + 1, "##"),
+        Some(span) => finding.fixed_by(span.start(), span.start() + 1, "##"),
         None => finding,
     })
 }

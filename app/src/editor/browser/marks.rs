@@ -63,7 +63,7 @@ impl Marks {
             starts.start(first),
             if last >= starts.count() { text.len() } else { starts.start(last) },
         );
-        let near = |span: &&Span| span.end >= from && span.start <= to;
+        let near = |span: &&Span| span.end() >= from && span.start() <= to;
         let of = |verdict: Verdict| {
             let painted = |it: &&Remark| {
                 it.verdict == verdict && (it.spans.len() <= EVERYWHERE || Some(it.rule) == current)

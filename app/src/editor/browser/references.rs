@@ -143,8 +143,8 @@ fn link_now(shell: &Rc<Shell>, code: &str) {
         return;
     }
     let linked = format!("[{words}]({address})");
-    let end = place.span.start + linked.len();
+    let end = place.span.start() + linked.len();
     shell.body.apply(&Edit { range: place.span.range(), text: linked, select: end..end });
-    let line = engine::places::LineStarts::of(&text).line_of(place.span.start);
+    let line = engine::places::LineStarts::of(&text).line_of(place.span.start());
     shell.body.reveal(line);
 }

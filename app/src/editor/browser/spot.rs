@@ -11,7 +11,7 @@ const LONGEST_LINE: u32 = 20_000;
 /// The range of a span of `text` whose lines the mirror shows. None when it is not there, or too long.
 #[must_use]
 pub fn range(mirror: &Mirror, starts: &LineStarts, text: &str, span: Span) -> Option<Range> {
-    let (from, to) = (starts.spot(text, span.start), starts.spot(text, span.end));
+    let (from, to) = (starts.spot(text, span.start()), starts.spot(text, span.end()));
     let node = |spot: Spot| {
         Some((mirror.text_node(spot.line)?, spot.column.min(mirror.length(spot.line))))
     };

@@ -63,7 +63,7 @@ fn next_now(shell: &Rc<Shell>, forward: bool) {
     let open = findings.iter().filter(|it| it.verdict != Verdict::Good);
     let places: Vec<(Span, &Remark)> =
         open.flat_map(|it| worth_a_stop(it).iter().map(move |span| (*span, it))).collect();
-    let places = by_place(places, |it| (it.0.start, it.0.end));
+    let places = by_place(places, |it| (it.0.start(), it.0.end()));
     if places.is_empty() {
         shell.desk.said.set(words.none_to_show.to_owned());
         return;
@@ -95,9 +95,9 @@ fn place_after(shell: &Rc<Shell>, places: &[(Span, &Remark)], forward: bool) -> 
     match (shown, forward) {
         (Some(at), true) => (at + 1) % all,
         (Some(at), false) => (at + all - 1) % all,
-        (None, true) => places.iter().position(|it| it.0.start >= selected.end).unwrap_or(0),
+        (None, true) => places.iter().position(|it| it.0.start() >= selected.end).unwrap_or(0),
         (None, false) => {
-            places.iter().rposition(|it| it.0.end <= selected.start).unwrap_or(all - 1)
+            places.iter().rposition(|it| it.0.end() <= selected.start).unwrap_or(all - 1)
         }
     }
 }
@@ -114,7 +114,7 @@ pub fn select(shell: &Rc<Shell>, span: Span) {
     options.set_prevent_scroll(true);
     let _: Result<(), JsValue> = shell.body.field.focus_with_options(&options);
     shell.body.select(&text, &span.range());
-    shell.body.reveal(starts.line_of(span.start));
+    shell.body.reveal(starts.line_of(span.start()));
     analysis::paint(shell);
     if let Some(marks) = &shell.marks {
         let range = spot::range(&shell.body.mirror, &starts, &text, span);
@@ -180,7 +180,7 @@ pub fn at_caret(shell: &Rc<Shell>) {
     let at = shell.body.selection(&text);
     let on = |it: &&Remark| {
         it.verdict != Verdict::Good
-            && it.spans.iter().any(|span| span.start <= at.start && at.end <= span.end)
+            && it.spans.iter().any(|span| span.start() <= at.start && at.end <= span.end())
     };
     let rule = shell.desk.reading.with_untracked(|it| {
         it.remarks.iter().filter(on).min_by_key(|it| smallest(it)).map(|it| it.rule)

@@ -27,7 +27,7 @@ pub(super) fn text(report: &Report, messages: Option<Lang>, source: &str) -> Str
             Verdict::Good => words.good,
             Verdict::Info => words.info,
         };
-        let place = place(finding.spans.first().map(|it| it.start), source);
+        let place = place(finding.spans.first().map(|it| it.start()), source);
         lines.push(format!("{sign:<14} {place}{}", finding.message));
     }
     lines.push(String::new());

@@ -30,7 +30,7 @@ impl Walk<'_> {
     fn tag(&mut self, tag: &RawTag, span: Span) {
         match tag.name.as_str() {
             "a" => self.raw_link(tag, span),
-            "/a" => self.close_link(Some(span.end)),
+            "/a" => self.close_link(Some(span.end())),
             "img" => self.raw_image(tag, span),
             "br" => self.text("\n", span),
             _ => {}
@@ -60,7 +60,7 @@ impl Walk<'_> {
         let mut at = 0;
         while at < html.len() {
             let rest = &html[at..];
-            at += self.raw_part(rest, span.start + at);
+            at += self.raw_part(rest, span.start() + at);
         }
     }
 

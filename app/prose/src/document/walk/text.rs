@@ -4,7 +4,7 @@ use super::{Open, Walk};
 use crate::document::block::{Block, BlockKind, Sentence, UnitKind, Word};
 use crate::language::of_passage;
 use crate::words::tokens;
-use crate::{Language, Span, sentences};
+use crate::{Indexes, Language, Span, sentences};
 
 impl Walk<'_> {
     /// Ends the open block, if there is one.
@@ -27,9 +27,9 @@ impl Walk<'_> {
             kind: open.kind,
             span,
             text,
-            sentences: sentences..self.slice.sentences.len(),
-            words: words..self.slice.words.len(),
-            characters,
+            sentences: Indexes::new(sentences, self.slice.sentences.len()),
+            words: Indexes::new(words, self.slice.words.len()),
+            characters: characters as u32,
             quoted: self.quotes > 0,
             language,
         };
@@ -43,11 +43,11 @@ impl Walk<'_> {
         let mut cursor = self.segments.cursor();
         let mut mute = self.mute.iter().copied().peekable();
         for token in tokens(&self.slice.plain[text.range()]) {
-            let place = token.shifted(text.start);
-            while mute.peek().is_some_and(|span| span.end <= place.start) {
+            let place = token.shifted(text.start());
+            while mute.peek().is_some_and(|span| span.end() <= place.start()) {
                 mute.next();
             }
-            if mute.peek().is_some_and(|span| span.start < place.end) {
+            if mute.peek().is_some_and(|span| span.start() < place.end()) {
                 continue;
             }
             let word = &self.slice.plain[place.range()];
@@ -56,7 +56,7 @@ impl Walk<'_> {
             let read = Word {
                 span: cursor.source(place),
                 text: place,
-                folded: Word::place(folded, self.slice.folded.len()),
+                folded: Span::new(folded, self.slice.folded.len()),
                 syllables: known.syllables,
                 letters: known.letters,
                 function: known.function,
@@ -74,9 +74,9 @@ impl Walk<'_> {
         };
         let mut cursor = self.segments.cursor();
         for unit in units {
-            let place = unit.shifted(text.start);
+            let place = unit.shifted(text.start());
             let first = word;
-            while self.slice.words.get(word).is_some_and(|w| w.text.end <= place.end) {
+            while self.slice.words.get(word).is_some_and(|w| w.text.end() <= place.end()) {
                 word += 1;
             }
             // A line of stars or a lone code span is not a sentence.
@@ -87,8 +87,8 @@ impl Walk<'_> {
             self.slice.sentences.push(Sentence {
                 span: cursor.source(place),
                 text: place,
-                words: first..word,
-                block: self.slice.blocks.len(),
+                words: Indexes::new(first, word),
+                block: self.slice.blocks.len() as u32,
                 kind: unit_kind(open.kind),
                 quoted: self.quotes > 0,
             });
@@ -117,5 +117,5 @@ fn whole(plain: &str) -> Vec<Span> {
 /// A block's span without the line feed after it.
 fn trimmed(chunk: &str, span: Span) -> Span {
     let text = chunk.get(span.range()).unwrap_or_default();
-    Span::new(span.start, span.start + text.trim_end().len())
+    Span::new(span.start(), span.start() + text.trim_end().len())
 }
