@@ -46,22 +46,32 @@ fn before<'t>(tokens: &'t [Token<'_>], at: usize, back: usize) -> &'t str {
 
 /// The token after an aside between commas that begins at `at`, else `at`: `was, in our view, read`.
 fn after_aside(text: &str, tokens: &[Token<'_>], at: usize) -> usize {
-    let comma = |at: usize| {
-        let gap = at.checked_sub(1).and_then(|before| {
-            text.get(tokens.get(before)?.whole().end()..tokens.get(at)?.text.start())
-        });
-        gap.is_some_and(|gap| gap.contains(','))
-    };
-    if !comma(at) {
+    if !comma(text, tokens, at) {
         return at;
     }
-    (at + 1..at + 7).find(|at| comma(*at)).unwrap_or(at)
+    (at + 1..at + 7).find(|at| comma(text, tokens, *at)).unwrap_or(at)
+}
+
+/// The token an aside between commas begins with that ends before `at`, else `at`: `auraient, dit-on, été`.
+fn before_aside(text: &str, tokens: &[Token<'_>], at: usize) -> usize {
+    if !comma(text, tokens, at) {
+        return at;
+    }
+    (at.saturating_sub(6)..at).rev().find(|at| comma(text, tokens, *at)).unwrap_or(at)
+}
+
+/// Whether a comma stands before the token at `at`.
+fn comma(text: &str, tokens: &[Token<'_>], at: usize) -> bool {
+    gap(text, tokens, at).is_some_and(|gap| gap.contains(','))
+}
+
+/// What stands between a token and the one before it.
+fn gap<'t>(text: &'t str, tokens: &[Token<'_>], at: usize) -> Option<&'t str> {
+    let before = tokens.get(at.checked_sub(1)?)?;
+    text.get(before.whole().end()..tokens.get(at)?.text.start())
 }
 
 /// Whether a sign that ends a clause stands before the token at `at`.
 fn clause_ends(text: &str, tokens: &[Token<'_>], at: usize) -> bool {
-    let gap = at.checked_sub(1).and_then(|before| {
-        text.get(tokens.get(before)?.whole().end()..tokens.get(at)?.text.start())
-    });
-    gap.is_some_and(|gap| gap.contains([';', ':', '.', '!', '?', '…', '(', ')']))
+    gap(text, tokens, at).is_some_and(|gap| gap.contains([';', ':', '.', '!', '?', '…', '(', ')']))
 }

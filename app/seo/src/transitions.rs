@@ -36,16 +36,44 @@ enum Place {
     Infinitive,
     /// Not as the second word of a sentence, nor as its last: `Viens donc`, `Dites donc`.
     Second,
+    /// With a pause after it: `after all.`, not `after all these years`.
+    Closed,
+    /// As `Pause`, or after an auxiliary verb: `on a du coup dîné`, not `la force du coup`.
+    Amid,
+    /// As `Pause`, but not in a question: `D’où vient-il ?`
+    Told,
+    /// Not before an adjective or adverb and its subject: `however much you earn`.
+    NotDegree,
+    /// Unless somebody asks or wonders in one of the three words before: `ask the clerk if`.
+    NotAsked,
+    /// As `Pause`, before a verb and its subject: `aussi avons-nous`, `not only does it`.
+    Inverted,
+    /// At the start, before a pronoun that is the subject: `As it was raining`.
+    Subject,
+    /// Before a word, not a number: `in case 14/209`.
+    Worded,
+    /// An idiom of which no word is one: `now and then`, `thus far`.
+    Nowhere,
 }
+
+/// Verbs after which `Amid` counts, folded.
+const AUXILIARIES: [&str; 16] = [
+    "a", "ai", "as", "avait", "avaient", "avez", "avons", "est", "etaient", "etait", "ont", "sera",
+    "seront", "sommes", "sont", "suis",
+];
+
+/// English verbs that come before their subject after `not only`.
+const INVERTING: [&str; 12] =
+    ["are", "can", "could", "did", "do", "does", "had", "has", "have", "is", "was", "will"];
 
 /// One connector.
 struct Connector {
     /// Its words, folded, one space between: apostrophes and hyphens count as spaces.
     words: &'static str,
     place: Place,
-    /// Folded words right before it that make it something else.
+    /// Folded words right before it, no sign between, that make it something else.
     not_after: &'static [&'static str],
-    /// Folded words right after it that make it something else.
+    /// Folded words right after it, no sign between, that make it something else.
     not_before: &'static [&'static str],
 }
 
@@ -142,7 +170,7 @@ fn lists(language: Language) -> Option<&'static Lists> {
 pub(crate) fn find(text: &str, tokens: &[Token<'_>], language: Language) -> Option<Found> {
     let lists = lists(language)?;
     let sentence = Sentence { text, tokens, lists };
-    (0..tokens.len()).find_map(|at| sentence.at(at)).or_else(|| sentence.pair())
+    sentence.connector().or_else(|| sentence.pair())
 }
 
 struct Sentence<'a> {
@@ -152,8 +180,22 @@ struct Sentence<'a> {
 }
 
 impl Sentence<'_> {
+    /// The first connector; what an idiom covers is passed over.
+    fn connector(&self) -> Option<Found> {
+        let mut at = 0;
+        while at < self.tokens.len() {
+            match self.at(at) {
+                Some((Place::Nowhere, found)) => at = found.last,
+                Some((_, found)) => return Some(found),
+                None => {}
+            }
+            at += 1;
+        }
+        None
+    }
+
     /// The longest connector that begins at a token.
-    fn at(&self, at: usize) -> Option<Found> {
+    fn at(&self, at: usize) -> Option<(Place, Found)> {
         let first = self.tokens[at].word();
         if !self.lists.heads.may_hold(first) {
             return None;
@@ -163,14 +205,15 @@ impl Sentence<'_> {
         connectors[from..]
             .iter()
             .take_while(|connector| head(connector.words) == first)
-            .filter_map(|connector| self.fits(connector, at))
-            .max_by_key(|found| found.last)
+            .filter_map(|it| Some((it.place, self.fits(it, at)?)))
+            .max_by_key(|(_, found)| found.last)
     }
 
     fn fits(&self, connector: &Connector, at: usize) -> Option<Found> {
         let last = self.spelled(connector.words, at)?;
-        let before = at.checked_sub(1).map_or("", |at| self.tokens[at].word());
-        let after = self.tokens.get(last + 1).map_or("", |token| token.word());
+        // Behind a sign it is another phrase: `malgré tout, le journal`.
+        let before = if at == 0 || self.pause(at) { "" } else { self.word(at - 1) };
+        let after = if self.pause(last + 1) { "" } else { self.word(last + 1) };
         // Alone, it ties nothing: `Alors ?`
         let alone = at == 0 && last + 1 == self.tokens.len();
         let undone =
@@ -217,7 +260,7 @@ impl Sentence<'_> {
         match place {
             Place::Anywhere => true,
             Place::Start => self.starts(at),
-            Place::Pause => self.starts(at) || self.pause(at) || self.coordinated(at),
+            Place::Pause => self.set_off(at),
             Place::Set => (self.starts(at) || self.pause(at)) && self.pause(last + 1),
             Place::Lead => self.starts(at) && self.pause(last + 1),
             Place::Clause => self.clause(last + 1),
@@ -228,7 +271,46 @@ impl Sentence<'_> {
             Place::NotAsking => !(at == 0 && self.asks() || self.indirect(at)),
             Place::Infinitive => self.infinitive(last + 1),
             Place::Second => at != 1 || self.pause(at),
+            Place::Closed => self.pause(last + 1),
+            Place::Amid => self.set_off(at) || at > 0 && AUXILIARIES.contains(&self.word(at - 1)),
+            Place::Told => self.set_off(at) && !self.asks(),
+            Place::NotDegree => {
+                let subjects = self.lists.subjects;
+                self.pause(last + 1) || self.is(subjects, last + 1) || !self.is(subjects, last + 2)
+            }
+            Place::NotAsked => {
+                !self.one_of_before(at, |it| it.starts_with("ask") || it.starts_with("wonder"))
+            }
+            Place::Inverted => self.set_off(at) && self.inverted(last + 1),
+            Place::Subject => {
+                self.starts(at)
+                    && self.is(self.lists.pronouns, last + 1)
+                    && last + 2 < self.tokens.len()
+                    && !self.pause(last + 2)
+            }
+            Place::Worded => self.word(last + 1).starts_with(char::is_alphabetic),
+            Place::Nowhere => true,
         }
+    }
+
+    /// At the start, after a sign, or after a coordinator.
+    fn set_off(&self, at: usize) -> bool {
+        self.starts(at) || self.pause(at) || self.coordinated(at)
+    }
+
+    /// Whether a verb at `at` has its subject behind it: `avons-nous`, `does it`.
+    fn inverted(&self, at: usize) -> bool {
+        let joined = self.gap(at + 1).starts_with('-');
+        joined && self.is(self.lists.pronouns, at + 1)
+            || INVERTING.contains(&self.word(at)) && self.is(self.lists.subjects, at + 1)
+    }
+
+    /// Whether one of the three words before is such a word, with no pause between.
+    fn one_of_before(&self, at: usize, such: impl Fn(&str) -> bool) -> bool {
+        (at.saturating_sub(3)..at)
+            .rev()
+            .take_while(|before| !self.pause(before + 1))
+            .any(|before| such(self.word(before)))
     }
 
     /// At the start, after a colon, a semicolon or a quotation mark, or after a coordinator there.
@@ -277,11 +359,7 @@ impl Sentence<'_> {
 
     /// Whether one of the three words before asks: `je ne sais pas quand`.
     fn indirect(&self, at: usize) -> bool {
-        (at.saturating_sub(3)..at).any(|before| {
-            self.lists.asking.binary_search(&self.word(before)).is_ok()
-                && !self.pause(before + 1)
-                && (before + 1..=at).all(|at| !self.pause(at))
-        })
+        self.one_of_before(at, |it| self.lists.asking.binary_search(&it).is_ok())
     }
 
     fn infinitive(&self, at: usize) -> bool {
@@ -385,14 +463,16 @@ impl Sentence<'_> {
         };
         self.lists.pairs.iter().find_map(|(one, two)| {
             let first = find(one, 0)?;
-            let second = find(two, first + 1)?;
+            // With nothing between them they compare: `aussi bien qu’une ampoule`.
+            let second = find(two, first + 2 + one.bytes().filter(|it| *it == b' ').count())?;
             // One of them as a subjunctive is no pair: `bien que ce soit`.
             let free = |at: usize| {
                 at == 0
                     || !["ce", "qu", "il", "elle", "que", "cela", "ca"]
                         .contains(&self.tokens[at - 1].word())
             };
-            (free(first) && free(second)).then_some(Found { first, last: first })
+            (free(first) && free(second) && !(*one == "whether" && self.indirect(first)))
+                .then_some(Found { first, last: first })
         })
     }
 }

@@ -36,7 +36,7 @@ fn of_part(part: &str, sounded_end: bool) -> usize {
         return count;
     }
     let letters = part.as_bytes();
-    if let Some(at) = endings::compound(letters) {
+    if let Some(at) = endings::compound(part) {
         return of_part(&part[..at], false) + of_part(&part[at..], sounded_end);
     }
     let mute = if sounded_end { 0 } else { endings::mute(letters) };

@@ -151,6 +151,8 @@ impl Word<'_> {
             ('e', 'a', 'u') | ('o' | 'œ', 'e', 'u') | ('o', 'e', 'i') => 3,
             ('e', 'u', 'i') => 3,
             ('u', 'e', 'i') if self.at(at + 3) == 'l' => 3,
+            // "Ambiguïté": u glides.
+            ('u', 'ï', _) if self.before(at) == 'g' => 2,
             ('o', 'u', 'i') => self.oui(at),
             ('a', 'i' | 'î' | 'u' | 'û', _)
             | ('e', 'i' | 'î' | 'u' | 'û' | 'e' | 'a', _)

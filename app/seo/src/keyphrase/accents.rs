@@ -5,16 +5,21 @@ use prose::Words;
 /// Whether two spellings with the same folded form may be the same word.
 ///
 /// `referencement` is `référencement` typed in haste, so a word typed without any accent matches
-/// either way. `pêcheur` and `pécheur` were both typed with care: they differ. A long word may lack
-/// some of its accents (`réferencement`), except on a final `é`, which changes the word (`côte`, `côté`).
+/// either way. `pêcheur` and `pécheur` were both typed with care: they differ. A word may lack some of
+/// its accents (`dépot`, `réferencement`), except on a final `é`, which changes the word (`côte`, `côté`).
 #[must_use]
 pub(crate) fn compatible(one: &str, other: &str) -> bool {
     if one.is_ascii() || other.is_ascii() {
         return true;
     }
+    let twins = TWINS.holds(prose::fold(one).trim_end_matches(['e', 's']));
     let (one, other) = (marks(one), marks(other));
-    one == other || bare(&one) || bare(&other) || forgotten(&one, &other) || forgotten(&other, &one)
+    let forgot = || forgotten(&one, &other) || forgotten(&other, &one);
+    one == other || bare(&one) || bare(&other) || !twins && forgot()
 }
+
+/// Beginnings of words that are two with and without a circumflex, beside an accent both have: `taché`, `tâché`.
+const TWINS: Words = Words::of("baill cot hal mat matin rod tach");
 
 /// Whether `visible` is `typed` without its final é, its only accent: `marche` for `marché`. Where a
 /// writer types accents elsewhere, that is another word; a word in -té has no such twin.
@@ -23,7 +28,7 @@ pub(crate) fn lost_final_accent(visible: &str, typed: &str) -> bool {
     let bare = typed.trim_end_matches('s');
     let stem = bare.strip_suffix('é').or_else(|| bare.strip_suffix("ée")).unwrap_or_default();
     let lonely = !stem.is_empty() && stem.is_ascii() && !(stem.ends_with('t') && stem.len() > 4);
-    visible.is_ascii() && lonely
+    visible.is_ascii() && lonely && !TWINLESS.holds(&prose::fold(bare))
 }
 
 /// Words in -é that have no twin in -e, unaccented: a writer without accents means them.
@@ -89,16 +94,15 @@ fn bare(marks: &[char]) -> bool {
     marks.iter().all(|mark| *mark == '\0')
 }
 
-/// Whether `typed` is `full` with some accents forgotten, in a word long enough to be sure.
+/// Whether `typed` is `full` with some accents forgotten, none of them at the end.
 fn forgotten(typed: &[char], full: &[char]) -> bool {
     let letters = full.len();
     letters == typed.len()
-        && letters >= 8
-        && typed
-            .iter()
-            .zip(full)
-            .enumerate()
-            .all(|(at, (typed, full))| typed == full || (*typed == '\0' && at + 3 < letters))
+        && letters > 4
+        && typed.iter().zip(full).enumerate().all(|(at, (typed, full))| {
+            typed == full
+                || (*typed == '\0' && (at + 3 < letters || *full == 'ê' && at + 1 < letters))
+        })
 }
 
 #[cfg(test)]
@@ -110,6 +114,7 @@ mod tests {
         assert!(compatible("referencement", "référencement"));
         assert!(compatible("Référencement", "referencement"));
         assert!(compatible("réferencement", "référencement"));
+        assert!(compatible("dépot", "dépôt"));
     }
 
     #[test]

@@ -4,7 +4,7 @@ mod irregular;
 
 use super::Reason;
 use super::forms::Form;
-use irregular::{HOMOGRAPHS, NOT_INFLECTED, PLURALS, VERBS};
+use irregular::{ADJECTIVES, HOMOGRAPHS, NOT_INFLECTED, NOUNS, PLURALS, VERBS};
 
 /// Adds the forms of `word` to `out`.
 pub(crate) fn forms(word: &str, out: &mut Vec<Form>) {
@@ -17,8 +17,12 @@ pub(crate) fn forms(word: &str, out: &mut Vec<Form>) {
         }
         out.extend(plurals(&singular).into_iter().map(|form| Form::nominal(form, Reason::Plural)));
     }
+    if NOUNS.holds(singulars(word).last().map_or(word, String::as_str)) {
+        return;
+    }
     for base in bases(word) {
-        out.extend(conjugate(&base).into_iter().map(|form| Form::nominal(form, Reason::VerbForm)));
+        let forms = conjugate(&base).into_iter().filter(|it| !ADJECTIVES.holds(it));
+        out.extend(forms.map(|form| Form::nominal(form, Reason::VerbForm)));
     }
 }
 

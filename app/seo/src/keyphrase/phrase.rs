@@ -131,7 +131,7 @@ impl Phrase {
                     reading: form.reading,
                     possessive: self.tokens[at].possessive > 0,
                 };
-                if entry.reason != Reason::VerbForm && entry.typed.len() > 4 {
+                if entry.reason != Reason::VerbForm && entry.typed.len() > 3 {
                     self.add_joined(entry.clone());
                 }
                 self.add(entry);

@@ -6,7 +6,7 @@ use super::{Found, after_aside, before, clause_ends, folded};
 use prose::{Sieve, Words};
 
 use crate::keyphrase::tokens::{Glue, Token};
-use participles::{IRREGULAR, NOT_PARTICIPLES, RESULTS, STATES};
+use participles::{ARRANGED, IRREGULAR, NOT_PARTICIPLES, RESULTS, STATES};
 
 /// Forms of be, folded; contracted negations lose their `t`, a token of its own.
 const BE: Words = Words::of("ain am are aren be been being is isn m re was wasn were weren");
@@ -47,7 +47,15 @@ pub(super) fn at(text: &str, tokens: &[Token<'_>], at: usize) -> Option<Found> {
     let passive = match () {
         () if agent(text, tokens, last) => true,
         () if word == "used" => tool(tokens, at, last),
+        // `mistaken for a deer`, `aged in oak`; `I am mistaken`, `aged 40`.
+        () if word == "mistaken" => folded(tokens, last + 1) == "for",
+        () if word == "aged" => matches!(folded(tokens, last + 1), "for" | "in"),
+        // Who gets started, begins.
+        () if word == "started" && get => false,
         () if state => false,
+        () if ARRANGED.holds(word) => {
+            (compound || modal(tokens, at, word)) && folded(tokens, last + 1) != "to"
+        }
         () if result => compound || modal(tokens, at, word) || event(text, tokens, at, last),
         () => !causative(tokens, at, get),
     };
@@ -83,8 +91,13 @@ fn participle(text: &str, tokens: &[Token<'_>], at: usize) -> Option<usize> {
         if is_participle(word) {
             return Some(next);
         }
-        let adverb = word.ends_with("ly") && word.len() > 4;
-        if !(asked || adverb || BETWEEN.holds(word)) {
+        let adverb = |at: usize| {
+            let word = folded(tokens, at);
+            word.ends_with("ly") && word.len() > 4
+        };
+        // `quickly and firmly denied`
+        let joined = matches!(word, "and" | "but") && adverb(next - 1) && adverb(next + 1);
+        if !(asked || adverb(next) || joined || BETWEEN.holds(word)) {
             return None;
         }
     }
@@ -98,7 +111,14 @@ fn asks(text: &str, tokens: &[Token<'_>]) -> bool {
 
 fn is_participle(word: &str) -> bool {
     let regular = word.ends_with("ed") && word.len() > 3;
-    (regular || IRREGULAR.holds(word)) && !NOT_PARTICIPLES.holds(word)
+    (regular || IRREGULAR.holds(word) || prefixed(word)) && !NOT_PARTICIPLES.holds(word)
+}
+
+/// `overwritten`, `relit`: an irregular participle behind a prefix.
+fn prefixed(word: &str) -> bool {
+    ["mis", "out", "over", "pre", "re", "under"].iter().any(|prefix| {
+        word.strip_prefix(prefix).is_some_and(|rest| rest.len() > 2 && IRREGULAR.holds(rest))
+    })
 }
 
 /// `by the mayor`; not `by 2030`, `by hand`, `by then`.
@@ -222,7 +242,7 @@ fn modal(tokens: &[Token<'_>], at: usize, participle: &str) -> bool {
 /// `was left on the table`, `was broken during the party`: a past and its circumstances tell an event.
 fn event(text: &str, tokens: &[Token<'_>], at: usize, participle: usize) -> bool {
     const AFTER: Words = Words::of(
-        "after again at because before behind beside during for from in into last off on out over \
+        "after again at because before behind beside down during for from in into last off on out over \
      overnight there to twice under when while without yesterday",
     );
     let word = folded(tokens, participle);
@@ -243,10 +263,24 @@ fn event(text: &str, tokens: &[Token<'_>], at: usize, participle: usize) -> bool
             | "stained"
     );
     let next = participle + 1;
-    let told = next < tokens.len()
-        && !clause_ends(text, tokens, next)
-        && AFTER.holds(folded(tokens, next));
-    past && (word == "hurt" || told && !lasting)
+    let follows = next < tokens.len() && !clause_ends(text, tokens, next);
+    let after = folded(tokens, next);
+    let told = follows && (AFTER.holds(after) || span_of_time(tokens, next));
+    // `if the seal is broken during transit`
+    let meanwhile = follows && matches!(after, "during" | "twice");
+    past && (word == "hurt" || told && !lasting) || meanwhile && !lasting
+}
+
+/// `an hour before`, `two days later`, `last week`.
+fn span_of_time(tokens: &[Token<'_>], at: usize) -> bool {
+    let many = matches!(
+        folded(tokens, at),
+        "a" | "an" | "every" | "last" | "one" | "several" | "some" | "this" | "three" | "two"
+    );
+    let unit = folded(tokens, at + 1).trim_end_matches('s');
+    let units =
+        ["second", "minute", "hour", "day", "night", "morning", "evening", "week", "month", "year"];
+    many && units.contains(&unit)
 }
 
 /// `have got rid`, `I got it fixed`: something else than a passive.

@@ -2,7 +2,7 @@
 
 mod participles;
 
-use super::{Found, after_aside, before, clause_ends, folded};
+use super::{Found, after_aside, before, before_aside, clause_ends, folded};
 use prose::{Sieve, Words};
 
 use crate::keyphrase::tokens::{Glue, Token};
@@ -25,7 +25,7 @@ const AVOIR: Words = Words::of(
 const BETWEEN: Words = Words::of(
     "a abord ailleurs ainsi alors aujourd'hui aussi aussitot autrefois beaucoup bel bien ca ce \
      cependant d deja depuis desormais donc elle elles en encore enfin ensuite et eux exemple fait \
-     guere hier ici il ils jamais je jour la longtemps maintenant mal meme memes mieux moins ni \
+     guere hier ici il ils jamais je jour juste la longtemps maintenant mal meme memes mieux moins ni \
      nous on par parfois partout pas peine peu plus point pourtant presque puis rarement rien \
      seulement si soudain souvent t tot toujours tous tout toute toutes tres trop vite vous \
      vraiment y",
@@ -38,8 +38,9 @@ const NO_AGENT: Words = Words::of(
 );
 
 /// Forms of faire, folded.
-const FAIRE: Words =
-    Words::of("faire faisaient faisait faisant fait fasse fera ferait feront firent fit font");
+const FAIRE: Words = Words::of(
+    "faire faisaient faisait faisant fait faites fasse fera ferait feront firent fit font",
+);
 
 static AUXILIARIES: Sieve = Sieve::of(ETRE).with_all(FAIRE).with("ete");
 
@@ -52,7 +53,7 @@ pub(super) fn at(text: &str, tokens: &[Token<'_>], at: usize) -> Option<Found> {
 }
 
 fn with_etre(text: &str, tokens: &[Token<'_>], at: usize) -> Option<Found> {
-    let compound = folded(tokens, at) == "ete" && has_avoir(tokens, at);
+    let compound = folded(tokens, at) == "ete" && has_avoir(text, tokens, at);
     if !compound && !simple_etre(text, tokens, at) || pronominal(tokens, at) {
         return None;
     }
@@ -71,8 +72,12 @@ fn with_etre(text: &str, tokens: &[Token<'_>], at: usize) -> Option<Found> {
     let subject = before(tokens, at, 1);
     let presents = matches!(subject, "c" | "ce") && !compound;
     let passive = match () {
+        // `passé par la porte`: the way, not who does it.
+        () if MOVEMENT.holds(&stem) => {
+            let done = compound || stem != "passé" && word == "etre" && after_modal(tokens, at);
+            done && agent || ordered(tokens, at, &stem)
+        }
         () if agent => told || MOODS.binary_search(&stem.as_str()).is_err(),
-        () if MOVEMENT.holds(&stem) => ordered(tokens, at, &stem),
         () if presents => false,
         () if state => dynamic && !ADJECTIVES.holds(&stem),
         () if result => dynamic || event,
@@ -119,11 +124,61 @@ fn after_modal(tokens: &[Token<'_>], at: usize) -> bool {
     found.is_some_and(|found| (1..found).all(|back| BETWEEN.holds(before(tokens, at, back))))
 }
 
-/// `a été`, `n’ont pas été`: avoir a few words before.
-fn has_avoir(tokens: &[Token<'_>], at: usize) -> bool {
-    (1..=4).any(|back| {
-        AVOIR.holds(before(tokens, at, back))
-            && (1..back).all(|between| BETWEEN.holds(before(tokens, at, between)))
+/// `a été`, `n’ont pas été`, `a-t-elle finalement été`: avoir a few words before, an aside between commas left out.
+fn has_avoir(text: &str, tokens: &[Token<'_>], at: usize) -> bool {
+    let at = before_aside(text, tokens, at);
+    let light = |back: usize| {
+        let word = before(tokens, at, back);
+        BETWEEN.holds(word) || is_adverb(word)
+    };
+    (1..=5).any(|back| AVOIR.holds(before(tokens, at, back)) && (1..back).all(light))
+}
+
+fn is_adverb(word: &str) -> bool {
+    word.ends_with("ment") && word.len() > 6
+}
+
+/// Phrases that may stand between être and its participle, folded.
+const PHRASES: [&str; 25] = [
+    "a jamais",
+    "a nouveau",
+    "a plusieurs reprises",
+    "a raison",
+    "a temps",
+    "a tort",
+    "au prealable",
+    "d office",
+    "de fait",
+    "de nouveau",
+    "de preference",
+    "en aucun cas",
+    "en aucune facon",
+    "en aucune maniere",
+    "en effet",
+    "en grande partie",
+    "en outre",
+    "en partie",
+    "en priorite",
+    "en vain",
+    "le plus souvent",
+    "par la suite",
+    "sans cesse",
+    "sans doute",
+    "tout de meme",
+];
+
+/// The token after a phrase that begins at `at`: `de préférence`, `plusieurs fois`.
+fn after_phrase(tokens: &[Token<'_>], at: usize) -> Option<usize> {
+    if matches!(folded(tokens, at + 1), "fois" | "reprises") {
+        return Some(at + 2);
+    }
+    PHRASES.iter().find_map(|phrase| {
+        let mut next = at;
+        let spelled = phrase.split(' ').all(|word| {
+            next += 1;
+            folded(tokens, next - 1) == word
+        });
+        spelled.then_some(next)
     })
 }
 
@@ -163,18 +218,23 @@ fn pronominal(tokens: &[Token<'_>], at: usize) -> bool {
 /// The participle that follows the auxiliary, a few light words aside.
 fn participle(text: &str, tokens: &[Token<'_>], at: usize) -> Option<usize> {
     let from = after_aside(text, tokens, at + 1);
-    for next in from..(from + 5).min(tokens.len()) {
+    let mut next = from;
+    while next < (from + 5).min(tokens.len()) {
         if clause_ends(text, tokens, next) {
             return None;
+        }
+        if let Some(after) = after_phrase(tokens, next) {
+            next = after;
+            continue;
         }
         if is_participle(text, &tokens[next]) && !noun_like(tokens, next) {
             return Some(next);
         }
         let word = folded(tokens, next);
-        let adverb = word.ends_with("ment") && word.len() > 6;
-        if !adverb && !BETWEEN.holds(word) {
+        if !is_adverb(word) && !BETWEEN.holds(word) {
             return None;
         }
+        next += 1;
     }
     None
 }
@@ -256,7 +316,10 @@ fn undergone(text: &str, tokens: &[Token<'_>], at: usize) -> Option<Found> {
     let reflexive = (1..=3).any(|back| match before(tokens, at, back) {
         "se" | "s" | "me" | "m" | "te" | "t" => true,
         // `nous nous sommes fait`, `vous vous ferez`.
-        double @ ("nous" | "vous") => before(tokens, at, back + 1) == double,
+        double @ ("nous" | "vous") => {
+            let first = before(tokens, at, back + 1);
+            first == double || first == "ne" && folded(tokens, at) == "faites"
+        }
         _ => false,
     });
     if !fait || !reflexive {

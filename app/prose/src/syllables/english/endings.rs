@@ -1,6 +1,7 @@
 //! Letters at the end that are not spoken, and sounds that are not written.
 
 use super::is_vowel;
+use crate::Words;
 
 /// Splits a contraction off: the word without it, and the syllables it adds (`did|n't`).
 pub(super) fn contraction(word: &str) -> (&str, usize) {
@@ -84,11 +85,55 @@ pub(super) fn added(letters: &[u8]) -> usize {
 }
 
 /// Where a compound is cut after the silent e of its first word: `home|work`, `state|ment`.
-pub(super) fn compound(letters: &[u8]) -> Option<usize> {
-    let cut = suffix(letters).or_else(|| first_word(letters))?;
-    let ok =
-        cut >= 3 && letters[cut - 1] == b'e' && letters[..cut - 1].iter().any(|b| is_vowel(*b));
+pub(super) fn compound(word: &str) -> Option<usize> {
+    let letters = word.as_bytes();
+    let cut = suffix(letters).or_else(|| last_word(word)).or_else(|| first_word(letters))?;
+    let stem = letters[..cut].strip_suffix(b"s").unwrap_or(&letters[..cut]);
+    let ok = cut >= 3
+        && stem.last() == Some(&b'e')
+        && stem[..stem.len() - 1].iter().any(|b| is_vowel(*b));
     ok.then_some(cut)
+}
+
+/// Last words of compounds: after a silent e.
+const LAST: Words = Words::of(
+    "apple away back ball band beat bed berry bird bleed blood board boat body bond book bound \
+     box boy break breaker bud bug builder burn bush cake card cart case child cloth coat crack \
+     cracker craft crow cut day dog door down drop eater fall field fight fighter finder fire \
+     fish flow fly fold folk ford fork front fruit girl glass grinder ground guard gun hand \
+     handed head headed hearted hold holder hole hood house keep keeper keeping kind lace land \
+     leaf let letter lid life lift light like line list lit lock long look maid mail maker \
+     making man mark market mate melon men mill mountain nail nap neck net note nut out over \
+     owner pad page pan paper park path person piece place plan plane plate play point pool \
+     port post pot power print proof rack rail rest rise road rod room root row runner sail \
+     sale scape screen sheet shell ship shirt shop shot show side sign site skin skirt sleep \
+     smith snow song space spread spring stand stead stick stone stool stop storm storming suit \
+     table tail taker tap taste test time top town track trail train trap trapped tree truck \
+     tub up walk walker wall ward ware wash watch watcher water wave way wear weight well wheel \
+     wide wife wind window wing wire wise woman women wood word work worker working works worm \
+     worn worth writer writing yard",
+);
+
+/// After the silent e of a plural: `trades|man`.
+const PEOPLE: Words = Words::of("line man manship men people person woman women");
+
+/// Where the last word of a compound begins, behind a consonant and an e: `ware|house`, `drive|way`.
+fn last_word(word: &str) -> Option<usize> {
+    let letters = word.as_bytes();
+    if !word.is_ascii() || word.starts_with("tele") {
+        return None;
+    }
+    (2..letters.len()).filter(|at| letters[*at] == b'e' && !is_vowel(letters[at - 1])).find_map(
+        |at| {
+            let rest = &word[at + 1..];
+            let plural = rest.strip_suffix('s').unwrap_or(rest);
+            let of_people = rest.strip_prefix('s').filter(|it| PEOPLE.holds(it));
+            match of_people {
+                Some(_) => Some(at + 2),
+                None => (LAST.holds(rest) || LAST.holds(plural)).then_some(at + 1),
+            }
+        },
+    )
 }
 
 fn suffix(letters: &[u8]) -> Option<usize> {

@@ -174,6 +174,7 @@ impl Place<'_> {
             && super::exceptions::ends_in_two(self.letters);
         theatre
             || ending
+            || rest.starts_with(b"eable") && self.follows(b"e")
             || rest.starts_with(meander)
             || rest.starts_with(b"eacti")
             || (rest.starts_with(b"eate") && self.at > 2 && self.follows(b"r"))

@@ -14,7 +14,7 @@ pub(super) const IRREGULAR: Words = Words::of(
      conjoint connu conquis construit contenu contraint contredit contrefait convaincu converti \
      corrompu couru cousu couvert craint cru cueilli cuit debattu deconfit decousu decouvert decrit \
      decru decu dedit deduit defait defendu defini degarni degourdi degrossi dementi demis demoli \
-     demuni depeint depoli depourvu desappris dessaisi desservi desuni detendu detenu detruit \
+     demuni depeint depoli depourvu desappris descendu dessaisi desservi desuni detendu detenu detruit \
      devetu disjoint dissous distendu distordu distrait dit diverti du durci ebloui eclairci eclos \
      econduit ecrit elargi elu embelli emis empreint empuanti emu enclos encouru enduit endurci \
      enfoui enfreint englouti engourdi enhardi enjoint ennobli enrichi enseveli entendu entrepris \
@@ -31,7 +31,7 @@ pub(super) const IRREGULAR: Words = Words::of(
      reintroduit reinvesti rejoint relu remis rempli rendu repandu reparti repeint repris reproduit \
      requis resolu ressaisi ressenti restreint retabli retenu retordu retransmis retreci reuni \
      reussi revendu revetu revu rompu roti rougi roussi rouvert saisi sali satisfait secouru seduit \
-     senti serti servi souffert soumis sous-entendu sous-tendu souscrit soustrait soutenu su subi \
+     senti serti servi sorti souffert soumis sous-entendu sous-tendu souscrit soustrait soutenu su subi \
      subverti suivi surpris suspendu tari teint tendu tenu terni tiedi tondu tordu traduit trahi \
      transcrit transmis travesti uni vaincu vecu vendu verdi verni vetu vomi voulu vu",
 );
@@ -45,22 +45,27 @@ pub(super) const MOVEMENT: Words = Words::of(
 
 /// After être without an agent, these say how something is.
 pub(super) const STATES: Words = Words::of(
-    "abîmé accablé accidenté adapté affamé affolé agité alité amusé ancré animé apparenté approprié \
-     apprécié assoiffé assorti attaché attiré avancé averti aéré basé blasé boisé bondé borné \
-     bouleversé branché censé choqué ciblé civilisé coloré compliqué composé concentré concerné \
-     connu constitué contrarié convaincu crevé decu depourvu destiné detendu disposé dissipé \
-     distingué distrait divisé divorcé doté doué décidé dédié défavorisé dégagé démodé démotivé \
-     démuni dépassé dépité déprimé dérivé désespéré désolé désorganisé déséquilibré déterminé \
-     développé dévoué effrayé embarrassé embêté emu endormi ennuyé enragé enrhumé ensoleillé \
-     enthousiasmé entêté escarpé espacé essoufflé etendu etourdi excité expérimenté fasciné fatigué \
-     fiancé fâché gêné habitué imprévu inadapté inapproprié inattendu informatisé inné inquiété \
-     insatisfait intéressé isolé lessivé limité lié malvenu marié mesuré modéré motivé moulu muni \
-     nuancé obstiné obsédé occupé ombragé opposé orienté pacsé paniqué parfumé passionné perdu \
-     persuadé peuplé pointu posé pourvu poussé pressé prédestiné préoccupé périmé qualifié raffiné \
-     rapproché ravi rebuté reculé renfermé resolu réfléchi réputé réservé salé satisfait serré \
-     situé sophistiqué spontané spécialisé stressé sucré supposé surpris tempéré tendu tenté tenu \
-     terrifié timoré tordu usé vallonné varié vetu vexé vidé voilé voué âgé élevé éloigné \
-     émerveillé énervé épicé épuisé équilibré étoilé étonné",
+    "abîmé accablé accidenté adapté affamé affolé agité alité amusé ancré animé apparenté \
+     approprié apprécié assoiffé assorti attaché attiré avancé averti aéré basé blasé boisé bondé \
+     borné bouleversé branché censé chargé charpenté choqué ciblé civilisé coloré compliqué \
+     composé concentré concerné connu constitué contrarié contrasté convaincu corsé crevé cultivé \
+     decu depourvu destiné detendu discipliné disposé disproportionné dissipé distingué distrait \
+     divisé divorcé doté doué débordé décalé décidé découragé dédié défavorisé dégagé démesuré \
+     démodé démotivé démuni dépassé dépité déprimé dérivé désemparé désespéré désolé désorganisé \
+     déséquilibré déterminé développé dévoué effrayé embarrassé embêté emu encombré endetté \
+     endormi ennuyé enragé enrhumé ensoleillé enthousiasmé entêté escarpé espacé essoufflé etendu \
+     etourdi excentré excité expérimenté fasciné fatigué feutré fiancé figé flatté frustré \
+     fréquenté fâché gêné habitué illimité immaculé impliqué imprévu inadapté inapproprié \
+     inattendu incliné informatisé inné inquiété insatisfait intimidé intrigué intéressé isolé \
+     lessivé limité lié malvenu marié mesuré mitigé modéré motivé moulu mouvementé muni musclé \
+     nuancé obligé obstiné obsédé occupé ombragé opposé orienté orné outré pacsé paniqué parfumé \
+     passionné peiné penché perdu persuadé peuplé pimenté pointu pollué posé pourvu poussé pressé \
+     privilégié prononcé proportionné prédestiné préoccupé périmé qualifié raffiné rapproché ravi \
+     rebuté recherché reculé renfermé reposé resolu rodé rythmé réfléchi réputé réservé résigné \
+     salé satisfait saturé serré situé soigné sophistiqué soulagé spontané spécialisé stressé \
+     structuré sucré supposé surpris survolté teinté tempéré tendu tenté tenu terrifié timoré \
+     tordu tourmenté traumatisé troublé usé vallonné varié vetu vexé vidé voilé voué âgé élevé \
+     éloigné émerveillé énervé épanoui éparpillé épicé épuisé équilibré étoilé étonné évolué",
 );
 
 /// States even after `a été`: nobody does them.
