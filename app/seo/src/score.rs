@@ -32,9 +32,13 @@ pub(crate) fn weigh(findings: &mut [Finding], weights: &[u32], group: Group) -> 
     (left.round() as i32).clamp(0, 100)
 }
 
+/// Assessments of the paid plugin, which the free one's total does not hold.
+const PAID: [&str; 2] = ["keyphraseDistribution", "textTitle"];
+
 /// Yoast's SEO total: 100 × Σ scores / (9 × findings), rounded. It has no lower bound.
 pub(crate) fn yoast_seo(findings: &[Finding]) -> i32 {
-    let scores: Vec<i32> = of_group(findings, Group::Seo).map(|finding| finding.score).collect();
+    let free = |it: &&Finding| it.yoast.is_some_and(|name| !PAID.contains(&name));
+    let scores: Vec<i32> = of_group(findings, Group::Seo).filter(free).map(|it| it.score).collect();
     if scores.is_empty() {
         return 0;
     }

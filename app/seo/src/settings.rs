@@ -29,6 +29,8 @@ pub struct Settings {
     pub details: bool,
     /// Limits of the house.
     pub limits: Limits,
+    /// What the text is for: the profile of Yoast has bands of its own for cornerstones, products and listings.
+    pub kind: ArticleKind,
     /// Whose typography texts in its language follow; none: typography is not looked at.
     pub typography: Option<Locale>,
 }
@@ -51,6 +53,7 @@ impl Default for Settings {
             messages: None,
             details: false,
             limits: Limits::default(),
+            kind: ArticleKind::default(),
             typography: Some(Locale::FrFr),
         }
     }

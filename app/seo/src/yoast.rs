@@ -7,9 +7,12 @@
 //! 1. `keyphraseInSEOTitle`: its longer lists of function words let a few adjectives (*nice*, *best*)
 //!    stand before a keyphrase "at the start". Two texts of 624.
 //! 2. `passiveVoice` and `textTransitionWords` use our own lists, so single sentences may differ.
-//! 3. Languages without lists here (de, es, it, nl, pt) get no verdict on either, and all words of a
+//! 3. `textAlignment`, `productIdentifier` and `productSKU` are not given: Markdown has no alignment, and a draft no
+//!    stock number.
+//! 4. Languages without lists here (de, es, it, nl, pt) get no verdict on either, and all words of a
 //!    keyphrase count as content words.
 
+use domain::ArticleKind;
 use prose::{Language, words_of};
 
 use crate::facts::{Facts, knows_function_words};
@@ -17,6 +20,11 @@ use crate::keyphrase::Phrase;
 use crate::rules::Held;
 
 impl Facts<'_> {
+    /// What is neither good nor bad gives: of a cornerstone more is asked.
+    pub(crate) fn yoast_middling(&self) -> i32 {
+        if self.settings.kind == ArticleKind::Cornerstone { 3 } else { 6 }
+    }
+
     /// Whether the language has a list of function words here.
     pub(crate) fn knows_function_words(&self) -> bool {
         knows_function_words(self.language)

@@ -110,11 +110,13 @@ fn analysed(args: &Args, language: Option<Language>, source: &str) -> Report {
 }
 
 fn settings(args: &Args) -> Settings {
+    let kind = ArticleKind::of_str(&args.kind).unwrap_or_default();
     Settings {
         profile: if args.profile == "yoast" { Profile::Yoast } else { Profile::Marbre },
         messages: args.messages.as_deref().and_then(Lang::of_code),
         details: args.details,
-        limits: Limits::of(ArticleKind::of_str(&args.kind).unwrap_or_default()),
+        limits: Limits::of(kind),
+        kind,
         ..Settings::default()
     }
 }

@@ -12,6 +12,11 @@ pub(super) fn ends(splitter: &Splitter<'_>, dot: usize, next: &Next<'_>) -> bool
     if before.is_number() {
         return number_ends(&before, language, next);
     }
+    // `LONDON, 4 Sept. — Northgate`: a dash behind an abbreviation goes on.
+    let dashed = splitter.text[dot + 1..].trim_start().starts_with(['—', '–']);
+    if dashed && before.is_abbreviated(language) {
+        return false;
+    }
     match before.kind(language) {
         Kind::Title => false,
         Kind::Numbered => !next.is_digit() && !is_roman(next.word()) && !is_letter(next.word()),
@@ -80,6 +85,11 @@ impl<'a> Before<'a> {
             None if is_dotted(&folded) || is_unspeakable(self.token) => Kind::Acronym,
             None => Kind::Word,
         }
+    }
+
+    /// Whether its dot abbreviates, wherever it stands.
+    fn is_abbreviated(&self, language: Language) -> bool {
+        !matches!(self.kind(language), Kind::Word | Kind::Initial)
     }
 
     /// A single letter: an initial when it is a capital, numbering when it opens the sentence.

@@ -17,12 +17,12 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(facts: &Facts<'_>) -> Option<Finding> {
     let limits = &facts.settings.limits;
-    let finding = measure(facts, limits.description_least, limits.description_most);
+    let finding = measure(facts, limits.description_least, limits.description_most, 6);
     Some(finding.about(Field::Description))
 }
 
 /// Characters as shown: the date before the description takes its share.
-fn measure(facts: &Facts<'_>, least: u64, most: u64) -> Finding {
+fn measure(facts: &Facts<'_>, least: u64, most: u64, off: i32) -> Finding {
     let words = words(facts.lang);
     let description = facts.draft.description.trim();
     if description.is_empty() {
@@ -30,12 +30,12 @@ fn measure(facts: &Facts<'_>, least: u64, most: u64) -> Finding {
     }
     let date = dated(facts.draft.snippet_date).chars().count();
     match (description.chars().count() + date) as u64 {
-        count if count < least => Finding::scored(6, (words.short)(count, least, most)),
+        count if count < least => Finding::scored(off, (words.short)(count, least, most)),
         count if count <= most => Finding::scored(9, (words.right)(count, least, most)),
-        count => Finding::scored(6, (words.long)(count, most)),
+        count => Finding::scored(off, (words.long)(count, most)),
     }
 }
 
 fn yoast(facts: &Facts<'_>) -> Option<Finding> {
-    Some(measure(facts, 121, 156))
+    Some(measure(facts, 121, 156, facts.yoast_middling()))
 }

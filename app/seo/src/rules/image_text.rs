@@ -1,17 +1,23 @@
 //! Does every picture have an alternative text that is one?
 
+use domain::ArticleKind;
 use prose::{Image, Span};
 use wording::rules::image_text::words;
 
-use super::Rule;
+use super::{Assessment, Rule};
 use crate::facts::Facts;
 use crate::{Finding, Group};
 
 /// Longest alternative text, in characters: screen readers read it in one breath.
 const MOST: u64 = 180;
 
-pub(super) const RULE: Rule =
-    Rule { id: "image-text", group: Group::Seo, weight: 5, check, yoast: &[] };
+pub(super) const RULE: Rule = Rule {
+    id: "image-text",
+    group: Group::Seo,
+    weight: 5,
+    check,
+    yoast: &[Assessment { name: "imageAltTags", group: Group::Seo, check: yoast }],
+};
 
 fn check(facts: &Facts<'_>) -> Option<Finding> {
     let words = words(facts.lang);
@@ -32,6 +38,19 @@ fn check(facts: &Facts<'_>) -> Option<Finding> {
     Some(match long.len() as u64 {
         0 => Finding::scored(9, words.right),
         texts => Finding::scored(6, (words.long)(texts, MOST)).at(long),
+    })
+}
+
+/// Asked of products only: whether every picture has a text.
+fn yoast(facts: &Facts<'_>) -> Option<Finding> {
+    let (words, images) = (words(facts.lang), facts.document.images());
+    if facts.settings.kind != ArticleKind::Product || images.is_empty() {
+        return None;
+    }
+    let missing = spans(images, |image| image.alt.trim().is_empty());
+    Some(match missing.len() as u64 {
+        0 => Finding::scored(9, words.right),
+        some => Finding::scored(3, (words.missing)(some, images.len() as u64)).at(missing),
     })
 }
 

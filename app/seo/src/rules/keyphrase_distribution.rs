@@ -3,7 +3,7 @@
 use prose::{Sentence, UnitKind};
 use wording::rules::keyphrase_distribution::words;
 
-use super::Rule;
+use super::{Assessment, Rule};
 use crate::facts::Facts;
 use crate::{Finding, Group};
 
@@ -14,8 +14,13 @@ const SHORT: usize = 15;
 const MOST: f64 = 30.0;
 const FAR: f64 = 50.0;
 
-pub(super) const RULE: Rule =
-    Rule { id: "keyphrase-distribution", group: Group::Seo, weight: 4, check, yoast: &[] };
+pub(super) const RULE: Rule = Rule {
+    id: "keyphrase-distribution",
+    group: Group::Seo,
+    weight: 4,
+    check,
+    yoast: &[Assessment { name: "keyphraseDistribution", group: Group::Seo, check: yoast }],
+};
 
 fn check(facts: &Facts<'_>) -> Option<Finding> {
     facts.subject()?;
@@ -42,6 +47,38 @@ fn check(facts: &Facts<'_>) -> Option<Finding> {
     let score = if share <= FAR { 6 } else { 3 };
     let spans = sentences().skip(end - longest).take(longest).map(|(_, sentence)| sentence.span);
     Some(Finding::scored(score, (words.uneven)(run, total)).at(spans))
+}
+
+/// The longest run of sentences that name neither the keyphrase nor a synonym; a short text names it once.
+fn yoast(facts: &Facts<'_>) -> Option<Finding> {
+    let phrase = facts.phrase.as_ref()?;
+    let phrases: Vec<_> =
+        [phrase].into_iter().chain(facts.synonyms.iter().map(|(synonym, _)| synonym)).collect();
+    let names = |text: &str| {
+        phrases.iter().any(|it| {
+            let least = if facts.yoast_words(it) < 4 { 1.0 } else { 0.5 };
+            facts.yoast_share(it, text) >= least
+        })
+    };
+    let (mut run, mut longest, mut all, mut named) = (0_u64, 0, 0_u64, false);
+    facts.document.sentences_in_turn().for_each(|sentence| {
+        let names = names(facts.document.sentence_text(&sentence));
+        all += 1;
+        named |= names;
+        run = if names { 0 } else { run + 1 };
+        longest = longest.max(run);
+    });
+    let share = longest as f64 / all.max(1) as f64 * 100.0;
+    let score = match () {
+        () if all == 0 => return None,
+        () if named && all < SHORT as u64 || share <= MOST => 9,
+        () if share <= FAR => 6,
+        () => 1,
+    };
+    let words = words(facts.lang);
+    let message =
+        if score == 9 { (words.right)(longest, all) } else { (words.uneven)(longest, all) };
+    Some(Finding::scored(score, message))
 }
 
 /// Items, cells and headings are read with what surrounds them.

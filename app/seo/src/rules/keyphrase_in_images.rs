@@ -57,5 +57,11 @@ fn yoast(facts: &Facts<'_>) -> Option<Finding> {
     let holds = |text: &str| phrases.iter().any(|phrase| facts.yoast_share(phrase, text) >= 0.5);
     let images = facts.document.images();
     let found = images.iter().filter(|image| holds(&image.alt)).count();
-    Some(judge(facts, images.len(), found).unwrap_or_else(nothing))
+    let finding = judge(facts, images.len(), found).unwrap_or_else(nothing);
+    let few = (images.len() as u64) < MANY && found == 0;
+    Some(if few {
+        Finding { score: finding.score.min(facts.yoast_middling()), ..finding }
+    } else {
+        finding
+    })
 }

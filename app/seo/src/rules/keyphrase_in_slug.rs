@@ -45,7 +45,7 @@ fn yoast(facts: &Facts<'_>) -> Option<Finding> {
     };
     let share = facts.yoast_share(phrase, &slug.replace('-', " "));
     let enough = if facts.yoast_words(phrase) > 2 { share > 0.5 } else { share >= 1.0 };
-    let score = if enough { 9 } else { 6 };
+    let score = if enough { 9 } else { facts.yoast_middling() };
     let held = if enough { Held::AllWords } else { Held::Missing };
     Some(place::finding(facts, words, phrase, slug, held, score))
 }

@@ -1,5 +1,6 @@
 //! Do some of the subheadings name the subject, and not all of them?
 
+use domain::ArticleKind;
 use prose::Span;
 use wording::rules::keyphrase_in_subheadings::words;
 
@@ -25,17 +26,17 @@ pub(super) const RULE: Rule = Rule {
 fn check(facts: &Facts<'_>) -> Option<Finding> {
     facts.subject()?;
     let holds = |heading: &Heading| facts.named.headings.binary_search(&heading.span).is_ok();
-    judge(facts, &holds)
+    judge(facts, &holds, NEEDED_FROM)
 }
 
-fn judge(facts: &Facts<'_>, holds: &dyn Fn(&Heading) -> bool) -> Option<Finding> {
+fn judge(facts: &Facts<'_>, holds: &dyn Fn(&Heading) -> bool, from: u64) -> Option<Finding> {
     let words = words(facts.lang);
     let headings = facts.headings.iter().filter(|heading| (2..=3).contains(&heading.level));
     let headings: Vec<(Span, bool)> =
         headings.map(|heading| (heading.span, holds(heading))).collect();
     let all = headings.len() as u64;
     if all == 0 {
-        let short = facts.words() < NEEDED_FROM;
+        let short = facts.words() < from;
         return if short { None } else { Some(Finding::scored(2, words.no_headings)) };
     }
     let found = headings.iter().filter(|(_, holds)| *holds).count() as u64;
@@ -65,5 +66,6 @@ fn yoast(facts: &Facts<'_>) -> Option<Finding> {
         phrases.iter().any(|phrase| facts.yoast_share(phrase, text) >= least)
     };
     let short = || Some(Finding::scored(9, (words.right)(0, 0)));
-    judge(facts, &holds).or_else(short)
+    let from = if facts.settings.kind == ArticleKind::Cornerstone { 250 } else { NEEDED_FROM };
+    judge(facts, &holds, from).or_else(short)
 }

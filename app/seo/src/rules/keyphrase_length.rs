@@ -1,5 +1,6 @@
 //! Is there a keyphrase, and is it short enough to be placed?
 
+use domain::ArticleKind;
 use wording::rules::keyphrase_length::words;
 
 use super::{Assessment, Rule};
@@ -53,6 +54,13 @@ fn yoast(facts: &Facts<'_>) -> Option<Finding> {
     let Some(phrase) = &facts.phrase else { return Some(Finding::scored(-999, words.none)) };
     let count = facts.yoast_words(phrase);
     let (short, middle) = if facts.knows_function_words() { (4, 8) } else { (6, 9) };
+    if facts.settings.kind == ArticleKind::Product {
+        return Some(match count {
+            4..=6 => Finding::scored(9, (words.right)(count)),
+            3 | 7..=8 => Finding::scored(6, (words.long)(count, 6)),
+            _ => Finding::scored(3, (words.long)(count, 6)),
+        });
+    }
     Some(match count {
         _ if count <= short => Finding::scored(9, (words.right)(count)),
         _ if count <= middle => Finding::scored(6, (words.long)(count, short)),

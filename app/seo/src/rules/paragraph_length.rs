@@ -1,5 +1,6 @@
 //! Are paragraphs short enough not to be a wall of text?
 
+use domain::ArticleKind;
 use prose::{Block, BlockKind};
 use wording::rules::paragraph_length::words;
 
@@ -16,7 +17,8 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(facts: &Facts<'_>) -> Option<Finding> {
-    measure(facts, facts.settings.limits.paragraph_words)
+    let limit = facts.settings.limits.paragraph_words;
+    measure(facts, limit, limit + limit / 3)
 }
 
 /// Whether a block is read as a paragraph.
@@ -24,7 +26,7 @@ pub(crate) const fn is_paragraph(kind: BlockKind) -> bool {
     matches!(kind, BlockKind::Paragraph | BlockKind::Html)
 }
 
-fn measure(facts: &Facts<'_>, limit: u64) -> Option<Finding> {
+fn measure(facts: &Facts<'_>, limit: u64, far: u64) -> Option<Finding> {
     let words = words(facts.lang);
     let long = |block: &&Block| is_paragraph(block.kind) && block.words.len() as u64 > limit;
     let (mut longest, mut over) = (0, Vec::new());
@@ -42,7 +44,7 @@ fn measure(facts: &Facts<'_>, limit: u64) -> Option<Finding> {
     let finding = match over.len() as u64 {
         0 => Finding::scored(9, (words.right)(longest, limit)),
         count => {
-            let score = if longest <= limit + limit / 3 { 6 } else { 3 };
+            let score = if longest <= far { 6 } else { 3 };
             Finding::scored(score, (words.long)(count, longest, limit))
         }
     };
@@ -51,8 +53,8 @@ fn measure(facts: &Facts<'_>, limit: u64) -> Option<Finding> {
 
 fn yoast(facts: &Facts<'_>) -> Option<Finding> {
     // Nothing to measure is right for Yoast.
-    Some(
-        measure(facts, 150)
-            .unwrap_or_else(|| Finding::scored(9, (words(facts.lang).right)(0, 150))),
-    )
+    let product = facts.settings.kind == ArticleKind::Product;
+    let (limit, far) = if product { (70, 100) } else { (150, 200) };
+    let nothing = || Finding::scored(9, (words(facts.lang).right)(0, limit));
+    Some(measure(facts, limit, far).unwrap_or_else(nothing))
 }

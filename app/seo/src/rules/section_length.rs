@@ -1,5 +1,6 @@
 //! Is a subheading never far?
 
+use domain::ArticleKind;
 use prose::{BlockKind, Span};
 use wording::rules::section_length::words;
 
@@ -19,10 +20,11 @@ fn check(facts: &Facts<'_>) -> Option<Finding> {
     if facts.is_blank() {
         return None;
     }
-    measure(facts, facts.settings.limits.section_words)
+    let most = facts.settings.limits.section_words;
+    measure(facts, most, most + most / 6)
 }
 
-fn measure(facts: &Facts<'_>, most: u64) -> Option<Finding> {
+fn measure(facts: &Facts<'_>, most: u64, far: u64) -> Option<Finding> {
     let words = words(facts.lang);
     let headings = facts.headings.iter().any(|heading| heading.level >= 2);
     if !headings {
@@ -39,7 +41,7 @@ fn measure(facts: &Facts<'_>, most: u64) -> Option<Finding> {
     if count == 0 {
         return Some(Finding::scored(9, (words.right)(longest, most)));
     }
-    let score = if longest <= most + most / 6 { 6 } else { 3 };
+    let score = if longest <= far { 6 } else { 3 };
     Some(Finding::scored(score, (words.long)(count, longest, most)).at(long))
 }
 
@@ -56,5 +58,6 @@ fn places(facts: &Facts<'_>, most: u64) -> Vec<Span> {
 }
 
 fn yoast(facts: &Facts<'_>) -> Option<Finding> {
-    measure(facts, 300)
+    let most = if facts.settings.kind == ArticleKind::Cornerstone { 250 } else { 300 };
+    measure(facts, most, most + 50)
 }

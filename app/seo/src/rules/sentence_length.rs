@@ -1,5 +1,6 @@
 //! Are most sentences short enough to be held in memory?
 
+use domain::ArticleKind;
 use prose::{Language, Sentence, UnitKind};
 use wording::rules::sentence_length::words;
 
@@ -58,7 +59,10 @@ fn measure(facts: &Facts<'_>, limit: u64, most: f64, all_kinds: bool) -> Option<
 
 fn yoast(facts: &Facts<'_>) -> Option<Finding> {
     // Nothing to measure is right for Yoast.
-    Some(measure(facts, limit(facts.language), 25.0, true).unwrap_or_else(|| {
-        Finding::scored(9, (words(facts.lang).right)(0, 0, limit(facts.language), 0.0, 25))
+    let strict = matches!(facts.settings.kind, ArticleKind::Cornerstone | ArticleKind::Product);
+    let most = if strict { 20.0 } else { 25.0 };
+    let limit = limit(facts.language);
+    Some(measure(facts, limit, most, true).unwrap_or_else(|| {
+        Finding::scored(9, (words(facts.lang).right)(0, 0, limit, 0.0, most as u64))
     }))
 }

@@ -1,5 +1,6 @@
 //! Is there enough text to answer the question?
 
+use domain::ArticleKind;
 use wording::rules::text_length::words;
 
 use super::{Assessment, Rule};
@@ -41,14 +42,18 @@ fn finding(facts: &Facts<'_>, score: i32, least: u64) -> Finding {
 }
 
 fn yoast(facts: &Facts<'_>) -> Option<Finding> {
-    let score = match facts.words() {
-        300.. => 9,
-        250.. => 6,
-        200.. => 3,
-        100.. => -10,
-        _ => -20,
+    let count = facts.words();
+    let (score, least) = match facts.settings.kind {
+        ArticleKind::Cornerstone => (banded(count, &[(900, 9), (400, 6)]), 900),
+        ArticleKind::Listing => (banded(count, &[(30, 9), (10, 3)]), 30),
+        _ => (banded(count, &[(300, 9), (250, 6), (200, 3), (100, -10)]), 300),
     };
-    Some(finding(facts, score, 300))
+    Some(finding(facts, score, least))
+}
+
+/// The score of the first band a count reaches.
+fn banded(count: u64, bands: &[(u64, i32)]) -> i32 {
+    bands.iter().find(|(least, _)| count >= *least).map_or(-20, |(_, score)| *score)
 }
 
 /// Fewer than 50 characters are no text for Yoast.

@@ -12,7 +12,10 @@ pub(super) const RULE: Rule = Rule {
     group: Group::Seo,
     weight: 6,
     check,
-    yoast: &[Assessment { name: "titleWidth", group: Group::Seo, check: yoast }],
+    yoast: &[
+        Assessment { name: "titleWidth", group: Group::Seo, check: yoast },
+        Assessment { name: "textTitle", group: Group::Seo, check: yoast_text_title },
+    ],
 };
 
 fn check(facts: &Facts<'_>) -> Option<Finding> {
@@ -31,4 +34,15 @@ fn measure(facts: &Facts<'_>, most: u64, empty: i32, wide: i32) -> Finding {
 
 fn yoast(facts: &Facts<'_>) -> Option<Finding> {
     Some(measure(facts, TITLE_PX, 1, 3))
+}
+
+/// Whether the text has a title of its own.
+fn yoast_text_title(facts: &Facts<'_>) -> Option<Finding> {
+    let words = words(facts.lang);
+    let title = facts.draft.title.trim();
+    Some(if title.is_empty() {
+        Finding::scored(-10_000, words.empty)
+    } else {
+        Finding::scored(9, (words.right)(width::title_px(title), TITLE_PX))
+    })
 }

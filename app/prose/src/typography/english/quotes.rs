@@ -1,7 +1,7 @@
 //! “ ” ‘ ’ instead of straight quotes.
 
 use crate::typography::Edits;
-use crate::typography::passage::Passage;
+use crate::typography::passage::{OBJECT, Passage};
 
 pub(super) fn check(passage: &Passage, edits: &mut Edits) {
     doubles(passage, edits);
@@ -25,6 +25,10 @@ fn doubles(passage: &Passage, edits: &mut Edits) {
             _ => {}
         }
     }
+    // A quotation of several paragraphs opens each and closes the last only.
+    if let Some(start) = open.filter(|start| *start == 0 && passage.at(1).is_alphabetic()) {
+        edits.replace("quotes", start..start + 1, '“');
+    }
 }
 
 /// Apostrophes and single quotes that make pairs.
@@ -38,7 +42,9 @@ fn singles(passage: &Passage, edits: &mut Edits) {
         let inside = before.is_alphabetic() && next.is_alphabetic();
         let plural = before.is_ascii_digit() && next == 's';
         let cut = !before.is_alphanumeric() && is_cut(passage, index + 1);
-        let owned = before == '.' && next == 's' || joins(passage, index);
+        let after_code =
+            before == OBJECT && next == 's' && !passage.at(index + 2).is_alphanumeric();
+        let owned = before == '.' && next == 's' || after_code || joins(passage, index);
         if inside || plural || cut || owned {
             edits.replace("apostrophe", index..index + 1, '’');
         } else if open.is_none() && opens(passage, index) && next.is_alphabetic() {
@@ -47,10 +53,19 @@ fn singles(passage: &Passage, edits: &mut Edits) {
             edits.replace("quotes", start..start + 1, '‘');
             edits.replace("quotes", index..index + 1, '’');
             open = None;
-        } else if before == 's' && !next.is_alphanumeric() {
+        } else if ends_word(passage, index) {
             edits.replace("apostrophe", index..index + 1, '’');
         }
     }
+}
+
+/// Behind a word of two letters or more, with nothing to close: `the dogs' toys`, `goin' home`.
+fn ends_word(passage: &Passage, index: usize) -> bool {
+    let next = passage.at(index + 1);
+    let word = index >= 2
+        && passage.before(index).is_alphabetic()
+        && passage.at(index - 2).is_alphabetic();
+    word && !next.is_alphanumeric() && next != '('
 }
 
 /// Words that lost their beginning: `'tis`, `'em`, `rock 'n' roll`, `'90s`, `'69`.

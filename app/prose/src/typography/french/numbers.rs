@@ -93,7 +93,7 @@ fn is_unit(passage: &Passage, start: usize, unit: &str, sign: bool) -> bool {
     let same = unit.chars().enumerate().all(|(offset, c)| passage.at(start + offset) == c);
     let after = passage.at(start + length);
     let each = sign && after == '/' && passage.at(start + length + 1).is_alphabetic();
-    let apart =
-        each || !after.is_alphanumeric() && !matches!(after, '\'' | '’' | '/' | '-' | '=' | '_');
+    let apart = each
+        || !after.is_alphanumeric() && !matches!(after, '\'' | '’' | '/' | '-' | '=' | '_' | '$');
     same && apart
 }
