@@ -3,6 +3,7 @@
 #[cfg(any(test, target_arch = "wasm32"))]
 mod letters;
 mod passage;
+mod short;
 #[cfg(not(target_arch = "wasm32"))]
 mod whole;
 
@@ -45,6 +46,8 @@ pub struct Detection {
 
 /// Below this many letters trigrams say nothing: "SEO" is not Indonesian.
 const LEAST_LETTERS: usize = 20;
+/// From so many on they say enough by themselves.
+const LONG_LETTERS: usize = 60;
 /// Below this confidence no answer is better than a wrong one.
 const LEAST_CONFIDENCE: f64 = 0.2;
 
@@ -102,12 +105,18 @@ impl Language {
 #[must_use]
 pub fn detect(text: &str, allowed: &[Language]) -> Option<Detection> {
     let sample = sample(text);
-    if sample.chars().filter(|c| c.is_alphabetic()).take(LEAST_LETTERS).count() < LEAST_LETTERS {
+    let allowed = if allowed.is_empty() { &Language::ALL[..] } else { allowed };
+    if !is_latin(sample) {
         return None;
     }
-    let allowed = if allowed.is_empty() { &Language::ALL[..] } else { allowed };
+    let letters = sample.chars().filter(|c| c.is_alphabetic()).take(LONG_LETTERS).count();
     let sure = |found: &Detection| found.confidence >= LEAST_CONFIDENCE;
-    is_latin(sample).then(|| likeliest(sample, allowed)).flatten().filter(sure)
+    let likeliest = || likeliest(sample, allowed).filter(sure);
+    match letters {
+        LONG_LETTERS.. => likeliest(),
+        LEAST_LETTERS.. => likeliest().or_else(|| short::language(sample, allowed)),
+        _ => short::language(sample, allowed),
+    }
 }
 
 /// Whether most of a text is in Latin letters: its language is none of ours otherwise.

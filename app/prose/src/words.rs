@@ -139,6 +139,9 @@ fn joined(rest: &str, c: char, last: char, word: &str) -> Option<usize> {
         '·' | '•' | '‧' | '⋅' => last.is_alphabetic() && next.is_alphabetic(),
         '(' => return bracketed_ending(after, last).map(|length| width + length),
         '\u{a0}' | '\u{202f}' | '\u{2009}' => last.is_ascii_digit() && three_digits(after),
+        ' ' => is_grouped(word) && three_digits(after),
+        '₀'..='₉' => last.is_alphabetic() && is_word_char(next),
+        '°' | 'º' => matches!(word, "n" | "N") && next.is_ascii_digit(),
         _ => false,
     };
     joins.then_some(width)
@@ -160,6 +163,18 @@ fn dot_joins(after: &str, last: char, next: char, word: &str) -> bool {
 fn single_letter(after: &str) -> bool {
     let mut chars = after.chars();
     chars.next().is_some_and(char::is_alphabetic) && !chars.next().is_some_and(is_word_char)
+}
+
+/// One to three digits and groups of three after them, `10` of `10 000`: before a plain space only a number that
+/// begins so goes on, not a year or a telephone number.
+fn is_grouped(word: &str) -> bool {
+    let mut groups = word.split([' ', '\u{a0}', '\u{202f}', '\u{2009}']);
+    let digits = |group: &str| group.bytes().all(|byte| byte.is_ascii_digit());
+    let first = groups.next().unwrap_or_default();
+    (1..=3).contains(&first.len())
+        && !first.starts_with('0')
+        && digits(first)
+        && groups.all(|group| group.len() == 3 && digits(group))
 }
 
 fn three_digits(after: &str) -> bool {

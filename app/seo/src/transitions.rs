@@ -48,6 +48,12 @@ enum Place {
     NotAsked,
     /// As `Pause`, before a verb and its subject: `aussi avons-nous`, `not only does it`.
     Inverted,
+    /// Unless a verb of asking stands before: `je ne sais pas s’il viendra`; nor behind `même` or `comme`.
+    Unasked,
+    /// As `Unasked`, before a subject: `appelez si la douleur dure`, not `si grand`.
+    Condition,
+    /// With `but` after it in the sentence.
+    Balanced,
     /// At the start, before a pronoun that is the subject: `As it was raining`.
     Subject,
     /// Before a word, not a number: `in case 14/209`.
@@ -241,7 +247,20 @@ impl Sentence<'_> {
             }
             rest = after;
         }
-        self.accented_right(words, at).then_some(last)
+        (self.accented_right(words, at) && !self.is_acronym(at)).then_some(last)
+    }
+
+    /// `BUT`, `(IF)`: capitals in a sentence that is not all capitals.
+    fn is_acronym(&self, at: usize) -> bool {
+        let visible = |at: usize| self.text.get(self.tokens[at].text.range()).unwrap_or_default();
+        let capitals =
+            |word: &str| word.chars().nth(1).is_some() && !word.contains(char::is_lowercase);
+        capitals(visible(at))
+            && self
+                .tokens
+                .iter()
+                .enumerate()
+                .any(|(other, _)| visible(other).contains(char::is_lowercase))
     }
 
     /// Folding makes `a` of `à` and `mais` of `maïs`: here the accent decides.
@@ -282,6 +301,11 @@ impl Sentence<'_> {
                 !self.one_of_before(at, |it| it.starts_with("ask") || it.starts_with("wonder"))
             }
             Place::Inverted => self.set_off(at) && self.inverted(last + 1),
+            Place::Unasked => !self.indirect(at) && !self.echoes(at),
+            Place::Condition => {
+                self.is(self.lists.subjects, last + 1) && !self.indirect(at) && !self.echoes(at)
+            }
+            Place::Balanced => (last + 1..self.tokens.len()).any(|at| self.word(at) == "but"),
             Place::Subject => {
                 self.starts(at)
                     && self.is(self.lists.pronouns, last + 1)
@@ -296,6 +320,11 @@ impl Sentence<'_> {
     /// At the start, after a sign, or after a coordinator.
     fn set_off(&self, at: usize) -> bool {
         self.starts(at) || self.pause(at) || self.coordinated(at)
+    }
+
+    /// `même s’il`, `comme si`: another connector's last word.
+    fn echoes(&self, at: usize) -> bool {
+        at > 0 && !self.pause(at) && matches!(self.word(at - 1), "comme" | "meme")
     }
 
     /// Whether a verb at `at` has its subject behind it: `avons-nous`, `does it`.

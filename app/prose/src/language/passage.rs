@@ -86,7 +86,7 @@ const fn is_listed(language: Language) -> bool {
 
 /// Whether a folded word is one of the small words of a language; of an elision, its article is. A
 /// single letter tells nothing: `a` is one of most languages.
-fn is_small(folded: &str, language: Language) -> bool {
+pub(super) fn is_small(folded: &str, language: Language) -> bool {
     let head = folded.split_once('\'').map_or(folded, |(head, _)| head);
     folded.len() > 1
         && (is_function_word(folded, language)

@@ -23,7 +23,8 @@ pub(super) fn syllables(word: &str, language: Language) -> Option<usize> {
 
 /// The length of the digits at the start of `text`, with the spaces between groups of three.
 fn grouped_length(text: &str) -> usize {
-    let inside = |c: char| c.is_ascii_digit() || matches!(c, '\u{a0}' | '\u{202f}' | '\u{2009}');
+    let inside =
+        |c: char| c.is_ascii_digit() || matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}');
     let end = text.find(|c| !inside(c)).unwrap_or(text.len());
     text[..end].trim_end_matches(|c: char| !c.is_ascii_digit()).len()
 }

@@ -52,6 +52,11 @@ pub(super) fn at(text: &str, tokens: &[Token<'_>], at: usize) -> Option<Found> {
         () if word == "aged" => matches!(folded(tokens, last + 1), "for" | "in"),
         // Who gets started, begins.
         () if word == "started" && get => false,
+        () if word == "broken" && get => true,
+        // `it is known that`
+        () if word == "known" => {
+            before(tokens, at, 1) == "it" && folded(tokens, last + 1) == "that" || compound
+        }
         () if state => false,
         () if ARRANGED.holds(word) => {
             (compound || modal(tokens, at, word)) && folded(tokens, last + 1) != "to"
@@ -88,7 +93,9 @@ fn participle(text: &str, tokens: &[Token<'_>], at: usize) -> Option<usize> {
         if clause_ends(text, tokens, next) || DEGREES.contains(&word) {
             return None;
         }
-        if is_participle(word) {
+        let agreed = word == "agreed"
+            && matches!(folded(tokens, next + 1), "by" | "in" | "on" | "that" | "to" | "upon");
+        if agreed && before(tokens, at, 1) == "it" || is_participle(word) {
             return Some(next);
         }
         let adverb = |at: usize| {
@@ -174,13 +181,20 @@ fn agent(text: &str, tokens: &[Token<'_>], participle: usize) -> bool {
                 "autumn",
                 "winter",
             ];
-            let doing = who.ends_with("ing") && who.len() > 5;
+            let doing = who.ends_with("ing") && who.len() > 5 && !NOUNS.holds(who);
+            // `exhausted by the time I got down`
+            let when = who == "the" && folded(tokens, at + 2) == "time";
             let date = who.starts_with(|c: char| c.is_ascii_digit());
-            return !who.is_empty() && !manner.contains(&who) && !date && !doing;
+            return !who.is_empty() && !manner.contains(&who) && !date && !doing && !when;
         }
     }
     false
 }
+
+/// Nouns in -ing, which may do something: `split by lightning`.
+const NOUNS: Words = Words::of(
+    "advertising anything everything housing investing lightning lobbying nothing something viking",
+);
 
 /// `is used to cut` is passive; `is used to cutting` is a habit; `used cars` are second-hand.
 fn tool(tokens: &[Token<'_>], be: usize, at: usize) -> bool {
@@ -242,7 +256,7 @@ fn modal(tokens: &[Token<'_>], at: usize, participle: &str) -> bool {
 /// `was left on the table`, `was broken during the party`: a past and its circumstances tell an event.
 fn event(text: &str, tokens: &[Token<'_>], at: usize, participle: usize) -> bool {
     const AFTER: Words = Words::of(
-        "after again at because before behind beside down during for from in into last off on out over \
+        "after again alone at because before behind beside down during for from in into last off on out over \
      overnight there to twice under when while without yesterday",
     );
     let word = folded(tokens, participle);

@@ -53,6 +53,9 @@ pub(super) fn at(text: &str, tokens: &[Token<'_>], at: usize) -> Option<Found> {
 }
 
 fn with_etre(text: &str, tokens: &[Token<'_>], at: usize) -> Option<Found> {
+    if set_phrase(tokens, at) {
+        return None;
+    }
     let compound = folded(tokens, at) == "ete" && has_avoir(text, tokens, at);
     if !compound && !simple_etre(text, tokens, at) || pronominal(tokens, at) {
         return None;
@@ -70,7 +73,14 @@ fn with_etre(text: &str, tokens: &[Token<'_>], at: usize) -> Option<Found> {
     let event = result
         && (at + 1..last).chain([last + 1]).any(|near| tells_event(text, tokens, near, last));
     let subject = before(tokens, at, 1);
-    let presents = matches!(subject, "c" | "ce") && !compound;
+    let presents = matches!(subject, "c" | "ce")
+        && !compound
+        && !matches!(before(tokens, at, 2), "que" | "qu");
+    let next = folded(tokens, last + 1);
+    // `moulu puis tassé`; `apprécié des enfants`.
+    let told = told || state && next == "puis";
+    let much = (at + 1..last).any(|it| matches!(folded(tokens, it), "moins" | "plus" | "tres"));
+    let agent = agent || !much && stem == "apprécié" && matches!(next, "de" | "des" | "du");
     let passive = match () {
         // `passé par la porte`: the way, not who does it.
         () if MOVEMENT.holds(&stem) => {
@@ -78,12 +88,29 @@ fn with_etre(text: &str, tokens: &[Token<'_>], at: usize) -> Option<Found> {
             done && agent || ordered(tokens, at, &stem)
         }
         () if agent => told || MOODS.binary_search(&stem.as_str()).is_err(),
-        () if presents => false,
+        () if presents || stem == "fait" && next == "pour" => false,
         () if state => dynamic && !ADJECTIVES.holds(&stem),
         () if result => dynamic || event,
         () => true,
     };
     passive.then_some(Found { first: at, last })
+}
+
+/// `étant donné que`, `cela étant dit`, `étant entendu que`; and the sums of `les sommes versées`.
+fn set_phrase(tokens: &[Token<'_>], at: usize) -> bool {
+    const OWNERS: Words = Words::of(
+        "aux certaines ces d de des grandes grosses les leurs mes nos petites plusieurs quelles ses \
+         tes toutes vos",
+    );
+    match folded(tokens, at) {
+        "etant" => matches!(
+            folded(tokens, at + 1),
+            "dit" | "donne" | "donnee" | "donnees" | "donnes" | "entendu"
+        ),
+        "sommes" => OWNERS.holds(before(tokens, at, 1)),
+        "fut" => matches!(before(tokens, at, 1), "chaque" | "ce" | "du" | "un"),
+        _ => false,
+    }
 }
 
 /// What one is by something, rather than what it does: `intéressé par`.

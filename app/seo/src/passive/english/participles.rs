@@ -10,13 +10,13 @@ pub(super) const IRREGULAR: Words = Words::of(
      foreseen foretold forgiven forgone forgotten forsaken fought found frozen given ground grown \
      heard held hewn hidden hit hung hurt inlaid input interwoven kept knit known laid leapt \
      learnt led left lent let lit lost made meant met mistaken misunderstood mown offset outdone \
-     overcome overdone overheard overtaken overthrown paid proofread proven put quit read rebuilt redone \
-     resold retold rewritten ridden run rung said sawn seen sent set sewn shaken shaven shed shod \
-     shone shorn shot shown shrunk shut slain slept slid slit slung smelt sold sought sown spat \
-     spelt spent spilt split spoilt spoken spread sprung spun stolen strewn struck strung stuck \
-     stung sung sunk swept swollen sworn swum swung taken taught thought thrown thrust told torn \
-     trodden underpaid understood undertaken undone unwound upheld waylaid withdrawn withheld \
-     woken won worn wound woven written wrung",
+     overcome overdone overheard overridden overtaken overthrown paid proofread proven put quit \
+     read rebuilt redone resold retold rewritten ridden run rung said sawn seen sent set sewn \
+     shaken shaven shed shod shone shorn shot shown shrunk shut slain slept slid slit slung smelt \
+     sold sought sown spat spelt spent spilt split spoilt spoken spread sprung spun stolen strewn \
+     struck strung stuck stung sung sunk swept swollen sworn swum swung taken taught thought \
+     thrown thrust told torn trodden underpaid understood undertaken undone unwound upheld upset \
+     waylaid withdrawn withheld woken won worn wound woven written wrung",
 );
 
 /// After be or get without an agent, these say how something is.
@@ -57,6 +57,6 @@ pub(super) const ARRANGED: Words = Words::of(
 
 /// Words in -ed that are no participle.
 pub(super) const NOT_PARTICIPLES: Words = Words::of(
-    "agreed bed biped bleed breed deed embed exceed feed hundred indeed infrared kindred led moped \
+    "agreed bed biped bleed breed deed embed exceed feed hundred indeed infrared kindred moped \
      naked need overcast proceed red sacred seed shed sped speed succeed succeeded weed",
 );

@@ -48,7 +48,7 @@ pub(super) const STATES: Words = Words::of(
     "abîmé accablé accidenté adapté affamé affolé agité alité amusé ancré animé apparenté \
      approprié apprécié assoiffé assorti attaché attiré avancé averti aéré basé blasé boisé bondé \
      borné bouleversé branché censé chargé charpenté choqué ciblé civilisé coloré compliqué \
-     composé concentré concerné connu constitué contrarié contrasté convaincu corsé crevé cultivé \
+     composé concentré concerné connu constitué contrarié contrasté convaincu corsé crevé \
      decu depourvu destiné detendu discipliné disposé disproportionné dissipé distingué distrait \
      divisé divorcé doté doué débordé décalé décidé découragé dédié défavorisé dégagé démesuré \
      démodé démotivé démuni dépassé dépité déprimé dérivé désemparé désespéré désolé désorganisé \
@@ -59,10 +59,10 @@ pub(super) const STATES: Words = Words::of(
      inattendu incliné informatisé inné inquiété insatisfait intimidé intrigué intéressé isolé \
      lessivé limité lié malvenu marié mesuré mitigé modéré motivé moulu mouvementé muni musclé \
      nuancé obligé obstiné obsédé occupé ombragé opposé orienté orné outré pacsé paniqué parfumé \
-     passionné peiné penché perdu persuadé peuplé pimenté pointu pollué posé pourvu poussé pressé \
-     privilégié prononcé proportionné prédestiné préoccupé périmé qualifié raffiné rapproché ravi \
-     rebuté recherché reculé renfermé reposé resolu rodé rythmé réfléchi réputé réservé résigné \
-     salé satisfait saturé serré situé soigné sophistiqué soulagé spontané spécialisé stressé \
+     passionné peiné penché perché perdu persuadé peuplé pimenté pointu pollué posé pourvu poussé pressé \
+     prononcé proportionné prédestiné préoccupé périmé qualifié raffiné rapproché ravi \
+     rebuté reculé renfermé reposé resolu rodé rythmé réfléchi réputé réservé résigné \
+     salé satisfait saturé serré situé sophistiqué soulagé spontané spécialisé stressé \
      structuré sucré supposé surpris survolté teinté tempéré tendu tenté tenu terrifié timoré \
      tordu tourmenté traumatisé troublé usé vallonné varié vetu vexé vidé voilé voué âgé élevé \
      éloigné émerveillé énervé épanoui éparpillé épicé épuisé équilibré étoilé étonné évolué",
