@@ -113,6 +113,16 @@ impl Tally {
         self.complex += usize::from(syllables >= 3 && is_hard(word, syllables));
     }
 
+    /// Looks again at the first word of a sentence: its capital is no sign of a name.
+    pub(crate) fn count_opening(&mut self, word: &str, read: &crate::Word) {
+        let syllables = usize::from(read.syllables);
+        let mut letters = word.chars();
+        let capital = letters.next().is_some_and(char::is_uppercase);
+        let rest = letters.as_str();
+        let lower = rest.chars().all(|c| !c.is_uppercase());
+        self.complex += usize::from(capital && lower && syllables >= 3 && is_hard(rest, syllables));
+    }
+
     /// Adds the counts of another stretch of the same text.
     pub(crate) fn add(&mut self, other: &Tally) {
         self.words += other.words;

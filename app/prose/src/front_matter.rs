@@ -25,14 +25,13 @@ pub struct FrontMatter {
 pub fn front_matter(source: &str) -> (FrontMatter, usize) {
     let Some((inner, body)) = fenced(source) else { return (FrontMatter::default(), 0) };
     let mut matter = FrontMatter::default();
-    let mut key = "";
+    let mut reading = Reading::default();
     for line in inner.lines() {
-        if let Some(item) = list_item(line) {
-            matter.put(key, vec![item]);
-        } else if let Some((name, value)) = entry(line) {
-            key = name;
-            matter.put(name, values(value));
-        }
+        // What says nothing is passed over.
+        let _: Option<()> = reading.line(line.trim_end());
+    }
+    for (name, values) in reading.entries {
+        matter.put(&name, values);
     }
     (matter, body)
 }
@@ -158,11 +157,6 @@ fn entry(line: &str) -> Option<(&str, &str)> {
         && name.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.'));
     let spaced = value.is_empty() || value.starts_with([' ', '\t']);
     (plain && spaced).then_some((name, value.trim()))
-}
-
-fn list_item(line: &str) -> Option<String> {
-    let rest = line.trim_start().strip_prefix("- ")?;
-    Some(unquoted(rest.trim()))
 }
 
 /// A value as a list of one, or the members of `[a, "b, c"]`.

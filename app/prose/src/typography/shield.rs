@@ -4,6 +4,7 @@ use super::passage::{Glyph, OBJECT};
 
 /// Marks the glyphs of every token that no rule may touch.
 pub(super) fn raise(glyphs: &mut [Glyph]) {
+    raise_templates(glyphs);
     let mut start = 0;
     while start < glyphs.len() {
         if glyphs[start].char.is_whitespace() {
@@ -14,6 +15,32 @@ pub(super) fn raise(glyphs: &mut [Glyph]) {
         let length = rest.iter().position(|g| g.char.is_whitespace()).unwrap_or(rest.len());
         raise_token(&mut glyphs[start..start + length]);
         start += length;
+    }
+}
+
+/// Longest template that is protected, in characters.
+const LONGEST: usize = 200;
+
+/// `{{ name ? a : b }}`, `{% if x %}`: what a program fills in, spaces included.
+fn raise_templates(glyphs: &mut [Glyph]) {
+    let mut at = 0;
+    while at + 1 < glyphs.len() {
+        let close = match (glyphs[at].char, glyphs[at + 1].char) {
+            ('{', '{') => '}',
+            ('{', '%') => '%',
+            _ => {
+                at += 1;
+                continue;
+            }
+        };
+        let most = glyphs.len().min(at + LONGEST);
+        let closed = |end: &usize| glyphs[*end].char == close && glyphs[end + 1].char == '}';
+        let Some(end) = (at + 2..most.saturating_sub(1)).find(closed) else {
+            at += 2;
+            continue;
+        };
+        glyphs[at..end + 2].iter_mut().for_each(|it| it.shielded = true);
+        at = end + 2;
     }
 }
 

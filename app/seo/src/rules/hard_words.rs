@@ -65,10 +65,12 @@ fn hard(facts: &Facts<'_>) -> Vec<Span> {
 /// Those of a sentence, by index.
 pub(super) fn read(passage: &Passage<'_, '_>, out: &mut Vec<usize>) {
     let indexes = passage.sentence.words.range();
-    out.extend(indexes.filter(|at| is_hard(passage, &passage.chunk.words()[*at])));
+    let first = indexes.start;
+    out.extend(indexes.filter(|at| is_hard(passage, &passage.chunk.words()[*at], *at == first)));
 }
 
-fn is_hard(passage: &Passage<'_, '_>, word: &Word) -> bool {
+/// A capital tells a name, but at the start of a sentence.
+fn is_hard(passage: &Passage<'_, '_>, word: &Word, first: bool) -> bool {
     let (syllables, letters) = (word.syllables, word.letters);
     let (common, long) = match passage.language {
         Language::Fr => (FRENCH, syllables >= 4 && letters >= 11),
@@ -81,5 +83,7 @@ fn is_hard(passage: &Passage<'_, '_>, word: &Word) -> bool {
     let folded = passage.chunk.folded(word);
     let plain = text.chars().all(|c| c.is_alphabetic() || matches!(c, '\'' | '’'));
     let stem = folded.rsplit('\'').next().unwrap_or(folded);
-    plain && !text.starts_with(char::is_uppercase) && common.binary_search(&stem).is_err()
+    plain
+        && (first || !text.starts_with(char::is_uppercase))
+        && common.binary_search(&stem).is_err()
 }

@@ -103,18 +103,26 @@ fn check(facts: &Facts<'_>) -> Option<Finding> {
     let (mut named, mut spans) = (Vec::new(), Vec::new());
     for (chunk, found) in &facts.chunks {
         for (hint, span) in &found.hints {
-            spans.push(span.shifted(chunk.start));
-            if named.len() < 12 && !named.contains(hint) {
-                named.push(*hint);
+            let place = span.shifted(chunk.start);
+            spans.push(place);
+            if named.len() < 12 && !named.iter().any(|(known, _)| known == hint) {
+                named.push((*hint, place));
             }
         }
     }
-    let named: Vec<String> =
-        named.iter().map(|(phrase, instead)| format!("{phrase} → {instead}")).collect();
+    let named: Vec<String> = named
+        .iter()
+        .map(|((_, instead), at)| format!("{} → {instead}", written(facts, *at)))
+        .collect();
     Some(match spans.len() {
         0 => Finding::scored(9, words.right),
         _ => Finding::scored(7, (words.found)(&named.join(", "))).at(spans),
     })
+}
+
+/// The phrase as it is written in the text.
+fn written<'t>(facts: &'t Facts<'_>, at: Span) -> &'t str {
+    facts.draft.source.get(at.range()).unwrap_or_default()
 }
 
 /// Those of a sentence.

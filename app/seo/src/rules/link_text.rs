@@ -20,6 +20,7 @@ const VAGUE: &[&str] = &[
     "ce lien",
     "voir",
     "voir ici",
+    "voir plus",
     "suite",
     "la suite",
     "lire",
@@ -81,7 +82,7 @@ fn check(facts: &Facts<'_>) -> Option<Finding> {
     if !empty.is_empty() {
         return Some(Finding::scored(2, (words.empty)(empty.len() as u64)).at(empty));
     }
-    let vague = spans(&links, |(_, link)| VAGUE.contains(&plain(&link.anchor).as_str()));
+    let vague = spans(&links, |(_, link)| is_vague(&plain(&link.anchor)));
     if !vague.is_empty() {
         return Some(Finding::scored(4, (words.vague)(vague.len() as u64, all)).at(vague));
     }
@@ -106,8 +107,13 @@ fn around_picture(facts: &Facts<'_>, link: Span) -> bool {
     images.get(from).is_some_and(|image| link.contains(image.span) && !image.alt.trim().is_empty())
 }
 
+/// Words that say nothing of where a link leads, or a sign alone.
+fn is_vague(plain: &str) -> bool {
+    plain.is_empty() || VAGUE.contains(&plain)
+}
+
 fn plain(anchor: &str) -> String {
-    let folded = prose::fold(anchor);
+    let folded = prose::fold(anchor).replace('-', " ");
     let trimmed = folded.trim_matches(|c: char| !c.is_alphanumeric());
     trimmed.split_whitespace().collect::<Vec<_>>().join(" ")
 }

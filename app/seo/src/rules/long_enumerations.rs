@@ -45,7 +45,7 @@ fn items(sentence: &str) -> usize {
         return 0;
     }
     let (mut run, mut most) = (0, 0);
-    for part in sentence.split([',', ';']) {
+    for part in parts(sentence) {
         let mut words = part.split_whitespace();
         let count = words.clone().count();
         let joins = |word: &str| matches!(word, "et" | "ou" | "and" | "or");
@@ -64,6 +64,19 @@ fn items(sentence: &str) -> usize {
     most
 }
 
+/// What stands between commas and semicolons; the comma of `1,5 kg` parts nothing.
+fn parts(sentence: &str) -> impl Iterator<Item = &str> {
+    let digit = |at: usize| sentence.as_bytes().get(at).is_some_and(u8::is_ascii_digit);
+    let signs = sentence.match_indices([',', ';']).map(|(at, _)| at);
+    let signs = signs.filter(move |at| !(*at > 0 && digit(at - 1) && digit(at + 1)));
+    let ends = signs.chain([sentence.len()]);
+    ends.scan(0, |from, end| {
+        let part = sentence.get(*from..end).unwrap_or_default();
+        *from = end + 1;
+        Some(part)
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::items;
@@ -76,6 +89,7 @@ mod tests {
             items("He came, and then, after a very long while spent in thought, he left."),
             2
         );
+        assert_eq!(items("Il faut 1,5 kg de farine, 2,5 l d’eau et 0,5 kg de sel."), 3);
         assert_eq!(items("Rien."), 0);
     }
 }

@@ -46,6 +46,9 @@ fn odd_signs(slug: &str) -> Option<String> {
             odd.push(shown);
         }
     }
+    let stray = ["--", "//"].into_iter().find(|it| slug.contains(it));
+    let edge = slug.starts_with('-') || slug.ends_with('-');
+    odd.extend(stray.or(edge.then_some("-")).map(str::to_owned));
     (!odd.is_empty()).then(|| odd.join(" "))
 }
 

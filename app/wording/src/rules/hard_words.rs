@@ -31,11 +31,11 @@ static EN: Words = Words {
         },
     },
     right: |hard, all, limit| {
-        format!("{} of {} words are hard; up to {} % is right.", en(hard), en(all), en(limit))
+        format!("{} of {} words are hard; up to {}% is right.", en(hard), en(all), en(limit))
     },
     found: |hard, all, limit| {
         format!(
-            "{} of {} words are hard; up to {} % is right. Say the same with shorter words.",
+            "{} of {} words are hard; up to {}% is right. Say the same with shorter words.",
             en(hard),
             en(all),
             en(limit)

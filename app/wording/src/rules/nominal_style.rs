@@ -1,6 +1,6 @@
 //! Rule `nominal-style`.
 
-use super::figure::{en, en_count, fr, fr_count};
+use super::figure::{en, fr, fr_count};
 use super::{About, Example, both_languages};
 
 /// Words of the rule.
@@ -29,17 +29,13 @@ static EN: Words = Words {
         },
     },
     right: |sentences, all| {
-        format!(
-            "{} of {} pile up nouns made of verbs.",
-            en(sentences),
-            en_count(all, "sentence", "sentences")
-        )
+        format!("Sentences that pile up nouns made of verbs: {} of {}.", en(sentences), en(all))
     },
     found: |sentences, all| {
         format!(
-            "{} of {} pile up nouns made of verbs. Turn one of them back into a verb, with its subject.",
+            "Sentences that pile up nouns made of verbs: {} of {}. Turn one of them back into a verb, with its subject.",
             en(sentences),
-            en_count(all, "sentence", "sentences")
+            en(all)
         )
     },
 };

@@ -41,7 +41,7 @@ static EN: Words = Words {
     },
     none: |words, most| {
         format!(
-            "{} without a subheading; one is wanted from {} words on. Cut the text where the subject turns.",
+            "{} without a subheading; one is wanted beyond {} words. Cut the text where the subject turns.",
             en_count(words, "word", "words"),
             en(most)
         )

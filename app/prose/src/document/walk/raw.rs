@@ -2,6 +2,7 @@
 
 use super::Walk;
 use crate::Span;
+use crate::document::block::BlockKind;
 use crate::document::html::RawTag;
 
 /// What of a block of raw HTML is being skipped.
@@ -74,7 +75,15 @@ impl Walk<'_> {
             return 1;
         }
         if let Some((tag, length)) = RawTag::at(rest) {
-            self.tag(&tag, Span::new(at, at + length));
+            match heading(&tag.name) {
+                Some(level) => {
+                    self.drop_blank();
+                    self.close();
+                    self.begin(BlockKind::Heading(level), None);
+                }
+                None if tag.name.strip_prefix('/').and_then(heading).is_some() => self.close(),
+                None => self.tag(&tag, Span::new(at, at + length)),
+            }
             return length;
         }
         let first = rest.chars().next().map_or(1, char::len_utf8);
@@ -85,12 +94,32 @@ impl Walk<'_> {
         length
     }
 
+    /// Forgets an open block of which nothing was read but white space.
+    fn drop_blank(&mut self) {
+        let Some(open) = &self.open else { return };
+        let here = self.slice.blocks.len();
+        let shown = self.slice.images.last().is_some_and(|it| it.block == here)
+            || self.slice.links.last().is_some_and(|it| it.block == here);
+        if !shown && self.slice.plain[open.start..].trim().is_empty() {
+            self.slice.plain.truncate(open.start);
+            self.segments.clear();
+            self.mute.clear();
+            self.open = None;
+        }
+    }
+
     fn silent_part(&mut self, rest: &str, end: &str) -> usize {
         let found = rest.match_indices(['<', '-']).find(|(at, _)| begins(&rest[*at..], end));
         let Some((at, _)) = found else { return rest.len() };
         self.raw.until = None;
         at + end.len()
     }
+}
+
+/// The level of `h1` to `h6`.
+fn heading(name: &str) -> Option<u8> {
+    let level = name.strip_prefix('h')?.parse().ok()?;
+    (1..=6).contains(&level).then_some(level)
 }
 
 fn begins(text: &str, prefix: &str) -> bool {

@@ -84,6 +84,8 @@ impl Walk<'_> {
                 continue;
             }
             self.slice.tally.sentences += 1;
+            let opening = &self.slice.words[first];
+            self.slice.tally.count_opening(&self.slice.plain[opening.text.range()], opening);
             self.slice.sentences.push(Sentence {
                 span: cursor.source(place),
                 text: place,

@@ -5,13 +5,12 @@ use crate::typography::Edits;
 use crate::typography::passage::{Passage, is_space};
 
 /// Signs that follow a number after a no-break space, glued to it or not.
-const SIGNS: [&str; 9] = ["%", "‰", "€", "$", "£", "¥", "°C", "°F", "k€"];
+const SIGNS: [&str; 11] = ["%", "‰", "€", "$", "£", "¥", "°C", "°F", "k€", "M€", "Md€"];
 
 /// Units, which stand after a space. Those that are also glued to numbers by mistake come first.
-const UNITS: [&str; 33] = [
+const UNITS: [&str; 31] = [
     "km/h", "km", "kg", "cm", "mm", "mg", "ml", "cl", "kWh", "MHz", "GHz", "Go", "Mo", "Ko", "To",
-    "ha", "Hz", "kHz", "M€", "Md€", "m²", "m³", "km²", "min", "m", "g", "l", "L", "h", "s", "W",
-    "kW", "V",
+    "ha", "Hz", "kHz", "m²", "m³", "km²", "min", "m", "g", "l", "L", "h", "s", "W", "kW", "V",
 ];
 /// How many of [`UNITS`] are also set apart when glued.
 const GLUED: usize = 14;
@@ -56,7 +55,8 @@ fn thousands(passage: &Passage, start: usize, end: usize, profile: &Profile, edi
     let first = digits(passage, start);
     let lonely = !is_space(passage.before(start))
         || !passage.before(start.saturating_sub(1)).is_ascii_digit();
-    let follows = is_space(passage.at(end)) && passage.at(end + 1).is_ascii_digit();
+    let parted = is_space(passage.at(end)) || passage.at(end) == '-';
+    let follows = parted && passage.at(end + 1).is_ascii_digit();
     let glued = passage.before(start).is_alphanumeric() || "+.,-/".contains(passage.before(start));
     if first > 3 || passage.at(start) == '0' || !lonely || follows || glued {
         return;

@@ -8,7 +8,15 @@ use crate::typography::passage::{Passage, is_space};
 pub(super) fn check(passage: &Passage, profile: &Profile, quotes: &Quotes, edits: &mut Edits) {
     for index in 0..passage.len() {
         let sign = passage.at(index);
-        if !matches!(sign, ';' | ':' | '!' | '?') || passage.is_shielded(index) {
+        if passage.is_shielded(index) {
+            continue;
+        }
+        if is_glued(passage, index) {
+            let space = if sign == ',' { String::new() } else { profile.before(sign).to_string() };
+            edits.replace("punctuation-space", index..index + 1, format!("{space}{sign} "));
+            continue;
+        }
+        if !matches!(sign, ';' | ':' | '!' | '?') {
             continue;
         }
         let end = passage.word_end(index);
@@ -51,6 +59,19 @@ fn is_tight(passage: &Passage, end: usize, index: usize) -> bool {
     word && end < index && next.is_uppercase() && !passage.is_shielded(index + 1)
 }
 
+/// `Bonjour,ça va`, `Merci!Au revoir`: words on both sides and no space. Shorter ones may be a formula.
+fn is_glued(passage: &Passage, index: usize) -> bool {
+    let letters = |at: usize| passage.at(at).is_alphabetic();
+    let word = index >= 2 && letters(index - 1) && letters(index - 2);
+    let next = letters(index + 1) && letters(index + 2);
+    let free = [index.saturating_sub(1), index + 1].into_iter().all(|at| !passage.is_shielded(at));
+    match passage.at(index) {
+        ',' => word && next && free,
+        '!' | '?' => word && next && free && passage.at(index + 1).is_uppercase(),
+        _ => false,
+    }
+}
+
 /// Whether a word, a closing mark or an object stands before the spaces; after an address, only a
 /// sign that stands apart is punctuation.
 fn ends_a_word(passage: &Passage, end: usize, index: usize) -> bool {
@@ -59,7 +80,8 @@ fn ends_a_word(passage: &Passage, end: usize, index: usize) -> bool {
     let address =
         end == index && passage.is_shielded(last) && before != super::super::passage::OBJECT;
     let closing = ")]}»”’'\"%‰€$£°*…._²³\u{fffc}".contains(before);
-    (before.is_alphanumeric() || closing || is_emoji(before)) && !address
+    let word = before.is_alphanumeric() || closing || is_emoji(before) || passage.is_shielded(last);
+    word && !address
 }
 
 fn is_emoji(c: char) -> bool {
