@@ -59,7 +59,8 @@ pub(super) fn at(text: &str, tokens: &[Token<'_>], at: usize) -> Option<Found> {
         }
         () if state => false,
         () if ARRANGED.holds(word) => {
-            (compound || modal(tokens, at, word)) && folded(tokens, last + 1) != "to"
+            let willing = word == "prepared" && folded(tokens, last + 1) == "to";
+            (compound || modal(tokens, at, word)) && !willing
         }
         () if result => compound || modal(tokens, at, word) || event(text, tokens, at, last),
         () => !causative(tokens, at, get),
@@ -282,7 +283,9 @@ fn event(text: &str, tokens: &[Token<'_>], at: usize, participle: usize) -> bool
     let told = follows && (AFTER.holds(after) || span_of_time(tokens, next));
     // `if the seal is broken during transit`
     let meanwhile = follows && matches!(after, "during" | "twice");
-    past && (word == "hurt" || told && !lasting) || meanwhile && !lasting
+    // `closed down`, `will be closed automatically`
+    let done = follows && (past && after == "down" || after.ends_with("ly") && after.len() > 4);
+    past && (word == "hurt" || told && !lasting) || !lasting && meanwhile || done
 }
 
 /// `an hour before`, `two days later`, `last week`.

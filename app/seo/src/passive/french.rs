@@ -78,7 +78,8 @@ fn with_etre(text: &str, tokens: &[Token<'_>], at: usize) -> Option<Found> {
         && !matches!(before(tokens, at, 2), "que" | "qu");
     let next = folded(tokens, last + 1);
     // `moulu puis tassé`; `apprécié des enfants`.
-    let told = told || state && next == "puis";
+    let told = told || state && next == "puis" || announced(word, &stem);
+    let dynamic = dynamic || told;
     let much = (at + 1..last).any(|it| matches!(folded(tokens, it), "moins" | "plus" | "tres"));
     let agent = agent || !much && stem == "apprécié" && matches!(next, "de" | "des" | "du");
     let passive = match () {
@@ -111,6 +112,17 @@ fn set_phrase(tokens: &[Token<'_>], at: usize) -> bool {
         "fut" => matches!(before(tokens, at, 1), "chaque" | "ce" | "du" | "un"),
         _ => false,
     }
+}
+
+/// `sera installé`, `seront orientés`: what will be done; `sera fermé` says how it will be.
+fn announced(etre: &str, stem: &str) -> bool {
+    const DONE: Words = Words::of(
+        "accroché achevé adapté ancré attaché bloqué branché ciblé collé concentré divisé \
+         débloqué débranché décidé décoré dégagé démonté déterminé développé enfermé espacé \
+         informatisé installé isolé limité mesuré orienté percé plié posé rangé recouvert \
+         rempli réservé scellé serré séché vidé vissé équilibré équipé",
+    );
+    etre.starts_with("ser") && DONE.holds(stem)
 }
 
 /// What one is by something, rather than what it does: `intéressé par`.

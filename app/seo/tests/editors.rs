@@ -1,0 +1,100 @@
+//! What an editor would say of a sentence, and what none would.
+
+use prose::Language;
+use seo::{Draft, Finding, Settings, Verdict, analyse};
+
+fn finding(text: &str, language: Language, rule: &str) -> Option<Finding> {
+    let draft = Draft { language: Some(language), ..Draft::of(text) };
+    analyse(&draft, &Settings::default()).findings.into_iter().find(|it| it.rule == rule)
+}
+
+fn good(text: &str, language: Language, rule: &str) -> bool {
+    let found = finding(text, language, rule).unwrap_or_else(|| panic!("{rule}: {text}"));
+    found.verdict == Verdict::Good
+}
+
+fn places<'t>(text: &'t str, language: Language, rule: &str) -> Vec<&'t str> {
+    let found = finding(text, language, rule).map(|it| it.spans).unwrap_or_default();
+    found.into_iter().map(|it| &text[it.range()]).collect()
+}
+
+#[test]
+fn a_long_word_is_hard_at_the_start_of_a_sentence_too_and_a_name_is_not() {
+    for (text, hard) in [
+        ("Anticonstitutionnellement, il a signé.", vec!["Anticonstitutionnellement"]),
+        ("Il a signé anticonstitutionnellement.", vec!["anticonstitutionnellement"]),
+        ("Il habite Villefranche-Saintetiennedurouvray.", vec![]),
+        ("Il a vu Constantinopolitaine hier.", vec![]),
+    ] {
+        // Fewer than thirty words are not judged.
+        let text = format!("{text} {}", "Il va là. ".repeat(12));
+        assert_eq!(places(&text, Language::Fr, "hard-words"), hard, "{text}");
+    }
+}
+
+#[test]
+fn the_fog_of_a_sentence_is_the_same_whatever_its_first_word() {
+    let fog = |text: &str| {
+        let draft = Draft { language: Some(Language::En), ..Draft::of(text) };
+        let report = analyse(&draft, &Settings::default());
+        report.readability.iter().find(|(id, _)| **id == "gunning-fog").map(|(_, value)| *value)
+    };
+    let (first, inside) = ("Communication is key here now.", "Now communication is key here.");
+    assert!(fog(first).is_some());
+    assert_eq!(fog(first), fog(inside));
+}
+
+#[test]
+fn decimal_commas_part_no_items() {
+    let text = "Comptez 1,5 kg de farine, 2,5 l d’eau, 0,5 kg de sel et 1,2 kg de levain.";
+    assert!(good(text, Language::Fr, "long-enumerations"));
+}
+
+#[test]
+fn a_hint_about_words_quotes_them_as_they_are_written() {
+    let found = finding("Les droits de l’Homme.", Language::Fr, "inclusive-language");
+    let message = found.map(|it| it.message).unwrap_or_default();
+    assert!(message.contains("droits de l’Homme → droits humains"), "{message}");
+}
+
+#[test]
+fn doubled_words_are_slips() {
+    assert_eq!(places("It is is fine.", Language::En, "repeated-words"), ["is", "is"]);
+    assert_eq!(places("The the end.", Language::En, "repeated-words"), ["The", "the"]);
+    assert!(good("I know that that is right.", Language::En, "repeated-words"));
+}
+
+#[test]
+fn links_say_where_they_lead() {
+    for anchor in ["Cliquez-ici", "voir plus", "→", "click here"] {
+        let text = format!("Du texte, [{anchor}](https://example.org/a).");
+        assert!(!good(&text, Language::Fr, "link-text"), "{anchor}");
+    }
+    let text = "Du texte, [la recette du pain](https://example.org/a).";
+    assert!(good(text, Language::Fr, "link-text"));
+}
+
+#[test]
+fn a_slug_has_no_empty_words() {
+    for (slug, right) in
+        [("pain-au-levain", true), ("pain--levain", false), ("-pain", false), ("pain-", false)]
+    {
+        let draft = Draft { slug, language: Some(Language::Fr), ..Draft::of("Du pain.") };
+        let report = analyse(&draft, &Settings::default());
+        let found = report.findings.iter().find(|it| it.rule == "slug-quality");
+        assert_eq!(found.map(|it| it.verdict == Verdict::Good), Some(right), "{slug}");
+    }
+}
+
+#[test]
+fn a_description_of_several_lines_is_read_whole() {
+    for (mark, description) in [("|", "Une ligne,\nune autre."), (">", "Une ligne, une autre.")] {
+        let text = format!(
+            "---\ndescription: {mark}\n  Une ligne,\n  une autre.\nslug: pain\n---\nTexte."
+        );
+        let (matter, body) = prose::front_matter(&text);
+        assert_eq!(matter.description.as_deref(), Some(description));
+        assert_eq!(matter.slug.as_deref(), Some("pain"));
+        assert_eq!(&text[body..], "Texte.");
+    }
+}
