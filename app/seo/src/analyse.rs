@@ -98,7 +98,7 @@ pub fn analyse_in_house(
         words: None,
         timing: None,
     };
-    if settings.details {
+    if settings.detailed() {
         report.sentences = Some(sentences(&facts));
         report.words = Some(words(document));
     }
@@ -151,16 +151,16 @@ fn scored(
 ) -> Judged {
     let source = facts.document.source();
     let (mut findings, weights, ignored) = house::part(source, ignored, findings, weights);
-    let scores = match facts.settings.profile {
-        // Nothing written, nothing to judge.
-        Profile::Marbre if facts.is_blank() => Scores::default(),
-        Profile::Marbre => Scores {
-            seo: score::weigh(&mut findings, &weights, crate::Group::Seo),
-            readability: score::weigh(&mut findings, &weights, crate::Group::Readability),
-        },
-        Profile::Yoast => Scores {
+    let scores = match () {
+        () if facts.yoast() => Scores {
             seo: score::yoast_seo(&findings),
             readability: score::yoast_readability(&findings, fully_known(facts.language)),
+        },
+        // Nothing written, nothing to judge.
+        () if facts.is_blank() => Scores::default(),
+        () => Scores {
+            seo: score::weigh(&mut findings, &weights, crate::Group::Seo),
+            readability: score::weigh(&mut findings, &weights, crate::Group::Readability),
         },
     };
     Judged { findings, ignored, scores }
@@ -174,7 +174,7 @@ fn fully_known(language: Language) -> bool {
 fn main_keyphrase(facts: &Facts<'_>) -> Option<Found> {
     let phrase = facts.phrase.as_ref()?;
     let synonyms = facts.synonyms.iter().map(|(phrase, hits)| found(facts, phrase, hits)).collect();
-    let places = facts.settings.details.then(|| places(facts, phrase));
+    let places = facts.settings.detailed().then(|| places(facts, phrase));
     Some(Found { synonyms, places, ..found(facts, phrase, &facts.hits) })
 }
 

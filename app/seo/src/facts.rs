@@ -215,9 +215,9 @@ impl<'a> Facts<'a> {
         chunk.first_word + own
     }
 
-    /// Whether Yoast's thresholds apply.
+    /// Whether Yoast's thresholds apply: never in the browser, see [`crate::rules`].
     pub(crate) fn yoast(&self) -> bool {
-        self.settings.profile == Profile::Yoast
+        !cfg!(target_arch = "wasm32") && self.settings.profile == Profile::Yoast
     }
 
     /// The main keyphrase, when it has a word to look for.

@@ -5,7 +5,7 @@ use wording::Lang;
 use wording::rules::About;
 
 use crate::facts::{ChunkFacts, Facts, Passage};
-use crate::{Finding, Group, Profile, Verdict};
+use crate::{Finding, Group, Verdict};
 
 mod contents_table;
 mod description_length;
@@ -93,7 +93,7 @@ impl Rule {
 }
 
 /// Every rule, in the order findings of equal weight are shown.
-static ALL: &[Rule] = &[
+static ALL: &[Rule] = &shipped([
     keyphrase_length::RULE,
     keyphrase_density::RULE,
     keyphrase_in_title::RULE,
@@ -138,7 +138,18 @@ static ALL: &[Rule] = &[
     long_enumerations::RULE,
     inclusive_language::RULE,
     reading_ease::RULE,
-];
+]);
+
+/// The rules as this program has them: the editor asks for no other profile than ours, so the browser is sent none
+/// of Yoast's bands.
+const fn shipped<const COUNT: usize>(mut rules: [Rule; COUNT]) -> [Rule; COUNT] {
+    let mut at = 0;
+    while at < COUNT && cfg!(target_arch = "wasm32") {
+        rules[at].yoast = &[];
+        at += 1;
+    }
+    rules
+}
 
 /// Every rule.
 #[must_use]
@@ -184,10 +195,8 @@ pub(crate) fn read_chunk(chunk: &Chunk<'_>, found: &mut ChunkFacts) {
 }
 
 fn answers(rule: &'static Rule, facts: &Facts<'_>) -> impl Iterator<Item = Finding> {
-    let (own, yoast): (_, &[Assessment]) = match facts.settings.profile {
-        Profile::Marbre => ((rule.check)(facts), &[]),
-        Profile::Yoast => (None, rule.yoast),
-    };
+    let (own, yoast): (_, &[Assessment]) =
+        if facts.yoast() { (None, rule.yoast) } else { ((rule.check)(facts), &[]) };
     let own = own.map(|finding| Finding { rule: rule.id, group: rule.group, ..finding });
     let theirs = yoast.iter().filter_map(|assessment| {
         let finding = (assessment.check)(facts)?;

@@ -35,6 +35,13 @@ pub struct Settings {
     pub typography: Option<Locale>,
 }
 
+impl Settings {
+    /// Whether details are wanted: the editor, which is what browsers run, never asks for them.
+    pub(crate) const fn detailed(&self) -> bool {
+        self.details && !cfg!(target_arch = "wasm32")
+    }
+}
+
 /// Whose typography that is, as the brand says it; none where it is not looked at.
 #[must_use]
 pub const fn locale(of: Typography) -> Option<Locale> {
