@@ -1,4 +1,4 @@
-//! What the networks cost while somebody types: how long a key takes while every network counts again, in Chromium.
+//! What a key costs in Chromium while every network counts a post again, and while the engine reads an article again.
 //! Printed, never asserted.
 
 use crate::bundle;
@@ -8,26 +8,32 @@ use crate::sections::without_names;
 use anyhow::{Context, Result};
 use std::process::Command;
 
-/// The page that types: `WASM` is the program in hexadecimal.
-const PAGE: &str = include_str!("keystroke/page.html");
+/// Rooms, the example of each that types, and the page that lets it: `WASM` is the program in hexadecimal.
+const TYPING: [(&str, &str, &str); 2] = [
+    ("networks", "keystroke", include_str!("keystroke/networks.html")),
+    ("engine", "typing", include_str!("keystroke/engine.html")),
+];
 
-/// Builds the program that types, and lets it.
+/// Builds the programs that type, and lets them.
 pub fn measure(place: &Place) -> Result<()> {
     bundle::provide_target(place)?;
-    let mut cargo = place.cargo("build");
-    cargo.args(["--target", bundle::TARGET, "--profile", "browser", "--package", "networks"]);
-    run(cargo.args(["--example", "keystroke"]))?;
-    let file = bundle::built(place, "examples/keystroke");
-    let wasm = std::fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?;
-    println!("{}", typed(place, &without_names(&wasm))?);
+    for (room, example, page) in TYPING {
+        let mut cargo = place.cargo("build");
+        cargo.args(["--target", bundle::TARGET, "--profile", "browser", "--package", room]);
+        run(cargo.args(["--example", example]))?;
+        let file = bundle::built(place, &format!("examples/{example}"));
+        let wasm =
+            std::fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?;
+        println!("{}", typed(place, page, &without_names(&wasm))?);
+    }
     Ok(())
 }
 
 /// Types in Chromium, and gives what the page measured.
-fn typed(place: &Place, wasm: &[u8]) -> Result<String> {
+fn typed(place: &Place, page: &str, wasm: &[u8]) -> Result<String> {
     let hexadecimal: String = wasm.iter().map(|byte| format!("{byte:02x}")).collect();
-    let page = place.target.join("keystroke.html");
-    std::fs::write(&page, PAGE.replace("WASM", &hexadecimal))?;
+    let file = place.target.join("keystroke.html");
+    std::fs::write(&file, page.replace("WASM", &hexadecimal))?;
     let mut chromium = Command::new(Chromium::provide()?.browser);
     chromium.args([
         "--headless",
@@ -36,7 +42,7 @@ fn typed(place: &Place, wasm: &[u8]) -> Result<String> {
         "--disable-dev-shm-usage",
         "--dump-dom",
     ]);
-    let shown = ask(chromium.arg(format!("file://{}", page.display())))?;
+    let shown = ask(chromium.arg(format!("file://{}", file.display())))?;
     let said = shown.split("<pre>").nth(1).and_then(|it| it.split("</pre>").next());
     Ok(said.context("the page says nothing")?.trim().to_owned())
 }
