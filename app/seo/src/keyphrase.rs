@@ -7,6 +7,7 @@
 //! `"Quoted"` means exactly these words. Function words are left aside, except in quotes.
 
 pub(crate) mod accents;
+mod compound;
 mod english;
 mod find;
 pub(crate) mod forms;

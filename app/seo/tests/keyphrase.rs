@@ -28,3 +28,71 @@ fn occurrences_are_those_of_the_table() {
     }
     assert!(wrong.is_empty(), "{} of {cases}:\n{}", wrong.len(), wrong.join("\n"));
 }
+
+/// Checks `(keyphrase, text, occurrences)` one by one and lists those that are wrong.
+fn counted(language: Language, cases: &[(&str, &str, usize)]) {
+    let mut wrong = Vec::new();
+    for (keyphrase, text, count) in cases {
+        let keyphrases = vec![*keyphrase];
+        let draft = Draft { keyphrases, language: Some(language), ..Draft::of(text) };
+        let found = analyse(&draft, &Settings::default()).keyphrase.expect("a keyphrase");
+        if found.count != *count {
+            let forms: Vec<&str> = found.hits.iter().map(|hit| hit.form.as_str()).collect();
+            wrong.push(format!("{keyphrase} | {text}: {count} → {} {forms:?}", found.count));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_small_word_inside_a_compound_is_part_of_it() {
+    counted(
+        Language::Fr,
+        &[
+            ("sous-vêtement", "Un vêtement. Des vêtements sous la pluie.", 0),
+            ("sous-vêtement", "Des sous-vêtements, un sous vêtement, un sousvêtement.", 3),
+            ("sans-abri", "Un abri. Des abris.", 0),
+            ("rendez-vous", "Vous rendez la clé.", 0),
+            ("rendez-vous", "Prenez rendez-vous, un rendez vous, le rendezvous.", 3),
+            ("après-midi", "À midi.", 0),
+            ("après-midi", "L’après-midi est long, les après midi aussi.", 2),
+            ("l'après-midi", "Cet apres-midi.", 1),
+            ("non-fumeur", "Un fumeur. Des non-fumeuses.", 1),
+            ("tout-terrain", "Un terrain.", 0),
+            ("avant-première", "La première avant la fin. Deux avant-premières.", 1),
+            ("hors-série", "Une série. Un hors série.", 1),
+            ("sur-mesure", "La mesure. Un costume sur mesure.", 1),
+            ("savoir-faire", "Il fait savoir. Leurs savoir-faire.", 1),
+            ("bien-être", "Il faut être bien. Le bien-être, le bien être.", 2),
+            ("chef-d'œuvre", "Un chef. Deux chefs-d’oeuvre.", 1),
+            ("sous-louer", "Nous sous-louons. Il loue sous le toit.", 1),
+            ("tout-en-un", "Un outil tout-en-un, tout en un. Tout est en ordre.", 2),
+            ("peut-on congeler le pain", "Le pain peut se congeler.", 1),
+            ("médecin sans rendez-vous", "Un médecin vous rend la clé.", 0),
+            ("Aix-en-Provence", "Aix en Provence, puis Aix-en-Provence. La Provence en Aix.", 2),
+        ],
+    );
+    counted(
+        Language::En,
+        &[
+            ("in-house", "A house. An in-house team works in house.", 2),
+            ("over-the-counter", "The counter is over there. Sold over the counter.", 1),
+            ("up-to-date", "The date is near. An up to date list.", 1),
+            ("off-page seo", "On-page SEO. SEO that is off-page.", 1),
+            ("start-up", "A startup. Two start-ups, two startups. They start.", 3),
+            ("mother-in-law", "My mother. Two mothers-in-law.", 1),
+            ("well-being", "Wellbeing and well-being. Well, being here.", 2),
+        ],
+    );
+}
+
+#[test]
+fn a_compound_is_marked_whole() {
+    let draft = Draft {
+        keyphrases: vec!["prendre rendez-vous"],
+        language: Some(Language::Fr),
+        ..Draft::of("Prenez rendez-vous en ligne.")
+    };
+    let found = analyse(&draft, &Settings::default()).keyphrase.expect("a keyphrase");
+    assert_eq!(found.hits[0].form, "Prenez rendez-vous");
+}

@@ -109,7 +109,7 @@ impl Phrase {
             if before.is_some_and(|before| event.position > before + WINDOW + 1) {
                 last = [None; 32];
             }
-            before = Some(event.position);
+            before = Some(event.position + event.tokens.1 - event.tokens.0);
             for (bit, slot) in last.iter_mut().enumerate() {
                 if event.keys & (1 << bit) != 0 {
                     *slot = Some(event);
@@ -158,6 +158,9 @@ impl Phrase {
         let mut position = 0;
         let careful = OnceCell::new();
         for (at, token) in tokens.iter().enumerate() {
+            for (keys, last, reason) in self.compounds_at(text, tokens, at) {
+                events.push(Event { tokens: (at, last), position, keys, reason });
+            }
             let best = self.entries(&token.folded).iter();
             let best = best
                 .filter_map(|entry| self.accept(text, tokens, at, entry, &careful))
@@ -170,6 +173,20 @@ impl Phrase {
             position += usize::from(token.counts(tokens.get(at + 1)));
         }
         events
+    }
+
+    /// The compounds written from a token on: their bits, where each ends, how it differs.
+    fn compounds_at<'p>(
+        &'p self,
+        text: &'p str,
+        tokens: &'p [Token<'_>],
+        at: usize,
+    ) -> impl Iterator<Item = (u32, usize, Reason)> + 'p {
+        self.compounds.iter().filter_map(move |compound| {
+            let (last, reason) = compound.at(&self.tokens, text, tokens, at)?;
+            let bit = self.keys.iter().position(|key| *key == compound.tokens.start)?;
+            Some((1 << bit, last, reason))
+        })
     }
 
     /// The content words found in a stretch, however far apart.
@@ -221,7 +238,7 @@ impl Phrase {
 }
 
 /// How the letters of a token differ from a form with the same folded letters.
-fn written(text: &str, token: &Token<'_>, typed: &str, possessive: bool) -> Reason {
+pub(super) fn written(text: &str, token: &Token<'_>, typed: &str, possessive: bool) -> Reason {
     let visible = text[token.text.range()].to_lowercase();
     if (token.possessive > 0) != possessive {
         Reason::Possessive

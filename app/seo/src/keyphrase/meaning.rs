@@ -42,9 +42,7 @@ fn french(text: &str, tokens: &[Token<'_>], at: usize) -> bool {
         "l" | "le" | "du" | "un" | "d" | "de" | "en" | "au" | "ce" | "cet" | "bien"
     );
     let last = at + 1 == tokens.len();
-    let joined = tokens[at].glue == Glue::Hyphen
-        || tokens.get(at + 1).is_some_and(|next| next.glue == Glue::Hyphen);
-    NOUNS.contains(&tokens[at].word()) && (led && last || joined)
+    NOUNS.contains(&tokens[at].word()) && led && last
 }
 
 /// Whether a small word of the text is the noun of the keyphrase: typed with the same accents, and

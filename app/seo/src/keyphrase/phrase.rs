@@ -3,6 +3,7 @@
 use prose::{Language, PlainWord, words_of};
 
 use super::Reason;
+use super::compound::{self, Compound};
 use super::forms::{Reading, Standing, forms};
 use super::meaning;
 use super::tokens::{Glue, Token, tokens_of};
@@ -35,8 +36,10 @@ pub(crate) struct Phrase {
     /// Words that carry meaning, hyphenated ones counted once.
     pub(crate) content_words: usize,
     pub(super) tokens: Vec<Token<'static>>,
-    /// Indices into `tokens` of the words looked for.
+    /// Indices into `tokens` of the words looked for; of a compound, its first.
     pub(super) keys: Vec<usize>,
+    /// The words looked for that are compounds with a small word in them.
+    pub(super) compounds: Vec<Compound>,
     /// What folded forms stand for, sorted by form.
     entries: Vec<(String, Vec<Entry>)>,
     /// Forms written in one word that the text may cut in two (`weekend`, `week-end`).
@@ -53,22 +56,33 @@ impl Phrase {
         if tokens.is_empty() {
             return None;
         }
-        meaning::promote(text, &mut tokens, language);
         let words = words_of(text, language);
+        let ranges = compound::ranges(text, &words, &tokens, language);
+        let small: Vec<bool> = tokens.iter().map(|token| token.function).collect();
+        for at in ranges.iter().cloned().flatten() {
+            tokens[at].function = false;
+        }
+        meaning::promote(text, &mut tokens, language);
         let means = |word: &&PlainWord| {
             !word.function
                 || tokens.iter().any(|token| !token.function && word.span.contains(token.span))
         };
         let content_words = words.iter().filter(means).count();
-        let content = tokens.iter().enumerate().filter(|(_, token)| !token.function);
-        let mut keys: Vec<usize> = content.map(|(at, _)| at).take(MOST_KEYS).collect();
-        keys.dedup_by(|a, b| tokens[*a].folded == tokens[*b].folded);
+        let inside = |at: &usize| ranges.iter().any(|it| it.start < *at && *at < it.end);
+        let begins = |at: &usize| ranges.iter().any(|it| it.start == *at);
+        let content = (0..tokens.len()).filter(|at| !tokens[*at].function && !inside(at));
+        let mut keys: Vec<usize> = content.take(MOST_KEYS).collect();
+        keys.dedup_by(|a, b| tokens[*a].folded == tokens[*b].folded && !begins(a) && !begins(b));
+        let lower = |at: usize| text[tokens[at].text.range()].to_lowercase();
+        let read = |range| Compound::read(range, |at| small[at], lower, language);
+        let compounds = ranges.iter().cloned().map(read).collect();
         let mut phrase = Phrase {
             text: text.to_owned(),
             quoted,
             content_words,
             tokens,
             keys,
+            compounds,
             entries: Vec::new(),
             joined: Vec::new(),
             first_bytes: [[false; 256]; 2],
@@ -84,7 +98,15 @@ impl Phrase {
 
     /// The content words as typed.
     pub(crate) fn content(&self) -> impl Iterator<Item = &str> {
-        self.keys.iter().map(|at| &self.text[self.tokens[*at].text.range()])
+        self.keys.iter().map(|at| {
+            let last = self.compound(*at).map_or(*at, |it| it.tokens.end - 1);
+            &self.text[self.tokens[*at].text.start()..self.tokens[last].text.end()]
+        })
+    }
+
+    /// The compound that begins at a token of the keyphrase.
+    pub(super) fn compound(&self, at: usize) -> Option<&Compound> {
+        self.compounds.iter().find(|it| it.tokens.start == at)
     }
 
     /// Whether a folded word is a form of one of its words.
@@ -121,6 +143,12 @@ impl Phrase {
 
     fn expand(&mut self, language: Language) {
         for (bit, at) in self.keys.clone().into_iter().enumerate() {
+            if let Some(compound) = self.compound(at) {
+                // In one word: `start-up`, `startup`.
+                let typed: String = compound.tokens.clone().map(|at| self.lower(at)).collect();
+                self.add_spelled(1 << bit, "", &typed, language);
+                continue;
+            }
             let standing = self.standing(at);
             let word = self.lower(at);
             for form in forms(&word, standing, language) {
@@ -137,57 +165,21 @@ impl Phrase {
                 self.add(entry);
             }
         }
-        for pair in self.keys.clone().windows(2).enumerate() {
-            self.join(pair.0, pair.1[0], pair.1[1], language);
+        for (bit, pair) in self.keys.clone().windows(2).enumerate() {
+            // Two words in a row may be written as one: `week end`, `weekend`.
+            if pair[1] == pair[0] + 1 && self.compound(pair[1]).is_none() {
+                let (head, word) = (self.lower(pair[0]), self.lower(pair[1]));
+                self.add_spelled(0b11 << bit, &head, &word, language);
+            }
         }
-        self.join_hyphens(language);
     }
 
-    /// Two words in a row may be written as one: `week end`, `weekend`.
-    fn join(&mut self, bit: usize, one: usize, two: usize, language: Language) {
-        if two != one + 1 {
-            return;
-        }
-        let head = self.lower(one);
-        for form in forms(&self.lower(two), Standing::default(), language) {
+    /// Adds the forms of `word` written behind `head` as one word.
+    fn add_spelled(&mut self, keys: u32, head: &str, word: &str, language: Language) {
+        for form in forms(word, Standing::default(), language) {
             let reason = form.reason.max(Reason::Spelling);
             let typed = format!("{head}{}", form.typed);
-            self.add(Entry {
-                keys: 0b11 << bit,
-                typed,
-                reason,
-                reading: Reading::Any,
-                possessive: false,
-            });
-        }
-    }
-
-    /// A compound with small words in it, written as one: `start-up`, `startup`.
-    fn join_hyphens(&mut self, language: Language) {
-        let mut from = 0;
-        for at in 1..=self.tokens.len() {
-            if self.tokens.get(at).is_some_and(|token| token.glue == Glue::Hyphen) {
-                continue;
-            }
-            let run = from..at;
-            from = at;
-            let keys = self.keys.iter().enumerate().filter(|(_, key)| run.contains(key));
-            let keys = keys.fold(0_u32, |keys, (bit, _)| keys | 1 << bit);
-            let small = run.clone().any(|at| self.tokens[at].function);
-            if keys == 0 || run.len() < 2 || !small {
-                continue;
-            }
-            let typed: String = run.map(|at| self.lower(at)).collect();
-            for form in forms(&typed, Standing::default(), language) {
-                let reason = form.reason.max(Reason::Spelling);
-                self.add(Entry {
-                    keys,
-                    typed: form.typed,
-                    reason,
-                    reading: Reading::Any,
-                    possessive: false,
-                });
-            }
+            self.add(Entry { keys, typed, reason, reading: Reading::Any, possessive: false });
         }
     }
 

@@ -1,0 +1,112 @@
+//! Compounds in which a small word is part of the word: `sous-vêtement`, `rendez-vous`, `in-house`.
+
+use std::ops::Range;
+
+use prose::{Language, PlainWord, Words};
+
+use super::Reason;
+use super::find::written;
+use super::forms::{Form, Standing, forms};
+use super::tokens::{Glue, Token};
+
+/// A compound of a keyphrase. A text may hyphenate it, part it or join it; it is never half of it.
+#[derive(Clone, Debug)]
+pub(super) struct Compound {
+    /// Its tokens in the keyphrase.
+    pub(super) tokens: Range<usize>,
+    /// What its parts may become, each form with its folded letters.
+    parts: Vec<Vec<(String, Form)>>,
+}
+
+/// Pronouns that follow a verb with a hyphen: `peut-on` and `inscrivez-vous` are two words.
+const CLITICS: Words =
+    Words::of("ce ci elle elles en il ils je la le les leur lui moi nous on toi tu vous y");
+
+/// The tokens of every compound with a small word in it.
+pub(super) fn ranges(
+    text: &str,
+    words: &[PlainWord],
+    tokens: &[Token<'_>],
+    language: Language,
+) -> Vec<Range<usize>> {
+    let compounds = words.iter().filter(|word| !word.function).filter_map(|word| {
+        let inside = |token: &Token<'_>| word.span.contains(token.text);
+        let mut start = tokens.iter().position(inside)?;
+        let end = start + tokens[start..].iter().take_while(|token| inside(token)).count();
+        // `l’après-midi`: what is elided before it is no part of it.
+        while start + 1 < end && tokens[start + 1].glue == Glue::Apostrophe {
+            start += 1;
+        }
+        let run = &tokens[start..end];
+        let hyphen = run.iter().skip(1).any(|token| token.glue == Glue::Hyphen);
+        let small = run.iter().any(|token| token.function);
+        let listed = text[word.span.range()].contains(['/', '·', '_']);
+        (hyphen && small && !listed && !inverted(run, language)).then_some(start..end)
+    });
+    compounds.collect()
+}
+
+/// A verb and its pronoun. `rendez-vous` was one before it became a noun.
+fn inverted(run: &[Token<'_>], language: Language) -> bool {
+    let [.., verb, last] = run else { return false };
+    language == Language::Fr && CLITICS.holds(last.word()) && verb.word() != "rendez"
+}
+
+impl Compound {
+    /// Reads the parts of a compound, `lower` giving each in lower case with its accents.
+    pub(super) fn read(
+        tokens: Range<usize>,
+        small: impl Fn(usize) -> bool,
+        lower: impl Fn(usize) -> String,
+        language: Language,
+    ) -> Compound {
+        let last = tokens.end - 1;
+        let part = |at: usize| {
+            let word = lower(at);
+            let mut found = if small(at) {
+                vec![Form::nominal(word.clone(), Reason::Exact)]
+            } else {
+                forms(&word, Standing::default(), language)
+            };
+            // `sous-louer` is conjugated at its end; `check-in` is no form of `checked in`.
+            found.retain(|form| at == last || form.reason != Reason::VerbForm);
+            if at == last && small(at) && language == Language::En {
+                found.push(Form::nominal(format!("{word}s"), Reason::Plural));
+            }
+            found.into_iter().map(|form| (prose::fold(&form.typed), form)).collect()
+        };
+        Compound { parts: tokens.clone().map(part).collect(), tokens }
+    }
+
+    /// How the compound is written from a token on, and its last token there.
+    pub(super) fn at(
+        &self,
+        own: &[Token<'_>],
+        text: &str,
+        tokens: &[Token<'_>],
+        at: usize,
+    ) -> Option<(usize, Reason)> {
+        let window = tokens.get(at..at + self.parts.len())?;
+        // `Well, being here`: no comma comes between the parts.
+        let apart = |pair: &[Token<'_>]| {
+            text[pair[0].text.end()..pair[1].text.start()].contains([',', ';', ':', '(', ')', '—'])
+        };
+        if window.windows(2).any(apart) {
+            return None;
+        }
+        let mut reason = Reason::Exact;
+        for (nth, (token, forms)) in window.iter().zip(&self.parts).enumerate() {
+            let fits = |(folded, form): &&(String, Form)| {
+                *folded == token.folded
+                    && super::accents::compatible(&text[token.text.range()], &form.typed)
+            };
+            let (_, form) = forms.iter().find(fits)?;
+            let own = &own[self.tokens.start + nth];
+            let glued = nth == 0 || token.glue == own.glue;
+            let glue = if glued { Reason::Exact } else { Reason::Spelling };
+            let written = written(text, token, &form.typed, own.possessive > 0);
+            reason = reason.max(form.reason).max(written).max(glue);
+        }
+        Some((at + self.parts.len() - 1, reason))
+    }
+}
