@@ -91,8 +91,17 @@ impl Token {
             address |= c == '@';
             end += length;
         }
-        Token { end: trimmed(text, start, end), address }
+        let end = trimmed(text, start, end);
+        Token { end: end + signs(&text[start..end], &text[end..]), address }
     }
+}
+
+/// The bytes of the signs that end a name of one letter: `C++`, `F#`.
+fn signs(word: &str, rest: &str) -> usize {
+    let sign = ["++", "#"].into_iter().find(|sign| rest.starts_with(sign));
+    let alone = sign.is_some_and(|sign| !rest[sign.len()..].starts_with(is_word_char));
+    let letter = word.len() == 1 && word.starts_with(|c: char| c.is_ascii_alphabetic());
+    sign.filter(|_| letter && alone).map_or(0, str::len)
 }
 
 /// Invisible characters at the end of a word are not its letters.

@@ -96,3 +96,63 @@ fn a_compound_is_marked_whole() {
     let found = analyse(&draft, &Settings::default()).keyphrase.expect("a keyphrase");
     assert_eq!(found.hits[0].form, "Prenez rendez-vous");
 }
+
+#[test]
+fn a_letter_that_is_not_elided_is_a_word() {
+    counted(
+        Language::Fr,
+        &[
+            (
+                "vitamine C",
+                "La vitamine C. La vitamine D. Une vitamine. La vitamine, c’est bon.",
+                1,
+            ),
+            ("vitamine c", "Les vitamines B, C et D.", 1),
+            ("hépatite A", "Hépatite B. Une hépatite a été soignée. L’hépatite A est bénigne.", 1),
+            ("jour J", "Un jour. Le jour J arrive. Un jour j’irai.", 1),
+            ("plan B", "Il faut un plan B. Le B est un plan.", 1),
+            ("t-shirt", "Un shirt. Un tee-shirt. Deux t-shirts, un t shirt.", 2),
+            ("langage C++", "Le langage Python. Le langage C++ est rapide. Le langage C.", 1),
+            ("apprendre le C#", "On apprend le chant. On apprend le C#.", 1),
+            ("C++", "Le C++ et le c++, pas le C.", 2),
+            ("C#", "Du C#, pas du C.", 1),
+            ("vélo à assistance", "Un vélo avec assistance.", 1),
+            ("velo a assistance", "Un vélo à assistance.", 1),
+            ("aménagement de l enclos", "L’aménagement de l’enclos.", 1),
+            ("cote d azur", "La Côte d’Azur.", 1),
+        ],
+    );
+    counted(
+        Language::En,
+        &[
+            ("vitamin a", "The vitamin. A vitamin. A diet rich in vitamin A helps.", 1),
+            ("vitamin a deficiency", "A vitamin deficiency. A vitamin A deficiency.", 1),
+            ("vitamin d", "Vitamin C. Vitamin D.", 1),
+            ("hepatitis a", "Hepatitis can be a worry.", 0),
+            ("u-turn", "U-turns and a u turn. You turn.", 2),
+            ("C#", "Learn C# or C.", 1),
+            ("train a dog", "Train your dog.", 1),
+            ("men s shoes", "Men’s shoes.", 1),
+        ],
+    );
+}
+
+#[test]
+fn a_number_belongs_beside_its_neighbour() {
+    counted(
+        Language::Fr,
+        &[
+            ("iPhone 15", "L’iPhone 14 puis 15 jours. Les 15 iPhone. L’iPhone 15, l’iphone-15.", 2),
+            ("iphone 15 pro", "Il vend son iPhone 15 Pro.", 1),
+            (
+                "diabète de type 2",
+                "Le diabète de type 1 touche 2 enfants. Du diabète de type 2.",
+                1,
+            ),
+            ("covid-19", "Le covid 19, la Covid-19. Le covid a tué 19 personnes.", 2),
+            ("budget 2025", "En 2025, le budget augmente.", 1),
+            ("24 heures du Mans", "Les 24 heures du Mans. Le Mans, 24 minutes et deux heures.", 1),
+            ("recette 10 minutes", "Une recette prête en 10 minutes.", 1),
+        ],
+    );
+}

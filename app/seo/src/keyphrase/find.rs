@@ -5,6 +5,7 @@ use std::cell::OnceCell;
 use prose::Span;
 
 use super::accents::{compatible, gained_final_accent, lost_final_accent};
+use super::compound::Compound;
 use super::french::{after_singular, reads_as};
 use super::meaning;
 use super::phrase::{Entry, Phrase};
@@ -184,8 +185,7 @@ impl Phrase {
     ) -> impl Iterator<Item = (u32, usize, Reason)> + 'p {
         self.compounds.iter().filter_map(move |compound| {
             let (last, reason) = compound.at(&self.tokens, text, tokens, at)?;
-            let bit = self.keys.iter().position(|key| *key == compound.tokens.start)?;
-            Some((1 << bit, last, reason))
+            Some((self.bit_of(compound), last, reason))
         })
     }
 
@@ -209,6 +209,7 @@ impl Phrase {
             && (!token.function || self.small(text, tokens, at, entry))
             && !gained_final_accent(visible, &entry.typed, !self.text.is_ascii())
             && reads_as(entry.reading, text, tokens, at)
+            && self.beside_its_neighbour(text, tokens, at, entry)
             && !(entry.reason == Reason::Plural && after_singular(tokens, at))
             && !(lost_final_accent(visible, &entry.typed)
                 && *careful.get_or_init(|| accented(text, tokens)));
@@ -221,6 +222,45 @@ impl Phrase {
         let before = at.checked_sub(1).map_or("", |at| tokens[at].word());
         let visible = &text[tokens[at].text.range()];
         entry.reason <= Reason::Possessive && meaning::is_noun(visible, &entry.typed, before)
+    }
+
+    /// Whether a number or a letter stands beside a word it stands beside in the keyphrase: `iPhone 15`
+    /// is not `iPhone 14, 15 jours`. Only small words may come between.
+    fn beside_its_neighbour(
+        &self,
+        text: &str,
+        tokens: &[Token<'_>],
+        at: usize,
+        entry: &Entry,
+    ) -> bool {
+        let letter = meaning::is_letter(&tokens[at]);
+        if !letter && !meaning::is_number(&tokens[at]) || !entry.keys.is_power_of_two() {
+            return true;
+        }
+        if letter && !meaning::names(text, tokens, at) {
+            return false;
+        }
+        let small = |at: &usize| tokens[*at].function || meaning::is_letter(&tokens[*at]);
+        let before = (0..at).rev().find(|at| !small(at));
+        let after = (at + 1..tokens.len()).find(|at| !small(at));
+        let all = self.all_keys();
+        self.keys.len() == 1
+            || before.is_some_and(|at| self.stands_for(tokens, at, entry.keys >> 1))
+            || after.is_some_and(|at| self.stands_for(tokens, at, entry.keys << 1 & all))
+    }
+
+    /// Whether a token of the text is a form, or a part, of one of the words of the keyphrase.
+    fn stands_for(&self, tokens: &[Token<'_>], at: usize, key: u32) -> bool {
+        let whole = self.entries(tokens[at].word()).iter().any(|entry| entry.keys & key != 0);
+        let halves = [at.checked_sub(1), Some(at)].into_iter().flatten();
+        let half = |at| self.in_two(tokens, at).is_some_and(|(keys, _)| keys & key != 0);
+        let compound = self.compounds.iter().any(|compound| self.bit_of(compound) & key != 0);
+        whole || compound || halves.into_iter().any(half)
+    }
+
+    fn bit_of(&self, compound: &Compound) -> u32 {
+        let key = self.keys.iter().position(|key| *key == compound.tokens.start);
+        key.map_or(0, |bit| 1 << bit)
     }
 
     /// One word of the keyphrase cut in two by the text: `weekend`, `week-end`, `week end`.
