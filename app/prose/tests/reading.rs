@@ -65,6 +65,7 @@ fn words_are_what_a_reader_counts() {
         words("et/ou km/h J.-C. p.m. exemple.fr"),
         ["et", "ou", "km/h", "J.-C", "p.m", "exemple.fr"]
     );
+    assert_eq!(words("du C++, du C#, A+B et do#"), ["du", "C++", "du", "C#", "A", "B", "et", "do"]);
     assert_eq!(
         words("auteur·rice·s étudiant(e)s R&D mot²"),
         ["auteur·rice·s", "étudiant(e)s", "R&D", "mot"]

@@ -156,3 +156,122 @@ fn a_number_belongs_beside_its_neighbour() {
         ],
     );
 }
+
+#[test]
+fn irregular_inflections_are_known() {
+    counted(
+        Language::Fr,
+        &[
+            ("nouvel an", "Les nouveaux ans et le Nouvel An.", 2),
+            ("chef de projet", "Une cheffe de projet.", 1),
+            ("angle aigu", "Une douleur aiguë à l’angle.", 1),
+            ("vélo neuf", "Un vélo neuf. Neuf vélos.", 1),
+            ("voiture neuve", "Des voitures neuves.", 1),
+            ("connaître la ville", "Elle a connu la ville. On connaît la ville.", 2),
+            ("croître", "La demande croît. Elle crût.", 2),
+            ("naître", "Il est né ici. Elle naît. Ils naissent.", 3),
+            ("moudre le café", "Le café est moulu. Moulez le café.", 2),
+            ("haïr", "Elle hait. Nous haïssons.", 2),
+            ("bouillir", "L’eau bout. Elle a bouilli.", 2),
+            ("presqu'île", "Deux presqu’îles.", 1),
+            ("prud'hommes", "Un prud’homme.", 1),
+            ("ver de terre", "Des vers de terre. Il va vers la terre.", 1),
+        ],
+    );
+    counted(
+        Language::En,
+        &[
+            ("contact lens", "Two contact lenses.", 1),
+            ("stomach", "Their stomachs hurt.", 1),
+            ("ox", "Two oxen.", 1),
+            ("formula", "Formulae and formulas.", 2),
+            ("panic", "She panicked. They are panicking.", 2),
+        ],
+    );
+}
+
+#[test]
+fn another_word_by_its_accent_does_not_count() {
+    counted(
+        Language::Fr,
+        &[
+            ("retraite", "Un retraité. Des retraitées.", 0),
+            ("retraité", "La retraite. Les retraités.", 1),
+            ("marché", "La marche. Il marche.", 0),
+            ("marche", "Le marché.", 0),
+            ("mur", "Un fruit mûr. Des murs.", 1),
+            ("mûr", "Un mur.", 0),
+            ("jeune", "Un jeûne. Des jeunes.", 1),
+            ("jeûne", "Un jeune.", 0),
+            ("tache", "Une tâche. Des taches.", 1),
+            ("tâche", "Une tache.", 0),
+            ("forêt", "La foret. Des forêts.", 2),
+            ("foret amazonienne", "La forêt amazonienne.", 1),
+            ("pate à pain", "Une pâte à pain.", 1),
+            ("securite", "La sécurité.", 1),
+            ("pêche", "La peche.", 1),
+            ("peche", "La pêche.", 1),
+            ("santé", "La sante.", 1),
+        ],
+    );
+    counted(
+        Language::En,
+        &[
+            ("café", "A cafe. Two cafes. The façade of a cafe.", 3),
+            ("cafe", "The façade of a café.", 1),
+        ],
+    );
+}
+
+#[test]
+fn a_small_word_that_is_a_noun_is_looked_for() {
+    counted(
+        Language::Fr,
+        &[
+            ("été indien", "Les étés indiens. Ete indien. Il a été indien.", 2),
+            (
+                "vacances d'été",
+                "Vacances d’ete. Les étés et les vacances. Il a été en vacances.",
+                2,
+            ),
+            ("passe", "La passe. Il passe. Elle se passe de lui.", 1),
+            ("passe navigo", "Le navigo. Le passe Navigo.", 1),
+            (
+                "bien immobilier",
+                "Le crédit immobilier. Un bien immobilier, des biens immobiliers.",
+                2,
+            ),
+            ("bien immobilier", "C’est bien un crédit immobilier.", 0),
+            ("bien choisir son matelas", "Choisir son matelas.", 1),
+            ("vers de terre", "La terre. Des vers de terre. Un ver de terre.", 2),
+            ("l'être humain", "Le corps humain. Un être humain. Les êtres humains.", 2),
+            ("comment être heureux", "On est heureux.", 1),
+            ("point de croix", "La croix. Le point de croix. Il ne porte point la croix.", 1),
+            ("mise au point", "La mise. La mise au point.", 1),
+            ("jeu de dés", "Un jeu des années vingt. Un jeu de dés.", 1),
+        ],
+    );
+}
+
+#[test]
+fn a_name_is_not_put_in_the_singular() {
+    counted(
+        Language::Fr,
+        &[
+            ("Paris", "Un pari. Paris dort.", 1),
+            ("hôtel Tours", "Un hôtel et sa tour. Un hôtel à Tours.", 1),
+            ("Tours", "La tour de Tours.", 1),
+            ("paris sportifs", "Un pari sportif.", 1),
+            ("Paris sportifs", "Un pari sportif.", 1),
+            ("Chaussures de course", "Une chaussure de course.", 1),
+        ],
+    );
+    counted(
+        Language::En,
+        &[
+            ("Windows", "A window. Windows is slow.", 1),
+            ("install Windows 11", "Install a window. Install Windows 11.", 1),
+            ("Running shoes", "A running shoe.", 1),
+        ],
+    );
+}

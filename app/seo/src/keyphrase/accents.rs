@@ -21,6 +21,27 @@ pub(crate) fn compatible(one: &str, other: &str) -> bool {
 /// Beginnings of words that are two with and without a circumflex, beside an accent both have: `taché`, `tâché`.
 const TWINS: Words = Words::of("baill cot hal mat matin rod tach");
 
+/// Spellings that are one common word without accents and another with them: `mur`, `mûr`.
+const BOTH: Words = Words::of(
+    "barre bombe borne cache calme casse charge chasse cible classe commande compte cote \
+     coupe cuisine cure date demande double expose ferme fonce force forme garde glace \
+     grille groupe interne invite jeune juge lettre limite liste livre marche marque masque \
+     mat mesure montre mur note peine place plante poivre porte pose programme recherche \
+     retraite rose sable sale signe sucre tache trace traite tranche usage visite voile",
+);
+
+/// Whether an accent alone makes `visible` another common word than `typed`. Capitals often lack
+/// theirs, and a `cote` is seldom meant where people search (`cote d azur`).
+#[must_use]
+pub(crate) fn another_word(visible: &str, typed: &str) -> bool {
+    if visible.is_ascii() && (typed.is_ascii() || !visible.contains(char::is_lowercase)) {
+        return false;
+    }
+    let folded = prose::fold(typed);
+    let bare = folded.trim_end_matches('s');
+    BOTH.holds(bare) && marks(visible) != marks(typed) && !(typed.is_ascii() && bare == "cote")
+}
+
 /// Whether `visible` is `typed` without its final é, its only accent: `marche` for `marché`. Where a
 /// writer types accents elsewhere, that is another word; a word in -té has no such twin.
 #[must_use]

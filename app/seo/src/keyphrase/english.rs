@@ -8,7 +8,7 @@ use irregular::{ADJECTIVES, HOMOGRAPHS, NOT_INFLECTED, NOUNS, PLURALS, VERBS};
 
 /// Adds the forms of `word` to `out`.
 pub(crate) fn forms(word: &str, out: &mut Vec<Form>) {
-    if NOT_INFLECTED.holds(word) || word.chars().count() < 3 {
+    if NOT_INFLECTED.holds(word) || word.chars().count() < 3 && word != "ox" {
         return;
     }
     for singular in singulars(word) {
@@ -136,7 +136,8 @@ fn stems(base: &str) -> impl Iterator<Item = String> {
     } else if base.ends_with('e') && !["ee", "oe", "ye"].iter().any(|end| base.ends_with(end)) {
         base[..base.len() - 1].to_owned()
     } else {
-        base.to_owned()
+        // `panic`, `panicked`.
+        format!("{base}{}", if base.ends_with("ic") { "k" } else { "" })
     };
     let closed = matches!(letters.as_slice(), [.., before, middle, last]
         if !vowel(*last) && !"wxy".contains(*last) && vowel(*middle) && (!vowel(*before) || letters.len() > 3 && *before == 'u' && letters[letters.len() - 4] == 'q'));

@@ -2,9 +2,9 @@
 
 use std::cell::OnceCell;
 
-use prose::Span;
+use prose::{Language, Span};
 
-use super::accents::{compatible, gained_final_accent, lost_final_accent};
+use super::accents::{another_word, compatible, gained_final_accent, lost_final_accent};
 use super::compound::Compound;
 use super::french::{after_singular, reads_as};
 use super::meaning;
@@ -206,22 +206,23 @@ impl Phrase {
         // A function word is only ever itself: `entre` is not a form of `entrer` worth counting.
         let visible = &text[token.text.range()];
         let accepted = compatible(visible, &entry.typed)
-            && (!token.function || self.small(text, tokens, at, entry))
-            && !gained_final_accent(visible, &entry.typed, !self.text.is_ascii())
+            && (!token.function || meaning::is_noun(text, tokens, at, entry))
             && reads_as(entry.reading, text, tokens, at)
             && self.beside_its_neighbour(text, tokens, at, entry)
             && !(entry.reason == Reason::Plural && after_singular(tokens, at))
-            && !(lost_final_accent(visible, &entry.typed)
-                && *careful.get_or_init(|| accented(text, tokens)));
+            && !(self.language == Language::Fr
+                && self.differs(visible, &entry.typed, || {
+                    *careful.get_or_init(|| accented(text, tokens))
+                }));
         let written = || written(text, token, &entry.typed, entry.possessive);
         accepted.then(|| (entry.keys, entry.reason.max(written())))
     }
 
-    /// Whether a function word of the text is the word of the keyphrase, which then means something.
-    fn small(&self, text: &str, tokens: &[Token<'_>], at: usize, entry: &Entry) -> bool {
-        let before = at.checked_sub(1).map_or("", |at| tokens[at].word());
-        let visible = &text[tokens[at].text.range()];
-        entry.reason <= Reason::Possessive && meaning::is_noun(visible, &entry.typed, before)
+    /// Whether an accent more or less makes another French word.
+    fn differs(&self, visible: &str, typed: &str, careful: impl FnOnce() -> bool) -> bool {
+        another_word(visible, typed)
+            || gained_final_accent(visible, typed, !self.text.is_ascii())
+            || lost_final_accent(visible, typed) && careful()
     }
 
     /// Whether a number or a letter stands beside a word it stands beside in the keyphrase: `iPhone 15`
@@ -279,10 +280,10 @@ impl Phrase {
 
 /// How the letters of a token differ from a form with the same folded letters.
 pub(super) fn written(text: &str, token: &Token<'_>, typed: &str, possessive: bool) -> Reason {
-    let visible = text[token.text.range()].to_lowercase();
+    let visible = text[token.text.range()].to_lowercase().replace('’', "'");
     if (token.possessive > 0) != possessive {
         Reason::Possessive
-    } else if visible == typed.to_lowercase() {
+    } else if visible == typed.to_lowercase().replace('’', "'") {
         Reason::Exact
     } else if visible.contains('œ') != typed.contains('œ')
         || visible.contains('æ') != typed.contains('æ')

@@ -44,7 +44,7 @@ pub(crate) struct Standing {
 /// All forms of `word` (lower case, accents kept), the word itself first.
 pub(crate) fn forms(word: &str, standing: Standing, language: Language) -> Vec<Form> {
     let mut forms = vec![Form::nominal(word, Reason::Exact)];
-    if word.chars().all(char::is_alphabetic) {
+    if word.chars().all(|c| c.is_alphabetic() || matches!(c, '\'' | '’')) {
         match language {
             Language::Fr => french::forms(word, standing, &mut forms),
             Language::En => english::forms(word, &mut forms),

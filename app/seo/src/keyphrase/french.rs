@@ -7,14 +7,15 @@ mod models;
 mod number;
 mod reading;
 
-pub(crate) use reading::{after_singular, reads_as};
+pub(crate) use reading::{SUBJECTS, after_singular, reads_as, reads_as_noun};
 
 use super::Reason;
 use super::forms::{Form, Standing};
 
 /// Adds the forms of `word` to `out`.
 pub(crate) fn forms(word: &str, standing: Standing, out: &mut Vec<Form>) {
-    for singular in number::singulars(word) {
+    let whole = LIAISONS.iter().find(|(_, form)| *form == word).map_or(word, |(whole, _)| *whole);
+    for singular in number::singulars(whole) {
         add_number(word, &singular, out);
         add_liaison(&singular, out);
         for feminine in feminine::feminines(&singular) {
@@ -35,15 +36,11 @@ pub(crate) fn forms(word: &str, standing: Standing, out: &mut Vec<Form>) {
     }
 }
 
-/// The masculine before a vowel: `un vieil ami`.
+/// Masculines that change before a vowel: `un vieil ami`.
+const LIAISONS: [(&str, &str); 5] =
+    [("beau", "bel"), ("nouveau", "nouvel"), ("vieux", "vieil"), ("fou", "fol"), ("mou", "mol")];
+
 fn add_liaison(masculine: &str, out: &mut Vec<Form>) {
-    const LIAISONS: [(&str, &str); 5] = [
-        ("beau", "bel"),
-        ("nouveau", "nouvel"),
-        ("vieux", "vieil"),
-        ("fou", "fol"),
-        ("mou", "mol"),
-    ];
     if let Some((_, form)) = LIAISONS.iter().find(|(whole, _)| *whole == masculine) {
         out.push(Form::nominal(*form, Reason::Masculine));
     }

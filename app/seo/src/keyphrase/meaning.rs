@@ -2,13 +2,16 @@
 
 use prose::{Language, Words};
 
+use super::Reason;
+use super::french::{SUBJECTS, reads_as_noun};
+use super::phrase::Entry;
 use super::tokens::{Glue, Token};
 
 /// English words that are grammar in a sentence and mean something in a keyphrase.
 const ENGLISH: [&str; 5] = ["back", "well", "being", "down", "mine"];
 
-/// French words that are a noun after a determiner or a preposition.
-const NOUNS: [&str; 8] = ["ete", "etre", "or", "son", "car", "bien", "point", "passe"];
+/// French words that only look like a function word when their accents are gone.
+const ACCENTED: Words = Words::of("dé dés dû maïs mûr mûre né passé passés prés sûr sûre été étés");
 
 /// Makes content words of the function words of a keyphrase that mean something there.
 pub(super) fn promote(text: &str, tokens: &mut [Token<'_>], language: Language) {
@@ -24,6 +27,18 @@ pub(super) fn promote(text: &str, tokens: &mut [Token<'_>], language: Language) 
             tokens[at].function = false;
         }
     }
+}
+
+/// Whether the word `at` of a keyphrase is a name, which has no singular: `hôtel Tours` is about no
+/// tower. At the start a capital says little: only names that also are a plural are looked for.
+pub(super) fn is_name(text: &str, tokens: &[Token<'_>], at: usize) -> bool {
+    const NAMES: Words = Words::of("alpes bourges cannes landes paris tours vannes wales windows");
+    let small = |at: &usize| text[tokens[*at].text.range()].starts_with(char::is_lowercase);
+    let content = |at: &usize| !tokens[*at].function;
+    let capital = !small(&at) && text[tokens[at].text.range()].contains(char::is_lowercase);
+    let alone = (at + 1..tokens.len()).take(1).all(|next| !small(&next));
+    let title = at > 0 && !(0..tokens.len()).filter(content).any(|at| small(&at));
+    capital && if at == 0 { alone && NAMES.holds(tokens[at].word()) } else { !title }
 }
 
 /// Whether a token is one letter: `vitamine C`, `plan B`.
@@ -88,27 +103,56 @@ fn english(tokens: &[Token<'_>], at: usize) -> bool {
 }
 
 fn french(text: &str, tokens: &[Token<'_>], at: usize) -> bool {
-    let typed = text[tokens[at].text.range()].to_lowercase();
-    if matches!(typed.as_str(), "maïs" | "mûr" | "mûre" | "sûr" | "sûre" | "dû" | "été" | "étés")
-    {
+    if ACCENTED.holds(&text[tokens[at].text.range()].to_lowercase()) {
         return true;
     }
     let before = at.checked_sub(1).map_or("", |at| tokens[at].word());
-    let led = matches!(
-        before,
-        "l" | "le" | "du" | "un" | "d" | "de" | "en" | "au" | "ce" | "cet" | "bien"
-    );
-    let last = at + 1 == tokens.len();
-    NOUNS.contains(&tokens[at].word()) && led && last
+    let next = tokens.get(at + 1).map_or("", |next| next.word());
+    let determined = matches!(before, "l" | "le" | "du" | "un" | "ce" | "cet");
+    let led = determined || matches!(before, "d" | "de" | "en" | "au" | "bien");
+    let last = next.is_empty();
+    let alone = tokens.len() == 1;
+    match tokens[at].word() {
+        "point" => !matches!(before, "n" | "ne"),
+        "passe" => !SUBJECTS.holds(before),
+        "vers" => matches!(before, "des" | "du" | "les" | "un") || matches!(next, "d" | "de"),
+        "bien" => determined || led && last || BELONGINGS.holds(next.trim_end_matches('s')),
+        "etre" => determined || led && last || matches!(next, "cher" | "humain" | "vivant"),
+        "neuf" => alone || last && !tokens[at - 1].function,
+        "ete" | "or" | "son" | "car" => led && last || alone,
+        _ => false,
+    }
 }
 
-/// Whether a small word of the text is the noun of the keyphrase: typed with the same accents, and
-/// `été` not after avoir.
-pub(super) fn is_noun(visible: &str, typed: &str, before: &str) -> bool {
-    const AUXILIARIES: Words = Words::of(
-        "a ai aient ait as aura auraient aurait auront avaient avais avait avez avoir avons ayant deja \
-     eu jamais n ont pas plus toujours",
-    );
-    let participle = typed == "été" && AUXILIARIES.holds(before);
-    visible.to_lowercase() == typed && !participle
+/// What a `bien` may be: with another word after it, it is an adverb (`bien dormir`).
+const BELONGINGS: Words =
+    Words::of("commun culturel foncier immobilier locatif meuble mobilier public vacant");
+
+/// Whether the small word of a text is the word of the keyphrase it is spelled like, which means
+/// something there.
+pub(super) fn is_noun(text: &str, tokens: &[Token<'_>], at: usize, entry: &Entry) -> bool {
+    let visible = text[tokens[at].text.range()].to_lowercase();
+    let before = at.checked_sub(1).map_or("", |at| tokens[at].word());
+    let next = tokens.get(at + 1);
+    let noun = || at == 0 || reads_as_noun(text, tokens, at);
+    let same = visible == entry.typed;
+    match tokens[at].word() {
+        "ete" | "etes" => (same || visible == "ete") && !AUXILIARIES.holds(before),
+        _ if ACCENTED.holds(&visible) => same,
+        "bien" | "etre" => noun(),
+        "point" => {
+            !tokens[at.saturating_sub(3)..at].iter().any(|it| matches!(it.word(), "n" | "ne"))
+        }
+        "passe" => entry.reason == Reason::VerbForm || !SUBJECTS.holds(before),
+        "vers" => noun() && (at > 0 || next.is_some_and(|next| matches!(next.word(), "d" | "de"))),
+        // `un vélo neuf`, but `neuf vélos`.
+        "neuf" => next.is_none_or(|next| next.function) || at > 0 && !tokens[at - 1].function,
+        _ => same && entry.reason <= Reason::Possessive,
+    }
 }
+
+/// Words after which `été` is a participle.
+const AUXILIARIES: Words = Words::of(
+    "a ai aient ait as aura auraient aurait auront avaient avais avait avez avoir avons ayant deja \
+     eu jamais n ont pas plus toujours",
+);

@@ -35,6 +35,8 @@ pub(crate) struct Phrase {
     pub(crate) quoted: bool,
     /// Words that carry meaning, hyphenated ones counted once.
     pub(crate) content_words: usize,
+    /// What it is read in.
+    pub(super) language: Language,
     pub(super) tokens: Vec<Token<'static>>,
     /// Indices into `tokens` of the words looked for; of a compound, its first.
     pub(super) keys: Vec<usize>,
@@ -80,6 +82,7 @@ impl Phrase {
             text: text.to_owned(),
             quoted,
             content_words,
+            language,
             tokens,
             keys,
             compounds,
@@ -151,7 +154,11 @@ impl Phrase {
             }
             let standing = self.standing(at);
             let word = self.lower(at);
+            let name = meaning::is_name(&self.text, &self.tokens, at);
             for form in forms(&word, standing, language) {
+                if name && matches!(form.reason, Reason::Singular | Reason::VerbForm) {
+                    continue;
+                }
                 let entry = Entry {
                     keys: 1 << bit,
                     typed: form.typed,

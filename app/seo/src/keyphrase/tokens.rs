@@ -136,7 +136,7 @@ const fn parts(byte: u8) -> bool {
 fn cut<'a>(word: Visible<'_>, folded: &'a str, out: &mut Vec<Token<'a>>) {
     let Visible { text, start, function, language } = word;
     let plain = !folded.bytes().any(parts) || !folded.contains(['\'', '-', '_', '/', '·', '.']);
-    if plain || WHOLE.contains(&folded) {
+    if plain || WHOLE.contains(&folded.trim_end_matches('s')) {
         let span = Span::new(start, start + text.len());
         let folded = Cow::Borrowed(folded);
         out.push(Token { span, text: span, folded, glue: Glue::Space, possessive: 0, function });

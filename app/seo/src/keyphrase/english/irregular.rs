@@ -21,13 +21,15 @@ pub(super) const PLURALS: &[(&str, &str)] = &[
     ("shoe", "shoes"), ("canoe", "canoes"), ("toe", "toes"), ("photo", "photos"), ("piano", "pianos"),
     ("logo", "logos"), ("video", "videos"), ("policeman", "policemen"), ("fireman", "firemen"),
     ("fisherman", "fishermen"), ("businesswoman", "businesswomen"), ("businessman", "businessmen"),
-    ("grandchild", "grandchildren"), ("housewife", "housewives"), ("bookshelf", "bookshelves"),
+    ("stomach", "stomachs"), ("monarch", "monarchs"), ("epoch", "epochs"), ("lens", "lenses"),
+    ("formula", "formulae"), ("formula", "formulas"), ("antenna", "antennae"), ("antenna", "antennas"),
+    ("larva", "larvae"), ("alga", "algae"), ("vertebra", "vertebrae"), ("grandchild", "grandchildren"), ("housewife", "housewives"), ("bookshelf", "bookshelves"),
 ];
 
 /// Words whose last letters only look like an ending.
 pub(super) const NOT_INFLECTED: Words = Words::of(
     "aircraft always anything athletics christmas deer during economics everything fish hardware \
-     information lens mathematics moose naked new news nothing paris perhaps physics politics \
+     information mathematics moose naked new news nothing paris perhaps physics politics \
      premises red sacred series sheep software something species sterling texas wicked yes",
 );
 

@@ -31,7 +31,7 @@ const IRREGULAR: [(&str, &str); 22] = [
 /// Words in s, x or z whose last letter is not a plural: without it they would be another word.
 const INVARIABLE: Words = Words::of(
     "bas bois bras bus cas colis concours corps cours discours divers dos fils fois fonds frais \
-     gris jus lis mars mets mois os parcours pas poids pois près sens souris sous tas univers vers",
+     gris jus lis mars mets mois os parcours pas poids pois près sens souris sous tas univers",
 );
 
 /// The singulars `word` may be the plural of, itself first.
@@ -68,7 +68,7 @@ pub(super) fn plurals(singular: &str) -> Vec<String> {
     let irregular = IRREGULAR.iter().filter(|(one, _)| *one == singular);
     let mut plurals: Vec<String> = irregular.map(|(_, many)| (*many).to_owned()).collect();
     // `foi`, `moi` and `croi` would become words of their own.
-    if singular.ends_with(['s', 'x', 'z']) || ["foi", "moi", "toi", "ver"].contains(&singular) {
+    if singular.ends_with(['s', 'x', 'z']) || ["foi", "moi", "toi"].contains(&singular) {
         return plurals;
     }
     plurals.push(format!("{singular}s"));

@@ -17,7 +17,7 @@ const BEFORE_NOUNS: Words = Words::of(
 const ARTICLES: [&str; 6] = ["en", "l", "la", "le", "les", "leur"];
 
 /// Words after which those articles are pronouns.
-const SUBJECTS: Words =
+pub(crate) const SUBJECTS: Words =
     Words::of("elle elles il ils j je lui m me n ne nous on pas qui s se t te tu vous");
 
 /// Whether the words before the token at `at` let it be read like this.
@@ -32,7 +32,7 @@ pub(crate) fn reads_as(reading: Reading, text: &str, tokens: &[Token<'_>], at: u
 }
 
 /// Whether the token at `at` reads as a noun where a conjugated verb could have the same letters.
-fn reads_as_noun(text: &str, tokens: &[Token<'_>], at: usize) -> bool {
+pub(crate) fn reads_as_noun(text: &str, tokens: &[Token<'_>], at: usize) -> bool {
     let Some(word_before) = at.checked_sub(1).map(|at| &tokens[at]) else { return false };
     let before = word_before.word();
     if before == "a" {
