@@ -66,6 +66,7 @@ fn a_small_word_inside_a_compound_is_part_of_it() {
             ("bien-être", "Il faut être bien. Le bien-être, le bien être.", 2),
             ("chef-d'œuvre", "Un chef. Deux chefs-d’oeuvre.", 1),
             ("sous-louer", "Nous sous-louons. Il loue sous le toit.", 1),
+            ("face à face", "La face. Un face à face, deux face-à-face.", 2),
             ("tout-en-un", "Un outil tout-en-un, tout en un. Tout est en ordre.", 2),
             ("peut-on congeler le pain", "Le pain peut se congeler.", 1),
             ("médecin sans rendez-vous", "Un médecin vous rend la clé.", 0),
@@ -185,6 +186,8 @@ fn irregular_inflections_are_known() {
             ("stomach", "Their stomachs hurt.", 1),
             ("ox", "Two oxen.", 1),
             ("formula", "Formulae and formulas.", 2),
+            ("housing", "A house. Social housing.", 1),
+            ("house", "Clothing and housing. Two houses.", 1),
             ("panic", "She panicked. They are panicking.", 2),
         ],
     );
@@ -274,4 +277,25 @@ fn a_name_is_not_put_in_the_singular() {
             ("Running shoes", "A running shoe.", 1),
         ],
     );
+}
+
+#[test]
+fn a_slug_holds_a_keyphrase_without_its_apostrophes() {
+    for (language, keyphrase, slug) in [
+        (Language::En, "dan's pizza", "dans-pizza"),
+        (Language::En, "dan’s pizza", "dan-s-pizza"),
+        (Language::Fr, "pain au levain", "painaulevain"),
+        (Language::Fr, "presqu'île de Crozon", "presquile-de-crozon"),
+        (Language::Fr, "vacances d'été", "vacances-d-ete"),
+        (Language::Fr, "vitamine C", "vitamine-c"),
+        (Language::Fr, "sous-vêtement", "sous-vetement"),
+        (Language::En, "vitamin a", "vitamin-a-benefits"),
+    ] {
+        let keyphrases = vec![keyphrase];
+        let draft = Draft { keyphrases, slug, language: Some(language), ..Draft::of("Rien.") };
+        let settings = Settings { details: true, ..Settings::default() };
+        let found = analyse(&draft, &settings).keyphrase.expect("a keyphrase");
+        let place = found.places.expect("the details").slug;
+        assert!(place.exact && place.all_words, "{keyphrase} in {slug:?}: {place:?}");
+    }
 }

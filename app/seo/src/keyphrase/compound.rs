@@ -43,7 +43,26 @@ pub(super) fn ranges(
         let listed = text[word.span.range()].contains(['/', '·', '_']);
         (hyphen && small && !listed && !inverted(run, language)).then_some(start..end)
     });
-    compounds.collect()
+    let mut ranges: Vec<Range<usize>> = compounds.collect();
+    let apart =
+        |it: &Range<usize>| ranges.iter().all(|of| of.end <= it.start || it.end <= of.start);
+    let doubled = doubled(tokens).filter(apart);
+    ranges.extend(doubled);
+    ranges
+}
+
+/// `face à face`: the same word on both sides of a small one.
+fn doubled(tokens: &[Token<'_>]) -> Option<Range<usize>> {
+    let content = |at: &usize| !tokens[*at].function;
+    let mut content = (0..tokens.len()).filter(content);
+    let mut one = content.next()?;
+    for two in content {
+        if two > one + 1 && tokens[one].folded == tokens[two].folded {
+            return Some(one..two + 1);
+        }
+        one = two;
+    }
+    None
 }
 
 /// A verb and its pronoun. `rendez-vous` was one before it became a noun.

@@ -21,7 +21,8 @@ pub(crate) fn forms(word: &str, out: &mut Vec<Form>) {
         return;
     }
     for base in bases(word) {
-        let forms = conjugate(&base).into_iter().filter(|it| !ADJECTIVES.holds(it));
+        let forms =
+            conjugate(&base).into_iter().filter(|it| !ADJECTIVES.holds(it) && !NOUNS.holds(it));
         out.extend(forms.map(|form| Form::nominal(form, Reason::VerbForm)));
     }
 }

@@ -43,6 +43,10 @@ impl Phrase {
 
     /// The content words a slug lacks, as typed.
     pub(crate) fn missing_in_slug(&self, slug: &str, language: Language) -> Vec<&str> {
+        let tokens = tokens_of(slug, language);
+        if (0..tokens.len()).any(|at| self.spelled_at(&tokens, at)) {
+            return Vec::new();
+        }
         let whole = self.missing(slug, language);
         let parts = slug.split(['-', '_', '/']).map(without_elision);
         let apart = self.missing(&parts.collect::<Vec<_>>().join("-"), language);
@@ -51,9 +55,9 @@ impl Phrase {
 
     /// Whether the keyphrase is spelled from a token on: accents, spaces, hyphens, apostrophes aside.
     fn spelled_at(&self, tokens: &[Token<'_>], at: usize) -> bool {
-        let mut wanted = self.tokens.iter().flat_map(|token| token.folded.bytes()).peekable();
+        let mut wanted = self.tokens.iter().flat_map(spelling).peekable();
         for token in &tokens[at..] {
-            if !token.folded.bytes().all(|byte| wanted.next() == Some(byte)) {
+            if !spelling(token).all(|byte| wanted.next() == Some(byte)) {
                 return false;
             }
             if wanted.peek().is_none() {
@@ -87,6 +91,11 @@ impl Phrase {
     fn missing_in(&self, text: &str, tokens: &[Token<'_>]) -> u32 {
         self.all_keys() & !self.covered(text, tokens)
     }
+}
+
+/// The letters of a token, its possessive included: `dan’s` is `dan-s` or `dans` in a slug.
+fn spelling<'t>(token: &'t Token<'_>) -> impl Iterator<Item = u8> + 't {
+    token.folded.bytes().filter(|byte| *byte != b'\'').chain((token.possessive > 0).then_some(b's'))
 }
 
 /// `lenclos` without its elided article: `enclos`.

@@ -35,7 +35,8 @@ pub(super) const NOT_INFLECTED: Words = Words::of(
 
 /// Nouns that are no verb, or hardly one, and whose last letters may look like a verb's.
 pub(super) const NOUNS: Words = Words::of(
-    "bed ceiling evening hundred king morning pudding ring sibling spring string thing viking wing",
+    "bed bedding ceiling clothing evening housing hundred king morning outing pudding railing ring \
+     shilling sibling spring string thing viking wedding wing",
 );
 
 /// Adjectives that look like forms of a verb: a dogged striker has no dog.
