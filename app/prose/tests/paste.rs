@@ -3,6 +3,7 @@
 use proptest::prelude::*;
 use prose::paste::to_markdown;
 use prose::render;
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 fn check(html: &str, markdown: &str) {
     assert_eq!(to_markdown(html), markdown, "{html}");
@@ -120,6 +121,68 @@ fn text_that_looks_like_markdown_stays_text() {
         let shown = render(&to_markdown(&html)).into_string();
         let wanted = text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
         assert_eq!(shown.trim(), format!("<p>{wanted}</p>"), "{}", to_markdown(&html));
+    }
+}
+
+/// What a reader sees of Markdown, white space as one space, addresses of links after their text;
+/// none when some of it is raw HTML.
+fn seen(markdown: &str) -> Option<String> {
+    let options =
+        Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH;
+    let mut seen = String::new();
+    for event in Parser::new_ext(markdown, options) {
+        match event {
+            Event::Html(_) | Event::InlineHtml(_) | Event::FootnoteReference(_) => return None,
+            Event::Text(text) | Event::Code(text) => seen.push_str(&text),
+            Event::Start(Tag::Strong | Tag::Emphasis | Tag::Strikethrough | Tag::Link { .. }) => {}
+            Event::End(
+                TagEnd::Strong | TagEnd::Emphasis | TagEnd::Strikethrough | TagEnd::Link,
+            ) => {}
+            _ => seen.push(' '),
+        }
+    }
+    Some(seen.split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+/// Says what a reader sees of pasted HTML.
+fn shows(html: &str, text: &str) {
+    let markdown = to_markdown(html);
+    assert_eq!(seen(&markdown).as_deref(), Some(text), "{html}\n{markdown}");
+}
+
+#[test]
+fn text_never_becomes_html() {
+    shows(
+        "<p><b>Note<a href=\"http://e.fr\">&lt;img src=x onerror=alert(1)&gt;</a></b></p>",
+        "Note<img src=x onerror=alert(1)>",
+    );
+    shows(
+        "<p><b>a <i>c</i>&lt;img src=x onerror=alert(1)&gt; y</b></p>",
+        "a c<img src=x onerror=alert(1)> y",
+    );
+    shows("<p><del><sup>2</sup><a href=\"http://x\">&lt;b&gt;</a></del></p>", "²<b>");
+    shows("<p><b>a <i>c</i>&amp;copy; y</b></p>", "a c&copy; y");
+    shows(
+        "<p>&lt;<b>img src=x&gt;</b> &amp;<i>lt;</i> &lt;<span>!-- x --&gt;</span></p>",
+        "<img src=x> &lt; <!-- x -->",
+    );
+    shows("<p>a *<b>x</b>* b\\<i>y</i> _<i>z</i>_</p>", "a *x* b\\y _z_");
+    shows("<p>[a<b>]</b>(u) [a]<b>(u)</b> !<a href=u>x</a></p>", "[a](u) [a](u) !x");
+}
+
+#[test]
+fn addresses_stay_what_they_are() {
+    check("<a href=\"java&amp;#115;cript:x\">l</a>", "[l](java&amp;#115;cript:x)");
+    check("<a href=\"/?a&amp;amp;b&amp;c=d\">l</a>", "[l](/?a&amp;amp;b&c=d)");
+    check("<img src=\"a|b`\" alt=x>", "![x](a%7Cb%60)");
+    for html in
+        ["<a href=\"java&amp;#115;cript:alert\">l</a>", "<a href=\"j&amp;Tab;avascript:x\">l</a>"]
+    {
+        for event in Parser::new(&to_markdown(html)) {
+            if let Event::Start(Tag::Link { dest_url, .. }) = event {
+                assert!(dest_url.contains('&'), "{dest_url}");
+            }
+        }
     }
 }
 

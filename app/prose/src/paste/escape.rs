@@ -5,15 +5,26 @@ use std::rc::Rc;
 use super::runs::{Piece, Run};
 use super::style::Look;
 
-/// Appends `text` with what Markdown would read as markup escaped. `bracketed` text stands inside
-/// square brackets; in a `cell` pipes are markup too.
-pub(super) fn push_text(out: &mut String, text: &str, bracketed: bool, cell: bool) {
+/// Where text stands: it decides what Markdown would read as markup.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Place {
+    /// Inside square brackets.
+    pub(super) bracketed: bool,
+    /// In a cell of a table, where pipes are markup too.
+    pub(super) cell: bool,
+    /// The character after the text: a space at the end of the line.
+    pub(super) following: char,
+}
+
+/// Appends `text` with what Markdown would read as markup escaped.
+pub(super) fn push_text(out: &mut String, text: &str, place: Place) {
     let mut before = out.chars().last().unwrap_or('\n');
     let mut chars = text.chars().peekable();
     while let Some(c) = chars.next() {
-        let next = chars.peek().copied().unwrap_or(' ');
-        let rest = chars.clone();
-        if is_markup(c, before, next, bracketed, cell) || starts_line(out, c, next, rest) {
+        let next = chars.peek().copied().unwrap_or(place.following);
+        // After the text marks may follow.
+        let last = c == '\\' && chars.peek().is_none();
+        if last || is_markup(c, before, next, place) || starts_line(out, c, next) {
             out.push('\\');
         }
         out.push(c);
@@ -21,7 +32,8 @@ pub(super) fn push_text(out: &mut String, text: &str, bracketed: bool, cell: boo
     }
 }
 
-fn is_markup(c: char, before: char, next: char, bracketed: bool, cell: bool) -> bool {
+fn is_markup(c: char, before: char, next: char, place: Place) -> bool {
+    let Place { bracketed, cell, .. } = place;
     let glued = !before.is_whitespace() || !next.is_whitespace();
     match c {
         '\\' => next.is_ascii_punctuation() || next == ' ',
@@ -38,7 +50,7 @@ fn is_markup(c: char, before: char, next: char, bracketed: bool, cell: bool) -> 
 }
 
 /// Whether `c` begins a line as only markup would: `# `, `- `, `> `, `1. `, `===`.
-fn starts_line(out: &str, c: char, next: char, mut rest: impl Iterator<Item = char>) -> bool {
+fn starts_line(out: &str, c: char, next: char) -> bool {
     match c {
         '#' | '+' | '-' | '>' | '=' => {
             let bullet = matches!(c, '-' | '+');
@@ -47,7 +59,7 @@ fn starts_line(out: &str, c: char, next: char, mut rest: impl Iterator<Item = ch
         }
         '.' | ')' => {
             let digits = |line: &str| !line.is_empty() && line.bytes().all(|b| b.is_ascii_digit());
-            (next.is_whitespace() || rest.next().is_none()) && line_so_far(out).is_some_and(digits)
+            next.is_whitespace() && line_so_far(out).is_some_and(digits)
         }
         _ => false,
     }
@@ -78,17 +90,14 @@ pub(super) fn longest_run(code: &str) -> usize {
     code.split(|c| c != '`').map(str::len).max().unwrap_or(0)
 }
 
-/// Appends the destination of a link or a picture.
+/// Appends the destination of a link or a picture. Markdown decodes entities there: what looks like
+/// one would become another address, with another scheme even.
 pub(super) fn push_address(out: &mut String, address: &str) {
-    let plain = !address.contains(|c: char| {
-        c.is_whitespace() || c.is_control() || matches!(c, '<' | '>' | '(' | ')' | '\\')
-    });
-    if plain {
-        out.push_str(address);
-        return;
-    }
-    for c in address.chars() {
+    for (at, c) in address.char_indices() {
         match c {
+            '&' if is_entity(&address[at + 1..]) => out.push_str("&amp;"),
+            '|' => out.push_str("%7C"),
+            '`' => out.push_str("%60"),
             '(' => out.push_str("%28"),
             ')' => out.push_str("%29"),
             '<' => out.push_str("%3C"),
@@ -99,6 +108,12 @@ pub(super) fn push_address(out: &mut String, address: &str) {
             c => out.push(c),
         }
     }
+}
+
+/// Whether `&` before `rest` would be read as an entity.
+fn is_entity(rest: &str) -> bool {
+    let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '#').unwrap_or(rest.len());
+    end > 0 && rest[end..].starts_with(';')
 }
 
 /// Moves spaces, and the punctuation that would keep emphasis from opening or closing, out of runs
@@ -117,7 +132,7 @@ pub(super) fn tidy_spaces(runs: &mut Vec<Run>) {
     *runs = tidy;
 }
 
-fn first_char(run: &Run) -> char {
+pub(super) fn first_char(run: &Run) -> char {
     match &run.piece {
         Piece::Text(text) => text.chars().next().unwrap_or(' '),
         Piece::Break => ' ',

@@ -3,7 +3,7 @@
 use crate::order::{ordered, place};
 use std::rc::Rc;
 
-use super::escape;
+use super::escape::{self, Place};
 use super::style::Look;
 
 /// A stretch of a line.
@@ -174,7 +174,9 @@ impl Writer {
             Piece::Text(text) if autolink => self.out.push_str(&format!("<{}>", text.trim())),
             Piece::Text(text) => {
                 let bracketed = self.open.iter().any(|mark| matches!(mark, Mark::Link(_)));
-                escape::push_text(&mut self.out, text, bracketed, self.manner.cell);
+                let following = runs.get(index + 1).map_or(' ', escape::first_char);
+                let place = Place { bracketed, cell: self.manner.cell, following };
+                escape::push_text(&mut self.out, text, place);
             }
             Piece::Code(code) => escape::push_code(&mut self.out, code, self.manner.cell),
             Piece::Image { alt, source } => self.image(alt, source),
@@ -185,7 +187,8 @@ impl Writer {
 
     fn image(&mut self, alt: &str, source: &str) {
         self.out.push_str("![");
-        escape::push_text(&mut self.out, alt.trim(), true, self.manner.cell);
+        let place = Place { bracketed: true, cell: self.manner.cell, following: ']' };
+        escape::push_text(&mut self.out, alt.trim(), place);
         self.out.push_str("](");
         escape::push_address(&mut self.out, source);
         self.out.push(')');
@@ -242,7 +245,8 @@ fn is_autolink(runs: &[Run], index: usize) -> bool {
     let alone = |at: Option<&Run>| at.is_none_or(|other| other.link.as_ref() != Some(link));
     let before = index.checked_sub(1).and_then(|before| runs.get(before));
     let web = link.starts_with("http://") || link.starts_with("https://");
-    let clean = !link.contains([' ', '<', '>']) && run.look == Look::default();
+    let entity = link.contains('&') && link.contains(';');
+    let clean = !entity && !link.contains([' ', '<', '>']) && run.look == Look::default();
     let same = matches!(&run.piece, Piece::Text(text) if text.trim() == &**link);
     web && clean && same && alone(before) && alone(runs.get(index + 1))
 }
