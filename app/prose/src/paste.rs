@@ -4,12 +4,14 @@
 //! alternative text, quotations, code. Styles, comments, scripts and hidden parts are gone.
 
 mod blocks;
+mod emphasis;
 mod entities;
 mod escape;
 mod inlines;
 mod lists;
 mod print;
 mod runs;
+mod spaces;
 mod style;
 mod tables;
 mod tokens;

@@ -134,14 +134,17 @@ fn seen(markdown: &str) -> Option<String> {
         match event {
             Event::Html(_) | Event::InlineHtml(_) | Event::FootnoteReference(_) => return None,
             Event::Text(text) | Event::Code(text) => seen.push_str(&text),
-            Event::Start(Tag::Strong | Tag::Emphasis | Tag::Strikethrough | Tag::Link { .. }) => {}
-            Event::End(
-                TagEnd::Strong | TagEnd::Emphasis | TagEnd::Strikethrough | TagEnd::Link,
-            ) => {}
+            Event::Start(tag) if is_inline(&tag.to_end()) => {}
+            Event::End(tag) if is_inline(&tag) => {}
             _ => seen.push(' '),
         }
     }
     Some(seen.split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+fn is_inline(tag: &TagEnd) -> bool {
+    use TagEnd::{Emphasis, Image, Link, Strikethrough, Strong};
+    matches!(tag, Emphasis | Image | Link | Strikethrough | Strong)
 }
 
 /// Says what a reader sees of pasted HTML.
@@ -168,6 +171,36 @@ fn text_never_becomes_html() {
     );
     shows("<p>a *<b>x</b>* b\\<i>y</i> _<i>z</i>_</p>", "a *x* b\\y _z_");
     shows("<p>[a<b>]</b>(u) [a]<b>(u)</b> !<a href=u>x</a></p>", "[a](u) [a](u) !x");
+}
+
+#[test]
+fn emphasis_ends_where_markdown_can_end_it() {
+    check("<b>Utilisez <code>npm</code> </b>pour", "**Utilisez `npm`** pour");
+    check("<b><i>x</i> </b>y", "***x*** y");
+    check("<b><a href=u>lien</a> </b>suite", "[**lien**](u) suite");
+    check("<p><b>voir <a href=u>ceci</a> </b></p>", "**voir [ceci](u)**");
+    check("<i>Le <b>Monde</b> </i>(2020)", "*Le **Monde*** (2020)");
+    check("<b>a<del>b</del> </b>c", "**a~~b~~** c");
+    check("<b>A <i>b</i>, </b>c", "**A *b*,** c");
+    check(
+        "<span style='font-weight:700'>Important </span><span style='font-weight:700;font-style:italic'>très</span><span style='font-weight:700'> </span><span>suite</span>",
+        "**Important *très*** suite",
+    );
+    check("<b>gras <a href=u>lien</a></b>suite", "**gras** [lien](u)suite");
+    check("<strong><code>id</code></strong>s", "`id`s");
+    check("<i>Le Monde (<a href=u>lien</a>)</i>suite", "*Le Monde ([lien](u)*)suite");
+    check("<b>a <i>b</i></b><i>c</i>", "**a *b***c");
+    check("<b>a <i>b</i></b><i> c</i>", "**a *b*** *c*");
+    check("<b>a</b><i>b</i>", "**a**b");
+}
+
+#[test]
+fn spaces_stay_between_words() {
+    check("<p><b>Nom :&nbsp;</b>Paul</p>", "**Nom :** Paul");
+    check("mot<b>&nbsp;gras&nbsp;</b>suite", "mot **gras** suite");
+    check("<b><a href=u>ceci</a>&nbsp;</b>x", "[**ceci**](u) x");
+    check("<b>Prix</b>&nbsp;: 10&nbsp;<i>€</i>", "**Prix**\u{a0}: 10\u{a0}*€*");
+    check("a&nbsp;<i> b</i> &nbsp;c", "a *b* c");
 }
 
 #[test]
@@ -244,6 +277,83 @@ fn shown(html: &str) -> String {
     words
 }
 
+/// HTML and what a browser shows of it.
+type Shown = (String, String);
+
+fn joined(parts: Vec<Shown>) -> Shown {
+    parts.into_iter().fold(Shown::default(), |all, part| (all.0 + &part.0, all.1 + &part.1))
+}
+
+/// Inline elements in one another, around text that looks like markup.
+fn inline() -> impl Strategy<Value = Shown> {
+    let texts = [
+        "mot",
+        "a",
+        "é",
+        " ",
+        " ",
+        " ",
+        "\u{a0}",
+        ".",
+        ",",
+        " (",
+        ") ",
+        "\u{ab}\u{a0}",
+        "\u{a0}\u{bb}",
+        "’",
+        "*",
+        "_",
+        "`",
+        "~",
+        "[",
+        "]",
+        "(u)",
+        "!",
+        "<",
+        ">",
+        "<b>",
+        "<img src=x>",
+        "</p>",
+        "<!--",
+        "&",
+        "copy;",
+        "#",
+        "-",
+        "+ ",
+        "1.",
+        "2)",
+        "=",
+        "|",
+        "\\",
+        "😀",
+        "e\u{301}",
+        "5",
+        "x",
+        "^1",
+        ":",
+        "http://a.fr",
+    ];
+    let text = prop::sample::select(texts.to_vec()).prop_map(|text| {
+        let html = text.replace('&', "&amp;").replace('<', "&lt;");
+        (html.replace('\u{a0}', "&nbsp;"), text.to_owned())
+    });
+    let code = prop::sample::select(vec!["npm", "a b", "`", "x`", "|", "\\"])
+        .prop_map(|code| (format!("<code>{code}</code>"), code.to_owned()));
+    let other = prop::sample::select(vec![("<br>", " "), ("<img src=i alt=z>", "z")])
+        .prop_map(|(html, text)| (html.to_owned(), text.to_owned()));
+    let leaf = prop_oneof![12 => text, 2 => code, 1 => other];
+    leaf.prop_recursive(5, 40, 6, |inner| {
+        let elements =
+            ["b", "i", "del", "a href=u", "a href='/v'", "span", "span style='font-weight:400'"];
+        let element = prop::sample::select(elements.to_vec());
+        (element, prop::collection::vec(inner, 1..6)).prop_map(|(element, parts)| {
+            let (html, text) = joined(parts);
+            let name = element.split(' ').next().unwrap_or_default();
+            (format!("<{element}>{html}</{name}>"), text)
+        })
+    })
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -253,8 +363,16 @@ proptest! {
     }
 
     #[test]
+    fn nested_markup_shows_the_same_text(parts in prop::collection::vec(inline(), 1..8)) {
+        let (html, text) = joined(parts);
+        let markdown = to_markdown(&format!("<p>{html}</p>"));
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        prop_assert_eq!(seen(&markdown), Some(text), "{}\n{}", html, markdown);
+    }
+
+    #[test]
     fn no_word_is_lost(html in "(<(b|i|s|p|ul|ol|li|blockquote|h2|div|table|tr|td|span|a href='/x')>|</(b|i|s|p|ul|ol|li|blockquote|h2|div|table|tr|td|span|a)>|mot|x|1|2|[-*_#.:!()\\[\\]>~ |\n]|<br>|<hr>){0,40}") {
         let markdown = to_markdown(&html);
-        prop_assert_eq!(shown(render(&markdown).as_str()), shown(&html), "{}", markdown);
+        prop_assert_eq!(shown(render(&markdown).as_str()), shown(&html), "{}\n{}", html, markdown);
     }
 }

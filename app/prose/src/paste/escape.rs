@@ -1,10 +1,5 @@
 //! Text as Markdown that means that text.
 
-use std::rc::Rc;
-
-use super::runs::{Piece, Run};
-use super::style::Look;
-
 /// Where text stands: it decides what Markdown would read as markup.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Place {
@@ -23,7 +18,7 @@ pub(super) fn push_text(out: &mut String, text: &str, place: Place) {
     while let Some(c) = chars.next() {
         let next = chars.peek().copied().unwrap_or(place.following);
         // After the text marks may follow.
-        let last = c == '\\' && chars.peek().is_none();
+        let last = matches!(c, '\\' | '*' | '_') && chars.peek().is_none();
         if last || is_markup(c, before, next, place) || starts_line(out, c, next) {
             out.push('\\');
         }
@@ -52,8 +47,8 @@ fn is_markup(c: char, before: char, next: char, place: Place) -> bool {
 /// Whether `c` begins a line as only markup would: `# `, `- `, `> `, `1. `, `===`.
 fn starts_line(out: &str, c: char, next: char) -> bool {
     match c {
-        '#' | '+' | '-' | '>' | '=' => {
-            let bullet = matches!(c, '-' | '+');
+        '#' | '+' | '-' | '*' | '_' | '>' | '=' => {
+            let bullet = matches!(c, '-' | '+' | '*' | '_');
             (!bullet || next.is_whitespace() || next == c)
                 && line_so_far(out).is_some_and(str::is_empty)
         }
@@ -114,101 +109,4 @@ pub(super) fn push_address(out: &mut String, address: &str) {
 fn is_entity(rest: &str) -> bool {
     let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '#').unwrap_or(rest.len());
     end > 0 && rest[end..].starts_with(';')
-}
-
-/// Moves spaces, and the punctuation that would keep emphasis from opening or closing, out of runs
-/// that look like something; no-break spaces stay only where they mean something.
-pub(super) fn tidy_spaces(runs: &mut Vec<Run>) {
-    for run in runs.iter_mut() {
-        if let Piece::Text(text) = &mut run.piece {
-            *text = plain_spaces(text);
-        }
-    }
-    let mut tidy: Vec<Run> = Vec::with_capacity(runs.len());
-    for index in 0..runs.len() {
-        let before = tidy.last().cloned();
-        split(&runs[index], before.as_ref(), runs.get(index + 1), &mut tidy);
-    }
-    *runs = tidy;
-}
-
-pub(super) fn first_char(run: &Run) -> char {
-    match &run.piece {
-        Piece::Text(text) => text.chars().next().unwrap_or(' '),
-        Piece::Break => ' ',
-        _ => '`',
-    }
-}
-
-fn last_char(run: &Run) -> char {
-    match &run.piece {
-        Piece::Text(text) => text.chars().last().unwrap_or(' '),
-        Piece::Break => ' ',
-        _ => '`',
-    }
-}
-
-/// The run as up to three: what stands before the emphasis, in it and after it. What is moved out
-/// keeps the look it shares with its neighbour.
-fn split(run: &Run, before: Option<&Run>, after: Option<&Run>, out: &mut Vec<Run>) {
-    let plain = Look::default();
-    let Piece::Text(text) = &run.piece else { return out.push(run.clone()) };
-    if run.look == plain && run.link.is_none() {
-        return out.push(run.clone());
-    }
-    let outside = |c: char, neighbour: char| {
-        c.is_whitespace()
-            || (run.look != plain && !c.is_alphanumeric() && neighbour.is_alphanumeric())
-    };
-    let (left, right) = (before.map_or(' ', last_char), after.map_or(' ', first_char));
-    let start = text.len() - text.trim_start_matches(|c| outside(c, left)).len();
-    let middle = text[start..].trim_end_matches(|c| outside(c, right));
-    let end = &text[start + middle.len()..];
-    out.extend(part(&text[..start], run, shared(run, before)));
-    out.extend(part(middle, run, (run.look, run.link.clone())));
-    out.extend(part(end, run, shared(run, after)));
-}
-
-fn part(text: &str, run: &Run, (look, link): (Look, Option<Rc<str>>)) -> Option<Run> {
-    let piece = Piece::Text(text.to_owned());
-    // Punctuation moved out of emphasis is still a part of its link.
-    let link = if text.trim().is_empty() { link } else { run.link.clone() };
-    (!text.is_empty()).then_some(Run { piece, look, link })
-}
-
-/// What a run has in common with the one beside it.
-fn shared(run: &Run, beside: Option<&Run>) -> (Look, Option<Rc<str>>) {
-    let Some(beside) = beside else { return (Look::default(), None) };
-    let look = Look {
-        bold: run.look.bold && beside.look.bold,
-        italic: run.look.italic && beside.look.italic,
-        struck: run.look.struck && beside.look.struck,
-    };
-    let link = run.link.clone().filter(|link| beside.link.as_ref() == Some(link));
-    (look, link)
-}
-
-/// No-break spaces that stand where French puts them stay, the others were made by an editor.
-fn plain_spaces(text: &str) -> String {
-    let chars: Vec<char> = text.chars().collect();
-    let mut out = String::with_capacity(text.len());
-    for (index, &c) in chars.iter().enumerate() {
-        if c != '\u{a0}' {
-            out.push(c);
-            continue;
-        }
-        let before = index.checked_sub(1).map_or(' ', |before| chars[before]);
-        let next = chars.get(index + 1).copied().unwrap_or(' ');
-        let meant = before == '«'
-            || ";:!?»%€$£°".contains(next)
-            || before == '°'
-            || (before == '.' && next.is_uppercase());
-        let number = before.is_ascii_digit() && next.is_alphanumeric();
-        if meant || number {
-            out.push(c);
-        } else if !out.ends_with(' ') && next != ' ' {
-            out.push(' ');
-        }
-    }
-    out
 }

@@ -25,7 +25,7 @@ impl Around {
 /// Adds an element that is not a block, without its children: true when they are still to be read.
 pub(super) fn leaf(tree: &Tree, node: &Node, around: &Around, line: &mut Line) -> bool {
     match node.name.as_str() {
-        "br" => line.push(Piece::Break, Look::default(), None),
+        "br" => line.push(Piece::Break, Look::PLAIN, None),
         "img" => image(node, around, line),
         "input" => {}
         name if style::is_code(name) => {
@@ -53,7 +53,7 @@ fn image(node: &Node, around: &Around, line: &mut Line) {
         return;
     }
     let source = found.unwrap_or_default();
-    line.push(Piece::Image { alt, source }, Look::default(), around.link.as_ref());
+    line.push(Piece::Image { alt, source }, Look::PLAIN, around.link.as_ref());
 }
 
 /// Digits keep their height (`m²`, `CO₂`), other raised text is text.

@@ -14,6 +14,38 @@ pub(super) struct Run {
     pub(super) link: Option<Rc<str>>,
 }
 
+impl Run {
+    pub(super) fn is_break(&self) -> bool {
+        matches!(self.piece, Piece::Break)
+    }
+
+    /// Whether the run is nothing but space.
+    pub(super) fn is_blank(&self) -> bool {
+        match &self.piece {
+            Piece::Text(text) => text.trim().is_empty(),
+            Piece::Break => true,
+            _ => false,
+        }
+    }
+
+    pub(super) fn first_char(&self) -> char {
+        match &self.piece {
+            Piece::Text(text) => text.chars().next().unwrap_or(' '),
+            Piece::Code(_) => '`',
+            Piece::Image { .. } => '!',
+            Piece::Break => ' ',
+        }
+    }
+
+    pub(super) fn last_char(&self) -> char {
+        match &self.piece {
+            Piece::Text(text) => text.chars().last().unwrap_or(' '),
+            Piece::Image { .. } => ')',
+            _ => self.first_char(),
+        }
+    }
+}
+
 /// What a run is.
 #[derive(Clone, Debug)]
 pub(super) enum Piece {
@@ -86,7 +118,7 @@ impl Line {
             }
             if let Some(current) = paragraphs.last_mut() {
                 if breaks == 1 && !current.is_empty() {
-                    current.push(Run { piece: Piece::Break, look: Look::default(), link: None });
+                    current.push(Run { piece: Piece::Break, look: Look::PLAIN, link: None });
                 }
                 current.push(run);
             }
@@ -114,10 +146,12 @@ pub(super) struct Manner {
 pub(super) fn markdown(runs: &[Run], manner: Manner) -> String {
     let mut runs = runs.to_vec();
     if manner.plain_bold {
-        runs.iter_mut().for_each(|run| run.look.bold = false);
+        runs.iter_mut().for_each(|run| run.look = run.look.without(Look::BOLD));
     }
-    super::escape::tidy_spaces(&mut runs);
-    let mut writer = Writer { out: String::new(), open: Vec::new(), manner };
+    super::spaces::tidy(&mut runs);
+    let runs = super::emphasis::settled(runs);
+    let spans = Spans::of(&runs);
+    let mut writer = Writer { out: String::new(), open: Vec::new(), manner, spans };
     for index in 0..runs.len() {
         writer.run(&runs, index);
     }
@@ -125,32 +159,87 @@ pub(super) fn markdown(runs: &[Run], manner: Manner) -> String {
     writer.out.trim().to_owned()
 }
 
+/// Where each mark and link of each run begins and ends, as indices of runs.
+#[derive(Debug)]
+pub(super) struct Spans {
+    starts: Vec<[u32; 4]>,
+    ends: Vec<[u32; 4]>,
+}
+
+/// The place of links after those of the marks.
+const LINK: usize = 3;
+
+impl Spans {
+    pub(super) fn of(runs: &[Run]) -> Spans {
+        let mut starts: Vec<[u32; 4]> = (0..).take(runs.len()).map(|at| [at; 4]).collect();
+        let mut ends: Vec<[u32; 4]> = (1..).take(runs.len()).map(|at| [at; 4]).collect();
+        for at in 1..runs.len() {
+            for kind in 0..=LINK {
+                if last(&runs[at - 1], &runs[at], kind) {
+                    starts[at][kind] = starts[at - 1][kind];
+                }
+            }
+        }
+        for at in (1..runs.len()).rev() {
+            for kind in 0..=LINK {
+                if last(&runs[at - 1], &runs[at], kind) {
+                    ends[at - 1][kind] = ends[at][kind];
+                }
+            }
+        }
+        Spans { starts, ends }
+    }
+
+    pub(super) fn start(&self, at: usize, mark: Look) -> usize {
+        self.starts[at][kind(mark)] as usize
+    }
+
+    pub(super) fn end(&self, at: usize, mark: Look) -> usize {
+        self.ends[at][kind(mark)] as usize
+    }
+
+    pub(super) fn link_start(&self, at: usize) -> usize {
+        self.starts[at][LINK] as usize
+    }
+
+    pub(super) fn link_end(&self, at: usize) -> usize {
+        self.ends[at][LINK] as usize
+    }
+}
+
+fn kind(mark: Look) -> usize {
+    Look::MARKS.iter().position(|other| *other == mark).unwrap_or_default()
+}
+
+/// Whether a mark, or a link, goes on from one run to the next.
+fn last(before: &Run, after: &Run, kind: usize) -> bool {
+    match Look::MARKS.get(kind) {
+        Some(mark) => before.look.both(after.look).has(*mark),
+        None => before.link.is_some() && before.link == after.link,
+    }
+}
+
 /// What can be open around text.
 #[derive(Clone, Debug, PartialEq)]
 enum Mark {
     Link(Rc<str>),
-    Bold,
-    Italic,
-    Struck,
+    Look(Look),
 }
 
 impl Mark {
     fn is_on(&self, run: &Run) -> bool {
         match self {
             Mark::Link(address) => run.link.as_ref() == Some(address),
-            _ if matches!(run.piece, Piece::Break) => false,
-            Mark::Bold => run.look.bold,
-            Mark::Italic => run.look.italic,
-            Mark::Struck => run.look.struck,
+            Mark::Look(look) => run.look.has(*look),
         }
     }
 
     fn sign(&self) -> &'static str {
         match self {
-            Mark::Link(_) => "",
-            Mark::Bold => "**",
-            Mark::Italic => "*",
-            Mark::Struck => "~~",
+            Mark::Look(Look::BOLD) => "**",
+            Mark::Look(Look::ITALIC) => "*",
+            Mark::Look(_) => "~~",
+            Mark::Link(_) => "[",
         }
     }
 }
@@ -159,6 +248,7 @@ struct Writer {
     out: String,
     open: Vec<Mark>,
     manner: Manner,
+    spans: Spans,
 }
 
 impl Writer {
@@ -167,14 +257,14 @@ impl Writer {
         let keep = self.open.iter().take_while(|mark| mark.is_on(run)).count();
         self.close_to(keep);
         let autolink = self.open.is_empty() && is_autolink(runs, index);
-        if !autolink {
-            self.open_marks(runs, index);
+        if !autolink && !run.is_blank() {
+            self.open_marks(run, index);
         }
         match &run.piece {
             Piece::Text(text) if autolink => self.out.push_str(&format!("<{}>", text.trim())),
             Piece::Text(text) => {
                 let bracketed = self.open.iter().any(|mark| matches!(mark, Mark::Link(_)));
-                let following = runs.get(index + 1).map_or(' ', escape::first_char);
+                let following = runs.get(index + 1).map_or(' ', Run::first_char);
                 let place = Place { bracketed, cell: self.manner.cell, following };
                 escape::push_text(&mut self.out, text, place);
             }
@@ -194,31 +284,33 @@ impl Writer {
         self.out.push(')');
     }
 
-    /// Opens what the run needs, what lasts longest first.
-    fn open_marks(&mut self, runs: &[Run], index: usize) {
-        let run = &runs[index];
-        let mut wanted: Vec<Mark> = run.link.iter().cloned().map(Mark::Link).collect();
-        wanted.extend([Mark::Bold, Mark::Italic, Mark::Struck]);
-        wanted.retain(|mark| mark.is_on(run) && !self.open.contains(mark));
-        let lasts = |mark: &Mark| runs[index..].iter().take_while(|run| mark.is_on(run)).count();
-        let wanted = ordered(wanted, |mark| u32::from(!matches!(mark, Mark::Link(_))));
-        let wanted = ordered(wanted, |mark| u32::MAX - place(lasts(mark)));
-        // Emphasis that ends inside a link would cut the link: it begins anew inside it.
-        let link = wanted.iter().find(|mark| matches!(mark, Mark::Link(_))).map(lasts);
-        if link.is_some_and(|length| self.open.iter().any(|mark| lasts(mark) < length)) {
-            self.close_to(0);
-            return self.open_marks(runs, index);
+    /// Where a mark that is on in a run ends.
+    fn end(&self, mark: &Mark, index: usize) -> usize {
+        match mark {
+            Mark::Link(_) => self.spans.link_end(index),
+            Mark::Look(look) => self.spans.end(index, *look),
         }
+    }
+
+    /// Opens what the run needs, what lasts longest first.
+    fn open_marks(&mut self, run: &Run, index: usize) {
+        let link = run.link.iter().cloned().map(Mark::Link).find(|link| !self.open.contains(link));
+        // Emphasis that ends inside a link would cut the link: it begins anew inside it.
+        let cut = link.as_ref().and_then(|link| {
+            self.open.iter().position(|mark| self.end(mark, index) < self.end(link, index))
+        });
+        self.close_to(cut.unwrap_or(self.open.len()));
+        let looks = run.look.marks().map(Mark::Look).filter(|mark| !self.open.contains(mark));
+        let wanted: Vec<Mark> = link.into_iter().chain(looks).collect();
+        let wanted = ordered(wanted, |mark| match mark {
+            Mark::Link(_) if cut.is_some() => 0,
+            _ => u32::MAX - place(self.end(mark, index)),
+        });
         for mark in wanted {
-            match &mark {
-                Mark::Link(_) => {
-                    if self.out.ends_with('!') {
-                        self.out.insert(self.out.len() - 1, '\\');
-                    }
-                    self.out.push('[');
-                }
-                other => self.out.push_str(other.sign()),
+            if matches!(mark, Mark::Link(_)) && self.out.ends_with('!') {
+                self.out.insert(self.out.len() - 1, '\\');
             }
+            self.out.push_str(mark.sign());
             self.open.push(mark);
         }
     }
@@ -246,7 +338,7 @@ fn is_autolink(runs: &[Run], index: usize) -> bool {
     let before = index.checked_sub(1).and_then(|before| runs.get(before));
     let web = link.starts_with("http://") || link.starts_with("https://");
     let entity = link.contains('&') && link.contains(';');
-    let clean = !entity && !link.contains([' ', '<', '>']) && run.look == Look::default();
+    let clean = !entity && !link.contains([' ', '<', '>']) && run.look == Look::PLAIN;
     let same = matches!(&run.piece, Piece::Text(text) if text.trim() == &**link);
     web && clean && same && alone(before) && alone(runs.get(index + 1))
 }

@@ -2,31 +2,72 @@
 
 use super::tree::Node;
 
-/// The look of a run of text that Markdown can keep.
+/// The look of a run of text that Markdown can keep: a set of marks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Look {
-    pub(super) bold: bool,
-    pub(super) italic: bool,
-    pub(super) struck: bool,
-}
+pub(super) struct Look(u8);
 
 impl Look {
+    pub(super) const PLAIN: Look = Look(0);
+    pub(super) const BOLD: Look = Look(1);
+    pub(super) const ITALIC: Look = Look(2);
+    pub(super) const STRUCK: Look = Look(4);
+    /// Every mark, by itself.
+    pub(super) const MARKS: [Look; 3] = [Look::BOLD, Look::ITALIC, Look::STRUCK];
+
+    /// The marks of the look, one by one.
+    pub(super) fn marks(self) -> impl Iterator<Item = Look> {
+        Look::MARKS.into_iter().filter(move |mark| self.has(*mark))
+    }
+
+    pub(super) fn has(self, mark: Look) -> bool {
+        self.0 & mark.0 != 0
+    }
+
+    pub(super) const fn with(self, other: Look) -> Look {
+        Look(self.0 | other.0)
+    }
+
+    pub(super) fn both(self, other: Look) -> Look {
+        Look(self.0 & other.0)
+    }
+
+    pub(super) fn without(self, other: Look) -> Look {
+        Look(self.0 & !other.0)
+    }
+
+    /// The marks of the look that `wanted` wants.
+    pub(super) fn only(self, wanted: impl Fn(Look) -> bool) -> Look {
+        self.marks().filter(|mark| wanted(*mark)).fold(Look::PLAIN, Look::with)
+    }
+
+    /// Whether the look is written with two signs, one of which stands between the other and the text.
+    pub(super) fn is_mixed(self) -> bool {
+        self.has(Look::STRUCK) && self != Look::STRUCK
+    }
+
+    fn set(&mut self, mark: Look, on: bool) {
+        *self = if on { self.with(mark) } else { self.without(mark) };
+    }
+
     /// The look inside `node`, given the look around it. A style wins over the element: documents of
     /// Google wrap everything in a bold element that is not bold.
     pub(super) fn inside(self, node: &Node) -> Look {
         let mut look = self;
         match node.name.as_str() {
-            "b" | "strong" => look.bold = true,
-            "i" | "em" | "cite" | "dfn" | "var" => look.italic = true,
-            "s" | "strike" | "del" => look.struck = true,
+            "b" | "strong" => look.set(Look::BOLD, true),
+            "i" | "em" | "cite" | "dfn" | "var" => look.set(Look::ITALIC, true),
+            "s" | "strike" | "del" => look.set(Look::STRUCK, true),
             _ => {}
         }
         for (property, value) in declarations(node.attribute("style")) {
             match property.as_str() {
-                "font-weight" => look.bold = is_bold(&value),
-                "font-style" => look.italic = value.contains("italic") || value.contains("oblique"),
+                "font-weight" => look.set(Look::BOLD, is_bold(&value)),
+                "font-style" => {
+                    let italic = value.contains("italic") || value.contains("oblique");
+                    look.set(Look::ITALIC, italic);
+                }
                 "text-decoration" | "text-decoration-line" if value.contains("line-through") => {
-                    look.struck = true;
+                    look.set(Look::STRUCK, true);
                 }
                 _ => {}
             }
