@@ -121,17 +121,16 @@ impl<'a> Reader<'a> {
 
     /// A heading is one line; a block inside it, a picture say, follows it.
     fn heading(&mut self, node: &Node, level: u8, around: &Around, flow: &mut Flow) {
-        let manner = Manner { plain_bold: true, cell: true };
-        let text = self.line(node, around, manner).replace("\\|", "|");
+        let manner = Manner { plain_bold: true, one_line: true, cell: false };
+        let mut text = self.line(node, around, manner);
         if text.is_empty() {
             return;
         }
-        let hashes = text.len() - text.trim_end_matches('#').len();
-        let text = if hashes > 0 {
-            format!("{}\\{}", &text[..text.len() - hashes], &text[text.len() - hashes..])
-        } else {
-            text
-        };
+        // Hashes after a space would close the heading.
+        let hashes = text.trim_end_matches('#').len();
+        if hashes < text.len() && text[..hashes].ends_with(' ') {
+            text.insert(hashes, '\\');
+        }
         flow.blocks.push(Block::Heading(level, text));
     }
 
@@ -149,8 +148,8 @@ impl<'a> Reader<'a> {
         let mut flow = Flow { blocks: Vec::new(), line: Line::default(), manner };
         let children: Vec<&Node> = self.tree.children(node).collect();
         self.inline(&children, around, &mut flow.line);
-        let runs: Vec<Run> = flow.line.paragraphs().into_iter().flatten().collect();
-        markdown(&runs, manner)
+        let paragraphs = flow.line.paragraphs();
+        markdown(&paragraphs.join(&Run::line_break()), manner)
     }
 
     fn inline(&mut self, nodes: &[&Node], around: &Around, line: &mut Line) {

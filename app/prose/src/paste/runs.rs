@@ -15,6 +15,10 @@ pub(super) struct Run {
 }
 
 impl Run {
+    pub(super) fn line_break() -> Run {
+        Run { piece: Piece::Break, look: Look::PLAIN, link: None }
+    }
+
     pub(super) fn is_break(&self) -> bool {
         matches!(self.piece, Piece::Break)
     }
@@ -118,7 +122,7 @@ impl Line {
             }
             if let Some(current) = paragraphs.last_mut() {
                 if breaks == 1 && !current.is_empty() {
-                    current.push(Run { piece: Piece::Break, look: Look::PLAIN, link: None });
+                    current.push(Run::line_break());
                 }
                 current.push(run);
             }
@@ -138,7 +142,9 @@ fn is_junk(c: char) -> bool {
 pub(super) struct Manner {
     /// Bold is left out, as in headings.
     pub(super) plain_bold: bool,
-    /// One line only, and pipes escaped, as in table cells.
+    /// Breaks are spaces.
+    pub(super) one_line: bool,
+    /// Pipes are escaped, as in table cells.
     pub(super) cell: bool,
 }
 
@@ -270,7 +276,7 @@ impl Writer {
             }
             Piece::Code(code) => escape::push_code(&mut self.out, code, self.manner.cell),
             Piece::Image { alt, source } => self.image(alt, source),
-            Piece::Break if self.manner.cell => self.out.push(' '),
+            Piece::Break if self.manner.one_line => self.out.push(' '),
             Piece::Break => self.out.push_str("\\\n"),
         }
     }

@@ -85,7 +85,7 @@ fn has_table(reader: &Reader<'_>, node: &Node, depth: usize) -> bool {
 fn line(reader: &mut Reader<'_>, row: &Node, around: &Around) -> Vec<String> {
     let mut line = Vec::new();
     for cell in cells(reader, row) {
-        let manner = Manner { plain_bold: cell.name == "th", cell: true };
+        let manner = Manner { plain_bold: cell.name == "th", one_line: true, cell: true };
         let inside = around.inside(cell);
         line.push(reader.line(cell, &inside, manner));
         let span: usize = cell.attribute("colspan").parse().unwrap_or(1);
