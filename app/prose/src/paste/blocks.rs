@@ -2,6 +2,7 @@
 
 use super::inlines::{self, Around};
 use super::runs::{Line, Manner, Run, markdown};
+use super::tables::Aligned;
 use super::tree::{Node, Tree};
 use super::{lists, style, tables};
 
@@ -14,7 +15,7 @@ pub(super) enum Block {
     Code { language: String, text: String },
     Quote(Vec<Block>),
     List { first: Option<u64>, items: Vec<Vec<Block>> },
-    Table(Vec<Vec<String>>),
+    Table { aligned: Vec<Aligned>, lines: Vec<Vec<String>> },
 }
 
 /// Quotations and lists deeper than this are flattened.

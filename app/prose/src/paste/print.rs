@@ -2,6 +2,7 @@
 
 use super::blocks::Block;
 use super::escape::longest_run;
+use super::tables::Aligned;
 
 /// The Markdown of a document.
 pub(super) fn document(blocks: &[Block]) -> String {
@@ -43,7 +44,7 @@ fn one(block: &Block, bullet: char, out: &mut String) {
         Block::Code { language, text } => code(language, text, out),
         Block::Quote(inside) => indented(inside, "> ", "> ", false, out),
         Block::List { first, items } => list(*first, items, bullet, out),
-        Block::Table(lines) => table(lines, out),
+        Block::Table { aligned, lines } => table(aligned, lines, out),
     }
 }
 
@@ -92,7 +93,7 @@ fn indented(blocks: &[Block], first: &str, rest: &str, tight: bool, out: &mut St
     }
 }
 
-fn table(lines: &[Vec<String>], out: &mut String) {
+fn table(aligned: &[Aligned], lines: &[Vec<String>], out: &mut String) {
     let width = lines.iter().map(Vec::len).max().unwrap_or(0);
     for (index, line) in lines.iter().enumerate() {
         if index > 0 {
@@ -101,7 +102,9 @@ fn table(lines: &[Vec<String>], out: &mut String) {
         row(line, width, out);
         if index == 0 {
             out.push_str("\n|");
-            out.push_str(&" --- |".repeat(width));
+            for aligned in aligned.iter().take(width) {
+                out.push_str(&format!(" {} |", aligned.rule()));
+            }
         }
     }
 }

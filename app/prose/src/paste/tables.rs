@@ -3,6 +3,7 @@
 use super::blocks::{Block, Reader};
 use super::inlines::Around;
 use super::runs::Manner;
+use super::style::declarations;
 use super::tree::Node;
 
 /// Columns beyond this many are left out.
@@ -30,11 +31,15 @@ pub(super) fn read(reader: &mut Reader<'_>, node: &Node, around: &Around, blocks
         }
         return;
     }
-    let lines: Vec<Vec<String>> = rows.iter().map(|row| line(reader, row, around)).collect();
+    let mut grid = Grid::default();
+    let lines: Vec<Vec<String>> = rows.iter().map(|row| grid.line(reader, row, around)).collect();
     let lines: Vec<Vec<String>> =
         lines.into_iter().filter(|line| line.iter().any(|cell| !cell.is_empty())).collect();
     if !lines.is_empty() {
-        blocks.push(Block::Table(lines));
+        blocks.push(Block::Table {
+            aligned: grid.columns.iter().map(|column| column.aligned).collect(),
+            lines,
+        });
     }
 }
 
@@ -81,16 +86,105 @@ fn has_table(reader: &Reader<'_>, node: &Node, depth: usize) -> bool {
             .any(|child| child.name == "table" || has_table(reader, child, depth + 1))
 }
 
-/// A row of cells, each on one line; a cell over several columns leaves the others empty.
-fn line(reader: &mut Reader<'_>, row: &Node, around: &Around) -> Vec<String> {
-    let mut line = Vec::new();
-    for cell in cells(reader, row) {
-        let manner = Manner { plain_bold: cell.name == "th", one_line: true, cell: true };
-        let inside = around.inside(cell);
-        line.push(reader.line(cell, &inside, manner));
-        let span: usize = cell.attribute("colspan").parse().unwrap_or(1);
-        line.extend((1..span.min(WIDEST)).map(|_| String::new()));
+/// How the text of a column stands; Markdown says it once for all its cells.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Aligned {
+    #[default]
+    Start,
+    Center,
+    End,
+}
+
+impl Aligned {
+    /// What the cell says, or the paragraph in it.
+    fn of(reader: &Reader<'_>, cell: &Node) -> Aligned {
+        let inside = reader.tree.children(cell).find(|child| !child.is_text());
+        let nodes = [Some(cell), inside.filter(|inside| super::style::is_block(&inside.name))];
+        let said = |node: &Node| {
+            let style = declarations(node.attribute("style"))
+                .find_map(|(property, value)| (property == "text-align").then_some(value));
+            match style.unwrap_or_else(|| node.attribute("align").to_ascii_lowercase()).as_str() {
+                "center" => Some(Aligned::Center),
+                "right" | "end" => Some(Aligned::End),
+                _ => None,
+            }
+        };
+        nodes.into_iter().flatten().find_map(said).unwrap_or_default()
     }
-    line.truncate(WIDEST);
-    line
+
+    fn or(self, other: Aligned) -> Aligned {
+        if self == Aligned::Start { other } else { self }
+    }
+
+    /// The line under the head of the column.
+    pub(super) fn rule(self) -> &'static str {
+        match self {
+            Aligned::Start => "---",
+            Aligned::Center => ":---:",
+            Aligned::End => "---:",
+        }
+    }
+}
+
+/// What the rows read so far say about a column.
+#[derive(Clone, Copy, Debug, Default)]
+struct Column {
+    /// How many rows a cell above still takes.
+    taken: usize,
+    aligned: Aligned,
+}
+
+/// The columns of a table.
+struct Grid {
+    columns: [Column; WIDEST],
+}
+
+impl Default for Grid {
+    fn default() -> Grid {
+        Grid { columns: [Column::default(); WIDEST] }
+    }
+}
+
+impl Grid {
+    /// A row of cells, each on one line; what a cell takes beside and below its first place is empty.
+    fn line(&mut self, reader: &mut Reader<'_>, row: &Node, around: &Around) -> Vec<String> {
+        let mut line = Vec::new();
+        for cell in cells(reader, row) {
+            self.skip_taken(&mut line);
+            if line.len() >= WIDEST {
+                break;
+            }
+            let manner = Manner { plain_bold: cell.name == "th", one_line: true, cell: true };
+            let text = reader.line(cell, &around.inside(cell), manner);
+            let end = (line.len() + span(cell, "colspan")).min(WIDEST);
+            let aligned = Aligned::of(reader, cell);
+            for column in &mut self.columns[line.len()..end] {
+                column.taken = span(cell, "rowspan") - 1;
+                column.aligned = column.aligned.or(aligned);
+            }
+            line.push(text);
+            line.resize(end, String::new());
+        }
+        for at in line.len()..WIDEST {
+            if self.columns[at].taken > 0 {
+                self.columns[at].taken -= 1;
+                line.resize(at + 1, String::new());
+            }
+        }
+        line
+    }
+
+    /// Leaves the places empty that cells above take.
+    fn skip_taken(&mut self, line: &mut Vec<String>) {
+        while let Some(column) = self.columns.get_mut(line.len()).filter(|column| column.taken > 0)
+        {
+            column.taken -= 1;
+            line.push(String::new());
+        }
+    }
+}
+
+/// How many columns or rows a cell takes.
+fn span(cell: &Node, name: &str) -> usize {
+    cell.attribute(name).parse().unwrap_or(1).clamp(1, 1000)
 }

@@ -111,10 +111,11 @@ impl Builder {
     fn close_implied(&mut self, name: &str) {
         match name {
             "li" => self.close_within(&["li"], &["ul", "ol", "menu"]),
-            "tr" => self.close_within(&["tr", "td", "th"], &["table", "thead", "tbody", "tfoot"]),
+            "tr" => self.close_rows(),
             "td" | "th" => self.close_within(&["td", "th"], &["tr", "table"]),
             "dt" | "dd" => self.close_within(&["dt", "dd"], &["dl"]),
             "tbody" | "thead" | "tfoot" => {
+                self.close_rows();
                 self.close_within(&["tbody", "thead", "tfoot"], &["table"]);
             }
             _ if super::style::is_block(name) => {
@@ -122,6 +123,12 @@ impl Builder {
             }
             _ => {}
         }
+    }
+
+    /// Ends the cell and the row of the table, and what may stand before its rows.
+    fn close_rows(&mut self) {
+        self.close_within(&["td", "th", "caption", "colgroup"], &["tr", "table"]);
+        self.close_within(&["tr"], &["table", "thead", "tbody", "tfoot"]);
     }
 
     /// Pops up to and with the first of `targets`, unless a barrier stands before it.
@@ -143,9 +150,8 @@ impl Builder {
             self.beyond -= 1;
             return;
         }
-        let found = (1..self.open.len()).rev().find(|depth| self.name(self.open[*depth]) == name);
-        if let Some(depth) = found {
-            self.open.truncate(depth);
-        }
+        // What begins outside a cell does not end inside it.
+        let tabular = matches!(name, "table" | "thead" | "tbody" | "tfoot" | "tr" | "td" | "th");
+        self.close_within(&[name], if tabular { &["table"] } else { &["td", "th", "table"] });
     }
 }
