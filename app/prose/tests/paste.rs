@@ -109,6 +109,41 @@ fn cells_stay_in_their_columns() {
 }
 
 #[test]
+fn nothing_is_lost_silently() {
+    check("<svg width=1 /><p>après</p>", "après");
+    check("<svg width=1><path d=x /><p>après</p>", "après");
+    check(&format!("<svg>{}</svg><p>après</p>", "<path d=x />".repeat(200)), "après");
+    check("<svg><foreignObject><div>x</div></foreignObject></svg>après", "après");
+    check(
+        "<p>Soit <span class=katex><span class=katex-mathml><math><semantics><mrow><mi>x</mi></mrow><annotation encoding='application/x-tex'>\\frac x2</annotation></semantics></math></span><span aria-hidden=true>x</span></span>.</p>",
+        "Soit `\\frac x2`.",
+    );
+    check("<p>E=<math alttext='E=mc^2'><mi>x</mi></math></p>", "E=E=mc^2");
+    check("<math><mi>x</mi><mo>+</mo><mn>1</mn></math>", "x+1");
+    check(
+        "<span style='white-space: pre-wrap;'>ligne 1\nligne 2\n\nligne 4</span>",
+        "ligne 1\\\nligne 2\n\nligne 4",
+    );
+    check("<p>a\nb</p>", "a b");
+    check("<pre>a<br>b<div>c</div><div>d</div></pre>", "```\na\nb\nc\nd\n```");
+    check(
+        "<div style='white-space:pre;font-family:Consolas'><div>fn x() {</div><div>    x();</div><br><div>}</div></div>",
+        "```\nfn x() {\n    x();\n\n}\n```",
+    );
+    check("<p><code>a</code><code>b</code></p>", "`ab`");
+    check("<code>``</code><code> x </code>y", "``` `` ``` `x` y");
+    check(
+        "10<sup>-3</sup> x<sup>n+1</sup> 2<sup>2k</sup> 1<sup>er</sup> H<sub>2</sub>O",
+        "10⁻³ xⁿ⁺¹ 2^(2k) 1er H₂O",
+    );
+    check("<h2>#</h2><h2>a ##</h2><h2>C#</h2>", "## \\#\n\n## a \\##\n\n## C#");
+    check("<h1>a<p>b</p></h1>", "# a b");
+    check("&copy 2024 &AMP; &lt &eacute ?a&copy=1 &copyx", "© 2024 & < é ?a\\&copy=1 \\&copyx");
+    check("<ol><li value=3>a</li><li>b</li></ol>", "3. a\n4. b");
+    check("<p class=MsoQuote>Citation</p><p>b</p>", "> Citation\n\nb");
+}
+
+#[test]
 fn text_that_looks_like_markdown_stays_text() {
     for text in [
         "# pas un titre",

@@ -84,7 +84,7 @@ impl<'a> Reader<'a> {
 
     fn node(&mut self, node: &Node, around: &Around, flow: &mut Flow) {
         if node.is_text() {
-            return flow.line.text(&node.text, around.look, around.link.as_ref());
+            return inlines::text(&node.text, around, &mut flow.line);
         }
         if style::is_dropped(node) {
             return;
@@ -104,10 +104,14 @@ impl<'a> Reader<'a> {
         if let Some(level) = style::heading(node) {
             return self.heading(node, level, around, flow);
         }
+        if style::is_listing(node) {
+            return flow.blocks.extend(code(self.tree, node));
+        }
+        if style::is_quotation(node) && self.depth < DEEPEST {
+            return self.quote(node, around, flow);
+        }
         match node.name.as_str() {
             "hr" => flow.blocks.push(Block::Rule),
-            "pre" => flow.blocks.extend(code(self.tree, node)),
-            "blockquote" if self.depth < DEEPEST => self.quote(node, around, flow),
             "ul" | "ol" | "menu" if self.depth < DEEPEST => {
                 let list = lists::of_element(self, node, around);
                 flow.blocks.extend(list);
@@ -156,9 +160,12 @@ impl<'a> Reader<'a> {
     fn inline(&mut self, nodes: &[&Node], around: &Around, line: &mut Line) {
         for node in nodes {
             if node.is_text() {
-                line.text(&node.text, around.look, around.link.as_ref());
+                inlines::text(&node.text, around, line);
             } else if !style::is_dropped(node) {
                 let inside = around.inside(node);
+                if style::is_block(&node.name) {
+                    line.text(" ", around.look, None);
+                }
                 if inlines::leaf(self.tree, node, &inside, line) {
                     let children: Vec<&Node> = self.tree.children(node).collect();
                     self.inline(&children, &inside, line);

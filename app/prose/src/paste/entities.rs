@@ -15,17 +15,25 @@ pub(super) fn decode(text: &str) -> String {
     out
 }
 
-/// The character of the entity that `text` begins with, and its length.
+/// The character of the entity that `text` begins with, and its length. Without a semicolon browsers
+/// still read numbers and the oldest names.
 fn entity(text: &str) -> Option<(char, usize)> {
     let body = &text[1..];
-    let limit = body.char_indices().take(32).map(|(at, c)| at + c.len_utf8()).last()?;
-    let end = body[..limit].find(';')?;
-    let name = &body[..end];
+    let signs = body.bytes().take(32);
+    let length = signs.take_while(|b| b.is_ascii_alphanumeric() || *b == b'#').count();
+    let name = &body[..length];
+    let ended = body[length..].starts_with(';');
     let found = match name.strip_prefix('#') {
         Some(number) => numbered(number)?,
-        None => named(name)?,
+        None if ended => named(name)?,
+        None => named(name).filter(|c| is_old(*c) && !body[length..].starts_with('='))?,
     };
-    Some((found, end + 2))
+    Some((found, 1 + length + usize::from(ended)))
+}
+
+/// Whether names of `c` were there before semicolons were asked for: Latin 1 and markup.
+fn is_old(c: char) -> bool {
+    matches!(c, '&' | '<' | '>' | '"' | '\u{a0}'..='\u{ff}')
 }
 
 fn numbered(number: &str) -> Option<char> {
@@ -47,6 +55,9 @@ fn named(name: &str) -> Option<char> {
     let latin = LATIN.iter().position(|entry| *entry == name);
     if let Some(index) = latin {
         return char::from_u32(0xa0 + u32::try_from(index).ok()?);
+    }
+    if matches!(name, "AMP" | "LT" | "GT" | "QUOT" | "COPY" | "REG") {
+        return named(&name.to_ascii_lowercase());
     }
     OTHERS.iter().find(|(entry, _)| *entry == name).map(|(_, c)| *c)
 }

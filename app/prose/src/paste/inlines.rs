@@ -11,6 +11,8 @@ use super::tree::{Node, Tree};
 pub(super) struct Around {
     pub(super) look: Look,
     pub(super) link: Option<Rc<str>>,
+    /// Line feeds are line breaks.
+    lines: bool,
 }
 
 impl Around {
@@ -18,7 +20,20 @@ impl Around {
     pub(super) fn inside(&self, node: &Node) -> Around {
         let link = if node.name == "a" { address(node.attribute("href")) } else { None };
         let link = link.map(Rc::from).or_else(|| self.link.clone());
-        Around { look: self.look.inside(node), link }
+        let lines = style::keeps_lines(node).unwrap_or(self.lines);
+        Around { look: self.look.inside(node), link, lines }
+    }
+}
+
+/// Adds text, its lines apart where they are kept.
+pub(super) fn text(text: &str, around: &Around, line: &mut Line) {
+    for (index, part) in text.split('\n').enumerate() {
+        if index > 0 && around.lines {
+            line.push(Piece::Break, Look::PLAIN, None);
+        } else if index > 0 {
+            line.text(" ", around.look, around.link.as_ref());
+        }
+        line.text(part, around.look, around.link.as_ref());
     }
 }
 
@@ -28,9 +43,8 @@ pub(super) fn leaf(tree: &Tree, node: &Node, around: &Around, line: &mut Line) -
         "br" => line.push(Piece::Break, Look::PLAIN, None),
         "img" => image(node, around, line),
         "input" => {}
-        name if style::is_code(name) => {
-            line.push(Piece::Code(text_of(tree, node)), around.look, around.link.as_ref());
-        }
+        name if style::is_code(name) => code(&text_of(tree, node), around, line),
+        "math" => formula(tree, node, around, line),
         "sup" | "sub" => raised(tree, node, around, line),
         "q" => {
             let quoted = format!("“{}”", text_of(tree, node).trim());
@@ -56,18 +70,58 @@ fn image(node: &Node, around: &Around, line: &mut Line) {
     line.push(Piece::Image { alt, source }, Look::PLAIN, around.link.as_ref());
 }
 
-/// Digits keep their height (`m²`, `CO₂`), other raised text is text.
+/// Code without the spaces around it, which stand beside it.
+fn code(code: &str, around: &Around, line: &mut Line) {
+    let space = |there: bool| if there { " " } else { "" };
+    let inner = code.trim();
+    line.text(space(code.trim_start() != code), around.look, around.link.as_ref());
+    if !inner.is_empty() {
+        line.push(Piece::Code(inner.to_owned()), around.look, around.link.as_ref());
+        line.text(space(code.trim_end() != code), around.look, around.link.as_ref());
+    }
+}
+
+/// A formula as its author typed it, as it is read out, or as its signs.
+fn formula(tree: &Tree, node: &Node, around: &Around, line: &mut Line) {
+    let source = annotation(tree, node).unwrap_or_else(|| node.attribute("alttext").to_owned());
+    let source = if source.trim().is_empty() { text_of(tree, node) } else { source };
+    if source.contains('\\') {
+        code(&source, around, line);
+    } else {
+        line.text(&source, around.look, around.link.as_ref());
+    }
+}
+
+/// The TeX a formula was made from.
+fn annotation(tree: &Tree, node: &Node) -> Option<String> {
+    if node.name == "annotation" {
+        return (node.attribute("encoding") == "application/x-tex").then(|| text_of(tree, node));
+    }
+    tree.children(node).find_map(|child| annotation(tree, child))
+}
+
+/// Signs of numbers keep their height (`m²`, `CO₂`, `10⁻³`); what has none is written out where it
+/// would change the number (`2^(k+1)`), other raised text is text.
 fn raised(tree: &Tree, node: &Node, around: &Around, line: &mut Line) {
     let text = text_of(tree, node);
-    let table = if node.name == "sup" {
-        "⁰¹²³⁴⁵⁶⁷⁸⁹"
+    let (table, sign) = if node.name == "sup" {
+        ("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ⁻⁻", '^')
     } else {
-        "₀₁₂₃₄₅₆₇₈₉"
+        ("₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₙ₋₋", '_')
     };
-    let digits = !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
-    let raised = |c: char| table.chars().nth(c.to_digit(10)? as usize);
-    let text = if digits && around.link.is_none() {
-        text.chars().filter_map(raised).collect()
+    let raised = |c: char| {
+        let place = "0123456789+-=()n−–".chars().position(|plain| plain == c)?;
+        table.chars().nth(place)
+    };
+    let has = |wanted: fn(char) -> bool| text.contains(wanted);
+    let counts =
+        has(|c| "+-−=/*".contains(c)) || (has(|c| c.is_ascii_digit()) && has(char::is_alphabetic));
+    let text = if around.link.is_some() {
+        text
+    } else if let Some(text) = text.chars().map(raised).collect() {
+        text
+    } else if counts && has(char::is_alphanumeric) && !has(char::is_whitespace) {
+        format!("{sign}({text})")
     } else {
         text
     };
@@ -82,6 +136,13 @@ pub(super) fn text_of(tree: &Tree, node: &Node) -> String {
 }
 
 fn collect(tree: &Tree, node: &Node, out: &mut String) {
+    let block = style::is_block(&node.name);
+    let end_line = |out: &mut String| {
+        if block && !out.is_empty() && !out.ends_with('\n') {
+            out.push('\n');
+        }
+    };
+    end_line(out);
     if node.is_text() {
         out.push_str(&node.text);
     } else if node.name == "br" {
@@ -90,6 +151,7 @@ fn collect(tree: &Tree, node: &Node, out: &mut String) {
     if !style::is_dropped(node) {
         tree.children(node).for_each(|child| collect(tree, child, out));
     }
+    end_line(out);
 }
 
 /// An address worth keeping: web, mail, telephone or relative, trackers of search pages removed.

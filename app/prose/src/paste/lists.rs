@@ -28,7 +28,10 @@ pub(super) fn of_element(reader: &mut Reader<'_>, node: &Node, around: &Around) 
     reader.depth -= 1;
     items.retain(|item| !item.is_empty());
     let ordered = node.name == "ol";
-    let first = ordered.then(|| node.attribute("start").parse().unwrap_or(1));
+    let start =
+        tree.children(node).find(|child| child.name == "li").map(|item| item.attribute("value"));
+    let start = start.filter(|value| !value.is_empty()).unwrap_or(node.attribute("start"));
+    let first = ordered.then(|| start.parse().unwrap_or(1));
     if !items.is_empty() {
         rest.push(Block::List { first, items });
     }

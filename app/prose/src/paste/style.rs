@@ -89,9 +89,9 @@ pub(super) fn declarations(style: &str) -> impl Iterator<Item = (String, String)
 }
 
 /// Elements that never hold what a writer means.
-const DROPPED: [&str; 24] = [
-    "script", "style", "head", "title", "meta", "link", "template", "svg", "math", "iframe",
-    "object", "embed", "applet", "canvas", "audio", "video", "select", "textarea", "button", "xml",
+const DROPPED: [&str; 23] = [
+    "script", "style", "head", "title", "meta", "link", "template", "svg", "iframe", "object",
+    "embed", "applet", "canvas", "audio", "video", "select", "textarea", "button", "xml",
     "noscript", "map", "dialog", "colgroup",
 ];
 
@@ -99,7 +99,7 @@ const DROPPED: [&str; 24] = [
 pub(super) fn is_dropped(node: &Node) -> bool {
     DROPPED.contains(&node.name.as_str())
         || node.has("hidden")
-        || node.attribute("aria-hidden") == "true"
+        || (node.attribute("aria-hidden") == "true" && node.attribute("alt").is_empty())
         || declarations(node.attribute("style")).any(|(property, value)| {
             matches!(
                 (property.as_str(), value.as_str()),
@@ -172,6 +172,35 @@ pub(super) fn heading(node: &Node) -> Option<u8> {
         "MsoSubtitle" => Some(2),
         _ => None,
     }
+}
+
+/// Whether line feeds in the text of the node are line breaks, when it says so.
+pub(super) fn keeps_lines(node: &Node) -> Option<bool> {
+    let declared = declarations(node.attribute("style")).filter(|(name, _)| name == "white-space");
+    declared.last().map(|(_, value)| value.starts_with("pre") || value == "break-spaces")
+}
+
+/// Whether a block is lines of code: code editors copy no `pre`, but its style.
+pub(super) fn is_listing(node: &Node) -> bool {
+    let said = |wanted: fn(&str, &str) -> bool| {
+        declarations(node.attribute("style")).any(|(name, value)| wanted(&name, &value))
+    };
+    let fonts = |name: &str, value: &str| {
+        name.starts_with("font")
+            && ["mono", "consolas", "courier"].iter().any(|font| value.contains(font))
+    };
+    node.name == "pre"
+        || (is_block(&node.name)
+            && said(|name, value| (name, value) == ("white-space", "pre"))
+            && said(fonts))
+}
+
+/// Whether a paragraph has the style Word gives quotations.
+pub(super) fn is_quotation(node: &Node) -> bool {
+    let class = node.attribute("class");
+    node.name == "blockquote"
+        || class.starts_with("MsoQuote")
+        || class.starts_with("MsoIntenseQuote")
 }
 
 /// Whether the text of this element is code.

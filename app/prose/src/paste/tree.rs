@@ -75,6 +75,12 @@ const VOID: [&str; 13] = [
     "wbr",
 ];
 
+/// Whether an element ends the drawing or the formula that was left open before it.
+fn leaves_drawing(name: &str) -> bool {
+    super::style::is_block(name)
+        || matches!(name, "b" | "br" | "code" | "em" | "i" | "img" | "span" | "strong")
+}
+
 impl Builder {
     fn name(&self, index: usize) -> &str {
         self.nodes.get(index).map_or("", |node| node.name.as_str())
@@ -82,7 +88,13 @@ impl Builder {
 
     fn open(&mut self, name: String, attributes: Vec<(String, String)>, closed: bool) {
         self.close_implied(&name);
-        let void = VOID.contains(&name.as_str()) || (closed && name.contains(':'));
+        // Only names of XML, and drawings and formulas, close themselves.
+        let foreign = |index: &usize| matches!(self.name(*index), "svg" | "math");
+        let closed = closed
+            && (name.contains(':')
+                || matches!(name.as_str(), "svg" | "math")
+                || self.open.iter().any(foreign));
+        let void = VOID.contains(&name.as_str()) || closed;
         if self.open.len() > DEEPEST && !void {
             self.beyond += 1;
             return;
@@ -109,6 +121,9 @@ impl Builder {
 
     /// Ends what the start of `name` ends: a paragraph before a block, an item before an item.
     fn close_implied(&mut self, name: &str) {
+        if leaves_drawing(name) {
+            self.close_within(&["svg", "math"], &["foreignobject", "annotation-xml", "td", "th"]);
+        }
         match name {
             "li" => self.close_within(&["li"], &["ul", "ol", "menu"]),
             "tr" => self.close_rows(),
