@@ -44,7 +44,7 @@ impl Flow {
     /// Ends the line: its paragraphs join the blocks.
     fn end_line(&mut self) {
         for runs in std::mem::take(&mut self.line).paragraphs() {
-            let text = markdown(&runs, self.manner);
+            let text = markdown(runs, self.manner);
             if !text.is_empty() {
                 self.blocks.push(Block::Paragraph(text));
             }
@@ -63,6 +63,8 @@ impl<'a> Reader<'a> {
         let mut flow = Flow { blocks: Vec::new(), line: Line::default(), manner };
         self.flow(nodes, around, &mut flow);
         flow.end_line();
+        // Of a long list most items are one block.
+        flow.blocks.shrink_to_fit();
         flow.blocks
     }
 
@@ -154,7 +156,7 @@ impl<'a> Reader<'a> {
         let children: Vec<&Node> = self.tree.children(node).collect();
         self.inline(&children, around, &mut flow.line);
         let paragraphs = flow.line.paragraphs();
-        markdown(&paragraphs.join(&Run::line_break()), manner)
+        markdown(paragraphs.join(&Run::line_break()), manner)
     }
 
     fn inline(&mut self, nodes: &[&Node], around: &Around, line: &mut Line) {

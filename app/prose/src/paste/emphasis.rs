@@ -188,7 +188,7 @@ fn touches_no_word(c: char) -> bool {
 
 /// Runs of one look as one.
 fn joined(runs: Vec<Run>) -> Vec<Run> {
-    let mut joined: Vec<Run> = Vec::with_capacity(runs.len());
+    let mut joined: Vec<Run> = Vec::new();
     for run in runs {
         if let Some(last) = joined.last_mut()
             && last.look == run.look

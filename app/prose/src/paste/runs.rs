@@ -149,8 +149,7 @@ pub(super) struct Manner {
 }
 
 /// The Markdown of a paragraph.
-pub(super) fn markdown(runs: &[Run], manner: Manner) -> String {
-    let mut runs = runs.to_vec();
+pub(super) fn markdown(mut runs: Vec<Run>, manner: Manner) -> String {
     if manner.plain_bold {
         runs.iter_mut().for_each(|run| run.look = run.look.without(Look::BOLD));
     }

@@ -16,36 +16,44 @@ pub(super) enum Token {
 /// Elements whose content is not HTML.
 const RAW: [&str; 5] = ["script", "style", "title", "textarea", "xmp"];
 
-/// The tokens of `html`; comments, declarations and raw content are left out.
-pub(super) fn tokens(html: &str) -> Vec<Token> {
-    let mut tokens = Vec::new();
-    let mut at = 0;
-    while at < html.len() {
-        let rest = &html[at..];
-        at += match rest.strip_prefix('<') {
-            Some(after) => tag(rest, after, &mut tokens),
-            None => text(rest, rest.find('<').unwrap_or(rest.len()), &mut tokens),
-        };
+/// The tokens of HTML, one by one; comments, declarations and raw content are left out.
+pub(super) struct Tokens<'a> {
+    pub(super) rest: &'a str,
+}
+
+impl Iterator for Tokens<'_> {
+    type Item = Token;
+
+    fn next(&mut self) -> Option<Token> {
+        while !self.rest.is_empty() {
+            let (length, token) = match self.rest.strip_prefix('<') {
+                Some(after) => tag(self.rest, after),
+                None => text(self.rest, self.rest.find('<').unwrap_or(self.rest.len())),
+            };
+            self.rest = &self.rest[length..];
+            if token.is_some() {
+                return token;
+            }
+        }
+        None
     }
-    tokens
 }
 
-fn text(rest: &str, length: usize, tokens: &mut Vec<Token>) -> usize {
-    tokens.push(Token::Text(decode(&rest[..length])));
-    length
+/// The length read, and what it is when it means something.
+type Read = (usize, Option<Token>);
+
+fn text(rest: &str, length: usize) -> Read {
+    (length, Some(Token::Text(decode(&rest[..length]))))
 }
 
-/// Reads what begins with `<`; the length read.
-fn tag(rest: &str, after: &str, tokens: &mut Vec<Token>) -> usize {
+/// Reads what begins with `<`.
+fn tag(rest: &str, after: &str) -> Read {
     let first = after.chars().next().unwrap_or(' ');
     match first {
-        '!' | '?' => declaration(rest),
-        '/' => close(rest, &after[1..], tokens),
-        c if c.is_ascii_alphabetic() => open(rest, after, tokens),
-        _ => {
-            let length = 1 + after.find('<').unwrap_or(after.len());
-            text(rest, length, tokens)
-        }
+        '!' | '?' => (declaration(rest), None),
+        '/' => close(rest, &after[1..]),
+        c if c.is_ascii_alphabetic() => open(rest, after),
+        _ => text(rest, 1 + after.find('<').unwrap_or(after.len())),
     }
 }
 
@@ -57,10 +65,9 @@ fn declaration(rest: &str) -> usize {
     rest.find('>').map_or(rest.len(), |at| at + 1)
 }
 
-fn close(rest: &str, after: &str, tokens: &mut Vec<Token>) -> usize {
-    let name = name(after);
-    tokens.push(Token::Close(name));
-    rest.find('>').map_or(rest.len(), |at| at + 1)
+fn close(rest: &str, after: &str) -> Read {
+    let length = rest.find('>').map_or(rest.len(), |at| at + 1);
+    (length, Some(Token::Close(name(after))))
 }
 
 fn name(text: &str) -> String {
@@ -69,17 +76,15 @@ fn name(text: &str) -> String {
     text[..end].to_ascii_lowercase()
 }
 
-fn open(rest: &str, after: &str, tokens: &mut Vec<Token>) -> usize {
+fn open(rest: &str, after: &str) -> Read {
     let name = name(after);
     let mut reader = Attributes { text: after, at: name.len(), list: Vec::new(), closed: false };
     reader.read();
-    let mut length = 1 + reader.at;
+    let length = (1 + reader.at).min(rest.len());
     if RAW.contains(&name.as_str()) && !reader.closed {
-        return length + raw(&rest[length..], &name);
+        return (length + raw(&rest[length..], &name), None);
     }
-    length = length.min(rest.len());
-    tokens.push(Token::Open { name, attributes: reader.list, closed: reader.closed });
-    length
+    (length, Some(Token::Open { name, attributes: reader.list, closed: reader.closed }))
 }
 
 /// The length of raw content with the end tag, all of the rest when it never ends.

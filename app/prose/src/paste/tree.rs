@@ -1,6 +1,6 @@
 //! A tree of elements, built leniently: end tags may be missing, crossed or superfluous.
 
-use super::tokens::{Token, tokens};
+use super::tokens::{Token, Tokens};
 
 /// Elements deeper than this are read as if they were not there.
 const DEEPEST: usize = 100;
@@ -18,7 +18,10 @@ pub(super) struct Node {
     pub(super) name: String,
     attributes: Vec<(String, String)>,
     pub(super) text: String,
-    children: Vec<usize>,
+    /// The first and the last child and the next sibling, 0 for none.
+    first: u32,
+    last: u32,
+    next: u32,
 }
 
 impl Node {
@@ -40,7 +43,7 @@ impl Node {
 impl Tree {
     pub(super) fn of(html: &str) -> Tree {
         let mut builder = Builder { nodes: vec![Node::default()], open: vec![0], beyond: 0 };
-        for token in tokens(html) {
+        for token in (Tokens { rest: html }) {
             match token {
                 Token::Open { name, attributes, closed } => builder.open(name, attributes, closed),
                 Token::Close(name) => builder.close(&name),
@@ -54,11 +57,9 @@ impl Tree {
         &self.nodes[0]
     }
 
-    pub(super) fn children<'a>(
-        &'a self,
-        node: &'a Node,
-    ) -> impl DoubleEndedIterator<Item = &'a Node> + Clone {
-        node.children.iter().map(|index| &self.nodes[*index])
+    pub(super) fn children<'a>(&'a self, node: &'a Node) -> impl Iterator<Item = &'a Node> {
+        let at = |index: u32| (index > 0).then(|| &self.nodes[index as usize]);
+        std::iter::successors(at(node.first), move |child| at(child.next))
     }
 }
 
@@ -108,14 +109,27 @@ impl Builder {
     fn append(&mut self, node: Node) -> usize {
         let index = self.nodes.len();
         self.nodes.push(node);
+        let link = u32::try_from(index).unwrap_or_default();
         let parent = self.open.last().copied().unwrap_or_default();
-        self.nodes[parent].children.push(index);
+        let last = std::mem::replace(&mut self.nodes[parent].last, link) as usize;
+        if last == 0 {
+            self.nodes[parent].first = link;
+        } else {
+            self.nodes[last].next = link;
+        }
         index
     }
 
+    /// Texts in a row are one: of a million `<` each would be a node.
     fn text(&mut self, text: String) {
-        if !text.is_empty() {
-            self.append(Node { text, ..Node::default() });
+        let parent = self.open.last().copied().unwrap_or_default();
+        let last = self.nodes[parent].last as usize;
+        match self.nodes.get_mut(last) {
+            Some(before) if last > 0 && before.is_text() => before.text.push_str(&text),
+            _ if text.is_empty() => {}
+            _ => {
+                self.append(Node { text, ..Node::default() });
+            }
         }
     }
 
