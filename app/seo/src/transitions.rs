@@ -38,6 +38,10 @@ enum Place {
     Second,
     /// With a pause after it: `after all.`, not `after all these years`.
     Closed,
+    /// At the start, after a sign, or with no sign after it: not `she never said otherwise.`
+    Unended,
+    /// Unless it is a wish: `Pourvu que ça dure !`
+    Unwished,
     /// As `Pause`, or after an auxiliary verb: `on a du coup dîné`, not `la force du coup`.
     Amid,
     /// As `Pause`, but not in a question: `D’où vient-il ?`
@@ -247,7 +251,9 @@ impl Sentence<'_> {
             }
             rest = after;
         }
-        (self.accented_right(words, at) && !self.is_acronym(at)).then_some(last)
+        // `in fact-checking`: part of a compound.
+        let compound = self.gap(last + 1).starts_with('-');
+        (self.accented_right(words, at) && !self.is_acronym(at) && !compound).then_some(last)
     }
 
     /// `BUT`, `(IF)`: capitals in a sentence that is not all capitals.
@@ -291,6 +297,8 @@ impl Sentence<'_> {
             Place::Infinitive => self.infinitive(last + 1),
             Place::Second => at != 1 || self.pause(at),
             Place::Closed => self.pause(last + 1),
+            Place::Unended => self.set_off(at) || !self.pause(last + 1),
+            Place::Unwished => !(self.starts(at) && self.exclaims(at)),
             Place::Amid => self.set_off(at) || at > 0 && AUXILIARIES.contains(&self.word(at - 1)),
             Place::Told => self.set_off(at) && !self.asks(),
             Place::NotDegree => {
@@ -298,7 +306,8 @@ impl Sentence<'_> {
                 self.pause(last + 1) || self.is(subjects, last + 1) || !self.is(subjects, last + 2)
             }
             Place::NotAsked => {
-                !self.one_of_before(at, |it| it.starts_with("ask") || it.starts_with("wonder"))
+                let asks = |it: &str| it.starts_with("ask") || it.starts_with("wonder");
+                last + 1 < self.tokens.len() && !self.one_of_before(at, asks)
             }
             Place::Inverted => self.set_off(at) && self.inverted(last + 1),
             Place::Unasked => !self.indirect(at) && !self.echoes(at),
@@ -329,9 +338,11 @@ impl Sentence<'_> {
 
     /// Whether a verb at `at` has its subject behind it: `avons-nous`, `does it`.
     fn inverted(&self, at: usize) -> bool {
-        let joined = self.gap(at + 1).starts_with('-');
-        joined && self.is(self.lists.pronouns, at + 1)
-            || INVERTING.contains(&self.word(at)) && self.is(self.lists.subjects, at + 1)
+        // `aussi les coureurs ont-ils`: the noun may come first.
+        let joined = (at + 1..at + 6)
+            .take_while(|it| !self.pause(*it))
+            .any(|it| self.gap(it).starts_with('-') && self.is(self.lists.pronouns, it));
+        joined || INVERTING.contains(&self.word(at)) && self.is(self.lists.subjects, at + 1)
     }
 
     /// Whether one of the three words before is such a word, with no pause between.

@@ -22,23 +22,27 @@ pub(super) const QUANTIFIERS: [&str; 8] =
 
 /// Verb forms that can only be finite, or nearly so, folded and sorted: after a noun they make a clause.
 const FINITE: Words = Words::of(
-    "accepts agreed agrees allows am appeared appears applies approves are aren arises arrived \
-     arrives asks ate awoke became becomes began begins belongs bit blew blinks boils bore bought \
-     brings broke brought builds built buys came can cannot caught changes chose closed closes \
-     comes confirms contains cools could couldn creates decides delivers depends did didn died dies \
-     disappears dissolves do does doesn don drank drew dries drops drove eats ended ends ensures \
-     enters exceeds exists expands expires explains fails falls feels fell felt finds finished \
-     finishes fled flew follows forgave forgets forgot found freezes froze gave gets gives goes got \
-     grew grows had hadn happened happens hardens has hasn have haven heard hears held hid hits \
-     holds improves includes is isn joins keeps kept knew knows lay learns leaves left loses lost \
-     made makes may meets melts met might moved must needs occurs opened opens overcame paid pays \
-     provides ran rang reached reaches reads receives refuses remains requires returned returns \
-     rings rises rode rose said sang sank saw says seems sees sells sends sent settles shook should \
-     shouldn shrank shuts signed signs simmers sits sleeps softens sold speaks spends spoke sprang \
-     started starts stole stood stopped stops struck submits subsides suggests survives swam swore \
-     takes teaches tells thickens thinks threw told took tore tries turned turns understands \
-     undertook wakes wants warms was wasn went were weren will withdrew woke won wore worked works \
-     would wouldn wove writes wrote",
+    "accepts adds agreed agrees allows am appeared appears applies approves are aren arises \
+     arrived arrives asks ate awoke bakes became becomes began begins belongs bit blew blinks \
+     boils bore bought brings broke brought builds built burns buys came can cannot carries \
+     catches caught changes chooses chose climbs closed closes collapses comes confirms contains \
+     cooks cools could couldn creates decides delivers depends did didn died dies disappears \
+     dissolves do does doesn don drank drew dries drives drops drove eats ended ends ensures \
+     enters exceeds exists expands expires explains explodes fades fails falls feels fell felt \
+     finds finished finishes fled flew flies follows forgave forgets forgot found freezes froze \
+     gave gets gives goes got grew grows had hadn hangs happened happens hardens has hasn hatches \
+     have haven heals heard hears held hid hits holds hurts improves includes is isn joins keeps \
+     kept kills knew knows lasts lay leads learns leaves left listens loses lost made makes \
+     manages may meets melts met might moved must needs occurs opened opens overcame overflows \
+     paid passes pays pours prepares provides puts rains ran rang reached reaches reads receives \
+     refuses remains requires returned returns rings rises rode rose runs said sang sank saves \
+     saw says seems sees sells sends sent serves settles shakes shines shook should shouldn \
+     shrank shuts signed signs simmers sings sinks sits sleeps slows softens sold speaks spends \
+     spills spoke sprang spreads stands started starts stays stinks stole stood stopped stops \
+     struck submits subsides suggests survives swam swims swore takes teaches tells thickens \
+     thinks threw told took tore travels tries turned turns understands undertook waits wakes \
+     wants warms was washes wasn wears weighs went were weren will wins withdrew woke won wore \
+     worked works would wouldn wove writes wrote",
 );
 
 /// Whether a folded word is a verb in a finite form.
@@ -51,7 +55,7 @@ const PAIRS: &[(&str, &str)] =
 
 #[rustfmt::skip]
 const CONNECTORS: &[Connector] = &[
-        connector("above all", Place::Set),
+        guarded("above all", Place::Pause, &[], &["else", "others", "the", "these", "those", "other"]),
         connector("accordingly", Place::Anywhere),
         connector("additionally", Place::Anywhere),
         connector("admittedly", Place::Set),
@@ -91,10 +95,13 @@ const CONNECTORS: &[Connector] = &[
         guarded("but", Place::Anywhere, &["all", "can", "could", "nothing", "anything", "everything", "none", "everyone", "no", "anyone", "nobody"], &["for"]),
         connector("but also", Place::Anywhere),
         guarded("by comparison", Place::Anywhere, &[], &["to", "with"]),
-        connector("by contrast", Place::Anywhere),
+        connector("by contrast", Place::Set),
+        connector("by contrast", Place::PauseClause),
         connector("by the same token", Place::Anywhere),
         connector("by the time", Place::Clause),
         connector("by then", Place::Lead),
+        connector("by the way", Place::Set),
+        connector("by the way", Place::PauseClause),
         connector("consequently", Place::Anywhere),
         connector("considering that", Place::Clause),
         guarded("considering that", Place::Start, &[], &["day", "year"]),
@@ -112,18 +119,18 @@ const CONNECTORS: &[Connector] = &[
         connector("eventually", Place::Start),
         connector("every now and then", Place::Nowhere),
         connector("every time", Place::Clause),
-        connector("except that", Place::Anywhere),
+        connector("except that", Place::Clause),
         connector("failing that", Place::Set),
         connector("finally", Place::Pause),
         connector("first", Place::Lead),
-        connector("first of all", Place::Anywhere),
+        guarded("first of all", Place::Anywhere, &["the"], &[]),
         connector("firstly", Place::Anywhere),
         connector("for a start", Place::Set),
         connector("for all that", Place::Set),
-        connector("for another thing", Place::Anywhere),
+        connector("for another thing", Place::Set),
         connector("for example", Place::Anywhere),
         connector("for instance", Place::Anywhere),
-        connector("for one thing", Place::Anywhere),
+        connector("for one thing", Place::Set),
         connector("for that reason", Place::Anywhere),
         connector("for this reason", Place::Anywhere),
         connector("furthermore", Place::Anywhere),
@@ -148,7 +155,7 @@ const CONNECTORS: &[Connector] = &[
         connector("in general", Place::Lead),
         connector("in order that", Place::Anywhere),
         connector("in order to", Place::Anywhere),
-        connector("in other words", Place::Anywhere),
+        guarded("in other words", Place::Anywhere, &[], &["of", "from", "in", "than"]),
         connector("in particular", Place::Pause),
         connector("in reality", Place::Lead),
         connector("in response", Place::Lead),
@@ -169,6 +176,10 @@ const CONNECTORS: &[Connector] = &[
         connector("in this way", Place::Lead),
         connector("in truth", Place::Lead),
         connector("in turn", Place::Set),
+        connector("in any event", Place::Set),
+        connector("in any event", Place::PauseClause),
+        connector("in this case", Place::Set),
+        connector("in this case", Place::PauseClause),
         connector("inasmuch as", Place::Anywhere),
         connector("incidentally", Place::Set),
         guarded("indeed", Place::Anywhere, &["much", "well", "good", "little", "few", "rare", "bad", "nice", "kind", "grateful"], &[]),
@@ -215,7 +226,7 @@ const CONNECTORS: &[Connector] = &[
         connector("only then", Place::Start),
         connector("or else", Place::Anywhere),
         connector("or rather", Place::Anywhere),
-        guarded("otherwise", Place::Anywhere, &["unless", "think", "thought", "says", "said", "told", "stated", "proven", "a", "an", "the", "this", "that", "my", "our", "its", "his", "her", "their", "your", "some", "any", "no", "and", "or"], &[]),
+        guarded("otherwise", Place::Unended, &["unless", "think", "thought", "says", "said", "told", "stated", "proven", "a", "an", "the", "this", "that", "my", "our", "its", "his", "her", "their", "your", "some", "any", "no", "and", "or"], &[]),
         connector("overall", Place::Lead),
         connector("particularly", Place::Set),
         connector("plus", Place::Lead),
@@ -238,7 +249,7 @@ const CONNECTORS: &[Connector] = &[
         connector("so", Place::Lead),
         guarded("so", Place::PauseClause, &[], &["much", "many", "far", "few", "long", "little"]),
         connector("so as to", Place::Anywhere),
-        connector("so that", Place::Anywhere),
+        guarded("so that", Place::Anywhere, &[], &["day", "evening", "morning", "night", "very", "week", "year"]),
         connector("soon after", Place::Lead),
         connector("soon afterwards", Place::Lead),
         connector("specifically", Place::Pause),
