@@ -4,7 +4,9 @@
 //! most [`WINDOW`] words between one and the next. Number, gender, forms of the same verb, accents
 //! missing on either side, œ or oe, elision, hyphen, space or neither, and possessives are allowed.
 //! Another word of the family, a part of a word, and another word by its accent are not.
-//! `"Quoted"` means exactly these words. Function words are left aside, except in quotes.
+//! `"Quoted"` means exactly these words. Function words are left aside, except in quotes, where they
+//! are nouns (`bien immobilier`) and inside a compound, which is found whole (`sous-vêtement`). A
+//! number or a letter counts beside the word it belongs to (`iPhone 15`, `vitamine C`).
 
 pub(crate) mod accents;
 mod compound;

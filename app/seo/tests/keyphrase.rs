@@ -112,6 +112,7 @@ fn a_letter_that_is_not_elided_is_a_word() {
             ("hépatite A", "Hépatite B. Une hépatite a été soignée. L’hépatite A est bénigne.", 1),
             ("jour J", "Un jour. Le jour J arrive. Un jour j’irai.", 1),
             ("plan B", "Il faut un plan B. Le B est un plan.", 1),
+            ("point G", "Le point G.", 1),
             ("t-shirt", "Un shirt. Un tee-shirt. Deux t-shirts, un t shirt.", 2),
             ("langage C++", "Le langage Python. Le langage C++ est rapide. Le langage C.", 1),
             ("apprendre le C#", "On apprend le chant. On apprend le C#.", 1),
@@ -143,7 +144,11 @@ fn a_number_belongs_beside_its_neighbour() {
     counted(
         Language::Fr,
         &[
-            ("iPhone 15", "L’iPhone 14 puis 15 jours. Les 15 iPhone. L’iPhone 15, l’iphone-15.", 2),
+            (
+                "iPhone 15",
+                "L’iPhone 14 puis 15 jours. L’iPhone a 15 ans. Les 15 iPhone. L’iPhone 15, l’iphone-15.",
+                2,
+            ),
             ("iphone 15 pro", "Il vend son iPhone 15 Pro.", 1),
             (
                 "diabète de type 2",
@@ -176,6 +181,9 @@ fn irregular_inflections_are_known() {
             ("bouillir", "L’eau bout. Elle a bouilli.", 2),
             ("presqu'île", "Deux presqu’îles.", 1),
             ("prud'hommes", "Un prud’homme.", 1),
+            ("clore le dossier", "Le dossier est clos.", 1),
+            ("nouveau-né", "Des nouveau-nés.", 1),
+            ("passer le permis", "Il a passé le permis.", 1),
             ("ver de terre", "Des vers de terre. Il va vers la terre.", 1),
         ],
     );
@@ -188,6 +196,11 @@ fn irregular_inflections_are_known() {
             ("formula", "Formulae and formulas.", 2),
             ("housing", "A house. Social housing.", 1),
             ("house", "Clothing and housing. Two houses.", 1),
+            ("radius", "Two radii.", 1),
+            ("emphasis", "Many emphases.", 1),
+            ("undergo surgery", "She underwent surgery.", 1),
+            ("mistake", "He mistook it.", 1),
+            ("withdraw", "They withdrew.", 1),
             ("panic", "She panicked. They are panicking.", 2),
         ],
     );
@@ -250,6 +263,8 @@ fn a_small_word_that_is_a_noun_is_looked_for() {
             ("l'être humain", "Le corps humain. Un être humain. Les êtres humains.", 2),
             ("comment être heureux", "On est heureux.", 1),
             ("point de croix", "La croix. Le point de croix. Il ne porte point la croix.", 1),
+            ("or blanc", "De l’or blanc. Or, le mur est blanc.", 1),
+            ("car scolaire", "Le car scolaire. Le bus scolaire, car il pleut.", 1),
             ("mise au point", "La mise. La mise au point.", 1),
             ("jeu de dés", "Un jeu des années vingt. Un jeu de dés.", 1),
         ],

@@ -18,6 +18,9 @@ pub(super) struct Compound {
     parts: Vec<Vec<(String, Form)>>,
 }
 
+/// What has more parts than this is a row of words, not one.
+const MOST_PARTS: usize = 8;
+
 /// Pronouns that follow a verb with a hyphen: `peut-on` and `inscrivez-vous` are two words.
 const CLITICS: Words =
     Words::of("ce ci elle elles en il ils je la le les leur lui moi nous on toi tu vous y");
@@ -30,9 +33,7 @@ pub(super) fn ranges(
     language: Language,
 ) -> Vec<Range<usize>> {
     let compounds = words.iter().filter(|word| !word.function).filter_map(|word| {
-        let inside = |token: &Token<'_>| word.span.contains(token.text);
-        let mut start = tokens.iter().position(inside)?;
-        let end = start + tokens[start..].iter().take_while(|token| inside(token)).count();
+        let Range { mut start, end } = within(tokens, word);
         // `l’après-midi`: what is elided before it is no part of it.
         while start + 1 < end && tokens[start + 1].glue == Glue::Apostrophe {
             start += 1;
@@ -41,7 +42,8 @@ pub(super) fn ranges(
         let hyphen = run.iter().skip(1).any(|token| token.glue == Glue::Hyphen);
         let small = run.iter().any(|token| token.function);
         let listed = text[word.span.range()].contains(['/', '·', '_']);
-        (hyphen && small && !listed && !inverted(run, language)).then_some(start..end)
+        (hyphen && small && run.len() <= MOST_PARTS && !listed && !inverted(run, language))
+            .then_some(start..end)
     });
     let mut ranges: Vec<Range<usize>> = compounds.collect();
     let apart =
@@ -51,13 +53,20 @@ pub(super) fn ranges(
     ranges
 }
 
+/// The tokens of a word.
+pub(super) fn within(tokens: &[Token<'_>], word: &PlainWord) -> Range<usize> {
+    let start = tokens.partition_point(|token| token.text.start() < word.span.start());
+    let length = tokens[start..].partition_point(|token| token.text.start() < word.span.end());
+    start..start + length
+}
+
 /// `face à face`: the same word on both sides of a small one.
 fn doubled(tokens: &[Token<'_>]) -> Option<Range<usize>> {
     let content = |at: &usize| !tokens[*at].function;
     let mut content = (0..tokens.len()).filter(content);
     let mut one = content.next()?;
     for two in content {
-        if two > one + 1 && tokens[one].folded == tokens[two].folded {
+        if two > one + 1 && two < one + MOST_PARTS && tokens[one].folded == tokens[two].folded {
             return Some(one..two + 1);
         }
         one = two;
@@ -82,7 +91,7 @@ impl Compound {
         let last = tokens.end - 1;
         let part = |at: usize| {
             let word = lower(at);
-            let mut found = if small(at) {
+            let mut found = if small(at) && word.is_ascii() {
                 vec![Form::nominal(word.clone(), Reason::Exact)]
             } else {
                 forms(&word, Standing::default(), language)

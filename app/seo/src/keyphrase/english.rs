@@ -4,7 +4,7 @@ mod irregular;
 
 use super::Reason;
 use super::forms::Form;
-use irregular::{ADJECTIVES, HOMOGRAPHS, NOT_INFLECTED, NOUNS, PLURALS, VERBS};
+use irregular::{ADJECTIVES, HOMOGRAPHS, NO_NOUNS, NOT_INFLECTED, NOUNS, PLURALS, VERBS};
 
 /// Adds the forms of `word` to `out`.
 pub(crate) fn forms(word: &str, out: &mut Vec<Form>) {
@@ -12,10 +12,12 @@ pub(crate) fn forms(word: &str, out: &mut Vec<Form>) {
         return;
     }
     for singular in singulars(word) {
+        let reason = |nominal| if NO_NOUNS.holds(&singular) { Reason::VerbForm } else { nominal };
         if singular != word {
-            out.push(Form::nominal(singular.clone(), Reason::Singular));
+            out.push(Form::nominal(singular.clone(), reason(Reason::Singular)));
         }
-        out.extend(plurals(&singular).into_iter().map(|form| Form::nominal(form, Reason::Plural)));
+        let plurals = plurals(&singular).into_iter();
+        out.extend(plurals.map(|form| Form::nominal(form, reason(Reason::Plural))));
     }
     if NOUNS.holds(singulars(word).last().map_or(word, String::as_str)) {
         return;
@@ -35,7 +37,13 @@ fn singulars(word: &str) -> Vec<String> {
     if found.len() > 1 || word.chars().count() < 4 {
         return found;
     }
-    if let Some(stem) = word.strip_suffix("ies") {
+    if let Some(stem) = word.strip_suffix("ses") {
+        // `crises`; of `houses` it makes no word.
+        found.push(format!("{stem}sis"));
+    }
+    if let Some(stem) = word.strip_suffix('i').filter(|stem| stem.len() > 3) {
+        found.push(format!("{stem}us"));
+    } else if let Some(stem) = word.strip_suffix("ies") {
         found.push(format!("{stem}{}", if stem.chars().count() < 2 { "ie" } else { "y" }));
         found.push(format!("{stem}ie"));
     } else if let Some(stem) =
@@ -64,15 +72,23 @@ fn plurals(singular: &str) -> Vec<String> {
     if singular.ends_with('o') {
         found.push(format!("{singular}s"));
     }
+    let classical = [("sis", "ses"), ("us", "i")].into_iter().filter(|_| singular.len() > 4);
+    found.extend(
+        classical.filter_map(|(one, many)| {
+            singular.strip_suffix(one).map(|stem| format!("{stem}{many}"))
+        }),
+    );
     found
 }
 
 /// The base forms `word` may be a form of.
 fn bases(word: &str) -> Vec<String> {
-    let known =
-        |verb: &&&[&str]| verb.contains(&word) && (verb[0] == word || !HOMOGRAPHS.holds(word));
-    let irregular = VERBS.iter().filter(known).map(|verb| verb[0].to_owned());
-    let mut found: Vec<String> = irregular.collect();
+    let mut found = Vec::new();
+    for (prefix, rest) in prefixed(word) {
+        let known =
+            |verb: &&&[&str]| verb.contains(&rest) && (verb[0] == rest || !HOMOGRAPHS.holds(rest));
+        found.extend(VERBS.iter().filter(known).map(|verb| format!("{prefix}{}", verb[0])));
+    }
     if found.is_empty() {
         found.push(word.to_owned());
     }
@@ -93,6 +109,12 @@ fn bases(word: &str) -> Vec<String> {
     found
 }
 
+/// A word, whole and without a prefix: `overtake` goes like `take`.
+fn prefixed(word: &str) -> impl Iterator<Item = (&'static str, &str)> {
+    const PREFIXES: [&str; 9] = ["", "fore", "mis", "out", "over", "re", "under", "up", "with"];
+    PREFIXES.into_iter().filter_map(move |prefix| Some((prefix, word.strip_prefix(prefix)?)))
+}
+
 fn y_again(stem: &str, ending: &str) -> Option<String> {
     let root = stem.strip_suffix('i').filter(|_| ending == "ed")?;
     Some(format!("{root}y"))
@@ -111,8 +133,11 @@ fn pronounceable(stem: &str) -> bool {
 
 /// The forms of a verb: base, -s, -ed, -ing, or those of the table.
 fn conjugate(base: &str) -> Vec<String> {
-    if let Some(verb) = VERBS.iter().find(|verb| verb[0] == base) {
-        let known = verb.iter().map(|form| (*form).to_owned());
+    let irregular = prefixed(base).find_map(|(prefix, rest)| {
+        VERBS.iter().find(|verb| verb[0] == rest).map(|verb| (prefix, verb))
+    });
+    if let Some((prefix, verb)) = irregular {
+        let known = verb.iter().map(|form| format!("{prefix}{form}"));
         return known
             .chain([with_s(base)])
             .chain(stems(base).map(|stem| format!("{stem}ing")))

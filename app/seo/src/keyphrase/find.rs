@@ -2,7 +2,7 @@
 
 use std::cell::OnceCell;
 
-use prose::{Language, Span};
+use prose::{Language, Span, Words};
 
 use super::accents::{another_word, compatible, gained_final_accent, lost_final_accent};
 use super::compound::Compound;
@@ -226,7 +226,7 @@ impl Phrase {
     }
 
     /// Whether a number or a letter stands beside a word it stands beside in the keyphrase: `iPhone 15`
-    /// is not `iPhone 14, 15 jours`. Only small words may come between.
+    /// is not `iPhone 14, 15 jours`. Only articles and the like may come between.
     fn beside_its_neighbour(
         &self,
         text: &str,
@@ -241,13 +241,16 @@ impl Phrase {
         if letter && !meaning::names(text, tokens, at) {
             return false;
         }
-        let small = |at: &usize| tokens[*at].function || meaning::is_letter(&tokens[*at]);
-        let before = (0..at).rev().find(|at| !small(at));
-        let after = (at + 1..tokens.len()).find(|at| !small(at));
-        let all = self.all_keys();
+        let small =
+            |at: usize| LINKS.holds(tokens[at].word()) || letter && meaning::is_letter(&tokens[at]);
+        let found =
+            |at: usize, key: u32| (!small(at) || self.stands_for(tokens, at, key)).then_some(at);
+        let (before, after) = (entry.keys >> 1, entry.keys << 1 & self.all_keys());
+        let one = (0..at).rev().take(WINDOW).find_map(|at| found(at, before));
+        let two = (at + 1..tokens.len()).take(WINDOW).find_map(|at| found(at, after));
         self.keys.len() == 1
-            || before.is_some_and(|at| self.stands_for(tokens, at, entry.keys >> 1))
-            || after.is_some_and(|at| self.stands_for(tokens, at, entry.keys << 1 & all))
+            || one.is_some_and(|at| self.stands_for(tokens, at, before))
+            || two.is_some_and(|at| self.stands_for(tokens, at, after))
     }
 
     /// Whether a token of the text is a form, or a part, of one of the words of the keyphrase.
@@ -277,6 +280,9 @@ impl Phrase {
         Some((entry.keys, entry.reason.max(Reason::Spelling)))
     }
 }
+
+/// What may come between a number and the word it belongs to: `vitamines B et C`, `budget de 2`.
+const LINKS: Words = Words::of("and de des du en et la le les number numero of or ou the");
 
 /// How the letters of a token differ from a form with the same folded letters.
 pub(super) fn written(text: &str, token: &Token<'_>, typed: &str, possessive: bool) -> Reason {

@@ -15,9 +15,10 @@ const ACCENTED: Words = Words::of("dé dés dû maïs mûr mûre né passé pass
 
 /// Makes content words of the function words of a keyphrase that mean something there.
 pub(super) fn promote(text: &str, tokens: &mut [Token<'_>], language: Language) {
+    let mixed = text.contains(char::is_lowercase);
     for at in 0..tokens.len() {
         let promoted = tokens[at].function
-            && (is_letter(&tokens[at]) && letter(text, tokens, at, language)
+            && (is_letter(&tokens[at]) && letter(text, tokens, at, language, mixed)
                 || match language {
                     Language::Fr => french(text, tokens, at),
                     Language::En => english(tokens, at),
@@ -54,8 +55,9 @@ pub(super) fn is_number(token: &Token<'_>) -> bool {
 }
 
 /// Whether the letter `at` of a keyphrase names something. It does not when an apostrophe elides it
-/// or should (`cote d azur`), nor when it is a word of its own (`train a dog`, `vélo à deux`).
-fn letter(text: &str, tokens: &[Token<'_>], at: usize, language: Language) -> bool {
+/// or should (`cote d azur`), nor when it is a word of its own (`train a dog`, `vélo à deux`). A capital tells where the keyphrase
+/// is in `mixed` letters.
+fn letter(text: &str, tokens: &[Token<'_>], at: usize, language: Language, mixed: bool) -> bool {
     const NAMED: Words =
         Words::of("hepatite hepatites hepatitis vitamin vitamine vitamines vitamins");
     let typed = &text[tokens[at].text.range()];
@@ -68,7 +70,7 @@ fn letter(text: &str, tokens: &[Token<'_>], at: usize, language: Language) -> bo
     if next.is_none() || before.is_some_and(|word| NAMED.holds(word)) {
         return before != Some("y");
     }
-    let capital = before.is_some() && typed.starts_with(char::is_uppercase) && mixed(text);
+    let capital = before.is_some() && typed.starts_with(char::is_uppercase) && mixed;
     let vowel =
         next.is_some_and(|next| next.word().starts_with(['a', 'e', 'h', 'i', 'o', 'u', 'y']));
     match tokens[at].word() {
@@ -76,11 +78,6 @@ fn letter(text: &str, tokens: &[Token<'_>], at: usize, language: Language) -> bo
         "y" => capital,
         _ => capital || before.is_some() && !vowel && language == Language::Fr,
     }
-}
-
-/// Whether a text is in capitals and small letters.
-fn mixed(text: &str) -> bool {
-    text.contains(char::is_lowercase)
 }
 
 /// Whether the letter `at` in a text is a name: not elided, and no word of its own.
@@ -115,11 +112,12 @@ fn french(text: &str, tokens: &[Token<'_>], at: usize) -> bool {
     match tokens[at].word() {
         "point" => !matches!(before, "n" | "ne"),
         "passe" => !SUBJECTS.holds(before),
-        "vers" => matches!(before, "des" | "du" | "les" | "un") || matches!(next, "d" | "de"),
+        "vers" => matches!(before, "des" | "du" | "les" | "un") || WORMS.holds(next),
         "bien" => determined || led && last || BELONGINGS.holds(next.trim_end_matches('s')),
         "etre" => determined || led && last || matches!(next, "cher" | "humain" | "vivant"),
         "neuf" => alone || last && !tokens[at - 1].function,
-        "ete" | "or" | "son" | "car" => led && last || alone,
+        "or" | "car" => led && last || at == 0,
+        "ete" | "son" => led && last || alone,
         _ => false,
     }
 }
@@ -144,12 +142,25 @@ pub(super) fn is_noun(text: &str, tokens: &[Token<'_>], at: usize, entry: &Entry
             !tokens[at.saturating_sub(3)..at].iter().any(|it| matches!(it.word(), "n" | "ne"))
         }
         "passe" => entry.reason == Reason::VerbForm || !SUBJECTS.holds(before),
-        "vers" => noun() && (at > 0 || next.is_some_and(|next| matches!(next.word(), "d" | "de"))),
+        "vers" => noun() && (at > 0 || next.is_some_and(|next| WORMS.holds(next.word()))),
+        // `, or il pleut` and `Or, il pleut` are no metal.
+        "or" | "car" => {
+            reads_as_noun(text, tokens, at)
+                || next.is_none_or(|next| joins(text, &tokens[at], next))
+        }
         // `un vélo neuf`, but `neuf vélos`.
         "neuf" => next.is_none_or(|next| next.function) || at > 0 && !tokens[at - 1].function,
         _ => same && entry.reason <= Reason::Possessive,
     }
 }
+
+/// Whether a content word follows a token without any sign between them: `or blanc`.
+fn joins(text: &str, token: &Token<'_>, next: &Token<'_>) -> bool {
+    !next.function && text[token.text.end()..next.text.start()].trim().is_empty()
+}
+
+/// What comes behind `vers` when they are worms, or verse.
+const WORMS: Words = Words::of("d de libre libres luisant luisants solitaire");
 
 /// Words after which `été` is a participle.
 const AUXILIARIES: Words = Words::of(

@@ -67,7 +67,7 @@ impl Phrase {
         meaning::promote(text, &mut tokens, language);
         let means = |word: &&PlainWord| {
             !word.function
-                || tokens.iter().any(|token| !token.function && word.span.contains(token.span))
+                || tokens[compound::within(&tokens, word)].iter().any(|token| !token.function)
         };
         let content_words = words.iter().filter(means).count();
         let inside = |at: &usize| ranges.iter().any(|it| it.start < *at && *at < it.end);
@@ -77,7 +77,7 @@ impl Phrase {
         keys.dedup_by(|a, b| tokens[*a].folded == tokens[*b].folded && !begins(a) && !begins(b));
         let lower = |at: usize| text[tokens[at].text.range()].to_lowercase();
         let read = |range| Compound::read(range, |at| small[at], lower, language);
-        let compounds = ranges.iter().cloned().map(read).collect();
+        let compounds = ranges.iter().cloned().take(MOST_KEYS).map(read).collect();
         let mut phrase = Phrase {
             text: text.to_owned(),
             quoted,

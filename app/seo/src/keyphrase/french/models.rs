@@ -64,6 +64,7 @@ pub(super) const MODELS: &[Model] = &[
     model!("bouillir": "bous" "bout"; "bouill" "bouillent" "bouill" "bouillir" "bouilli" "bouilli"),
     model!("moudre": "mouds" "moud"; "moul" "moulent" "moul" "moudr" "moulu" "moulu"),
     model!("haïr": "hais" "hait"; "haïss" "haïssent" "haïss" "haïr" "haï" "haï"),
+    model!("clore": "clos" "clôt"; "clos" "closent" "clos" "clor" "clos" "clo"),
     model!("naître": "nais" "naît"; "naiss" "naissent" "naiss" "naîtr" "né" "naqui"),
     model!("mettre": "mets" "met"; "mett" "mettent" "mett" "mettr" "mis" "mi"),
     model!("battre": "bats" "bat"; "batt" "battent" "batt" "battr" "battu" "batti"),
