@@ -15,7 +15,7 @@ pub(crate) fn compatible(one: &str, other: &str) -> bool {
     let twins = TWINS.holds(prose::fold(one).trim_end_matches(['e', 's']));
     let (one, other) = (marks(one), marks(other));
     let forgot = || forgotten(&one, &other) || forgotten(&other, &one);
-    one == other || bare(&one) || bare(&other) || !twins && forgot()
+    one == other || bare(&one) || bare(&other) || reformed(&one, &other) || !twins && forgot()
 }
 
 /// Beginnings of words that are two with and without a circumflex, beside an accent both have: `taché`, `tâché`.
@@ -26,7 +26,7 @@ const BOTH: Words = Words::of(
     "barre bombe borne cache calme casse charge chasse cible classe commande compte cote \
      coupe cuisine cure date demande double expose ferme fonce force forme garde glace \
      grille groupe interne invite jeune juge lettre limite liste livre marche marque masque \
-     mat mesure montre mur note peine place plante poivre porte pose programme recherche \
+     mat mesure meuble montre mur note peine place plante poivre porte pose programme recherche \
      retraite rose sable sale signe sucre tache trace traite tranche usage visite voile",
 );
 
@@ -47,16 +47,17 @@ pub(crate) fn another_word(visible: &str, typed: &str) -> bool {
 #[must_use]
 pub(crate) fn lost_final_accent(visible: &str, typed: &str) -> bool {
     let bare = typed.trim_end_matches('s');
-    let stem = bare.strip_suffix('é').or_else(|| bare.strip_suffix("ée")).unwrap_or_default();
+    let stem = bare.strip_suffix('é').unwrap_or_default();
     let lonely = !stem.is_empty() && stem.is_ascii() && !(stem.ends_with('t') && stem.len() > 4);
     visible.is_ascii() && lonely && !TWINLESS.holds(&prose::fold(bare))
 }
 
 /// Words in -é that have no twin in -e, unaccented: a writer without accents means them.
 const TWINLESS: Words = Words::of(
-    "beaute bebe ble bonte cafe canape cine clarte cle cruaute degre employe ete fierte gre liberte \
-     loyaute moitie pauvrete pave pitie pre procede proprete propriete purete royaute sante societe \
-     surete the variete volonte",
+    "acne alize beaute bebe ble bonte cafe canape carre cine clarte cle comite conge cruaute \
+     degre employe ete fierte gre hypermarche karate kine liberte loyaute macrame moitie \
+     pauvrete pave pitie pre procede proprete propriete purete royaute salarie sante societe \
+     supermarche surdoue surete taboule the variete veloute volonte",
 );
 
 /// Whether `visible` is `typed` with one more é at its end: `marché` for `marche`. Where the writer
@@ -65,7 +66,7 @@ const TWINLESS: Words = Words::of(
 pub(crate) fn gained_final_accent(visible: &str, typed: &str, careful: bool) -> bool {
     let lower = visible.to_lowercase();
     let (bare, word) = (lower.trim_end_matches('s'), typed.trim_end_matches('s'));
-    let stem = bare.strip_suffix('é').or_else(|| bare.strip_suffix("ée")).unwrap_or_default();
+    let stem = bare.strip_suffix('é').unwrap_or_default();
     if stem.is_empty() || !typed.is_ascii() || !word.ends_with('e') {
         return false;
     }
@@ -109,6 +110,13 @@ fn mark(c: char) -> char {
         // Letters with no unaccented twin of their own stand for themselves.
         _ => '\0',
     }
+}
+
+/// Whether two spellings differ in acute and grave alone, as those of 1990 do: `événement`, `évènement`.
+fn reformed(one: &[char], other: &[char]) -> bool {
+    let slanted = |mark: &char| matches!(mark, 'é' | 'è');
+    let alike = |(one, other): (&char, &char)| one == other || slanted(one) && slanted(other);
+    one.len() > 4 && one.len() == other.len() && one.iter().zip(other).all(alike)
 }
 
 fn bare(marks: &[char]) -> bool {

@@ -105,7 +105,7 @@ fn french(text: &str, tokens: &[Token<'_>], at: usize) -> bool {
     }
     let before = at.checked_sub(1).map_or("", |at| tokens[at].word());
     let next = tokens.get(at + 1).map_or("", |next| next.word());
-    let determined = matches!(before, "l" | "le" | "du" | "un" | "ce" | "cet");
+    let determined = DETERMINERS.holds(before);
     let led = determined || matches!(before, "d" | "de" | "en" | "au" | "bien");
     let last = next.is_empty();
     let alone = tokens.len() == 1;
@@ -122,6 +122,10 @@ fn french(text: &str, tokens: &[Token<'_>], at: usize) -> bool {
     }
 }
 
+/// Words before a noun of the singular.
+const DETERMINERS: Words =
+    Words::of("ce cet chaque du l le leur mon notre quel son ton tout un votre");
+
 /// What a `bien` may be: with another word after it, it is an adverb (`bien dormir`).
 const BELONGINGS: Words =
     Words::of("commun culturel foncier immobilier locatif meuble mobilier public vacant");
@@ -135,7 +139,10 @@ pub(super) fn is_noun(text: &str, tokens: &[Token<'_>], at: usize, entry: &Entry
     let noun = || at == 0 || reads_as_noun(text, tokens, at);
     let same = visible == entry.typed;
     match tokens[at].word() {
-        "ete" | "etes" => (same || visible == "ete") && !AUXILIARIES.holds(before),
+        "ete" | "etes" => {
+            (same || [visible.as_str(), entry.typed.as_str()].contains(&"ete"))
+                && !AUXILIARIES.holds(before)
+        }
         _ if ACCENTED.holds(&visible) => same,
         "bien" | "etre" => noun(),
         "point" => {

@@ -64,6 +64,10 @@ impl Phrase {
         for at in ranges.iter().cloned().flatten() {
             tokens[at].function = false;
         }
+        for token in &mut tokens {
+            // `étudiant·e·s`: endings are no words.
+            token.function |= text[..token.text.start()].ends_with('·');
+        }
         meaning::promote(text, &mut tokens, language);
         let means = |word: &&PlainWord| {
             !word.function
@@ -77,7 +81,7 @@ impl Phrase {
         keys.dedup_by(|a, b| tokens[*a].folded == tokens[*b].folded && !begins(a) && !begins(b));
         let lower = |at: usize| text[tokens[at].text.range()].to_lowercase();
         let read = |range| Compound::read(range, |at| small[at], lower, language);
-        let compounds = ranges.iter().cloned().take(MOST_KEYS).map(read).collect();
+        let compounds = ranges.iter().take(MOST_KEYS).cloned().map(read).collect();
         let mut phrase = Phrase {
             text: text.to_owned(),
             quoted,
