@@ -117,6 +117,7 @@ fn a_letter_that_is_not_elided_is_a_word() {
             ("langage C++", "Le langage Python. Le langage C++ est rapide. Le langage C.", 1),
             ("apprendre le C#", "On apprend le chant. On apprend le C#.", 1),
             ("C++", "Le C++ et le c++, pas le C.", 2),
+            (".NET", "Le prix net. Le .NET.", 1),
             ("C#", "Du C#, pas du C.", 1),
             ("vélo à assistance", "Un vélo avec assistance.", 1),
             ("velo a assistance", "Un vélo à assistance.", 1),
@@ -156,6 +157,7 @@ fn a_number_belongs_beside_its_neighbour() {
                 1,
             ),
             ("covid-19", "Le covid 19, la Covid-19. Le covid a tué 19 personnes.", 2),
+            ("9 à 5", "De 9 à 5.", 1),
             ("budget 2025", "En 2025, le budget augmente.", 1),
             ("24 heures du Mans", "Les 24 heures du Mans. Le Mans, 24 minutes et deux heures.", 1),
             ("recette 10 minutes", "Une recette prête en 10 minutes.", 1),
@@ -274,10 +276,25 @@ fn a_small_word_that_is_a_noun_is_looked_for() {
             ("point de croix", "La croix. Le point de croix. Il ne porte point la croix.", 1),
             ("or blanc", "De l’or blanc. Or, le mur est blanc.", 1),
             ("car scolaire", "Le car scolaire. Le bus scolaire, car il pleut.", 1),
+            ("barre de son", "La barre et son pied. La barre de son.", 1),
+            ("bien", "Un bien. Il va bien.", 1),
             ("mise au point", "La mise. La mise au point.", 1),
             ("jeu de dés", "Un jeu des années vingt. Un jeu de dés.", 1),
         ],
     );
+}
+
+#[test]
+fn a_small_word_in_capitals_is_a_name() {
+    counted(
+        Language::En,
+        &[
+            ("IT support", "It is support. IT support is here.", 1),
+            ("US visa", "Give us a visa. A US visa.", 1),
+            ("How To Bake", "Baking.", 1),
+        ],
+    );
+    counted(Language::Fr, &[("aide du CAR", "Une aide, car il pleut. L’aide du CAR.", 1)]);
 }
 
 #[test]

@@ -209,6 +209,7 @@ impl Phrase {
             && (!token.function || meaning::is_noun(text, tokens, at, entry))
             && reads_as(entry.reading, text, tokens, at)
             && self.beside_its_neighbour(text, tokens, at, entry)
+            && (!self.dotted(entry) || begins_with_dot(text, token))
             && !(entry.reason == Reason::Plural && after_singular(tokens, at))
             && !(self.language == Language::Fr
                 && self.differs(visible, &entry.typed, || {
@@ -223,6 +224,12 @@ impl Phrase {
         another_word(visible, typed)
             || gained_final_accent(visible, typed, !self.text.is_ascii())
             || lost_final_accent(visible, typed) && careful()
+    }
+
+    /// Whether the word of the keyphrase begins with a dot: `.NET` is not `net`.
+    fn dotted(&self, entry: &Entry) -> bool {
+        let key = self.keys.get(entry.keys.trailing_zeros() as usize);
+        key.is_some_and(|at| begins_with_dot(&self.text, &self.tokens[*at]))
     }
 
     /// Whether a number or a letter stands beside a word it stands beside in the keyphrase: `iPhone 15`
@@ -241,8 +248,14 @@ impl Phrase {
         if letter && !meaning::names(text, tokens, at) {
             return false;
         }
-        let small =
-            |at: usize| LINKS.holds(tokens[at].word()) || letter && meaning::is_letter(&tokens[at]);
+        let small = |at: usize| {
+            let own = self
+                .tokens
+                .iter()
+                .take(32)
+                .any(|own| own.function && own.folded == tokens[at].folded);
+            own || LINKS.holds(tokens[at].word()) || letter && meaning::is_letter(&tokens[at])
+        };
         let found =
             |at: usize, key: u32| (!small(at) || self.stands_for(tokens, at, key)).then_some(at);
         let (before, after) = (entry.keys >> 1, entry.keys << 1 & self.all_keys());
@@ -283,6 +296,12 @@ impl Phrase {
 
 /// What may come between a number and the word it belongs to: `vitamines B et C`, `budget de 2`.
 const LINKS: Words = Words::of("and de des du en et la le les number numero of or ou the");
+
+/// Whether a dot that ends nothing comes right before a token.
+fn begins_with_dot(text: &str, token: &Token<'_>) -> bool {
+    let before = text[..token.text.start()].strip_suffix('.');
+    before.is_some_and(|before| before.is_empty() || before.ends_with(char::is_whitespace))
+}
 
 /// How the letters of a token differ from a form with the same folded letters.
 pub(super) fn written(text: &str, token: &Token<'_>, typed: &str, possessive: bool) -> Reason {

@@ -18,7 +18,8 @@ pub(super) fn promote(text: &str, tokens: &mut [Token<'_>], language: Language) 
     let mixed = text.contains(char::is_lowercase);
     for at in 0..tokens.len() {
         let promoted = tokens[at].function
-            && (is_letter(&tokens[at]) && letter(text, tokens, at, language, mixed)
+            && (mixed && is_acronym(&text[tokens[at].text.range()])
+                || is_letter(&tokens[at]) && letter(text, tokens, at, language, mixed)
                 || match language {
                     Language::Fr => french(text, tokens, at),
                     Language::En => english(tokens, at),
@@ -52,6 +53,11 @@ pub(super) fn is_number(token: &Token<'_>) -> bool {
     let digits = token.word().bytes().all(|byte| byte.is_ascii_digit() || byte == b',');
     let year = token.word().len() == 4 && token.word().starts_with(['1', '2']);
     digits && !year
+}
+
+/// Whether a word is written in capitals: `IT support`, `US visa`.
+fn is_acronym(word: &str) -> bool {
+    word.len() > 1 && word.bytes().all(|byte| byte.is_ascii_uppercase())
 }
 
 /// Whether the letter `at` of a keyphrase names something. It does not when an apostrophe elides it
@@ -113,8 +119,12 @@ fn french(text: &str, tokens: &[Token<'_>], at: usize) -> bool {
         "point" => !matches!(before, "n" | "ne"),
         "passe" => !SUBJECTS.holds(before),
         "vers" => matches!(before, "des" | "du" | "les" | "un") || WORMS.holds(next),
-        "bien" => determined || led && last || BELONGINGS.holds(next.trim_end_matches('s')),
-        "etre" => determined || led && last || matches!(next, "cher" | "humain" | "vivant"),
+        "bien" => {
+            alone || determined || led && last || BELONGINGS.holds(next.trim_end_matches('s'))
+        }
+        "etre" => {
+            alone || determined || led && last || matches!(next, "cher" | "humain" | "vivant")
+        }
         "neuf" => alone || last && !tokens[at - 1].function,
         "or" | "car" => led && last || at == 0,
         "ete" | "son" => led && last || alone,
@@ -136,7 +146,8 @@ pub(super) fn is_noun(text: &str, tokens: &[Token<'_>], at: usize, entry: &Entry
     let visible = text[tokens[at].text.range()].to_lowercase();
     let before = at.checked_sub(1).map_or("", |at| tokens[at].word());
     let next = tokens.get(at + 1);
-    let noun = || at == 0 || reads_as_noun(text, tokens, at);
+    let noun_led = reads_as_noun(text, tokens, at);
+    let noun = || at == 0 || noun_led;
     let same = visible == entry.typed;
     match tokens[at].word() {
         "ete" | "etes" => {
@@ -150,14 +161,18 @@ pub(super) fn is_noun(text: &str, tokens: &[Token<'_>], at: usize, entry: &Entry
         }
         "passe" => entry.reason == Reason::VerbForm || !SUBJECTS.holds(before),
         "vers" => noun() && (at > 0 || next.is_some_and(|next| WORMS.holds(next.word()))),
+        // `barre de son`, but `la barre et son pied`.
+        "son" => same && (noun_led || next.is_none_or(|next| !joins(text, &tokens[at], next))),
         // `, or il pleut` and `Or, il pleut` are no metal.
-        "or" | "car" => {
-            reads_as_noun(text, tokens, at)
-                || next.is_none_or(|next| joins(text, &tokens[at], next))
-        }
+        "or" | "car" => noun_led || next.is_none_or(|next| joins(text, &tokens[at], next)),
         // `un vélo neuf`, but `neuf vélos`.
         "neuf" => next.is_none_or(|next| next.function) || at > 0 && !tokens[at - 1].function,
-        _ => same && entry.reason <= Reason::Possessive,
+        word => {
+            let hyphen = tokens[at].glue == Glue::Hyphen;
+            let means = hyphen || word.len() == 1 || ENGLISH.contains(&word);
+            same && entry.reason <= Reason::Possessive
+                && (means || is_acronym(&text[tokens[at].text.range()]))
+        }
     }
 }
 

@@ -50,7 +50,7 @@ const IRREGULAR: &[(&str, &str)] = &[
     ("acheteur", "acheteuse"), ("menteur", "menteuse"), ("porteur", "porteuse"),
     ("visiteur", "visiteuse"), ("transporteur", "transporteuse"), ("flatteur", "flatteuse"),
     ("prêteur", "prêteuse"), ("monteur", "monteuse"), ("sculpteur", "sculptrice"),
-    ("chef", "cheffe"), ("aigu", "aiguë"), ("aigu", "aigüe"),
+    ("chef", "cheffe"), ("docteur", "docteure"), ("rigolo", "rigolote"), ("andalou", "andalouse"), ("aigu", "aiguë"), ("aigu", "aigüe"),
     ("ambigu", "ambiguë"), ("contigu", "contiguë"), ("exigu", "exiguë"), ("copain", "copine"), ("héros", "héroïne"), ("hôte", "hôtesse"), ("maître", "maîtresse"),
     ("prince", "princesse"), ("comte", "comtesse"), ("tigre", "tigresse"), ("loup", "louve"),
     ("roi", "reine"), ("grand", "grande"), ("chaud", "chaude"), ("rond", "ronde"),
