@@ -249,12 +249,10 @@ impl Phrase {
             return false;
         }
         let small = |at: usize| {
-            let own = self
-                .tokens
-                .iter()
-                .take(32)
-                .any(|own| own.function && own.folded == tokens[at].folded);
-            own || LINKS.holds(tokens[at].word()) || letter && meaning::is_letter(&tokens[at])
+            let own = |own: &Token<'_>| own.function && own.folded == tokens[at].folded;
+            self.tokens.iter().take(WINDOW * WINDOW).any(own)
+                || LINKS.holds(tokens[at].word())
+                || letter && meaning::is_letter(&tokens[at])
         };
         let found =
             |at: usize, key: u32| (!small(at) || self.stands_for(tokens, at, key)).then_some(at);
@@ -266,7 +264,8 @@ impl Phrase {
             || two.is_some_and(|at| self.stands_for(tokens, at, after))
     }
 
-    /// Whether a token of the text is a form, or a part, of one of the words of the keyphrase.
+    /// Whether a token of the text is a form, or a half, of a word of the keyphrase. A compound has
+    /// parts enough to stand beside.
     fn stands_for(&self, tokens: &[Token<'_>], at: usize, key: u32) -> bool {
         let whole = self.entries(tokens[at].word()).iter().any(|entry| entry.keys & key != 0);
         let halves = [at.checked_sub(1), Some(at)].into_iter().flatten();

@@ -61,8 +61,8 @@ fn is_acronym(word: &str) -> bool {
 }
 
 /// Whether the letter `at` of a keyphrase names something. It does not when an apostrophe elides it
-/// or should (`cote d azur`), nor when it is a word of its own (`train a dog`, `vélo à deux`). A capital tells where the keyphrase
-/// is in `mixed` letters.
+/// or should (`cote d azur`), nor when it is a word of its own (`train a dog`, `vélo à deux`). A
+/// capital says something where the keyphrase is in `mixed` letters.
 fn letter(text: &str, tokens: &[Token<'_>], at: usize, language: Language, mixed: bool) -> bool {
     const NAMED: Words =
         Words::of("hepatite hepatites hepatitis vitamin vitamine vitamines vitamins");

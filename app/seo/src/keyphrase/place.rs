@@ -29,7 +29,7 @@ impl Phrase {
         let first = (0..tokens.len()).find(|at| self.spelled_at(&tokens, *at));
         let lead = tokens.iter().take_while(|token| ARTICLES.holds(token.word())).count();
         Place {
-            all_words: !self.is_empty() && self.missing_in(text, &tokens) == 0,
+            all_words: !self.is_empty() && (first.is_some() || self.missing_in(text, &tokens) == 0),
             exact: first.is_some(),
             at_start: first.is_some_and(|first| first <= lead.min(2)),
         }
