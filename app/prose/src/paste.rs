@@ -9,6 +9,7 @@ mod entities;
 mod escape;
 mod inlines;
 mod lists;
+mod notes;
 mod print;
 mod runs;
 mod spaces;

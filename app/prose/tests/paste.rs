@@ -144,6 +144,44 @@ fn nothing_is_lost_silently() {
 }
 
 #[test]
+fn pictures_that_only_the_clipboard_has_are_their_words() {
+    check(
+        "<img src='data:image/png;base64,AA' alt='Un [chat]'> <img src='cid:1' alt=''>",
+        "Un [chat]",
+    );
+    check("a <a href=/p><img src='blob:x' alt='un chat'></a>", "a [un chat](/p)");
+    check("<img src='https://s.w.org/1f600.svg' alt='😀' class=emoji> oui", "😀 oui");
+    check("<img src='https://s.w.org/1f600.svg' alt='C'>", "![C](https://s.w.org/1f600.svg)");
+}
+
+#[test]
+fn signs_beside_headings_are_gone() {
+    check("<h2>Titre <a class=anchor href='#titre'>#</a></h2>", "## Titre");
+    check("<h2><a href='/page#titre'>¶</a>Titre</h2>", "## Titre");
+    check("<p><a href='#titre'>le titre</a> <a href='/c'>#</a></p>", "[le titre](#titre) [#](/c)");
+}
+
+#[test]
+fn footnotes() {
+    let word = "<p>Mot<a href='#_ftn1' name='_ftnref1'><span class=MsoFootnoteReference>[1]</span></a>(suite)<a href='#_ftn2'>[2]</a>.</p><div style='mso-element:footnote-list'><div id=ftn1><p class=MsoFootnoteText><a href='#_ftnref1' name='_ftn1'><span>[1]</span></a> La note.</p></div><div><p><a href='#_ftnref2'>[2]</a>&nbsp;Autre.</p></div></div>";
+    check(word, "Mot[^1]\\(suite)[^2].\n\n[^1]: La note.\n\n[^2]: Autre.");
+    let options = Options::ENABLE_FOOTNOTES;
+    let notes = Parser::new_ext(&to_markdown(word), options)
+        .filter(|event| {
+            matches!(event, Event::FootnoteReference(_) | Event::Start(Tag::FootnoteDefinition(_)))
+        })
+        .count();
+    assert_eq!(notes, 4);
+    check(
+        "a<sup><a href='#sdfootnote1sym'>1</a></sup> b<p><a href='#sdfootnote1anc'>1</a>Note.</p>",
+        "a[^1] b\n\n[^1]: Note.",
+    );
+    // Without its text a note is what a reader sees of it.
+    check("Mot<a href='#_ftn1'>[1]</a>.", "Mot[1].");
+    check("<p><a href='#_ftnref1'>[1]</a> Seule.</p>", "[1] Seule.");
+}
+
+#[test]
 fn text_that_looks_like_markdown_stays_text() {
     for text in [
         "# pas un titre",

@@ -14,16 +14,19 @@ pub(super) struct Place {
 /// Appends `text` with what Markdown would read as markup escaped.
 pub(super) fn push_text(out: &mut String, text: &str, place: Place) {
     let mut before = out.chars().last().unwrap_or('\n');
+    // A note would become a link, or where another begins.
+    let mut after_note = out.ends_with(']');
     let mut chars = text.chars().peekable();
     while let Some(c) = chars.next() {
         let next = chars.peek().copied().unwrap_or(place.following);
         // After the text marks may follow.
         let last = matches!(c, '\\' | '*' | '_') && chars.peek().is_none();
-        if last || is_markup(c, before, next, place) || starts_line(out, c, next) {
+        let escaped = is_markup(c, before, next, place) || starts_line(out, c, next);
+        if escaped || last || (after_note && matches!(c, '(' | '[' | ':')) {
             out.push('\\');
         }
         out.push(c);
-        before = c;
+        (before, after_note) = (c, false);
     }
 }
 

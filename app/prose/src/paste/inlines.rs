@@ -2,7 +2,8 @@
 
 use std::rc::Rc;
 
-use super::runs::{Line, Piece};
+use super::notes::Note;
+use super::runs::{Line, Picture, Piece};
 use super::style::{self, Look};
 use super::tree::{Node, Tree};
 
@@ -18,7 +19,8 @@ pub(super) struct Around {
 impl Around {
     /// What surrounds the content of `node`.
     pub(super) fn inside(&self, node: &Node) -> Around {
-        let link = if node.name == "a" { address(node.attribute("href")) } else { None };
+        let linked = node.name == "a" && Note::of(node.attribute("href")).is_none();
+        let link = if linked { address(node.attribute("href")) } else { None };
         let link = link.map(Rc::from).or_else(|| self.link.clone());
         let lines = style::keeps_lines(node).unwrap_or(self.lines);
         Around { look: self.look.inside(node), link, lines }
@@ -45,6 +47,9 @@ pub(super) fn leaf(tree: &Tree, node: &Node, around: &Around, line: &mut Line) -
         "input" => {}
         name if style::is_code(name) => code(&text_of(tree, node), around, line),
         "math" => formula(tree, node, around, line),
+        "a" if is_permalink(tree, node) => {}
+        "a" => return !note(tree, node, line),
+        "sup" if holds_note(tree, node) => return true,
         "sup" | "sub" => raised(tree, node, around, line),
         "q" => {
             let quoted = format!("“{}”", text_of(tree, node).trim());
@@ -66,8 +71,38 @@ fn image(node: &Node, around: &Around, line: &mut Line) {
     if found.is_none() && alt.is_empty() {
         return;
     }
-    let source = found.unwrap_or_default();
-    line.push(Piece::Image { alt, source }, Look::PLAIN, around.link.as_ref());
+    match found {
+        Some(source) if !is_emoji(&alt) => {
+            let picture = Piece::Image(Box::new(Picture { alt, source }));
+            line.push(picture, Look::PLAIN, around.link.as_ref());
+        }
+        // A picture of the clipboard has no address anybody else could read.
+        _ => line.text(&alt, around.look, around.link.as_ref()),
+    }
+}
+
+/// Whether the words for a picture are a sign, as for pictures of emoji.
+fn is_emoji(alt: &str) -> bool {
+    !alt.is_empty() && alt.chars().all(|c| !c.is_ascii() && !c.is_alphanumeric())
+}
+
+/// Adds one end of a footnote of which both were copied: whether it did.
+fn note(tree: &Tree, node: &Node, line: &mut Line) -> bool {
+    let note = Note::of(node.attribute("href"));
+    let note = note.filter(|note| tree.notes.has_other_end(*note));
+    let Some(note) = note.filter(|note| !note.begins || line.is_empty()) else { return false };
+    line.push(Piece::Note(note), Look::PLAIN, None);
+    true
+}
+
+fn holds_note(tree: &Tree, node: &Node) -> bool {
+    tree.children(node).any(|child| Note::of(child.attribute("href")).is_some())
+}
+
+/// Whether a link is the sign beside a heading that leads to the heading.
+fn is_permalink(tree: &Tree, node: &Node) -> bool {
+    node.attribute("href").contains('#')
+        && matches!(text_of(tree, node).trim(), "#" | "¶" | "§" | "🔗" | "\u{f0c1}")
 }
 
 /// Code without the spaces around it, which stand beside it.

@@ -4,6 +4,7 @@ use crate::order::{ordered, place};
 use std::rc::Rc;
 
 use super::escape::{self, Place};
+use super::notes::Note;
 use super::style::Look;
 
 /// A stretch of a line.
@@ -36,7 +37,8 @@ impl Run {
         match &self.piece {
             Piece::Text(text) => text.chars().next().unwrap_or(' '),
             Piece::Code(_) => '`',
-            Piece::Image { .. } => '!',
+            Piece::Image(_) => '!',
+            Piece::Note(_) => '[',
             Piece::Break => ' ',
         }
     }
@@ -44,7 +46,9 @@ impl Run {
     pub(super) fn last_char(&self) -> char {
         match &self.piece {
             Piece::Text(text) => text.chars().last().unwrap_or(' '),
-            Piece::Image { .. } => ')',
+            Piece::Image(_) => ')',
+            Piece::Note(note) if note.begins => ' ',
+            Piece::Note(_) => ']',
             _ => self.first_char(),
         }
     }
@@ -55,8 +59,17 @@ impl Run {
 pub(super) enum Piece {
     Text(String),
     Code(String),
-    Image { alt: String, source: String },
+    Image(Box<Picture>),
+    /// A place that has a note, or where the note with that number begins.
+    Note(Note),
     Break,
+}
+
+/// A picture and the words for it.
+#[derive(Clone, Debug)]
+pub(super) struct Picture {
+    pub(super) alt: String,
+    pub(super) source: String,
 }
 
 /// A line being filled, white space collapsed as it comes.
@@ -99,9 +112,14 @@ impl Line {
     fn ends_with_space(&self) -> bool {
         match self.runs.last().map(|run| &run.piece) {
             None | Some(Piece::Break) => true,
+            Some(Piece::Note(note)) => note.begins,
             Some(Piece::Text(text)) => text.ends_with(' '),
             Some(_) => false,
         }
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.runs.iter().all(Run::is_blank)
     }
 
     /// The paragraphs of the line: two breaks in a row part them.
@@ -274,18 +292,19 @@ impl Writer {
                 escape::push_text(&mut self.out, text, place);
             }
             Piece::Code(code) => escape::push_code(&mut self.out, code, self.manner.cell),
-            Piece::Image { alt, source } => self.image(alt, source),
+            Piece::Image(picture) => self.image(picture),
+            Piece::Note(note) => self.out.push_str(&note.to_string()),
             Piece::Break if self.manner.one_line => self.out.push(' '),
             Piece::Break => self.out.push_str("\\\n"),
         }
     }
 
-    fn image(&mut self, alt: &str, source: &str) {
+    fn image(&mut self, picture: &Picture) {
         self.out.push_str("![");
         let place = Place { bracketed: true, cell: self.manner.cell, following: ']' };
-        escape::push_text(&mut self.out, alt.trim(), place);
+        escape::push_text(&mut self.out, picture.alt.trim(), place);
         self.out.push_str("](");
-        escape::push_address(&mut self.out, source);
+        escape::push_address(&mut self.out, &picture.source);
         self.out.push(')');
     }
 

@@ -1,5 +1,6 @@
 //! A tree of elements, built leniently: end tags may be missing, crossed or superfluous.
 
+use super::notes::Notes;
 use super::tokens::{Token, Tokens};
 
 /// Elements deeper than this are read as if they were not there.
@@ -9,6 +10,7 @@ const DEEPEST: usize = 100;
 #[derive(Debug)]
 pub(super) struct Tree {
     nodes: Vec<Node>,
+    pub(super) notes: Notes,
 }
 
 /// An element or a text.
@@ -50,7 +52,10 @@ impl Tree {
                 Token::Text(text) => builder.text(text),
             }
         }
-        Tree { nodes: builder.nodes }
+        let nodes = builder.nodes;
+        let anchors = nodes.iter().filter(|node| node.name == "a");
+        let notes = Notes::of(anchors.map(|node| node.attribute("href")));
+        Tree { nodes, notes }
     }
 
     pub(super) fn root(&self) -> &Node {
