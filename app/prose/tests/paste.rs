@@ -266,6 +266,8 @@ fn text_never_becomes_html() {
         "<img src=x> &lt; <!-- x -->",
     );
     shows("<p>a *<b>x</b>* b\\<i>y</i> _<i>z</i>_</p>", "a *x* b\\y _z_");
+    shows("<p>a | b<br>|---|---|</p>", "a | b |---|---|");
+    shows("<p>a | b<br>-|-</p><p>a|b<br>:-|:-</p>", "a | b -|- a|b :-|:-");
     shows("<p>[a<b>]</b>(u) [a]<b>(u)</b> !<a href=u>x</a></p>", "[a](u) [a](u) !x");
 }
 

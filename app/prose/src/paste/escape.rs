@@ -52,9 +52,11 @@ fn starts_line(out: &str, c: char, next: char) -> bool {
     match c {
         '#' | '+' | '-' | '*' | '_' | '>' | '=' => {
             let bullet = matches!(c, '-' | '+' | '*' | '_');
-            (!bullet || next.is_whitespace() || next == c)
+            (!bullet || next.is_whitespace() || next == c || matches!(next, '|' | ':'))
                 && line_so_far(out).is_some_and(str::is_empty)
         }
+        // A second line of hyphens between pipes would make the first the head of a table.
+        '|' | ':' => !out.is_empty() && line_so_far(out).is_some_and(str::is_empty),
         '.' | ')' => {
             let digits = |line: &str| !line.is_empty() && line.bytes().all(|b| b.is_ascii_digit());
             next.is_whitespace() && line_so_far(out).is_some_and(digits)
