@@ -197,16 +197,18 @@ impl Spans {
         let mut starts: Vec<[u32; 4]> = (0..).take(runs.len()).map(|at| [at; 4]).collect();
         let mut ends: Vec<[u32; 4]> = (1..).take(runs.len()).map(|at| [at; 4]).collect();
         for at in 1..runs.len() {
-            for kind in 0..=LINK {
-                if last(&runs[at - 1], &runs[at], kind) {
-                    starts[at][kind] = starts[at - 1][kind];
+            let before = starts[at - 1];
+            for (kind, start) in starts[at].iter_mut().enumerate() {
+                if goes_on(&runs[at - 1], &runs[at], kind) {
+                    *start = before[kind];
                 }
             }
         }
         for at in (1..runs.len()).rev() {
-            for kind in 0..=LINK {
-                if last(&runs[at - 1], &runs[at], kind) {
-                    ends[at - 1][kind] = ends[at][kind];
+            let after = ends[at];
+            for (kind, end) in ends[at - 1].iter_mut().enumerate() {
+                if goes_on(&runs[at - 1], &runs[at], kind) {
+                    *end = after[kind];
                 }
             }
         }
@@ -235,7 +237,7 @@ fn kind(mark: Look) -> usize {
 }
 
 /// Whether a mark, or a link, goes on from one run to the next.
-fn last(before: &Run, after: &Run, kind: usize) -> bool {
+fn goes_on(before: &Run, after: &Run, kind: usize) -> bool {
     match Look::MARKS.get(kind) {
         Some(mark) => before.look.both(after.look).has(*mark),
         None => before.link.is_some() && before.link == after.link,
