@@ -13,10 +13,12 @@ mod notes;
 mod print;
 mod runs;
 mod spaces;
+mod spans;
 mod style;
 mod tables;
 mod tokens;
 mod tree;
+mod writer;
 
 /// The Markdown of a piece of HTML, without a line feed at the end.
 ///

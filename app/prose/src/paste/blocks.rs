@@ -1,9 +1,10 @@
 //! Elements become the blocks of Markdown.
 
 use super::inlines::{self, Around};
-use super::runs::{Line, Manner, Run, markdown};
+use super::runs::{Line, Run};
 use super::tables::Aligned;
 use super::tree::{Node, Tree};
+use super::writer::{Manner, markdown};
 use super::{lists, style, tables};
 
 /// A block of Markdown.

@@ -3,7 +3,8 @@
 //! A mark opens before and closes after what is no space. Beside a sign, inside, it works only where
 //! no word touches it from outside: there the sign moves out, and what cannot move loses the mark.
 
-use super::runs::{Piece, Run, Spans};
+use super::runs::{Piece, Run};
+use super::spans::Spans;
 use super::style::Look;
 
 /// The runs with looks that can be written as they stand.

@@ -2,9 +2,9 @@
 
 use super::blocks::{Block, Reader};
 use super::inlines::{self, Around};
-use super::runs::Manner;
 use super::style::declarations;
 use super::tree::Node;
+use super::writer::Manner;
 
 /// A list element. A list that stands directly in a list belongs to the item before it.
 pub(super) fn of_element(reader: &mut Reader<'_>, node: &Node, around: &Around) -> Vec<Block> {

@@ -2,9 +2,9 @@
 
 use super::blocks::{Block, Reader};
 use super::inlines::Around;
-use super::runs::Manner;
 use super::style::declarations;
 use super::tree::Node;
+use super::writer::Manner;
 
 /// Columns beyond this many are left out.
 const WIDEST: usize = 50;
