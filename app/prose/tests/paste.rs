@@ -22,6 +22,7 @@ fn inline_markup() {
     check("<i>a<b>b</b></i>", "*a**b***");
     check("<b></b>rien<b> </b>ici", "rien ici");
     check("a<br>b", "a\\\nb");
+    check("a &lt;b> <br>b", "a \\<b>\\\nb");
     check("a<br><br>b", "a\n\nb");
     check("m<sup>2</sup> et CO<sub>2</sub>, XIX<sup>e</sup>", "m² et CO₂, XIXe");
     check("<code>a &lt; b</code> et <code>`x`</code>", "`a < b` et `` `x` ``");
@@ -176,6 +177,8 @@ fn footnotes() {
         "a<sup><a href='#sdfootnote1sym'>1</a></sup> b<p><a href='#sdfootnote1anc'>1</a>Note.</p>",
         "a[^1] b\n\n[^1]: Note.",
     );
+    let two = "a<a href='#_ftn1'>[1]</a><a href='#_ftn2'>[2]</a><p><a href='#_ftnref1'>1</a> x</p><p><a href='#_ftnref2'>2</a> y</p>";
+    check(two, "a[^1][^2]\n\n[^1]: x\n\n[^2]: y");
     // Without its text a note is what a reader sees of it.
     check("Mot<a href='#_ftn1'>[1]</a>.", "Mot[1].");
     check("<p><a href='#_ftnref1'>[1]</a> Seule.</p>", "[1] Seule.");
@@ -477,6 +480,12 @@ proptest! {
         let markdown = to_markdown(&html);
         let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
         prop_assert_eq!(seen(&markdown), Some(text), "{}\n{}", html, markdown);
+    }
+
+    #[test]
+    fn no_soup_becomes_html(html in "(<(b|i|a href=x|code|pre|h2|li|ul|td|tr|table|svg|math|sup|img src=data:x alt='<b>'|img src=i alt='&amp;lt;')( /)?>|</(b|i|a|code|pre|h2|li|ul|td|tr|table|svg|math|sup)>|&lt;|&lt|&amp;|&#60;|<|>|script|!--|lt;|img src=x|/p|[ *_`\\\\|\\[\\]()#!-]|\n){0,40}") {
+        let markdown = to_markdown(&html);
+        prop_assert!(seen(&markdown).is_some(), "{}\n{}", html, markdown);
     }
 
     #[test]
