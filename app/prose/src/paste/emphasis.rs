@@ -191,20 +191,10 @@ fn touches_no_word(c: char) -> bool {
 fn joined(runs: Vec<Run>) -> Vec<Run> {
     let mut joined: Vec<Run> = Vec::new();
     for run in runs {
-        if let Some(last) = joined.last_mut()
-            && last.look == run.look
-            && last.link == run.link
-            && last.is_blank() == run.is_blank()
-        {
-            match (&mut last.piece, &run.piece) {
-                (Piece::Text(text), Piece::Text(more)) | (Piece::Code(text), Piece::Code(more)) => {
-                    text.push_str(more);
-                    continue;
-                }
-                _ => {}
-            }
+        let last = joined.last_mut().filter(|last| last.is_blank() == run.is_blank());
+        if !last.is_some_and(|last| last.join(&run)) {
+            joined.push(run);
         }
-        joined.push(run);
     }
     joined
 }

@@ -18,6 +18,20 @@ impl Run {
         Run { piece: Piece::Break, look: Look::PLAIN, link: None }
     }
 
+    /// Takes in the run after it when both are one: code beside code would be a longer fence.
+    pub(super) fn join(&mut self, after: &Run) -> bool {
+        if self.look != after.look || self.link != after.link {
+            return false;
+        }
+        match (&mut self.piece, &after.piece) {
+            (Piece::Text(text), Piece::Text(more)) | (Piece::Code(text), Piece::Code(more)) => {
+                text.push_str(more);
+                true
+            }
+            _ => false,
+        }
+    }
+
     pub(super) fn is_break(&self) -> bool {
         matches!(self.piece, Piece::Break)
     }
@@ -95,16 +109,11 @@ impl Line {
     }
 
     pub(super) fn push(&mut self, piece: Piece, look: Look, link: Option<&Rc<str>>) {
-        let link = link.cloned();
-        if let (Piece::Text(text), Some(last)) = (&piece, self.runs.last_mut())
-            && last.look == look
-            && last.link == link
-            && let Piece::Text(before) = &mut last.piece
-        {
-            before.push_str(text);
-            return;
+        let run = Run { piece, look, link: link.cloned() };
+        let joined = self.runs.last_mut().is_some_and(|last| last.join(&run));
+        if !joined {
+            self.runs.push(run);
         }
-        self.runs.push(Run { piece, look, link });
     }
 
     fn ends_with_space(&self) -> bool {

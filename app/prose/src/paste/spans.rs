@@ -4,7 +4,7 @@ use super::runs::Run;
 use super::style::Look;
 
 /// Where each mark and link of each run begins and ends, as indices of runs.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Spans {
     starts: Vec<[u32; 4]>,
     ends: Vec<[u32; 4]>,

@@ -26,8 +26,11 @@ pub(super) fn markdown(mut runs: Vec<Run>, manner: Manner) -> String {
         runs.iter_mut().for_each(|run| run.look = run.look.without(Look::BOLD));
     }
     spaces::tidy(&mut runs);
-    let runs = emphasis::settled(runs);
-    let spans = Spans::of(&runs);
+    // Most lines have neither marks nor links, and nothing to settle.
+    let quiet = |run: &Run| run.look == Look::PLAIN && run.link.is_none();
+    let plain = !manner.plain_bold && runs.iter().all(quiet);
+    let runs = if plain { runs } else { emphasis::settled(runs) };
+    let spans = if plain { Spans::default() } else { Spans::of(&runs) };
     let mut writer = Writer { out: String::new(), open: Vec::new(), manner, spans };
     for index in 0..runs.len() {
         writer.run(&runs, index);
