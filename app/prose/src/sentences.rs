@@ -174,8 +174,9 @@ impl Splitter<'_> {
             return around.open.start() > self.start;
         }
         let short = around.close.start() - around.open.end() <= LONGEST_QUOTATION;
-        short
-            && (self.introduces(around) || goes_on(&self.text[around.close.end()..], self.language))
+        let after = &self.text[around.close.end()..];
+        let said = speech::names_speaker(&self.text[around.open.end()..end]);
+        short && (self.introduces(around) || said || goes_on(after, self.language))
     }
 
     /// `Il a crié : « …`, `He said, "…`: the quotation is the end of the sentence that announces it.

@@ -17,3 +17,12 @@ pub(super) fn follows(next: &Next<'_>, language: Language) -> bool {
     let pronoun = matches!(next.word(), "He" | "She" | "They" | "We" | "It" | "You");
     language == Language::En && !pronoun && ENGLISH.holds(next.second())
 }
+
+/// Whether what was said so far ends with its speaker: `« Je pars, dit-il.`
+pub(super) fn names_speaker(said: &str) -> bool {
+    let said = said.trim_end_matches(['.', '!', '?', '…', ' ']);
+    let Some((_, speaker)) = said.rsplit_once(',') else { return false };
+    let pronoun = speaker.rsplit_once('-').map_or("", |(_, pronoun)| pronoun);
+    matches!(pronoun, "elle" | "elles" | "il" | "ils" | "je" | "on")
+        && speaker.split_whitespace().count() <= 3
+}
