@@ -4,7 +4,7 @@ mod irregular;
 
 use super::Reason;
 use super::forms::Form;
-use irregular::{ADJECTIVES, HOMOGRAPHS, NO_NOUNS, NOT_INFLECTED, NOUNS, PLURALS, VERBS};
+use irregular::{ADJECTIVES, HOMOGRAPHS, NO_NOUNS, NOT_INFLECTED, NOUNS};
 
 /// Adds the forms of `word` to `out`.
 pub(crate) fn forms(word: &str, out: &mut Vec<Form>) {
@@ -32,8 +32,9 @@ pub(crate) fn forms(word: &str, out: &mut Vec<Form>) {
 /// The singulars `word` may be the plural of, itself first.
 fn singulars(word: &str) -> Vec<String> {
     let mut found = vec![word.to_owned()];
-    found
-        .extend(PLURALS.iter().filter(|(_, many)| *many == word).map(|(one, _)| (*one).to_owned()));
+    found.extend(
+        irregular::plurals().filter(|(_, many)| *many == word).map(|(one, _)| one.to_owned()),
+    );
     if found.len() > 1 || word.chars().count() < 4 {
         return found;
     }
@@ -60,11 +61,8 @@ fn singulars(word: &str) -> Vec<String> {
 }
 
 fn plurals(singular: &str) -> Vec<String> {
-    let mut found: Vec<String> = PLURALS
-        .iter()
-        .filter(|(one, _)| *one == singular)
-        .map(|(_, many)| (*many).to_owned())
-        .collect();
+    let known = irregular::plurals().filter(|(one, _)| *one == singular);
+    let mut found: Vec<String> = known.map(|(_, many)| many.to_owned()).collect();
     if !found.is_empty() {
         return found;
     }
@@ -85,9 +83,10 @@ fn plurals(singular: &str) -> Vec<String> {
 fn bases(word: &str) -> Vec<String> {
     let mut found = Vec::new();
     for (prefix, rest) in prefixed(word) {
-        let known =
-            |verb: &&&[&str]| verb.contains(&rest) && (verb[0] == rest || !HOMOGRAPHS.holds(rest));
-        found.extend(VERBS.iter().filter(known).map(|verb| format!("{prefix}{}", verb[0])));
+        found.extend(irregular::verbs().filter_map(|(base, mut forms)| {
+            let known = forms.any(|it| it == rest) && (base == rest || !HOMOGRAPHS.holds(rest));
+            known.then(|| format!("{prefix}{base}"))
+        }));
     }
     if found.is_empty() {
         found.push(word.to_owned());
@@ -134,10 +133,10 @@ fn pronounceable(stem: &str) -> bool {
 /// The forms of a verb: base, -s, -ed, -ing, or those of the table.
 fn conjugate(base: &str) -> Vec<String> {
     let irregular = prefixed(base).find_map(|(prefix, rest)| {
-        VERBS.iter().find(|verb| verb[0] == rest).map(|verb| (prefix, verb))
+        irregular::verbs().find(|(base, _)| *base == rest).map(|(_, forms)| (prefix, forms))
     });
-    if let Some((prefix, verb)) = irregular {
-        let known = verb.iter().map(|form| format!("{prefix}{form}"));
+    if let Some((prefix, forms)) = irregular {
+        let known = forms.map(|form| format!("{prefix}{form}"));
         return known
             .chain([with_s(base)])
             .chain(stems(base).map(|stem| format!("{stem}ing")))

@@ -1,6 +1,6 @@
 //! Forms of French verbs, and the infinitives a form may come from.
 
-use super::models::{MODELS, Model};
+use super::models::{Model, models};
 use crate::keyphrase::forms::{Reading, Standing};
 use prose::Words;
 
@@ -78,8 +78,8 @@ fn from_participle(word: &str) -> Vec<String> {
         .collect()
 }
 
-fn model(infinitive: &str) -> Option<&'static Model> {
-    let model = MODELS.iter().find(|model| infinitive.ends_with(model.ending))?;
+fn model(infinitive: &str) -> Option<Model> {
+    let model = models().find(|model| infinitive.ends_with(model.ending))?;
     (infinitive.len() > model.ending.len() || model.ending.len() > 3).then_some(model)
 }
 
@@ -93,7 +93,7 @@ pub(super) fn conjugate(infinitive: &str) -> Vec<(String, Reading)> {
         first_group(stem, &mut forms);
     } else if let Some(model) = model(infinitive) {
         let root = &infinitive[..infinitive.len() - model.ending.len()];
-        by_model(root, model, &mut forms);
+        by_model(root, &model, &mut forms);
     }
     forms
 }
@@ -102,7 +102,7 @@ fn by_model(root: &str, model: &Model, forms: &mut Vec<(String, Reading)>) {
     let mut add = |stem: &str, endings: &[&str], reading: Reading| {
         forms.extend(endings.iter().map(|ending| (format!("{root}{stem}{ending}"), reading)));
     };
-    for singular in model.singular {
+    for singular in model.singular.split(',') {
         add(singular, &[""], Reading::Verb);
     }
     add(model.stem, &["ons", "ez", "ant", "ais", "ait", "aient"], Reading::Any);

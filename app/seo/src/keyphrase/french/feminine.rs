@@ -2,69 +2,35 @@
 
 use prose::Words;
 
-/// Feminines no rule gives.
-#[rustfmt::skip]
-const IRREGULAR: &[(&str, &str)] = &[
-    ("beau", "belle"), ("nouveau", "nouvelle"), ("jumeau", "jumelle"), ("vieux", "vieille"),
-    ("fou", "folle"), ("mou", "molle"), ("doux", "douce"), ("roux", "rousse"), ("faux", "fausse"),
-    ("jaloux", "jalouse"), ("époux", "épouse"), ("frais", "fraîche"), ("sec", "sèche"),
-    ("blanc", "blanche"), ("franc", "franche"), ("public", "publique"), ("turc", "turque"),
-    ("grec", "grecque"), ("laïc", "laïque"), ("caduc", "caduque"), ("long", "longue"),
-    ("oblong", "oblongue"), ("favori", "favorite"), ("malin", "maligne"), ("bénin", "bénigne"),
-    ("neuf", "neuve"), ("veuf", "veuve"), ("bref", "brève"), ("sauf", "sauve"), ("gros", "grosse"),
-    ("bas", "basse"), ("gras", "grasse"), ("las", "lasse"), ("épais", "épaisse"),
-    ("gentil", "gentille"), ("pareil", "pareille"), ("vermeil", "vermeille"), ("nul", "nulle"),
-    ("seul", "seule"), ("dur", "dure"), ("mûr", "mûre"), ("sûr", "sûre"), ("pur", "pure"),
-    ("obscur", "obscure"), ("futur", "future"), ("noir", "noire"), ("civil", "civile"),
-    ("puéril", "puérile"), ("subtil", "subtile"), ("viril", "virile"), ("vil", "vile"),
-    ("espagnol", "espagnole"), ("mongol", "mongole"), ("bleu", "bleue"), ("fort", "forte"),
-    ("mort", "morte"), ("brut", "brute"), ("court", "courte"), ("petit", "petite"),
-    ("gratuit", "gratuite"), ("cuit", "cuite"), ("écrit", "écrite"), ("maudit", "maudite"),
-    ("inédit", "inédite"), ("fortuit", "fortuite"), ("parfait", "parfaite"),
-    ("imparfait", "imparfaite"), ("satisfait", "satisfaite"), ("interdit", "interdite"),
-    ("construit", "construite"), ("réduit", "réduite"), ("traduit", "traduite"),
-    ("confit", "confite"), ("frit", "frite"), ("inscrit", "inscrite"), ("introduit", "introduite"),
-    ("détruit", "détruite"), ("instruit", "instruite"), ("subit", "subite"), ("érudit", "érudite"),
-    ("avocat", "avocate"), ("candidat", "candidate"), ("délicat", "délicate"), ("plat", "plate"),
-    ("ingrat", "ingrate"), ("mat", "mate"), ("immédiat", "immédiate"), ("adéquat", "adéquate"),
-    ("lauréat", "lauréate"), ("idiot", "idiote"), ("droit", "droite"), ("étroit", "étroite"),
-    ("adroit", "adroite"), ("sot", "sotte"), ("chat", "chatte"), ("paysan", "paysanne"),
-    ("artisan", "artisane"), ("partisan", "partisane"), ("courtisan", "courtisane"),
-    ("musulman", "musulmane"), ("catalan", "catalane"), ("toscan", "toscane"),
-    ("occitan", "occitane"), ("persan", "persane"), ("plein", "pleine"), ("bon", "bonne"),
-    ("mignon", "mignonne"), ("breton", "bretonne"), ("champion", "championne"),
-    ("patron", "patronne"), ("lion", "lionne"), ("baron", "baronne"), ("piéton", "piétonne"),
-    ("vigneron", "vigneronne"), ("bûcheron", "bûcheronne"), ("glouton", "gloutonne"),
-    ("muet", "muette"), ("coquet", "coquette"), ("net", "nette"), ("cadet", "cadette"),
-    ("violet", "violette"), ("complet", "complète"), ("incomplet", "incomplète"),
-    ("discret", "discrète"), ("indiscret", "indiscrète"), ("inquiet", "inquiète"),
-    ("secret", "secrète"), ("concret", "concrète"), ("désuet", "désuète"), ("prêt", "prête"),
-    ("précis", "précise"), ("imprécis", "imprécise"), ("concis", "concise"), ("exquis", "exquise"),
-    ("indécis", "indécise"), ("gris", "grise"), ("surpris", "surprise"), ("compris", "comprise"),
-    ("promis", "promise"), ("soumis", "soumise"), ("assis", "assise"), ("acquis", "acquise"),
-    ("requis", "requise"), ("admis", "admise"), ("inclus", "incluse"), ("confus", "confuse"),
-    ("diffus", "diffuse"), ("tiers", "tierce"), ("saint", "sainte"), ("peint", "peinte"),
-    ("joint", "jointe"), ("prompt", "prompte"), ("meilleur", "meilleure"), ("majeur", "majeure"),
-    ("mineur", "mineure"), ("professeur", "professeure"), ("ingénieur", "ingénieure"),
-    ("auteur", "autrice"), ("auteur", "auteure"), ("chanteur", "chanteuse"),
-    ("acheteur", "acheteuse"), ("menteur", "menteuse"), ("porteur", "porteuse"),
-    ("visiteur", "visiteuse"), ("transporteur", "transporteuse"), ("flatteur", "flatteuse"),
-    ("prêteur", "prêteuse"), ("monteur", "monteuse"), ("sculpteur", "sculptrice"),
-    ("chef", "cheffe"), ("docteur", "docteure"), ("rigolo", "rigolote"), ("andalou", "andalouse"), ("aigu", "aiguë"), ("aigu", "aigüe"),
-    ("ambigu", "ambiguë"), ("contigu", "contiguë"), ("exigu", "exiguë"), ("copain", "copine"), ("héros", "héroïne"), ("hôte", "hôtesse"), ("maître", "maîtresse"),
-    ("prince", "princesse"), ("comte", "comtesse"), ("tigre", "tigresse"), ("loup", "louve"),
-    ("roi", "reine"), ("grand", "grande"), ("chaud", "chaude"), ("rond", "ronde"),
-    ("blond", "blonde"), ("profond", "profonde"), ("second", "seconde"), ("lourd", "lourde"),
-    ("sourd", "sourde"), ("vert", "verte"), ("ouvert", "ouverte"), ("offert", "offerte"),
-    ("couvert", "couverte"), ("expert", "experte"), ("désert", "déserte"), ("haut", "haute"),
-    ("fin", "fine"), ("brun", "brune"), ("commun", "commune"), ("opportun", "opportune"),
-    ("cher", "chère"), ("fier", "fière"), ("amer", "amère"), ("conseiller", "conseillère"),
-    ("vif", "vive"), ("naïf", "naïve"), ("juif", "juive"), ("ami", "amie"), ("joli", "jolie"),
-    ("poli", "polie"), ("uni", "unie"), ("fini", "finie"), ("têtu", "têtue"), ("reçu", "reçue"),
-    ("cru", "crue"), ("nu", "nue"), ("élu", "élue"), ("venu", "venue"), ("tenu", "tenue"),
-    ("âgé", "âgée"), ("né", "née"), ("usé", "usée"), ("sujet", "sujette"), ("naturel", "naturelle"),
-    ("absent", "absente"), ("étudiant", "étudiante"),
-];
+/// Feminines no rule gives, a slash between two; of a word alone it has a plain e more.
+const IRREGULAR: &str = "\
+     beau belle/nouveau nouvelle/jumeau jumelle/vieux vieille/fou folle/mou molle/doux douce/\
+     roux rousse/faux fausse/jaloux jalouse/époux épouse/frais fraîche/sec sèche/blanc blanche/\
+     franc franche/public publique/turc turque/grec grecque/laïc laïque/caduc caduque/\
+     long longue/oblong oblongue/favori favorite/malin maligne/bénin bénigne/neuf neuve/\
+     veuf veuve/bref brève/sauf sauve/gros grosse/bas basse/gras grasse/las lasse/épais épaisse/\
+     gentil gentille/pareil pareille/vermeil vermeille/nul nulle/seul/dur/mûr/sûr/pur/obscur/\
+     futur/noir/civil/puéril/subtil/viril/vil/espagnol/mongol/bleu/fort/mort/brut/court/petit/\
+     gratuit/cuit/écrit/maudit/inédit/fortuit/parfait/imparfait/satisfait/interdit/construit/\
+     réduit/traduit/confit/frit/inscrit/introduit/détruit/instruit/subit/érudit/avocat/candidat/\
+     délicat/plat/ingrat/mat/immédiat/adéquat/lauréat/idiot/droit/étroit/adroit/sot sotte/\
+     chat chatte/paysan paysanne/artisan/partisan/courtisan/musulman/catalan/toscan/occitan/\
+     persan/plein/bon bonne/mignon mignonne/breton bretonne/champion championne/patron patronne/\
+     lion lionne/baron baronne/piéton piétonne/vigneron vigneronne/bûcheron bûcheronne/\
+     glouton gloutonne/muet muette/coquet coquette/net nette/cadet cadette/violet violette/\
+     complet complète/incomplet incomplète/discret discrète/indiscret indiscrète/\
+     inquiet inquiète/secret secrète/concret concrète/désuet désuète/prêt/précis/imprécis/concis/\
+     exquis/indécis/gris/surpris/compris/promis/soumis/assis/acquis/requis/admis/inclus/confus/\
+     diffus/tiers tierce/saint/peint/joint/prompt/meilleur/majeur/mineur/professeur/ingénieur/\
+     auteur autrice/auteur/chanteur chanteuse/acheteur acheteuse/menteur menteuse/\
+     porteur porteuse/visiteur visiteuse/transporteur transporteuse/flatteur flatteuse/\
+     prêteur prêteuse/monteur monteuse/sculpteur sculptrice/chef cheffe/docteur/rigolo rigolote/\
+     andalou andalouse/aigu aiguë/aigu aigüe/ambigu ambiguë/contigu contiguë/exigu exiguë/\
+     copain copine/héros héroïne/hôte hôtesse/maître maîtresse/prince princesse/comte comtesse/\
+     tigre tigresse/loup louve/roi reine/grand/chaud/rond/blond/profond/second/lourd/sourd/vert/\
+     ouvert/offert/couvert/expert/désert/haut/fin/brun/commun/opportun/cher chère/fier fière/\
+     amer amère/conseiller conseillère/vif vive/naïf naïve/juif juive/ami/joli/poli/uni/fini/\
+     têtu/reçu/cru/nu/élu/venu/tenu/âgé/né/usé/sujet sujette/naturel naturelle/absent/étudiant";
 
 /// Endings that take a plain e, for words of at least so many letters.
 #[rustfmt::skip]
@@ -89,8 +55,11 @@ const NO_FEMININE: Words = Words::of(
 
 /// The feminine singulars of a masculine singular.
 pub(super) fn feminines(masculine: &str) -> Vec<String> {
-    let irregular = IRREGULAR.iter().filter(|(one, _)| *one == masculine);
-    let mut feminines: Vec<String> = irregular.map(|(_, other)| (*other).to_owned()).collect();
+    let irregular = IRREGULAR.split('/').filter_map(|entry| match entry.split_once(' ') {
+        Some((one, other)) => (one == masculine).then(|| other.to_owned()),
+        None => (entry == masculine).then(|| format!("{entry}e")),
+    });
+    let mut feminines: Vec<String> = irregular.collect();
     if feminines.is_empty() && !NO_FEMININE.holds(masculine) {
         feminines.extend(regular(masculine));
     }
@@ -99,7 +68,10 @@ pub(super) fn feminines(masculine: &str) -> Vec<String> {
 
 /// Masculine singulars the table gives for a feminine.
 pub(super) fn irregular_masculines(feminine: &str) -> impl Iterator<Item = &'static str> {
-    IRREGULAR.iter().filter(move |(_, other)| *other == feminine).map(|(one, _)| *one)
+    IRREGULAR.split('/').filter_map(move |entry| match entry.split_once(' ') {
+        Some((one, other)) => (other == feminine).then_some(one),
+        None => (feminine.strip_suffix('e') == Some(entry)).then_some(entry),
+    })
 }
 
 fn regular(masculine: &str) -> Vec<String> {
