@@ -7,7 +7,7 @@
 mod english;
 mod french;
 
-use prose::{Language, Sieve};
+use prose::{Language, Sieve, Words};
 
 use crate::keyphrase::tokens::Token;
 
@@ -82,20 +82,20 @@ struct Connector {
     words: &'static str,
     place: Place,
     /// Folded words right before it, no sign between, that make it something else.
-    not_after: &'static [&'static str],
+    not_after: &'static str,
     /// Folded words right after it, no sign between, that make it something else.
-    not_before: &'static [&'static str],
+    not_before: &'static str,
 }
 
 const fn connector(words: &'static str, place: Place) -> Connector {
-    Connector { words, place, not_after: &[], not_before: &[] }
+    Connector { words, place, not_after: "", not_before: "" }
 }
 
 const fn guarded(
     words: &'static str,
     place: Place,
-    not_after: &'static [&'static str],
-    not_before: &'static [&'static str],
+    not_after: &'static str,
+    not_before: &'static str,
 ) -> Connector {
     Connector { words, place, not_after, not_before }
 }
@@ -136,13 +136,13 @@ struct Lists {
     connectors: &'static [Connector],
     /// Both parts are needed, in this order.
     pairs: &'static [(&'static str, &'static str)],
-    coordinators: &'static [&'static str],
+    coordinators: Words,
     /// Verbs after which `if` and `when` ask, folded and sorted.
-    asking: &'static [&'static str],
+    asking: Words,
     /// Pronouns that are subjects, folded.
-    pronouns: &'static [&'static str],
+    pronouns: Words,
     /// The same and determiners: what a clause begins with.
-    subjects: &'static [&'static str],
+    subjects: Words,
 }
 
 impl Lists {
@@ -227,7 +227,7 @@ impl Sentence<'_> {
         // Alone, it ties nothing: `Alors ?`
         let alone = at == 0 && last + 1 == self.tokens.len();
         let undone =
-            alone || connector.not_after.contains(&before) || connector.not_before.contains(&after);
+            alone || among(connector.not_after, before) || among(connector.not_before, after);
         (!undone && self.placed(connector.place, at, last)).then_some(Found { first: at, last })
     }
 
@@ -399,7 +399,7 @@ impl Sentence<'_> {
 
     /// Whether one of the three words before asks: `je ne sais pas quand`.
     fn indirect(&self, at: usize) -> bool {
-        self.one_of_before(at, |it| self.lists.asking.binary_search(&it).is_ok())
+        self.one_of_before(at, |it| self.lists.asking.holds(it))
     }
 
     fn infinitive(&self, at: usize) -> bool {
@@ -458,13 +458,13 @@ impl Sentence<'_> {
             .is_some_and(|next| verb(self.word(next)))
     }
 
-    fn is(&self, words: &[&str], at: usize) -> bool {
-        !self.pause(at) && self.tokens.get(at).is_some_and(|token| words.contains(&token.word()))
+    fn is(&self, words: Words, at: usize) -> bool {
+        !self.pause(at) && words.holds(self.word(at))
     }
 
     fn coordinated(&self, at: usize) -> bool {
         let before = at.checked_sub(1).map(|at| self.tokens[at].word());
-        before.is_some_and(|before| self.lists.coordinators.contains(&before))
+        before.is_some_and(|before| self.lists.coordinators.holds(before))
     }
 
     fn asks(&self) -> bool {
@@ -515,6 +515,11 @@ impl Sentence<'_> {
                 .then_some(Found { first, last: first })
         })
     }
+}
+
+/// Whether a word is one of those of a text.
+fn among(words: &str, word: &str) -> bool {
+    !word.is_empty() && words.split(' ').any(|it| it == word)
 }
 
 /// The first word, and the rest after the space.
