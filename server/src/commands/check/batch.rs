@@ -8,7 +8,10 @@ use serde::Deserialize;
 
 /// One line. A field of the line wins over the flag of the same name.
 #[derive(Debug, Default, Deserialize)]
-#[serde(default)]
+#[serde(
+    default,
+    expecting = "an object with `text`, and `title`, `slug`, `description`, `keyphrase`, `synonyms` or `lang`"
+)]
 struct Line {
     text: Option<String>,
     title: Option<String>,
@@ -20,7 +23,7 @@ struct Line {
 }
 
 #[derive(Debug, Deserialize)]
-#[serde(untagged)]
+#[serde(untagged, expecting = "expected a text or a list of texts")]
 enum OneOrMany {
     One(String),
     Many(Vec<String>),
