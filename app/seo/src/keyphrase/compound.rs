@@ -1,4 +1,5 @@
-//! Compounds in which a small word is part of the word: `sous-vêtement`, `rendez-vous`, `in-house`.
+//! Compounds that are one word: those of which a small word is a part (`sous-vêtement`, `rendez-vous`, `in-house`),
+//! and in French all that have a hyphen (`auto-entrepreneur`).
 
 use std::ops::Range;
 
@@ -25,7 +26,7 @@ const MOST_PARTS: usize = 8;
 const CLITICS: Words =
     Words::of("ce ci elle elles en il ils je la le les leur lui moi nous on toi tu vous y");
 
-/// The tokens of every compound with a small word in it.
+/// The tokens of every compound. English hyphenates what it also says apart: `work-life balance`.
 pub(super) fn ranges(
     text: &str,
     words: &[PlainWord],
@@ -40,9 +41,9 @@ pub(super) fn ranges(
         }
         let run = &tokens[start..end];
         let hyphen = run.iter().skip(1).any(|token| token.glue == Glue::Hyphen);
-        let small = run.iter().any(|token| token.function);
+        let one = language == Language::Fr || run.iter().any(|token| token.function);
         let listed = text[word.span.range()].contains(['/', '·', '_']);
-        (hyphen && small && run.len() <= MOST_PARTS && !listed && !inverted(run, language))
+        (hyphen && one && run.len() <= MOST_PARTS && !listed && !inverted(run, language))
             .then_some(start..end)
     });
     let mut ranges: Vec<Range<usize>> = compounds.collect();

@@ -40,7 +40,7 @@ pub(crate) struct Phrase {
     pub(super) tokens: Vec<Token<'static>>,
     /// Indices into `tokens` of the words looked for; of a compound, its first.
     pub(super) keys: Vec<usize>,
-    /// The words looked for that are compounds with a small word in them.
+    /// The words looked for that are compounds.
     pub(super) compounds: Vec<Compound>,
     /// What folded forms stand for, sorted by form.
     entries: Vec<(String, Vec<Entry>)>,
