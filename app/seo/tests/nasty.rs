@@ -140,3 +140,16 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_keyphrase_as_long_as_a_text_is_read_at_its_beginning() {
+    let sentence = "le pain de seigle au levain ";
+    let text = sentence.repeat(2_000);
+    let count = |keyphrase: &str| {
+        let draft = Draft { keyphrases: vec![keyphrase], ..Draft::of(&text) };
+        analyse(&draft, &Settings::default()).keyphrase.map(|it| it.count)
+    };
+    assert_eq!(count(&text), count(&text[..1_000]));
+    let quoted = format!("\"{}\"", sentence.repeat(5).trim());
+    assert!(count(&quoted).is_some_and(|it| it > 0));
+}

@@ -50,10 +50,14 @@ pub(crate) struct Phrase {
     first_bytes: [[bool; 256]; 2],
 }
 
+/// Bytes of a keyphrase that are read: nobody searches for more, and each place of a text is held against all of it.
+const LONGEST: usize = 1_000;
+
 impl Phrase {
     /// Reads a keyphrase; none when it holds no word.
     pub(crate) fn read(typed: &str, language: Language) -> Option<Phrase> {
-        let (text, quoted) = unquoted(typed.trim());
+        let typed = typed.trim();
+        let (text, quoted) = unquoted(&typed[..typed.floor_char_boundary(LONGEST)]);
         let mut tokens = tokens_of(text, language);
         if tokens.is_empty() {
             return None;
