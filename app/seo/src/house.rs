@@ -78,7 +78,7 @@ fn passages(source: &str, ignored: &[Ignored]) -> Vec<Span> {
     for span in by_place(spans, |it| (it.start(), it.end())) {
         match joined.last_mut() {
             Some(last) if span.start() <= last.end() => {
-                *last = last.until(last.end().max(span.end()))
+                *last = last.until(last.end().max(span.end()));
             }
             _ => joined.push(span),
         }
