@@ -1,6 +1,6 @@
 //! English connectors, folded and sorted by their first word. Our own list.
 
-use super::{Connector, Lists, Place, connector, guarded, heads, initials};
+use super::connector::{Connector, Lists, Place, connector, guarded, heads, initials};
 use prose::{Sieve, Words};
 
 #[rustfmt::skip]

@@ -2,7 +2,7 @@
 
 use prose::{Sieve, Words};
 
-use super::{Connector, Lists, Place, connector, guarded, heads, initials};
+use super::connector::{Connector, Lists, Place, connector, guarded, heads, initials};
 
 #[rustfmt::skip]
 pub(super) static LISTS: Lists = Lists {

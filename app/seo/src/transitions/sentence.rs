@@ -1,0 +1,141 @@
+//! Looking for connectors in one sentence.
+
+use super::Found;
+use super::connector::{Connector, Lists, Place};
+use crate::keyphrase::tokens::Token;
+
+pub(super) struct Sentence<'a> {
+    pub(super) text: &'a str,
+    pub(super) tokens: &'a [Token<'a>],
+    pub(super) lists: &'static Lists,
+}
+
+impl Sentence<'_> {
+    /// The first connector; what an idiom covers is passed over.
+    pub(super) fn connector(&self) -> Option<Found> {
+        let mut at = 0;
+        while at < self.tokens.len() {
+            match self.at(at) {
+                Some((Place::Nowhere, found)) => at = found.last,
+                Some((_, found)) => return Some(found),
+                None => {}
+            }
+            at += 1;
+        }
+        None
+    }
+
+    /// The longest connector that begins at a token.
+    fn at(&self, at: usize) -> Option<(Place, Found)> {
+        let first = self.tokens[at].word();
+        if !self.lists.heads.may_hold(first) {
+            return None;
+        }
+        let connectors = self.lists.beginning_as(first);
+        let from = connectors.partition_point(|connector| head(connector.words) < first);
+        connectors[from..]
+            .iter()
+            .take_while(|connector| head(connector.words) == first)
+            .filter_map(|it| Some((it.place, self.fits(it, at)?)))
+            .max_by_key(|(_, found)| found.last)
+    }
+
+    fn fits(&self, connector: &Connector, at: usize) -> Option<Found> {
+        let last = self.spelled(connector.words, at)?;
+        // Behind a sign it is another phrase: `malgré tout, le journal`.
+        let before = if at == 0 || self.pause(at) { "" } else { self.word(at - 1) };
+        let after = if self.pause(last + 1) { "" } else { self.word(last + 1) };
+        // Alone, it ties nothing: `Alors ?`
+        let alone = at == 0 && last + 1 == self.tokens.len();
+        let undone =
+            alone || among(connector.not_after, before) || among(connector.not_before, after);
+        (!undone && self.placed(connector.place, at, last)).then_some(Found { first: at, last })
+    }
+
+    /// The last token of a connector that is spelled from a token on.
+    fn spelled(&self, words: &str, at: usize) -> Option<usize> {
+        let (word, mut rest) = parted(words);
+        if self.tokens.get(at)?.word() != word {
+            return None;
+        }
+        let mut last = at;
+        while !rest.is_empty() {
+            let (word, after) = parted(rest);
+            // `That’s why`: the contraction is in the token before.
+            if word == "is" && self.tokens[last].possessive > 0 {
+                rest = after;
+                continue;
+            }
+            last += 1;
+            if self.tokens.get(last)?.word() != word || self.pause(last) {
+                return None;
+            }
+            rest = after;
+        }
+        // `in fact-checking`: part of a compound.
+        let compound = self.gap(last + 1).starts_with('-');
+        (self.accented_right(words, at) && !self.is_acronym(at) && !compound).then_some(last)
+    }
+
+    /// `BUT`, `(IF)`: capitals in a sentence that is not all capitals.
+    fn is_acronym(&self, at: usize) -> bool {
+        let visible = |at: usize| self.text.get(self.tokens[at].text.range()).unwrap_or_default();
+        let capitals =
+            |word: &str| word.chars().nth(1).is_some() && !word.contains(char::is_lowercase);
+        capitals(visible(at))
+            && self
+                .tokens
+                .iter()
+                .enumerate()
+                .any(|(other, _)| visible(other).contains(char::is_lowercase))
+    }
+
+    /// Folding makes `a` of `à` and `mais` of `maïs`: here the accent decides.
+    fn accented_right(&self, words: &str, at: usize) -> bool {
+        let visible = &self.text[self.tokens[at].text.range()];
+        match self.tokens[at].word() {
+            "a" if words != "a fortiori" => {
+                matches!(visible, "à" | "À") || visible == "A" && at == 0
+            }
+            "mais" => !visible.contains(['ï', 'Ï']),
+            _ => true,
+        }
+    }
+
+    pub(super) fn pair(&self) -> Option<Found> {
+        if !self.tokens.iter().any(|token| self.lists.pair_heads.may_hold(token.word())) {
+            return None;
+        }
+        let find = |words: &str, from: usize| {
+            (from..self.tokens.len()).find(|at| self.spelled(words, *at).is_some())
+        };
+        self.lists.pairs.iter().find_map(|(one, two)| {
+            let first = find(one, 0)?;
+            // With nothing between them they compare: `aussi bien qu’une ampoule`.
+            let second = find(two, first + 2 + one.bytes().filter(|it| *it == b' ').count())?;
+            // One of them as a subjunctive is no pair: `bien que ce soit`.
+            let free = |at: usize| {
+                at == 0
+                    || !["ce", "qu", "il", "elle", "que", "cela", "ca"]
+                        .contains(&self.tokens[at - 1].word())
+            };
+            (free(first) && free(second) && !(*one == "whether" && self.indirect(first)))
+                .then_some(Found { first, last: first })
+        })
+    }
+}
+
+/// Whether a word is one of those of a text.
+fn among(words: &str, word: &str) -> bool {
+    !word.is_empty() && words.split(' ').any(|it| it == word)
+}
+
+/// The first word, and the rest after the space.
+fn parted(words: &str) -> (&str, &str) {
+    let end = words.bytes().position(|byte| byte == b' ').unwrap_or(words.len());
+    (&words[..end], words.get(end + 1..).unwrap_or_default())
+}
+
+pub(super) fn head(words: &str) -> &str {
+    parted(words).0
+}
