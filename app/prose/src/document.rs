@@ -25,6 +25,7 @@ use crate::{Detection, Language, Span, detect, front_matter};
 pub use block::{Block, BlockKind, Section, Sentence, UnitKind, Word};
 pub use chunk::Chunk;
 pub(crate) use definitions::{Definitions, Padded};
+pub(crate) use html::heading_level;
 pub use link::{Image, Link, LinkScope};
 use slice::{Before, Slice};
 

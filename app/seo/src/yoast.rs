@@ -25,6 +25,11 @@ impl Facts<'_> {
         if self.settings.kind == ArticleKind::Cornerstone { 3 } else { 6 }
     }
 
+    /// The main keyphrase, also one of function words only, then its synonyms.
+    pub(crate) fn yoast_phrases(&self) -> impl Iterator<Item = &Phrase> {
+        self.phrase.iter().chain(self.synonyms.iter().map(|(synonym, _)| synonym))
+    }
+
     /// Whether the language has a list of function words here.
     pub(crate) fn knows_function_words(&self) -> bool {
         knows_function_words(self.language)

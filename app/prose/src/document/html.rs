@@ -8,6 +8,12 @@ pub(super) struct RawTag {
     attributes: Vec<(String, String)>,
 }
 
+/// The level of a heading by the name of its element, `h1` to `h6`.
+pub(crate) fn heading_level(name: &str) -> Option<u8> {
+    let level = name.strip_prefix('h')?.parse().ok()?;
+    (1..=6).contains(&level).then_some(level)
+}
+
 impl RawTag {
     /// Reads the tag that `html` begins with (`<a href="…">`), if it begins with one; the second
     /// value is the length of the tag.

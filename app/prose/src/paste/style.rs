@@ -1,6 +1,7 @@
 //! What elements and inline styles mean.
 
 use super::tree::Node;
+use crate::document::heading_level;
 
 /// The look of a run of text that Markdown can keep: a set of marks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -159,8 +160,8 @@ pub(super) fn is_block(name: &str) -> bool {
 
 /// The level of a heading, whoever made it.
 pub(super) fn heading(node: &Node) -> Option<u8> {
-    if let Some(level) = node.name.strip_prefix('h').and_then(|level| level.parse().ok()) {
-        return (1..=6).contains(&level).then_some(level);
+    if let Some(level) = heading_level(&node.name) {
+        return Some(level);
     }
     if node.attribute("role") == "heading" {
         let level: u8 = node.attribute("aria-level").parse().unwrap_or(2);

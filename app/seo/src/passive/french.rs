@@ -68,24 +68,28 @@ fn with_etre(text: &str, tokens: &[Token<'_>], at: usize) -> Option<Found> {
     // `a été ouvert` and `fut ouvert` tell an event, `est ouvert` a state.
     let word = folded(tokens, at);
     let known = stem == "connu" && word.starts_with("ser");
-    let told = compound || known || matches!(word, "fut" | "furent");
-    let dynamic = told || word == "etre" && after_modal(tokens, at);
+    let next = folded(tokens, last + 1);
+    let told = compound
+        || known
+        || matches!(word, "fut" | "furent")
+        // `moulu puis tassé`
+        || state && next == "puis"
+        || announced(word, &stem);
+    let modal = word == "etre" && after_modal(tokens, at);
+    let dynamic = told || modal;
     let event = result
         && (at + 1..last).chain([last + 1]).any(|near| tells_event(text, tokens, near, last));
     let subject = before(tokens, at, 1);
     let presents = matches!(subject, "c" | "ce")
         && !compound
         && !matches!(before(tokens, at, 2), "que" | "qu");
-    let next = folded(tokens, last + 1);
-    // `moulu puis tassé`; `apprécié des enfants`.
-    let told = told || state && next == "puis" || announced(word, &stem);
-    let dynamic = dynamic || told;
+    // `apprécié des enfants`
     let much = (at + 1..last).any(|it| matches!(folded(tokens, it), "moins" | "plus" | "tres"));
     let agent = agent || !much && stem == "apprécié" && matches!(next, "de" | "des" | "du");
     let passive = match () {
         // `passé par la porte`: the way, not who does it.
         () if MOVEMENT.holds(&stem) => {
-            let done = compound || stem != "passé" && word == "etre" && after_modal(tokens, at);
+            let done = compound || stem != "passé" && modal;
             done && agent || ordered(tokens, at, &stem)
         }
         () if agent => told || MOODS.binary_search(&stem.as_str()).is_err(),

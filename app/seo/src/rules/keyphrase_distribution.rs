@@ -51,11 +51,9 @@ fn check(facts: &Facts<'_>) -> Option<Finding> {
 
 /// The longest run of sentences that name neither the keyphrase nor a synonym; a short text names it once.
 fn yoast(facts: &Facts<'_>) -> Option<Finding> {
-    let phrase = facts.phrase.as_ref()?;
-    let phrases: Vec<_> =
-        [phrase].into_iter().chain(facts.synonyms.iter().map(|(synonym, _)| synonym)).collect();
+    facts.phrase.as_ref()?;
     let names = |text: &str| {
-        phrases.iter().any(|it| {
+        facts.yoast_phrases().any(|it| {
             let least = if facts.yoast_words(it) < 4 { 1.0 } else { 0.5 };
             facts.yoast_share(it, text) >= least
         })

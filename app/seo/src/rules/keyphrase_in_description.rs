@@ -39,8 +39,7 @@ fn yoast(facts: &Facts<'_>) -> Option<Finding> {
     let Some(phrase) = facts.phrase.as_ref().filter(|_| !description.trim().is_empty()) else {
         return Some(Finding::scored(3, words.empty));
     };
-    let phrases = [phrase].into_iter().chain(facts.synonyms.iter().map(|(synonym, _)| synonym));
-    let times: u64 = phrases.map(|it| facts.yoast_times(it, description)).sum();
+    let times: u64 = facts.yoast_phrases().map(|it| facts.yoast_times(it, description)).sum();
     let score = if (1..=2).contains(&times) { 9 } else { 3 };
     let message = match times {
         0 => (words.missing)(&phrase.text),

@@ -51,10 +51,10 @@ fn judge(facts: &Facts<'_>, all: usize, found: usize) -> Option<Finding> {
 
 fn yoast(facts: &Facts<'_>) -> Option<Finding> {
     let nothing = || Finding::scored(3, (words(facts.lang).none)(0));
-    let Some(phrase) = &facts.phrase else { return Some(nothing()) };
-    let phrases: Vec<_> =
-        [phrase].into_iter().chain(facts.synonyms.iter().map(|(synonym, _)| synonym)).collect();
-    let holds = |text: &str| phrases.iter().any(|phrase| facts.yoast_share(phrase, text) >= 0.5);
+    if facts.phrase.is_none() {
+        return Some(nothing());
+    }
+    let holds = |text: &str| facts.yoast_phrases().any(|it| facts.yoast_share(it, text) >= 0.5);
     let images = facts.document.images();
     let found = images.iter().filter(|image| holds(&image.alt)).count();
     let finding = judge(facts, images.len(), found).unwrap_or_else(nothing);

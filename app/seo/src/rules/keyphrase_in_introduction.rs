@@ -64,9 +64,7 @@ fn in_one_sentence(facts: &Facts<'_>, phrase: &Phrase, hits: &[Hit]) -> bool {
 fn yoast(facts: &Facts<'_>) -> Option<Finding> {
     let words = words(facts.lang);
     let Some(phrase) = &facts.phrase else { return Some(Finding::scored(3, words.empty)) };
-    let synonyms = facts.synonyms.iter().map(|(synonym, _)| synonym);
-    let best =
-        [phrase].into_iter().chain(synonyms).map(|phrase| facts.yoast_introduction(phrase)).max();
+    let best = facts.yoast_phrases().map(|phrase| facts.yoast_introduction(phrase)).max();
     let score = best.unwrap_or(3);
     let message = match score {
         9 => words.exact.to_owned(),

@@ -57,10 +57,8 @@ fn judge(
 }
 
 fn yoast(facts: &Facts<'_>) -> Option<Finding> {
-    let phrases: Vec<&Phrase> =
-        facts.phrase.iter().chain(facts.synonyms.iter().map(|(synonym, _)| synonym)).collect();
     let is_rival = |_, link: &Link| {
-        phrases.iter().any(|phrase| {
+        facts.yoast_phrases().any(|phrase| {
             facts.yoast_share(phrase, &link.anchor) >= 1.0
                 && nothing_else(phrase, &link.anchor, facts.language)
         })

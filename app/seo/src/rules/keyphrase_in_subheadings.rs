@@ -6,7 +6,6 @@ use wording::rules::keyphrase_in_subheadings::words;
 
 use super::{Assessment, Rule};
 use crate::facts::{Facts, Heading};
-use crate::keyphrase::Phrase;
 use crate::{Finding, Group};
 
 /// Below this many words, a text needs no subheadings.
@@ -55,15 +54,13 @@ fn judge(facts: &Facts<'_>, holds: &dyn Fn(&Heading) -> bool, from: u64) -> Opti
 
 fn yoast(facts: &Facts<'_>) -> Option<Finding> {
     let words = words(facts.lang);
-    let Some(phrase) = facts.phrase.as_ref().filter(|_| !facts.is_blank()) else {
+    if facts.phrase.is_none() || facts.is_blank() {
         return Some(Finding::scored(1, words.no_headings));
-    };
-    let phrases: Vec<&Phrase> =
-        [phrase].into_iter().chain(facts.synonyms.iter().map(|(synonym, _)| synonym)).collect();
+    }
     let least = if facts.knows_function_words() { 0.5 } else { 1.0 };
     let holds = |heading: &Heading| {
         let text = &facts.document.plain()[heading.text.range()];
-        phrases.iter().any(|phrase| facts.yoast_share(phrase, text) >= least)
+        facts.yoast_phrases().any(|phrase| facts.yoast_share(phrase, text) >= least)
     };
     let short = || Some(Finding::scored(9, (words.right)(0, 0)));
     let from = if facts.settings.kind == ArticleKind::Cornerstone { 250 } else { NEEDED_FROM };

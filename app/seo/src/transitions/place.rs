@@ -7,14 +7,12 @@ use super::english;
 use super::sentence::Sentence;
 
 /// Verbs after which `Amid` counts, folded.
-const AUXILIARIES: [&str; 16] = [
-    "a", "ai", "as", "avait", "avaient", "avez", "avons", "est", "etaient", "etait", "ont", "sera",
-    "seront", "sommes", "sont", "suis",
-];
+const AUXILIARIES: Words = Words::of(
+    "a ai as avaient avait avez avons est etaient etait ont sera seront sommes sont suis",
+);
 
 /// English verbs that come before their subject after `not only`.
-const INVERTING: [&str; 12] =
-    ["are", "can", "could", "did", "do", "does", "had", "has", "have", "is", "was", "will"];
+const INVERTING: Words = Words::of("are can could did do does had has have is was will");
 
 impl Sentence<'_> {
     pub(super) fn placed(&self, place: Place, at: usize, last: usize) -> bool {
@@ -35,7 +33,7 @@ impl Sentence<'_> {
             Place::Closed => self.pause(last + 1),
             Place::Unended => self.set_off(at) || !self.pause(last + 1),
             Place::Unwished => !(self.starts(at) && self.exclaims(at)),
-            Place::Amid => self.set_off(at) || at > 0 && AUXILIARIES.contains(&self.word(at - 1)),
+            Place::Amid => self.set_off(at) || at > 0 && AUXILIARIES.holds(self.word(at - 1)),
             Place::Told => self.set_off(at) && !self.asks(),
             Place::NotDegree => {
                 let subjects = self.lists.subjects;
@@ -46,10 +44,8 @@ impl Sentence<'_> {
                 last + 1 < self.tokens.len() && !self.one_of_before(at, asks)
             }
             Place::Inverted => self.set_off(at) && self.inverted(last + 1),
-            Place::Unasked => !self.indirect(at) && !self.echoes(at),
-            Place::Condition => {
-                self.is(self.lists.subjects, last + 1) && !self.indirect(at) && !self.echoes(at)
-            }
+            Place::Unasked => self.unasked(at),
+            Place::Condition => self.unasked(at) && self.is(self.lists.subjects, last + 1),
             Place::Balanced => (last + 1..self.tokens.len()).any(|at| self.word(at) == "but"),
             Place::Subject => {
                 self.starts(at)
@@ -67,6 +63,11 @@ impl Sentence<'_> {
         self.starts(at) || self.pause(at) || self.coordinated(at)
     }
 
+    /// Neither asked about nor another connector's last word.
+    fn unasked(&self, at: usize) -> bool {
+        !self.indirect(at) && !self.echoes(at)
+    }
+
     /// `même s’il`, `comme si`: another connector's last word.
     fn echoes(&self, at: usize) -> bool {
         at > 0 && !self.pause(at) && matches!(self.word(at - 1), "comme" | "meme")
@@ -78,7 +79,7 @@ impl Sentence<'_> {
         let joined = (at + 1..at + 6)
             .take_while(|it| !self.pause(*it))
             .any(|it| self.gap(it).starts_with('-') && self.is(self.lists.pronouns, it));
-        joined || INVERTING.contains(&self.word(at)) && self.is(self.lists.subjects, at + 1)
+        joined || INVERTING.holds(self.word(at)) && self.is(self.lists.subjects, at + 1)
     }
 
     /// Whether one of the three words before is such a word, with no pause between.

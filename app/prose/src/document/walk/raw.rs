@@ -3,7 +3,7 @@
 use super::Walk;
 use crate::Span;
 use crate::document::block::BlockKind;
-use crate::document::html::RawTag;
+use crate::document::html::{RawTag, heading_level};
 
 /// What of a block of raw HTML is being skipped.
 #[derive(Debug, Default)]
@@ -75,13 +75,15 @@ impl Walk<'_> {
             return 1;
         }
         if let Some((tag, length)) = RawTag::at(rest) {
-            match heading(&tag.name) {
+            match heading_level(&tag.name) {
                 Some(level) => {
                     self.drop_blank();
                     self.close();
                     self.begin(BlockKind::Heading(level), None);
                 }
-                None if tag.name.strip_prefix('/').and_then(heading).is_some() => self.close(),
+                None if tag.name.strip_prefix('/').and_then(heading_level).is_some() => {
+                    self.close();
+                }
                 None => self.tag(&tag, Span::new(at, at + length)),
             }
             return length;
@@ -114,12 +116,6 @@ impl Walk<'_> {
         self.raw.until = None;
         at + end.len()
     }
-}
-
-/// The level of `h1` to `h6`.
-fn heading(name: &str) -> Option<u8> {
-    let level = name.strip_prefix('h')?.parse().ok()?;
-    (1..=6).contains(&level).then_some(level)
 }
 
 fn begins(text: &str, prefix: &str) -> bool {

@@ -8,7 +8,7 @@ use crate::typography::passage::{Passage, is_space};
 pub(super) fn check(passage: &Passage, profile: &Profile, quotes: &Quotes, edits: &mut Edits) {
     for index in 0..passage.len() {
         let sign = passage.at(index);
-        if passage.is_shielded(index) {
+        if !matches!(sign, ',' | ';' | ':' | '!' | '?') || passage.is_shielded(index) {
             continue;
         }
         if is_glued(passage, index) {
@@ -16,7 +16,7 @@ pub(super) fn check(passage: &Passage, profile: &Profile, quotes: &Quotes, edits
             edits.replace("punctuation-space", index..index + 1, format!("{space}{sign} "));
             continue;
         }
-        if !matches!(sign, ';' | ':' | '!' | '?') {
+        if sign == ',' {
             continue;
         }
         let end = passage.word_end(index);

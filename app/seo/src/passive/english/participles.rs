@@ -2,44 +2,43 @@
 
 use prose::Words;
 
-/// Participles that do not end in -ed.
+/// Participles that do not end in -ed, without prefixes.
 pub(super) const IRREGULAR: Words = Words::of(
     "beaten become begun beheld bent beset bet bitten bled blown born borne bought bound bred \
      broadcast broken brought built burnt burst cast caught chosen clung cost crept cut dealt \
      done drawn dreamt driven drunk dug eaten fallen fed felt flown flung forbidden forecast \
      foreseen foretold forgiven forgone forgotten forsaken fought found frozen given ground grown \
      heard held hewn hidden hit hung hurt inlaid input interwoven kept knit known laid leapt \
-     learnt led left lent let lit lost made meant met mistaken misunderstood mown offset outdone \
-     overcome overdone overheard overridden overtaken overthrown paid proofread proven put quit \
-     read rebuilt redone resold retold rewritten ridden run rung said sawn seen sent set sewn \
-     shaken shaven shed shod shone shorn shot shown shrunk shut slain slept slid slit slung smelt \
-     sold sought sown spat spelt spent spilt split spoilt spoken spread sprung spun stolen strewn \
-     struck strung stuck stung sung sunk swept swollen sworn swum swung taken taught thought \
-     thrown thrust told torn trodden underpaid understood undertaken undone unwound upheld upset \
-     waylaid withdrawn withheld woken won worn wound woven written wrung",
+     learnt led left lent let lit lost made meant met mown offset overcome paid proofread proven \
+     put quit read ridden run rung said sawn seen sent set sewn shaken shaven shed shod shone \
+     shorn shot shown shrunk shut slain slept slid slit slung smelt sold sought sown spat spelt \
+     spent spilt split spoilt spoken spread sprung spun stolen strewn struck strung stuck stung \
+     sung sunk swept swollen sworn swum swung taken taught thought thrown thrust told torn \
+     trodden understood undone unwound upheld upset waylaid withdrawn withheld woken won worn \
+     wound woven written wrung",
 );
 
 /// After be or get without an agent, these say how something is.
 pub(super) const STATES: Words = Words::of(
-    "accustomed addicted advanced aged alarmed amazed amused annoyed armed ashamed assorted \
-     astonished baffled based become behaved beloved bemused biased blessed bored born bound \
-     burned-out committed complicated concerned confused convinced crippled crooked crowded dated \
-     dedicated delighted depressed deprived deserted destined detailed determined devoted \
-     disabled disappointed discouraged disgusted disheartened dismayed disorganised disorganized \
+    "accustomed addicted advanced alarmed amazed amused annoyed armed ashamed assorted astonished \
+     baffled based become behaved beloved bemused biased blessed bored born bound burned-out \
+     committed complicated concerned confused convinced crippled crooked crowded dated dedicated \
+     delighted depressed deprived deserted destined detailed determined devoted disabled \
+     disappointed discouraged disgusted disheartened dismayed disorganised disorganized \
      distressed divorced doomed drunk elated embarrassed engaged enraged entitled excited \
      exhausted experienced fascinated flawed frightened frustrated gifted gone headed heartbroken \
      hooked horrified impressed inclined inexperienced infatuated inspired interested \
-     interrelated intimidated intrigued involved irritated jaded jagged known learned located \
-     mannered married mesmerised mesmerized minded mistaken motivated mottled naked natured \
-     obliged obsessed opposed outdated outraged overwhelmed perplexed petrified pleased poised \
-     preoccupied puzzled qualified ragged related relaxed relieved retired rugged rumpled sacred \
-     satisfied scared seated shocked situated skewed skilled sophisticated speckled startled \
-     stressed stuck stunned suited sunburned sunburnt sunken supposed surprised swollen talented \
-     tempted terrified thrilled tired troubled unaccustomed unaffected unchanged undecided \
-     undeterred uneducated unexpected unfinished unfounded unharmed unheard unhurt unimpressed \
-     uninhabited uninterested united unknown unlimited unmarried unmatched unmoved unnoticed \
-     unoccupied unplanned unprepared unrelated unskilled unused unwanted upset used varied vexed \
-     well-known wicked worn-out worried wrinkled",
+     interrelated intimidated intrigued involved irritated jaded jagged learned located mannered \
+     married mesmerised mesmerized minded motivated mottled naked natured obliged obsessed \
+     opposed outdated outraged overwhelmed perplexed petrified pleased poised preoccupied puzzled \
+     qualified ragged related relaxed relieved retired rugged rumpled sacred satisfied scared \
+     seated shocked situated skewed skilled sophisticated speckled startled stressed stuck \
+     stunned suited sunburned sunburnt sunken supposed surprised swollen talented tempted \
+     terrified thrilled tired troubled unaccustomed unaffected unchanged undecided undeterred \
+     uneducated unexpected unfinished unfounded unharmed unheard unhurt unimpressed uninhabited \
+     uninterested united unknown unlimited unmarried unmatched unmoved unnoticed unoccupied \
+     unplanned unprepared unrelated unskilled unused unwanted upset varied vexed well-known \
+     wicked worn-out worried wrinkled",
 );
 
 /// After a simple form of be these say how something is; after been or being, what is done to it.
