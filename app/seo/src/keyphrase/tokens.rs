@@ -1,4 +1,4 @@
-//! Words cut where keyphrases are compared: at apostrophes and hyphens.
+//! Words cut where keyphrases are compared: at apostrophes and hyphens, and numbers between their groups.
 
 use std::borrow::Cow;
 
@@ -127,15 +127,18 @@ struct Visible<'t> {
     language: Language,
 }
 
-/// Whether a character of a folded word parts two tokens.
+/// What parts two tokens of a folded word: the groups of a number too, whichever space stands between them.
+const PARTING: [char; 10] = ['\'', '-', '_', '/', '·', '.', ' ', '\u{a0}', '\u{202f}', '\u{2009}'];
+
+/// Whether a byte of a folded word may begin what parts two tokens.
 const fn parts(byte: u8) -> bool {
-    matches!(byte, b'\'' | b'-' | b'_' | b'/' | b'.') || byte == 0xc2
+    matches!(byte, b'\'' | b'-' | b'_' | b'/' | b'.' | b' ' | 0xc2 | 0xe2)
 }
 
 /// Appends the tokens of one word, whose folded form is `folded`.
 fn cut<'a>(word: Visible<'_>, folded: &'a str, out: &mut Vec<Token<'a>>) {
     let Visible { text, start, function, language } = word;
-    let plain = !folded.bytes().any(parts) || !folded.contains(['\'', '-', '_', '/', '·', '.']);
+    let plain = !folded.bytes().any(parts) || !folded.contains(PARTING);
     if plain || WHOLE.contains(&folded.trim_end_matches('s')) {
         let span = Span::new(start, start + text.len());
         let folded = Cow::Borrowed(folded);
@@ -148,7 +151,7 @@ fn cut<'a>(word: Visible<'_>, folded: &'a str, out: &mut Vec<Token<'a>>) {
     for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
         if let Some(next) = separator(c) {
             // Folding keeps every separator, so the parts of both forms come in step.
-            let end = rest.find(['\'', '-', '_', '/', '·', '.', ' ']).unwrap_or(rest.len());
+            let end = rest.find(PARTING).unwrap_or(rest.len());
             let (part, after) = rest.split_at(end);
             push(part, Span::new(start + from, start + at), glue, language, out);
             rest = after.get(after.chars().next().map_or(0, char::len_utf8)..).unwrap_or_default();
@@ -166,7 +169,7 @@ fn separator(c: char) -> Option<Glue> {
     match c {
         '\'' | '’' | '‘' | 'ʼ' | '′' | '＇' => Some(Glue::Apostrophe),
         '-' | '\u{2010}' | '\u{2011}' | '_' | '/' | '·' | '.' => Some(Glue::Hyphen),
-        ' ' => Some(Glue::Space),
+        ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}' => Some(Glue::Space),
         _ => None,
     }
 }
