@@ -222,12 +222,14 @@ impl Sentence<'_> {
 
     /// What stands between a token and the one before it.
     pub(super) fn gap(&self, at: usize) -> &str {
-        let start = at.checked_sub(1).map_or(0, |at| self.tokens[at].whole().end());
+        let Some(before) = at.checked_sub(1).and_then(|before| self.tokens.get(before)) else {
+            return "";
+        };
+        let start = before.whole().end();
         match self.tokens.get(at) {
-            Some(_) if at == 0 => "",
             Some(token) => self.text.get(start..token.text.start()).unwrap_or_default(),
             // After the last token, its own sign tells.
-            None => self.text.get(start..).map_or("", |rest| first_sign(rest)),
+            None => self.text.get(start..).map_or("", first_sign),
         }
     }
 }
