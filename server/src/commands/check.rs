@@ -78,7 +78,7 @@ pub fn run(args: &Args) -> anyhow::Result<Outcome> {
     let source = input::text(args.file.as_deref())?;
     let report = analysed_often(args, || analysed(args, language, &source));
     match args.format.as_str() {
-        "json" => output::say(serde_json::to_string_pretty(&report)?)?,
+        "json" => output::json(&report)?,
         _ => output::put(report::text(
             &report,
             args.messages.as_deref().and_then(Lang::of_code),

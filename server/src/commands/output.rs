@@ -1,9 +1,10 @@
 //! Giving answers: lines on standard output, and whole files or none.
 
 use anyhow::{Context, bail};
+use serde::Serialize;
 use std::fmt::Display;
 use std::fs::{self, File};
-use std::io::{ErrorKind, Write};
+use std::io::{BufWriter, ErrorKind, StdoutLock, Write};
 use std::path::{Path, PathBuf};
 
 /// Nobody reads on, as after `| head`. A command ends then, and has nothing to complain about.
@@ -31,8 +32,26 @@ pub fn say(line: impl Display) -> anyhow::Result<()> {
 /// # Errors
 /// As [`say`].
 pub fn put(text: impl Display) -> anyhow::Result<()> {
-    let mut out = std::io::stdout().lock();
-    write!(out, "{text}").and_then(|()| out.flush()).map_err(|error| match error.kind() {
+    written(|out| write!(out, "{text}"))
+}
+
+/// Writes a value to standard output as indented JSON, piece by piece: it may be longer than what it
+/// was made from.
+///
+/// # Errors
+/// As [`say`].
+pub fn json(value: &impl Serialize) -> anyhow::Result<()> {
+    written(|out| {
+        serde_json::to_writer_pretty(&mut *out, value)?;
+        writeln!(out)
+    })
+}
+
+fn written(
+    write: impl FnOnce(&mut BufWriter<StdoutLock<'_>>) -> std::io::Result<()>,
+) -> anyhow::Result<()> {
+    let mut out = BufWriter::new(std::io::stdout().lock());
+    write(&mut out).and_then(|()| out.flush()).map_err(|error| match error.kind() {
         ErrorKind::BrokenPipe => Unread.into(),
         _ => anyhow::Error::new(error).context("standard output cannot be written to"),
     })

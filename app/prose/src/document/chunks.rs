@@ -1,7 +1,8 @@
 //! Where a text can be cut so that each piece means the same alone as in the whole.
 //!
-//! A line that is not indented, after a blank line, ends every list, quotation and indented block;
-//! only fenced code and the kinds of raw HTML that end with a mark reach over it.
+//! A line that is not indented, after a blank line, ends every list, quotation and indented block, and
+//! so does a heading after any line; only fenced code and the kinds of raw HTML that end with a mark
+//! reach over it, and over a heading the other kinds as well.
 
 use super::definitions::Definitions;
 
@@ -9,6 +10,10 @@ use super::definitions::Definitions;
 const LEAST_AT_HEADING: usize = 256;
 /// … and this long before they end at another block: small pieces cost more than they save.
 const LEAST: usize = 512;
+
+/// A chunk with more marks than this is no text anybody wrote, and is cut wherever that is: the parser
+/// keeps a hundred bytes for each.
+const MOST_MARKS: usize = 1 << 16;
 
 /// The chunks of `body`, which together are `body`, and the link definitions of the whole.
 ///
@@ -77,13 +82,13 @@ fn split<'a>(body: &'a str, known: &[&str]) -> Vec<&'a str> {
     let mut last = last.iter();
     let mut scan = Scan::default();
     let (mut start, mut at) = (0, 0);
-    for line in body.split_inclusive('\n') {
-        let heading = line.as_bytes().first() == Some(&b'#');
-        let long = at - start >= if heading { LEAST_AT_HEADING } else { LEAST };
-        if scan.line(line) && long {
+    while at < body.len() {
+        let line = scan.next_line(&body[at..]);
+        let least = if is_heading(line) { LEAST_AT_HEADING } else { LEAST };
+        if scan.line(line) && at - start >= least || scan.is_crowded() {
             chunks.push(&body[start..at]);
             start = at;
-            scan.listed = is_list(line);
+            scan.begin(line);
             while body.len() - at < from_end {
                 from_end -= last.next().map_or(from_end, |chunk| chunk.len());
             }
@@ -112,15 +117,42 @@ struct Scan {
     tagged: bool,
     /// Set where a fence may belong to an item of a list: from there on nothing is certain.
     lost: bool,
+    /// Marks of the current chunk, and those of its last line.
+    marks: (usize, usize),
 }
 
 impl Scan {
+    /// The line `rest` begins with, or as much of it as has the most marks a chunk may have.
+    fn next_line<'a>(&self, rest: &'a str) -> &'a str {
+        let line = rest.split_inclusive('\n').next().unwrap_or(rest);
+        let open = self.fence.is_some() || self.html.is_some() || self.lost;
+        if open || line.len() <= MOST_MARKS {
+            return line;
+        }
+        let mut marks = line.bytes().enumerate().filter(|(_, byte)| is_mark(*byte));
+        marks.nth(MOST_MARKS).map_or(line, |(end, _)| &line[..end])
+    }
+
+    /// Takes the first line of a chunk in.
+    fn begin(&mut self, line: &str) {
+        *self = Scan::default();
+        self.line(line);
+    }
+
+    /// Whether the last line is one too many for its chunk.
+    fn is_crowded(&self) -> bool {
+        let (all, last) = self.marks;
+        all > MOST_MARKS && all > last && !self.lost
+    }
+
     /// Takes the next line in; whether the text may be cut before it.
     fn line(&mut self, line: &str) -> bool {
         let content = line.trim_end_matches(['\n', '\r']);
         if self.is_inside(content) {
             return false;
         }
+        self.marks.1 = line.bytes().filter(|byte| is_mark(*byte)).count();
+        self.marks.0 += self.marks.1;
         let text = content.trim_start_matches(' ');
         let indent = content.len() - text.len();
         if text.trim_matches([' ', '\t']).is_empty() {
@@ -129,7 +161,7 @@ impl Scan {
             return false;
         }
         let list = is_list(text);
-        let may = self.blank
+        let may = (self.blank || is_heading(text) && !self.tagged)
             && indent == 0
             && text.as_bytes().first() != Some(&b'\t')
             && !self.lost
@@ -176,6 +208,21 @@ impl Scan {
             self.tagged = true;
         }
     }
+}
+
+/// What the parser may have to keep until it knows what it means, and the ends of lines.
+fn is_mark(byte: u8) -> bool {
+    matches!(
+        byte,
+        b'*' | b'_' | b'~' | b'[' | b']' | b'<' | b'>' | b'&' | b'`' | b'!' | b'\\' | b'\n'
+    )
+}
+
+/// One to six `#` and a space, or nothing more.
+fn is_heading(text: &str) -> bool {
+    let rest = text.trim_start_matches('#');
+    let ends = rest.is_empty() || rest.starts_with([' ', '\t', '\n', '\r']);
+    ends && (1..=6).contains(&(text.len() - rest.len()))
 }
 
 /// A bullet, a number with a dot or a bracket: what may begin or continue a list.

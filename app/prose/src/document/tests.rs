@@ -111,3 +111,31 @@ fn a_tag_inside_raw_html_opens_nothing() {
     let source = format!("<div>\n<pre>\n\n  ```\n</pre>\n\n{filler}\n\n{filler}\n\n```\n");
     assert_eq!(facts(&Document::parse(&source, Language::Fr)), facts(&whole(&source)));
 }
+
+#[test]
+fn headings_without_blank_lines_are_cut_apart() {
+    let source = "# Titre\nUne ligne qui suit le titre.\n- un point\n".repeat(500);
+    let document = Document::parse(&source, Language::Fr);
+    assert!(document.slices.len() > 50, "{}", document.slices.len());
+    assert_eq!(facts(&document), facts(&whole(&source)));
+}
+
+#[test]
+fn a_line_of_marks_that_never_ends_is_read_in_pieces() {
+    for (hostile, words) in [("[a](", 262_144), ("*a ", 349_525), ("<", 0), ("![a][", 209_715)] {
+        let source = format!("Un début.\n\n{}", hostile.repeat((1 << 20) / hostile.len()));
+        let document = Document::parse(&source, Language::Fr);
+        let longest = document.slices.iter().map(|slice| slice.source.len()).max();
+        assert!(longest < Some(1 << 19), "{hostile}: {longest:?}");
+        let seen = document.words().len();
+        assert!(seen.abs_diff(words + 2) < 20, "{hostile}: {seen}");
+        let edited = source.replacen("début", "commencement", 1);
+        assert_eq!(
+            facts(&document.update(&edited)),
+            facts(&Document::parse(&edited, Language::Fr))
+        );
+    }
+    // What fenced code holds is no marks.
+    let code = format!("```\n{}\n```\n", "<a> & ".repeat(100_000));
+    assert_eq!(Document::parse(&code, Language::Fr).slices.len(), 1);
+}
