@@ -4,6 +4,7 @@
 //! `car` is none in `le car`. Each connector says where it counts and which neighbours undo it.
 //! Languages without a list of their own have no answer rather than a guessed one.
 
+mod clause;
 mod connector;
 mod english;
 mod french;
@@ -40,22 +41,32 @@ fn lists(language: Language) -> Option<&'static Lists> {
 pub(crate) fn find(text: &str, tokens: &[Token<'_>], language: Language) -> Option<Found> {
     let lists = lists(language)?;
     let sentence = Sentence { text, tokens, lists };
-    sentence.connector().or_else(|| sentence.pair())
+    sentence
+        .connector()
+        .or_else(|| sentence.pair())
+        .or_else(|| sentence.result())
+        .or_else(|| sentence.proportion())
 }
 
 #[cfg(test)]
 mod tests {
+    use super::connector::is_place;
+
     #[test]
-    fn lists_are_sorted_for_the_search() {
+    fn every_line_of_the_lists_is_understood() {
         for lists in [&super::french::LISTS, &super::english::LISTS] {
-            let heads =
-                lists.connectors.iter().map(|connector| super::sentence::head(connector.words));
-            assert!(heads.clone().is_sorted(), "{:?}", heads.collect::<Vec<_>>());
-            let begin = |it: &super::connector::Connector| {
-                it.words.starts_with(|c: char| c.is_ascii_lowercase())
-            };
-            assert!(lists.connectors.iter().all(begin));
-            assert_eq!(lists.initials[super::connector::LETTERS], lists.connectors.len());
+            for line in lists.connectors.lines() {
+                let words = line.split(['<', '>']).next().unwrap_or_default();
+                assert!(words.split_once(':').is_none_or(|(_, place)| is_place(place)), "{line}");
+                let plain = |c: char| c.is_ascii_lowercase() || " :<>-".contains(c);
+                assert!(line.chars().all(plain) && !line.contains("  "), "{line}");
+                let [after, before] = [line.find('<'), line.find('>')];
+                assert!(after.is_none() || before.is_none() || after < before, "{line}");
+                let found = lists
+                    .connectors
+                    .beginning_with(words.split([' ', ':']).next().unwrap_or_default());
+                assert!(found.into_iter().any(|it| line.starts_with(it.words)), "{line}");
+            }
         }
     }
 }

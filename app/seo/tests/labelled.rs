@@ -11,7 +11,11 @@ use prose::{Document, Language, syllables};
 use seo::{Draft, Settings, analyse};
 use serde_json::Value;
 
-const SETS: [&str; 6] = ["first", "second", "third", "fourth", "fifth", "sixth"];
+const SETS: [&str; 7] = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh"];
+
+/// A set of passives and connectors only: participle by participle, connector by connector.
+const CLAUSES: [&str; 8] =
+    ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"];
 
 fn items(set: &str, topic: &str) -> Vec<Value> {
     // Cargo runs a test in its package's folder.
@@ -164,7 +168,7 @@ fn confusion(
 fn passives_are_told_from_states_and_movements() {
     let mut below = Vec::new();
     for (language, code) in languages() {
-        for set in SETS {
+        for set in CLAUSES {
             let found = |item: &Value| {
                 report(item, language).sentences?.iter().any(|s| s.passive).then(String::new)
             };
@@ -183,7 +187,7 @@ fn passives_are_told_from_states_and_movements() {
 fn connectors_are_told_from_the_same_letters() {
     let mut below = Vec::new();
     for (language, code) in languages() {
-        for set in SETS {
+        for set in CLAUSES {
             let found = |item: &Value| {
                 report(item, language).sentences?.iter().find_map(|s| s.transition.clone())
             };

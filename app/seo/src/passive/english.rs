@@ -6,7 +6,7 @@ use super::{Found, after_aside, before, clause_ends, folded};
 use prose::{Sieve, Words};
 
 use crate::keyphrase::tokens::{Glue, Token};
-use participles::{ARRANGED, IRREGULAR, NOT_PARTICIPLES, RESULTS, STATES};
+use participles::{ARRANGED, ATTRIBUTES, IRREGULAR, NOT_PARTICIPLES, RESULTS, STATES};
 
 /// Forms of be, folded; contracted negations lose their `t`, a token of its own.
 const BE: Words = Words::of("ain am are aren be been being is isn m re was wasn were weren");
@@ -17,8 +17,8 @@ const CONTRACTED: Words = Words::of("he here it she that there this what who");
 /// Words that may stand between the auxiliary and the participle.
 const BETWEEN: Words = Words::of(
     "again all already also always be been being best both even ever first he however it just \
-     largely later long never not now often once only seldom she since sometimes soon still t then \
-     therefore they thus twice well yet",
+     largely later long never not now often once only seldom she since sometimes soon still t \
+     then therefore they thus twice well yet",
 );
 /// Words that make an adjective of what follows: `very tired`.
 const DEGREES: [&str; 10] =
@@ -39,8 +39,15 @@ pub(super) fn at(text: &str, tokens: &[Token<'_>], at: usize) -> Option<Found> {
     {
         return None;
     }
+    // `All she did was put the kettle on`: what somebody does.
+    if matches!(before(tokens, at, 1), "did" | "do" | "does") {
+        return None;
+    }
     let last = participle(text, tokens, at)?;
     let word = folded(tokens, last);
+    if contracted && perfect(tokens, last) || attribute(text, tokens, last) {
+        return None;
+    }
     let compound = (at..last).any(|at| matches!(folded(tokens, at), "been" | "being"));
     let state = STATES.holds(word);
     let result = RESULTS.holds(word);
@@ -49,14 +56,22 @@ pub(super) fn at(text: &str, tokens: &[Token<'_>], at: usize) -> Option<Found> {
         () if word == "used" => tool(tokens, at, last),
         // `mistaken for a deer`, `aged in oak`; `I am mistaken`, `aged 40`.
         () if word == "mistaken" => folded(tokens, last + 1) == "for",
+        // Steaks and concerts.
+        () if before(tokens, last, 1) == "well" && WELL.holds(word) => false,
+        () if word == "sold" && folded(tokens, last + 1) == "out" && !compound => false,
+        () if word == "meant" => !matches!(folded(tokens, last + 1), "for" | "to"),
+        () if word == "fed" && folded(tokens, last + 1) == "up" => false,
+        () if word == "confused" && matches!(folded(tokens, last + 1), "for" | "with") => true,
+        () if word == "drunk" => span_of_time(tokens, last + 1) || compound,
         () if word == "aged" => matches!(folded(tokens, last + 1), "for" | "in"),
         // Who gets started, begins.
-        () if word == "started" && get => false,
+        () if matches!(word, "heated" | "started") && get => false,
         () if word == "broken" && get => true,
         // `it is known that`
         () if word == "known" => {
             before(tokens, at, 1) == "it" && folded(tokens, last + 1) == "that" || compound
         }
+        () if word == "disabled" => modal(tokens, at, word),
         () if state => false,
         () if ARRANGED.holds(word) => {
             let willing = word == "prepared" && folded(tokens, last + 1) == "to";
@@ -68,25 +83,59 @@ pub(super) fn at(text: &str, tokens: &[Token<'_>], at: usize) -> Option<Found> {
     passive.then_some(Found { first: at, last })
 }
 
+/// What is well so is a state.
+const WELL: Words =
+    Words::of("done equipped insulated lit made placed positioned situated stocked suited");
+
+/// `She’s written four books`, `What’s changed?`: the contraction is `has`.
+fn perfect(tokens: &[Token<'_>], participle: usize) -> bool {
+    const HAPPENING: Words =
+        Words::of("become been begun changed fallen gone happened improved occurred risen");
+    // Verbs that have something behind them in the passive as well.
+    const NAMING: Words = Words::of(
+        "awarded called charged considered crowned declared deemed denied dubbed elected fed given \
+     handed known labelled lent made named offered paid promised rated sent served shown sold \
+     taught titled told voted",
+    );
+    const OBJECTS: Words = Words::of(
+        "a all an another any both each eight every five four half her him his it its many me most my \
+     nine no one our seven several six some ten the their them these this those three two us you \
+     your",
+    );
+    let (word, next) = (folded(tokens, participle), folded(tokens, participle + 1));
+    let number = next.starts_with(|c: char| c.is_ascii_digit());
+    let object = (OBJECTS.holds(next) || number) && !NAMING.holds(word);
+    let lasting = word == "taken" || !span_of_time(tokens, participle + 1);
+    HAPPENING.holds(word) || object && lasting
+}
+
+/// `is braised lamb`: what it is, not what is done to it.
+fn attribute(text: &str, tokens: &[Token<'_>], participle: usize) -> bool {
+    const BEHIND: Words = Words::of(
+        "again alive apart away black brown crisp daily dry fine first fresh frozen golden hard hot \
+     immediately last next overnight raw smooth soft tender thin together twice until weekly \
+     whole",
+    );
+    let next = participle + 1;
+    let word = folded(tokens, next);
+    next < tokens.len()
+        && ATTRIBUTES.holds(folded(tokens, participle))
+        && super::gap(text, tokens, next) == Some(" ")
+        && !tokens[next].function
+        && !BEHIND.holds(word)
+        && !["ing", "ly", "wise"].iter().any(|end| word.ends_with(end))
+        && !span_of_time(tokens, next)
+}
+
 fn participle(text: &str, tokens: &[Token<'_>], at: usize) -> Option<usize> {
     // `Was the cake eaten?`: the subject stands between.
-    let inverted = at <= 3
-        && matches!(
-            folded(tokens, 0),
-            "by" | "with"
-                | "how"
-                | "who"
-                | "whom"
-                | "what"
-                | "why"
-                | "when"
-                | "where"
-                | "in"
-                | "on"
-                | "at"
-                | "for"
-        );
-    let asked = (at <= 1 || inverted) && asks(text, tokens);
+    const ASKING: Words = Words::of("at by for how in on what when where who whom why with");
+    // `Rarely is such kindness repaid`: so it does behind these.
+    const DENYING: Words = Words::of("hardly neither never nor nowhere rarely scarcely seldom");
+    let first = folded(tokens, 0);
+    let be = !GET.holds(folded(tokens, at));
+    let asked = be && (at <= 1 || at <= 3 && ASKING.holds(first)) && asks(text, tokens)
+        || be && (1..=2).contains(&at) && DENYING.holds(first);
     let reach = if asked { 7 } else { 5 };
     let from = after_aside(text, tokens, at + 1);
     for next in from..(from + reach - 1).min(tokens.len()) {
@@ -194,7 +243,8 @@ fn agent(text: &str, tokens: &[Token<'_>], participle: usize) -> bool {
 
 /// Nouns in -ing, which may do something: `split by lightning`.
 const NOUNS: Words = Words::of(
-    "advertising anything everything housing investing lightning lobbying nothing something viking",
+    "advertising anything everything housing investing lightning lobbying nothing something \
+     viking",
 );
 
 /// `is used to cut` is passive; `is used to cutting` is a habit; `used cars` are second-hand.
@@ -257,8 +307,8 @@ fn modal(tokens: &[Token<'_>], at: usize, participle: &str) -> bool {
 /// `was left on the table`, `was broken during the party`: a past and its circumstances tell an event.
 fn event(text: &str, tokens: &[Token<'_>], at: usize, participle: usize) -> bool {
     const AFTER: Words = Words::of(
-        "after again alone at because before behind beside down during for from in into last off on out over \
-     overnight there to twice under when while without yesterday",
+        "after again alone at because before behind beside down during for from in into last off on \
+     out over overnight there to twice under when while with without yesterday",
     );
     let word = folded(tokens, participle);
     let past = matches!(folded(tokens, at), "was" | "were" | "wasn" | "weren");
@@ -274,18 +324,23 @@ fn event(text: &str, tokens: &[Token<'_>], at: usize, participle: usize) -> bool
             | "frozen"
             | "lost"
             | "bent"
-            | "split"
             | "stained"
     );
     let next = participle + 1;
     let follows = next < tokens.len() && !clause_ends(text, tokens, next);
     let after = folded(tokens, next);
-    let told = follows && (AFTER.holds(after) || span_of_time(tokens, next));
+    let told = follows && word != "bound" && (AFTER.holds(after) || span_of_time(tokens, next));
     // `if the seal is broken during transit`
     let meanwhile = follows && matches!(after, "during" | "twice");
     // `closed down`, `will be closed automatically`
     let done = follows && (past && after == "down" || after.ends_with("ly") && after.len() > 4);
-    past && (word == "hurt" || told && !lasting) || !lasting && meanwhile || done
+    // `is bound by hand`
+    let crafted = after == "by" && folded(tokens, next + 1) == "hand";
+    let parted = word == "split" && !matches!(after, "about" | "on" | "over");
+    crafted
+        || past && (parted || word == "hurt" || told && !lasting)
+        || !lasting && meanwhile
+        || done
 }
 
 /// `an hour before`, `two days later`, `last week`.

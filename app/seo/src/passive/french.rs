@@ -25,9 +25,9 @@ const AVOIR: Words = Words::of(
 const BETWEEN: Words = Words::of(
     "a abord ailleurs ainsi alors aujourd'hui aussi aussitot autrefois beaucoup bel bien ca ce \
      cependant d deja depuis desormais donc elle elles en encore enfin ensuite et eux exemple fait \
-     guere hier ici il ils jamais je jour juste la longtemps maintenant mal meme memes mieux moins ni \
-     nous on par parfois partout pas peine peu plus point pourtant presque puis rarement rien \
-     seulement si soudain souvent t tot toujours tous tout toute toutes tres trop vite vous \
+     guere hier ici il ils jamais je jour juste la longtemps maintenant mal meme memes mieux moins \
+     ni nous on par parfois partout pas peine peu plus point pourtant presque puis rarement rien \
+     seulement si soudain souvent t tot toujours tous tout toute toutes tres trop tu vite vous \
      vraiment y",
 );
 
@@ -61,6 +61,20 @@ fn with_etre(text: &str, tokens: &[Token<'_>], at: usize) -> Option<Found> {
         return None;
     }
     let last = participle(text, tokens, at)?;
+    // `vidée et nettoyée`: either of two participles tells what is done.
+    let joined = (matches!(folded(tokens, last + 1), "et" | "puis") && last + 2 < tokens.len())
+        .then_some(last + 2)
+        .filter(|next| is_participle(text, &tokens[*next]));
+    [Some(last), joined]
+        .into_iter()
+        .flatten()
+        .find(|last| is_done(text, tokens, at, *last, compound))
+        .map(|last| Found { first: at, last })
+}
+
+/// Whether être at `at` and the participle at `last` tell what is done rather than how something is or
+/// where it went.
+fn is_done(text: &str, tokens: &[Token<'_>], at: usize, last: usize, compound: bool) -> bool {
     let stem = base(text, &tokens[last]);
     let agent = agent(text, tokens, last);
     let state = STATES.holds(&stem);
@@ -75,30 +89,83 @@ fn with_etre(text: &str, tokens: &[Token<'_>], at: usize) -> Option<Found> {
         // `moulu puis tassé`
         || state && next == "puis"
         || announced(word, &stem);
-    let modal = word == "etre" && after_modal(tokens, at);
+    // `doit être bien cuit` says how.
+    let modal = word == "etre" && after_modal(tokens, at) && before(tokens, last, 1) != "bien";
     let dynamic = told || modal;
-    let event = result
-        && (at + 1..last).chain([last + 1]).any(|near| tells_event(text, tokens, near, last));
+    let event = (at + 1..last).chain([last + 1]).any(|near| tells_event(text, tokens, near, last))
+        || !matches!(stem.as_str(), "clos" | "fermé" | "ouvert") && habit(text, tokens, last);
     let subject = before(tokens, at, 1);
     let presents = matches!(subject, "c" | "ce")
         && !compound
         && !matches!(before(tokens, at, 2), "que" | "qu");
     // `apprécié des enfants`
     let much = (at + 1..last).any(|it| matches!(folded(tokens, it), "moins" | "plus" | "tres"));
-    let agent = agent || !much && stem == "apprécié" && matches!(next, "de" | "des" | "du");
-    let passive = match () {
+    let all = next == "de" && matches!(folded(tokens, last + 2), "chacun" | "tous" | "toutes");
+    let agent = agent || all || !much && stem == "apprécié" && matches!(next, "de" | "des" | "du");
+    match () {
         // `passé par la porte`: the way, not who does it.
         () if MOVEMENT.holds(&stem) => {
-            let done = compound || stem != "passé" && modal;
-            done && agent || ordered(tokens, at, &stem)
+            let carried = CARRIED.contains(&stem.as_str());
+            let done = modal || agent && !through(tokens, last) || whipped(tokens, last);
+            compound || carried && done || ordered(tokens, at, &stem)
         }
         () if agent => told || MOODS.binary_search(&stem.as_str()).is_err(),
         () if presents || stem == "fait" && next == "pour" => false,
-        () if state => dynamic && !ADJECTIVES.holds(&stem),
+        () if state => (dynamic || WORKED.holds(&stem) && event) && !ADJECTIVES.holds(&stem),
         () if result => dynamic || event,
         () => true,
-    };
-    passive.then_some(Found { first: at, last })
+    }
+}
+
+/// Verbs of movement for what one carries as well: `être monté par le livreur`.
+const CARRIED: [&str; 8] =
+    ["descendu", "monté", "redescendu", "remonté", "rentré", "ressorti", "retourné", "sorti"];
+
+/// States of what is worked on, folded or in é: `est moulu à la demande`.
+const WORKED: Words = Words::of("cuit doré moulu peuplé planté pressé salé sucré élevé épicé");
+
+/// `sorti par la porte`: the way, not who does it.
+fn through(tokens: &[Token<'_>], participle: usize) -> bool {
+    const WAYS: Words = Words::of(
+        "ascenseur autoroute avion balcon chemin cheminee col cour est fenetre fenetres garage grille \
+         mer nord ouest porte portes route rue sortie sud toit train trappe voie",
+    );
+    (participle + 1..participle + 5).any(|at| WAYS.holds(folded(tokens, at)))
+}
+
+/// `montés en neige`.
+fn whipped(tokens: &[Token<'_>], participle: usize) -> bool {
+    folded(tokens, participle + 1) == "en"
+        && matches!(folded(tokens, participle + 2), "chantilly" | "neige")
+}
+
+/// `vidée chaque automne`, `pressées à froid`: what is done again and again, or in a workshop.
+fn habit(text: &str, tokens: &[Token<'_>], participle: usize) -> bool {
+    const HABITS: [&str; 10] = [
+        "a chaud",
+        "a froid",
+        "a la demande",
+        "a la main",
+        "au feu",
+        "chaque",
+        "en usine",
+        "matin et soir",
+        "tous les",
+        "toutes les",
+    ];
+    (participle + 1..(participle + 6).min(tokens.len()))
+        .take_while(|at| !clause_ends(text, tokens, *at))
+        .any(|at| HABITS.iter().any(|phrase| spells(tokens, at, phrase).is_some()))
+}
+
+/// The token after a phrase that the tokens from `at` on spell.
+fn spells(tokens: &[Token<'_>], at: usize, phrase: &str) -> Option<usize> {
+    let mut next = at;
+    let spelled = phrase.split(' ').all(|word| {
+        next += 1;
+        folded(tokens, next - 1) == word
+    });
+    spelled.then_some(next)
 }
 
 /// `étant donné que`, `cela étant dit`, `étant entendu que`; and the sums of `les sommes versées`.
@@ -121,10 +188,10 @@ fn set_phrase(tokens: &[Token<'_>], at: usize) -> bool {
 /// `sera installé`, `seront orientés`: what will be done; `sera fermé` says how it will be.
 fn announced(etre: &str, stem: &str) -> bool {
     const DONE: Words = Words::of(
-        "accroché achevé adapté ancré attaché bloqué branché ciblé collé concentré divisé \
-         débloqué débranché décidé décoré dégagé démonté déterminé développé enfermé espacé \
-         informatisé installé isolé limité mesuré orienté percé plié posé rangé recouvert \
-         rempli réservé scellé serré séché vidé vissé équilibré équipé",
+        "accroché achevé adapté ancré attaché bloqué branché ciblé collé concentré divisé débloqué \
+     débranché décidé décoré dégagé démonté déterminé développé enfermé espacé informatisé installé \
+     isolé limité mesuré orienté percé plié posé rangé recouvert rempli réservé scellé serré \
+     suspendu séché vidé vissé équilibré équipé",
     );
     etre.starts_with("ser") && DONE.holds(stem)
 }
@@ -164,7 +231,8 @@ fn after_modal(tokens: &[Token<'_>], at: usize) -> bool {
         modal(word) || going(word) || had(back)
     };
     let found = (1..=5).find(|back| tells(*back));
-    found.is_some_and(|found| (1..found).all(|back| BETWEEN.holds(before(tokens, at, back))))
+    let light = |word: &str| BETWEEN.holds(word) || word == "toutefois" || is_adverb(word);
+    found.is_some_and(|found| (1..found).all(|back| light(before(tokens, at, back))))
 }
 
 /// `a été`, `n’ont pas été`, `a-t-elle finalement été`: avoir a few words before, an aside between commas left out.
@@ -182,7 +250,7 @@ fn is_adverb(word: &str) -> bool {
 }
 
 /// Phrases that may stand between être and its participle, folded.
-const PHRASES: [&str; 25] = [
+const PHRASES: [&str; 32] = [
     "a jamais",
     "a nouveau",
     "a plusieurs reprises",
@@ -192,13 +260,17 @@ const PHRASES: [&str; 25] = [
     "au prealable",
     "d office",
     "de fait",
+    "de moins en moins",
     "de nouveau",
+    "de plus en plus",
     "de preference",
+    "de temps en temps",
     "en aucun cas",
     "en aucune facon",
     "en aucune maniere",
     "en effet",
     "en grande partie",
+    "en moyenne",
     "en outre",
     "en partie",
     "en priorite",
@@ -207,6 +279,9 @@ const PHRASES: [&str; 25] = [
     "par la suite",
     "sans cesse",
     "sans doute",
+    "tant bien que mal",
+    "tour a tour",
+    "tout a fait",
     "tout de meme",
 ];
 
@@ -215,14 +290,7 @@ fn after_phrase(tokens: &[Token<'_>], at: usize) -> Option<usize> {
     if matches!(folded(tokens, at + 1), "fois" | "reprises") {
         return Some(at + 2);
     }
-    PHRASES.iter().find_map(|phrase| {
-        let mut next = at;
-        let spelled = phrase.split(' ').all(|word| {
-            next += 1;
-            folded(tokens, next - 1) == word
-        });
-        spelled.then_some(next)
-    })
+    PHRASES.iter().find_map(|phrase| spells(tokens, at, phrase))
 }
 
 fn simple_etre(text: &str, tokens: &[Token<'_>], at: usize) -> bool {
@@ -253,7 +321,12 @@ fn pronominal(tokens: &[Token<'_>], at: usize) -> bool {
             matches!(word, "suis" | "etais" | "serai" | "serais" | "fus" | "sois" | "etre")
         }
         "te" | "t" => matches!(word, "es" | "etais" | "seras" | "serais" | "fus" | "sois" | "etre"),
-        "nous" | "vous" => two == one,
+        // `vous vous êtes`, `vous êtes-vous`
+        "nous" | "vous" => {
+            two == one
+                || folded(tokens, at + 1) == one
+                    && tokens.get(at + 1).is_some_and(|it| it.glue == Glue::Hyphen)
+        }
         _ => false,
     }
 }
@@ -261,16 +334,19 @@ fn pronominal(tokens: &[Token<'_>], at: usize) -> bool {
 /// The participle that follows the auxiliary, a few light words aside.
 fn participle(text: &str, tokens: &[Token<'_>], at: usize) -> Option<usize> {
     let from = after_aside(text, tokens, at + 1);
-    let mut next = from;
-    while next < (from + 5).min(tokens.len()) {
+    let (mut next, mut reach) = (from, from + 5);
+    while next < reach.min(tokens.len()) {
         if clause_ends(text, tokens, next) {
             return None;
         }
         if let Some(after) = after_phrase(tokens, next) {
+            reach += after - next;
             next = after;
             continue;
         }
-        if is_participle(text, &tokens[next]) && !noun_like(tokens, next) {
+        // `il sera procédé au tirage`
+        let impersonal = folded(tokens, next) == "procede" && before(tokens, at, 1) == "il";
+        if (impersonal || is_participle(text, &tokens[next])) && !noun_like(tokens, next) {
             return Some(next);
         }
         let word = folded(tokens, next);
@@ -294,7 +370,14 @@ fn is_participle(text: &str, token: &Token<'_>) -> bool {
     if article || NOT_PARTICIPLES.holds(&stem) {
         return false;
     }
-    stem.ends_with('é') && stem.chars().count() > 2 || IRREGULAR.holds(&stem)
+    stem.ends_with('é') && stem.chars().count() > 2 || IRREGULAR.holds(&stem) || prefixed(&stem)
+}
+
+/// `télétransmis`, `précuit`: an irregular participle behind a prefix.
+fn prefixed(stem: &str) -> bool {
+    ["auto", "co", "inter", "pre", "re", "sous", "sur", "tele"].iter().any(|prefix| {
+        stem.strip_prefix(prefix).is_some_and(|rest| rest.len() > 3 && IRREGULAR.holds(rest))
+    })
 }
 
 /// The masculine singular of a participle: `vendues` → `vendu`; in é, the accent is kept.
@@ -308,7 +391,7 @@ fn base(text: &str, token: &Token<'_>) -> String {
         return format!("{stem}é");
     }
     let whole = prose::fold(&visible);
-    if IRREGULAR.holds(&whole) {
+    if IRREGULAR.holds(&whole) || prefixed(&whole) {
         return whole;
     }
     let short = whole.trim_end_matches('s');
@@ -361,14 +444,17 @@ fn undergone(text: &str, tokens: &[Token<'_>], at: usize) -> Option<Found> {
         // `nous nous sommes fait`, `vous vous ferez`.
         double @ ("nous" | "vous") => {
             let first = before(tokens, at, back + 1);
-            first == double || first == "ne" && folded(tokens, at) == "faites"
+            let verb = folded(tokens, at);
+            first == double
+                || first == "ne" && verb == "faites"
+                || back == 1 && matches!(verb, "faire" | "faisant")
         }
         _ => false,
     });
     if !fait || !reflexive {
         return None;
     }
-    let last = (at + 1..(at + 3).min(tokens.len())).find(|next| suffers(tokens, *next))?;
+    let last = (at + 1..(at + 4).min(tokens.len())).find(|next| suffers(tokens, *next))?;
     (!clause_ends(text, tokens, last)).then_some(Found { first: at, last })
 }
 

@@ -49,15 +49,58 @@ pub(super) enum Place {
     Condition,
     /// With `but` after it in the sentence.
     Balanced,
-    /// At the start, before a pronoun that is the subject: `As it was raining`.
+    /// At the start before a pronoun that is the subject, or after a sign as well before a noun and its
+    /// verb: `As it was raining`, `, as the leather will crack`.
     Subject,
+    /// As `Pause`, or after a verb that tells what may or will be: `sera alors remplacée`.
+    Then,
+    /// Behind a comma and before an imperative: `, so book early`.
+    Advice,
+    /// Before a subject, a determiner of one included.
+    Before,
     /// Before a word, not a number: `in case 14/209`.
     Worded,
     /// An idiom of which no word is one: `now and then`, `thus far`.
     Nowhere,
 }
 
-/// One connector.
+/// The names the places have in the lists.
+const NAMES: &[(&str, Place)] = &[
+    ("start", Place::Start),
+    ("pause", Place::Pause),
+    ("set", Place::Set),
+    ("lead", Place::Lead),
+    ("clause", Place::Clause),
+    ("reason", Place::Reason),
+    ("pause-clause", Place::PauseClause),
+    ("not-asking", Place::NotAsking),
+    ("infinitive", Place::Infinitive),
+    ("second", Place::Second),
+    ("closed", Place::Closed),
+    ("unended", Place::Unended),
+    ("unwished", Place::Unwished),
+    ("amid", Place::Amid),
+    ("told", Place::Told),
+    ("not-degree", Place::NotDegree),
+    ("not-asked", Place::NotAsked),
+    ("inverted", Place::Inverted),
+    ("unasked", Place::Unasked),
+    ("condition", Place::Condition),
+    ("balanced", Place::Balanced),
+    ("subject", Place::Subject),
+    ("then", Place::Then),
+    ("advice", Place::Advice),
+    ("before", Place::Before),
+    ("worded", Place::Worded),
+    ("nowhere", Place::Nowhere),
+];
+
+#[cfg(test)]
+pub(super) fn is_place(name: &str) -> bool {
+    NAMES.iter().any(|(known, _)| *known == name)
+}
+
+/// One connector, as a line of a list says.
 pub(super) struct Connector {
     /// Its words, folded, one space between: apostrophes and hyphens count as spaces.
     pub(super) words: &'static str,
@@ -68,55 +111,135 @@ pub(super) struct Connector {
     pub(super) not_before: &'static str,
 }
 
-pub(super) const fn connector(words: &'static str, place: Place) -> Connector {
-    Connector { words, place, not_after: "", not_before: "" }
-}
-
-pub(super) const fn guarded(
-    words: &'static str,
-    place: Place,
-    not_after: &'static str,
-    not_before: &'static str,
-) -> Connector {
-    Connector { words, place, not_after, not_before }
-}
-
-/// The sieve of the first words of connectors.
-pub(super) const fn heads(connectors: &[Connector]) -> Sieve {
-    let (mut sieve, mut at) = (Sieve::empty(), 0);
-    while at < connectors.len() {
-        sieve = sieve.with(connectors[at].words);
-        at += 1;
+impl Connector {
+    /// `words:place<not after>not before`; without a place, it counts anywhere.
+    fn of(line: &'static str) -> Connector {
+        let (line, not_before) = line.split_once('>').unwrap_or((line, ""));
+        let (line, not_after) = line.split_once('<').unwrap_or((line, ""));
+        let (words, place) = line.split_once(':').unwrap_or((line, ""));
+        let known = NAMES.iter().find(|(name, _)| *name == place);
+        Connector { words, place: known.map_or(Place::Anywhere, |it| it.1), not_after, not_before }
     }
-    sieve
+}
+
+/// The connectors of a language: one a line, see [`Connector::of`], in the order of their first words.
+/// One text, since a table of them would take the browser twice as much.
+pub(super) struct Connectors {
+    lines: &'static str,
+    /// The first words.
+    pub(super) heads: Sieve,
+    /// Where the lines that begin with each letter start, and where the last ones end.
+    initials: [usize; LETTERS + 1],
 }
 
 /// Letters a connector may begin with.
-pub(super) const LETTERS: usize = 26;
+const LETTERS: usize = 26;
 
-/// Where the connectors that begin with each letter start, and where the last ones end.
-pub(super) const fn initials(connectors: &[Connector]) -> [usize; LETTERS + 1] {
-    let (mut starts, mut letter, mut at) = ([0; LETTERS + 1], 0, 0);
-    while letter <= LETTERS {
-        while at < connectors.len()
-            && (connectors[at].words.as_bytes()[0] as usize) < b'a' as usize + letter
-        {
-            at += 1;
+impl Connectors {
+    /// # Panics
+    /// When the program is compiled, if the first words are not in order or begin with no letter.
+    pub(super) const fn of(lines: &'static str) -> Connectors {
+        let bytes = lines.as_bytes();
+        let (mut heads, mut initials) = (Sieve::empty(), [0; LETTERS + 1]);
+        let (mut start, mut letters, mut before) = (0, 0, 0);
+        while start < bytes.len() {
+            assert!(bytes[start].is_ascii_lowercase(), "a connector begins with a letter");
+            assert!(start == 0 || !is_less(bytes, start, before), "connectors in order");
+            while letters <= (bytes[start] - b'a') as usize {
+                initials[letters] = start;
+                letters += 1;
+            }
+            let head = lines.split_at(start).1.split_at(head_end(bytes, start) - start).0;
+            heads = heads.with(head);
+            before = start;
+            start = line_end(bytes, start) + 1;
         }
-        starts[letter] = at;
-        letter += 1;
+        while letters <= LETTERS {
+            initials[letters] = bytes.len();
+            letters += 1;
+        }
+        Connectors { lines, heads, initials }
     }
-    starts
+
+    /// The connectors that begin with a word.
+    pub(super) fn beginning_with(&self, word: &str) -> impl Iterator<Item = Connector> {
+        let bytes = self.lines.as_bytes();
+        let letter = word.bytes().next().map_or(LETTERS, |it| usize::from(it.wrapping_sub(b'a')));
+        let (mut low, end) = match self.initials.get(letter..letter + 2) {
+            Some(&[low, end]) => (low, end),
+            _ => (0, 0),
+        };
+        let mut high = end;
+        while low < high {
+            let middle = usize::midpoint(low, high);
+            let before = bytes[low..middle].iter().rposition(|byte| *byte == b'\n');
+            let start = before.map_or(low, |before| low + before + 1);
+            if head(bytes, start) < word.as_bytes() {
+                low = line_end(bytes, start) + 1;
+            } else {
+                high = start;
+            }
+        }
+        let mut start = low;
+        std::iter::from_fn(move || {
+            let line = start..line_end(bytes, start);
+            start = line.end + 1;
+            (line.start < end).then_some(line)
+        })
+        .take_while(move |line| head(bytes, line.start) == word.as_bytes())
+        .map(|line| Connector::of(&self.lines[line]))
+    }
+
+    #[cfg(test)]
+    pub(super) fn lines(&self) -> std::str::Lines<'static> {
+        self.lines.lines()
+    }
+}
+
+fn head(bytes: &'static [u8], start: usize) -> &'static [u8] {
+    &bytes[start..head_end(bytes, start)]
+}
+
+/// Where the first word of the line that starts at `start` ends.
+const fn head_end(bytes: &[u8], start: usize) -> usize {
+    let mut end = start;
+    while end < bytes.len() && !matches!(bytes[end], b' ' | b':' | b'<' | b'>' | b'\n') {
+        end += 1;
+    }
+    end
+}
+
+const fn line_end(bytes: &[u8], start: usize) -> usize {
+    let mut end = start;
+    while end < bytes.len() && bytes[end] != b'\n' {
+        end += 1;
+    }
+    end
+}
+
+/// Whether the first word at `left` comes before the one at `right`.
+const fn is_less(bytes: &[u8], left: usize, right: usize) -> bool {
+    let (left_end, right_end) = (head_end(bytes, left), head_end(bytes, right));
+    let mut at = 0;
+    while left + at < left_end && right + at < right_end {
+        if bytes[left + at] != bytes[right + at] {
+            return bytes[left + at] < bytes[right + at];
+        }
+        at += 1;
+    }
+    left_end - left < right_end - right
 }
 
 /// What a language has.
 pub(super) struct Lists {
-    pub(super) heads: Sieve,
-    pub(super) initials: [usize; LETTERS + 1],
+    pub(super) connectors: Connectors,
     pub(super) pair_heads: Sieve,
-    pub(super) connectors: &'static [Connector],
     /// Both parts are needed, in this order.
     pub(super) pairs: &'static [(&'static str, &'static str)],
+    /// Degrees and what their consequence begins with: `so thick that`; and the most words between.
+    pub(super) results: &'static [(&'static str, &'static str, usize)],
+    /// Words of more and less, folded: `plus le sol est sec, plus il faut d’eau`.
+    pub(super) degrees: Words,
     pub(super) coordinators: Words,
     /// Verbs after which `if` and `when` ask, folded and sorted.
     pub(super) asking: Words,
@@ -124,15 +247,12 @@ pub(super) struct Lists {
     pub(super) pronouns: Words,
     /// The same and determiners: what a clause begins with.
     pub(super) subjects: Words,
-}
-
-impl Lists {
-    /// The connectors that begin with the first letter of a word.
-    pub(super) fn beginning_as(&self, word: &str) -> &'static [Connector] {
-        let letter = word.bytes().next().map(|it| usize::from(it.wrapping_sub(b'a')));
-        match letter.filter(|it| *it < LETTERS) {
-            Some(at) => &self.connectors[self.initials[at]..self.initials[at + 1]],
-            None => &[],
-        }
-    }
+    /// Words that are a subject by themselves, folded.
+    pub(super) alone: Words,
+    /// Verb forms that can only be finite, or nearly so, folded: after a subject they make a clause.
+    pub(super) finite: Words,
+    /// Ends of verb forms that can only be finite.
+    pub(super) finite_ends: &'static [&'static str],
+    /// Words that ask, folded.
+    pub(super) questions: Words,
 }

@@ -1,309 +1,500 @@
 //! English connectors, folded and sorted by their first word. Our own list.
 
-use super::connector::{Connector, Lists, Place, connector, guarded, heads, initials};
+use super::connector::{Connectors, Lists};
 use prose::{Sieve, Words};
 
 #[rustfmt::skip]
 pub(super) static LISTS: Lists = Lists {
-    heads: heads(CONNECTORS),
-    initials: initials(CONNECTORS),
-    connectors: CONNECTORS,
+    connectors: Connectors::of(CONNECTORS),
     pair_heads: Sieve::of_pairs(PAIRS),
     pairs: PAIRS,
+    results: &[("so", "that", 3), ("such", "that", 6)],
+    degrees: Words::of(""),
     coordinators: Words::of("and but or"),
-    asking: Words::of("ask asked asking asks check decide forget forgot idea knew know knowing knows remember said say says see show sure tell tells told wonder wondered wonders"),
+    asking: Words::of("ask asked asking asks check decide forget forgot idea knew know knowing knows remember remembered remembers said say says see show sure tell tells told wonder wondered wonders"),
     pronouns: Words::of("he i it she there they we you"),
+    alone: Words::of("all anybody anyone both everybody everyone everything few many most no nobody none nothing somebody someone something"),
+    finite: FINITE,
+    finite_ends: &[],
+    questions: Words::of("how what where whether which who why"),
     subjects: Words::of("a an everyone he her his i it its my nobody our people she someone that the their there these they this those we you your"),
 };
 
-/// Pronouns that are subjects by themselves, folded.
-pub(super) const QUANTIFIERS: [&str; 8] =
-    ["everything", "everybody", "nothing", "something", "someone", "anyone", "no", "all"];
-
 /// Verb forms that can only be finite, or nearly so, folded and sorted: after a noun they make a clause.
 const FINITE: Words = Words::of(
-    "accepts adds agreed agrees allows am appeared appears applies approves are aren arises \
-     arrived arrives asks ate awoke bakes became becomes began begins belongs bit blew blinks \
-     boils bore bought brings broke brought builds built burns buys came can cannot carries \
-     catches caught changes chooses chose climbs closed closes collapses comes confirms contains \
-     cooks cools could couldn creates decides delivers depends did didn died dies disappears \
-     dissolves do does doesn don drank drew dries drives drops drove eats ended ends ensures \
-     enters exceeds exists expands expires explains explodes fades fails falls feels fell felt \
-     finds finished finishes fled flew flies follows forgave forgets forgot found freezes froze \
-     gave gets gives goes got grew grows had hadn hangs happened happens hardens has hasn hatches \
-     have haven heals heard hears held hid hits holds hurts improves includes is isn joins keeps \
-     kept kills knew knows lasts lay leads learns leaves left listens loses lost made makes \
-     manages may meets melts met might moved must needs occurs opened opens overcame overflows \
-     paid passes pays pours prepares provides puts rains ran rang reached reaches reads receives \
-     refuses remains requires returned returns rings rises rode rose runs said sang sank saves \
-     saw says seems sees sells sends sent serves settles shakes shines shook should shouldn \
-     shrank shuts signed signs simmers sings sinks sits sleeps slows softens sold speaks spends \
+    "accepts adds agreed agrees allows am appeared appears applies approves are aren arises arrived \
+     arrives asks ate awoke bakes became becomes began begins belongs bit bled blew blinks boils \
+     bore bought brings broke brought builds built burns burst buys came can cannot carries catches \
+     caught changes chooses chose climbs closed closes clung collapses comes confirms contains \
+     cooks cools could couldn creates crept decides delivers depends did didn died dies disappears \
+     dissolves do does doesn don drank drew dries drives drops drove eats ended ends ensures enters \
+     exceeds exists expands expires explains explodes fades fails falls feels fell felt finds \
+     finished finishes fled flew flies follows forgave forgets forgot found freezes froze gave gets \
+     gives goes got grew grows had hadn hangs happened happens hardens has hasn hatches have haven \
+     heals heard hears held hid hits holds hurts improves includes is isn joins keeps kept kills \
+     knelt knew knows lasts lay leads leapt learns leaves left listens loses lost made makes \
+     manages may meets melts met might moved must needs occurs opened opens overcame overflows paid \
+     passes pays pours prepares provides puts rains ran rang reached reaches reads receives refuses \
+     remains requires returned returns rings rises rode rose runs said sang sank saves saw says \
+     seems sees sells sends sent serves settles shakes shines shook should shouldn shrank shut \
+     shuts signed signs simmers sings sinks sits sleeps slept slid slows softens sold speaks spends \
      spills spoke sprang spreads stands started starts stays stinks stole stood stopped stops \
-     struck submits subsides suggests survives swam swims swore takes teaches tells thickens \
-     thinks threw told took tore travels tries turned turns understands undertook waits wakes \
-     wants warms was washes wasn wears weighs went were weren will wins withdrew woke won wore \
+     struck submits subsides suggests survives swam swept swims swore takes teaches tells thickens \
+     thinks threw told took tore travels tries turned turns understands undertook waits wakes wants \
+     warms was washes wasn wears weighs went wept were weren will wins withdrew woke won wore \
      worked works would wouldn wove writes wrote",
 );
 
-/// Whether a folded word is a verb in a finite form.
-pub(super) fn is_finite(word: &str) -> bool {
-    FINITE.holds(word)
-}
-
-const PAIRS: &[(&str, &str)] =
-    &[("either", "or"), ("neither", "nor"), ("not only", "but"), ("whether", "or")];
-
-#[rustfmt::skip]
-const CONNECTORS: &[Connector] = &[
-        guarded("above all", Place::Pause, "", "else others the these those other"),
-        connector("accordingly", Place::Anywhere),
-        connector("additionally", Place::Anywhere),
-        connector("admittedly", Place::Set),
-        connector("after", Place::Clause),
-        connector("after all", Place::Closed),
-        connector("afterwards", Place::Pause),
-        connector("again", Place::Lead),
-        connector("all in all", Place::Anywhere),
-        connector("all the same", Place::Set),
-        connector("also", Place::Anywhere),
-        connector("alternatively", Place::Anywhere),
-        connector("although", Place::Anywhere),
-        guarded("and yet", Place::Anywhere, "", "another again more to"),
-        connector("anyway", Place::Pause),
-        connector("apart from that", Place::Lead),
-        connector("as", Place::Subject),
-        guarded("as a consequence", Place::Anywhere, "", "of"),
-        connector("as a matter of fact", Place::Anywhere),
-        guarded("as a result", Place::Anywhere, "", "of"),
-        connector("as if", Place::Anywhere),
-        connector("as long as", Place::Clause),
-        connector("as opposed to this", Place::Anywhere),
-        guarded("as soon as", Place::Anywhere, "", "possible practicable"),
-        connector("as such", Place::Lead),
-        connector("as though", Place::Anywhere),
-        connector("aside from that", Place::Lead),
-        connector("assuming that", Place::Anywhere),
-        connector("at any rate", Place::Set),
-        connector("at first", Place::Lead),
-        connector("at last", Place::Lead),
-        guarded("at the same time", Place::Pause, "", "as each every next of that today tomorrow"),
-        guarded("because", Place::Anywhere, "", "of"),
-        connector("because of that", Place::Lead),
-        connector("because of this", Place::Lead),
-        connector("before", Place::Clause),
-        connector("besides", Place::Lead),
-        guarded("but", Place::Anywhere, "all can could nothing anything everything none everyone no anyone nobody", "for"),
-        connector("but also", Place::Anywhere),
-        guarded("by comparison", Place::Anywhere, "", "to with"),
-        connector("by contrast", Place::Set),
-        connector("by contrast", Place::PauseClause),
-        connector("by the same token", Place::Anywhere),
-        connector("by the time", Place::Clause),
-        connector("by then", Place::Lead),
-        connector("by the way", Place::Set),
-        connector("by the way", Place::PauseClause),
-        connector("consequently", Place::Anywhere),
-        connector("considering that", Place::Clause),
-        guarded("considering that", Place::Start, "", "day year"),
-        connector("conversely", Place::Anywhere),
-        connector("despite that", Place::Lead),
-        connector("despite this", Place::Lead),
-        connector("each time", Place::Clause),
-        connector("equally", Place::Lead),
-        guarded("especially", Place::Pause, "", ""),
-        connector("even if", Place::Anywhere),
-        connector("even so", Place::Anywhere),
-        connector("even then", Place::Lead),
-        connector("even though", Place::Anywhere),
-        connector("even when", Place::Anywhere),
-        connector("eventually", Place::Start),
-        connector("every now and then", Place::Nowhere),
-        connector("every time", Place::Clause),
-        connector("except that", Place::Clause),
-        connector("failing that", Place::Set),
-        connector("finally", Place::Pause),
-        connector("first", Place::Lead),
-        guarded("first of all", Place::Anywhere, "the", ""),
-        connector("firstly", Place::Anywhere),
-        connector("for a start", Place::Set),
-        connector("for all that", Place::Set),
-        connector("for another thing", Place::Set),
-        connector("for example", Place::Anywhere),
-        connector("for instance", Place::Anywhere),
-        connector("for one thing", Place::Set),
-        connector("for that reason", Place::Anywhere),
-        connector("for this reason", Place::Anywhere),
-        connector("furthermore", Place::Anywhere),
-        connector("given that", Place::Clause),
-        guarded("given that", Place::Pause, "", "day evening kind moment month morning night sort time week year"),
-        connector("granted", Place::Lead),
-        connector("having said that", Place::Anywhere),
-        guarded("hence", Place::Anywhere, "years days months weeks", ""),
-        connector("however", Place::NotDegree),
-        guarded("if", Place::NotAsked, "wonder wondered wonders know knows see check as even only what tell sure", ""),
-        connector("if so", Place::Anywhere),
-        connector("in a nutshell", Place::Set),
-        guarded("in addition", Place::Anywhere, "", "to"),
-        connector("in any case", Place::Anywhere),
-        connector("in brief", Place::Set),
-        guarded("in case", Place::Worded, "", "file files law no number of studies study"),
-        guarded("in comparison", Place::Anywhere, "", "to with"),
-        connector("in conclusion", Place::Anywhere),
-        guarded("in contrast", Place::Anywhere, "", "to with"),
-        connector("in doing so", Place::Lead),
-        guarded("in fact", Place::Anywhere, "", "and"),
-        connector("in general", Place::Lead),
-        connector("in order that", Place::Anywhere),
-        connector("in order to", Place::Anywhere),
-        guarded("in other words", Place::Anywhere, "", "of from in than"),
-        connector("in particular", Place::Pause),
-        connector("in reality", Place::Lead),
-        connector("in response", Place::Lead),
-        connector("in short", Place::Set),
-        connector("in short supply", Place::Nowhere),
-        connector("in so doing", Place::Lead),
-        connector("in spite of that", Place::Lead),
-        connector("in spite of this", Place::Lead),
-        connector("in summary", Place::Anywhere),
-        connector("in that case", Place::Set),
-        connector("in that case", Place::PauseClause),
-        connector("in the end", Place::Set),
-        connector("in the end", Place::PauseClause),
-        connector("in the first place", Place::Closed),
-        connector("in the meantime", Place::Anywhere),
-        connector("in the same vein", Place::Anywhere),
-        connector("in the same way", Place::Lead),
-        connector("in this way", Place::Lead),
-        connector("in truth", Place::Lead),
-        connector("in turn", Place::Set),
-        connector("in any event", Place::Set),
-        connector("in any event", Place::PauseClause),
-        connector("in this case", Place::Set),
-        connector("in this case", Place::PauseClause),
-        connector("inasmuch as", Place::Anywhere),
-        connector("incidentally", Place::Set),
-        guarded("indeed", Place::Anywhere, "much well good little few rare bad nice kind grateful", ""),
-        connector("insofar as", Place::Anywhere),
-        guarded("instead", Place::Pause, "", "of"),
-        connector("instead", Place::Closed),
-        connector("instead of that", Place::Lead),
-        connector("it follows that", Place::Anywhere),
-        connector("just as", Place::Clause),
-        connector("last", Place::Lead),
-        connector("lastly", Place::Anywhere),
-        connector("later", Place::Lead),
-        connector("lest", Place::Anywhere),
-        guarded("likewise", Place::Anywhere, "do did does doing done", ""),
-        connector("meanwhile", Place::Anywhere),
-        connector("mind you", Place::Set),
-        connector("more importantly", Place::Anywhere),
-        connector("moreover", Place::Anywhere),
-        connector("most importantly", Place::Anywhere),
-        connector("namely", Place::Anywhere),
-        connector("nevertheless", Place::Anywhere),
-        connector("next", Place::Lead),
-        connector("nonetheless", Place::Anywhere),
-        connector("nor", Place::Start),
-        connector("not only", Place::Balanced),
-        connector("not only", Place::Inverted),
-        connector("now and again", Place::Nowhere),
-        connector("now and then", Place::Nowhere),
-        guarded("now that", Place::Anywhere, "", "is s was"),
-        connector("of course", Place::Set),
-        connector("on balance", Place::Set),
-        connector("on that account", Place::Lead),
-        connector("on the contrary", Place::Anywhere),
-        connector("on the one hand", Place::Pause),
-        connector("on the other hand", Place::Pause),
-        connector("on the whole", Place::Set),
-        connector("on the whole", Place::PauseClause),
-        connector("on top of that", Place::Lead),
-        connector("on top of that", Place::PauseClause),
-        connector("on top of this", Place::Lead),
-        connector("on top of this", Place::PauseClause),
-        connector("once", Place::Clause),
-        connector("only if", Place::Anywhere),
-        connector("only then", Place::Start),
-        connector("or else", Place::Anywhere),
-        connector("or rather", Place::Anywhere),
-        guarded("otherwise", Place::Unended, "unless think thought says said told stated proven a an the this that my our its his her their your some any no and or", ""),
-        connector("overall", Place::Lead),
-        connector("particularly", Place::Set),
-        connector("plus", Place::Lead),
-        connector("provided that", Place::Clause),
-        guarded("provided that", Place::Pause, "", "day evening kind moment month morning night sort time week year"),
-        connector("put another way", Place::Anywhere),
-        connector("put differently", Place::Anywhere),
-        connector("rather", Place::Lead),
-        connector("rather than", Place::Anywhere),
-        connector("regardless", Place::Lead),
-        connector("second", Place::Lead),
-        connector("secondly", Place::Anywhere),
-        connector("seeing that", Place::Clause),
-        connector("shortly afterwards", Place::Lead),
-        connector("similarly", Place::Lead),
-        connector("similarly", Place::PauseClause),
-        connector("simultaneously", Place::Lead),
-        guarded("since", Place::Clause, "ever", ""),
-        connector("since then", Place::Lead),
-        connector("so", Place::Lead),
-        guarded("so", Place::PauseClause, "", "much many far few long little"),
-        connector("so as to", Place::Anywhere),
-        guarded("so that", Place::Anywhere, "", "day evening morning night very week year"),
-        connector("soon after", Place::Lead),
-        connector("soon afterwards", Place::Lead),
-        connector("specifically", Place::Pause),
-        connector("still", Place::Lead),
-        connector("subsequently", Place::Anywhere),
-        connector("such as", Place::Anywhere),
-        connector("supposing that", Place::Anywhere),
-        connector("that being said", Place::Set),
-        connector("that is", Place::Set),
-        connector("that is to say", Place::Anywhere),
-        connector("that is why", Place::Anywhere),
-        connector("that said", Place::Set),
-        connector("that way", Place::Lead),
-        connector("the moment", Place::Clause),
-        guarded("then", Place::Pause, "since until by back from even now till", ""),
-        connector("then and there", Place::Nowhere),
-        connector("thereafter", Place::Anywhere),
-        connector("thereby", Place::Anywhere),
-        connector("therefore", Place::Anywhere),
-        connector("third", Place::Lead),
-        connector("thirdly", Place::Anywhere),
-        connector("this is why", Place::Anywhere),
-        connector("though", Place::Anywhere),
-        connector("thus", Place::Anywhere),
-        connector("thus far", Place::Nowhere),
-        connector("till", Place::Clause),
-        connector("to be sure", Place::Set),
-        connector("to begin with", Place::Set),
-        connector("to conclude", Place::Set),
-        connector("to illustrate", Place::Set),
-        connector("to put it another way", Place::Anywhere),
-        connector("to start with", Place::Set),
-        connector("to sum up", Place::Set),
-        connector("to summarise", Place::Set),
-        connector("to summarize", Place::Set),
-        connector("to that end", Place::Anywhere),
-        connector("to this end", Place::Anywhere),
-        connector("ultimately", Place::Lead),
-        connector("unless", Place::Anywhere),
-        connector("until", Place::Clause),
-        connector("until then", Place::Lead),
-        connector("what if", Place::NotAsking),
-        connector("what is more", Place::Set),
-        connector("what s more", Place::Set),
-        guarded("when", Place::NotAsking, "since", ""),
-        connector("whenever", Place::Anywhere),
-        connector("whereas", Place::Anywhere),
-        connector("whereby", Place::Anywhere),
-        connector("whereupon", Place::Anywhere),
-        connector("wherever", Place::Anywhere),
-        connector("which in turn", Place::Anywhere),
-        connector("which is why", Place::Anywhere),
-        guarded("while", Place::Anywhere, "a the little long short quite worth great all every your my his her our their", "away"),
-        connector("with that in mind", Place::Anywhere),
-        connector("with this in mind", Place::Anywhere),
-        guarded("yet", Place::Pause, "not as", "another again more to"),
+const PAIRS: &[(&str, &str)] = &[
+    ("either", "or"),
+    ("neither", "nor"),
+    ("no sooner", "than"),
+    ("not only", "but"),
+    ("whether", "or"),
 ];
+
+const CONNECTORS: &str = "\
+above all:pause>else others the these those other
+above and beyond that:lead
+accordingly
+added to that:lead
+additionally
+admittedly:set
+after all:closed
+after that:lead
+after:clause
+afterward:lead
+afterwards<long
+again:lead
+albeit
+all in all
+all the same:closed<are be been being cost feel felt is look looked looks s seem smell sound stay taste was were
+all the same:set
+all things considered:set
+along the same lines:lead
+also
+alternatively
+although
+and yet>another again more to
+anyhow:lead
+anyway:pause
+apart from that:lead
+as a consequence>of
+as a general rule:set
+as a matter of fact
+as a result<count counted counts>of
+as an aside:set
+as an example:set
+as an illustration:set
+as if
+as it happens:set
+as long as:clause
+as mentioned above:set
+as much as:subject
+as noted above:set
+as noted earlier:set
+as opposed to this
+as proof:lead
+as soon as>possible practicable
+as such:lead
+as things stand:set
+as though
+as:subject
+aside from that:lead
+assuming that:pause
+assuming:reason
+at all events:set
+at any rate:set
+at first:lead
+at last:lead
+at least:lead
+at the end of the day:lead
+at the same time:pause>as each every next of that today tomorrow
+au contraire
+be that as it may
+because of that:lead
+because of this:lead
+because>of
+before:clause
+besides:lead
+better still:set
+better yet:set
+beyond that:lead
+broadly speaking:set
+but also
+but<all can could nothing anything everything none everyone no anyone nobody>for
+by analogy:set
+by and large:set
+by comparison:unended>to with
+by contrast:pause-clause
+by contrast:set
+by extension:set
+by the same token:pause
+by the time:clause
+by the way:pause-clause
+by the way:set
+by then:lead
+by way of example
+case in point:start
+come to think of it
+consequently
+considering that:clause
+considering that:start>day year
+considering:clause
+contrariwise
+conversely
+correspondingly:set
+despite that:lead
+despite the fact that
+despite this:lead
+due to the fact that
+each time:clause
+either way:lead
+equally:lead
+ergo:pause
+especially:pause
+even better:set
+even if
+even more so
+even so>much
+even then:lead
+even though
+even when
+even worse:set
+eventually:start
+every now and then:nowhere
+every time:clause
+except that:before
+failing that:set
+finally:pause
+first and foremost:set
+first of all<the
+first things first:set
+first:lead
+firstly
+for a start:set
+for all that:set
+for another thing:set
+for example
+for fear that
+for he
+for i
+for instance
+for one thing:set
+for she
+for starters:set
+for that matter:closed
+for that matter:set
+for that reason
+for these reasons:pause
+for they
+for this reason
+for we
+forasmuch as
+from then on:set
+further:lead
+furthermore
+generally speaking:set
+given that:clause
+given that:pause>day evening kind moment month morning night sort time week year
+granted:lead
+having said that:pause
+hence<years days months weeks
+however:not-degree
+if anything:set
+if so
+if:not-asked<wonder wondered wonders know knows see check as even only what tell sure
+in a nutshell:set
+in addition:pause>to
+in any case>of
+in any event:pause-clause
+in any event:set
+in brief:set
+in case:worded>file files law no number of studies study
+in comparison>to with
+in conclusion
+in contrast<change decrease difference drop gain high improvement increase loss low poor reduction rich rise>to with
+in doing so:lead
+in effect:set
+in essence:set
+in fact:unended>and
+in general:lead
+in order that
+in order to
+in other respects:set
+in other words:pause>of from in than
+in particular:pause
+in plain english:set
+in reality:lead
+in response:lead
+in return:lead
+in short supply:nowhere
+in short:set
+in so doing:lead
+in so far as
+in spite of that:lead
+in spite of the fact that
+in spite of this:lead
+in such a way that
+in sum:set
+in summary:pause>form
+in that case:pause-clause
+in that case:set
+in that regard:set
+in that respect:set
+in that:clause
+in the end:pause-clause
+in the end:set
+in the event that
+in the final analysis>of
+in the first instance:set
+in the first place:set
+in the interim:pause
+in the long run:lead
+in the meantime
+in the meanwhile
+in the process:lead
+in the same breath:lead
+in the same vein
+in the same way that
+in the same way:lead
+in the sense that
+in the wake of this:lead
+in this case:pause-clause
+in this case:set
+in this context:lead
+in this regard:set
+in this respect:set
+in this way:lead
+in truth:lead
+in turn:set
+in view of the fact that
+in view of this:set
+inasmuch as
+incidentally:set
+indeed<much well good little few rare bad nice kind grateful
+insofar as
+instead of that:lead
+instead:closed
+instead:pause>of
+it follows that
+just as:clause
+just the same:set
+last of all:set
+last:lead
+lastly
+later:lead
+lest
+let alone<be been being left
+likewise<do did does doing done
+long story short:set
+meanwhile
+mind you:set
+more importantly
+more precisely:pause
+more specifically:pause
+more to the point:set
+moreover
+most importantly
+most of all:set
+much as:subject
+namely
+needless to say:set
+nevertheless
+next:lead
+no matter how
+no matter what
+no matter when
+no matter where
+no matter which
+no matter who
+no matter why
+nonetheless
+nor:inverted
+nor:start
+not least because
+not only:balanced
+not only:inverted
+not that:start
+not to mention
+notwithstanding the fact that
+now and again:nowhere
+now and then:nowhere
+now that<knew know knows seems>is s was
+now:lead
+of course:set
+on a related note
+on balance:set
+on condition that
+on reflection:set
+on second thoughts:set
+on that account:lead
+on that note:lead
+on the bright side:set
+on the condition that
+on the contrary
+on the downside:set
+on the face of it:set
+on the flip side>of
+on the grounds that:before
+on the one hand:pause-clause
+on the one hand:set
+on the other hand:pause-clause
+on the other hand:set
+on the plus side:set
+on the surface:lead
+on the whole:pause-clause
+on the whole:set
+on top of that:lead
+on top of that:pause-clause
+on top of this:lead
+on top of this:pause-clause
+once:clause
+only if
+only then:start
+or else
+or rather
+other than that:lead
+otherwise:unended<unless think thought says said told stated proven a an the this that my our its his her their your some any no and or
+overall:lead
+particularly:set
+per contra
+plus:lead
+provided that:clause
+provided that:pause>day evening kind moment month morning night sort time week year
+provided:clause
+providing that:clause
+providing:reason
+put another way
+put differently
+put simply:set
+quite the contrary
+rather than
+rather:set
+regardless of how
+regardless of whether
+regardless:closed
+regardless:set
+save that:pause
+second:lead
+secondly
+seeing as
+seeing that:clause
+shortly afterwards:lead
+similarly:lead
+similarly:pause-clause
+simply put:set
+simultaneously:lead
+since then:lead
+since:clause<ever
+so as to
+so long as:clause
+so that>day evening morning night very week year
+so:advice
+so:lead
+so:pause-clause>much many far few long little
+soon after:lead
+soon afterwards:lead
+speaking of which
+specifically:pause
+still and all
+still:lead
+strictly speaking:set
+subsequently
+such as
+such that>day
+supposing that
+supposing:pause-clause
+that aside:set
+that being said:set
+that being the case
+that is to say
+that is why
+that is:set
+that notwithstanding
+that said:set
+that way:lead
+the instant:clause
+the minute:clause
+the moment:clause
+then and there:nowhere
+then:pause<since until by back from even now till
+thereafter
+thereby
+therefore
+thereupon
+third:lead
+thirdly
+this being so
+this is why
+this way:lead
+though
+thus
+thus far:nowhere
+till:clause
+to be clear:set
+to be fair:set
+to be precise:set
+to be sure:set
+to begin with:set
+to clarify:set
+to conclude:set
+to crown it all
+to cut a long story short
+to illustrate:set
+to name a few
+to name but a few
+to put it another way
+to put it bluntly
+to put it differently
+to put it simply
+to recap:set
+to repeat:set
+to say nothing of
+to start with:set
+to such an extent that
+to sum up:set
+to summarise:set
+to summarize:set
+to that end>of
+to the extent that
+to the point that
+to the point where
+to this end>of
+to top it all
+to wit
+true:lead
+ultimately:lead
+under the circumstances:set
+under these circumstances:set
+under those circumstances:set
+unless
+until then:lead
+until:clause
+viz
+what if:not-asking
+what is more:set
+what s more:set
+when:not-asking<since>and or to
+whenever
+whereas
+whereby
+whereupon
+wherever
+whether or not
+whether or not:pause-clause
+which in turn
+which is why
+whichever:start
+while<a the little long short quite worth great all every your my his her our their>away
+whilst
+with regard to this:lead
+with that in mind
+with that out of the way
+with the result that
+with this in mind
+with this in view
+without further ado:set
+worse still:set
+worse yet:set
+yet:pause<not as>another again more to";

@@ -2,18 +2,22 @@
 
 use prose::{Sieve, Words};
 
-use super::connector::{Connector, Lists, Place, connector, guarded, heads, initials};
+use super::connector::{Connectors, Lists};
 
 #[rustfmt::skip]
 pub(super) static LISTS: Lists = Lists {
-    heads: heads(CONNECTORS),
-    initials: initials(CONNECTORS),
-    connectors: CONNECTORS,
+    connectors: Connectors::of(CONNECTORS),
     pair_heads: Sieve::of_pairs(PAIRS),
     pairs: PAIRS,
+    results: RESULTS,
+    degrees: Words::of("moins plus"),
     coordinators: Words::of("et mais ou"),
-    asking: Words::of("certain comprendre decide decider demandait demande demandent demander demandez devine deviner dire dis dit ignorait ignore ignorent ignorer ignorons incertain indique indiquer indiquez precise preciser precisez regarde regarder regardez sache sachez sais sait saura savait savent savez savoir savons sut verifie verifient verifier verifiez voir vois voit"),
+    asking: Words::of("certain chercher cherchez comprendre decide decider demandait demande demandent demander demandez devine deviner dire dis disent dit dites ignorait ignore ignorent ignorer ignorons incertain indique indiquer indiquez informez precise preciser precisez regarde regarder regardez sache sachez sais sait saura savait savent savez savoir savons sut verifie verifient verifier verifiez voir vois voit"),
     pronouns: Words::of("c ca ce cela elle elles il ils j je nous on tu vous"),
+    alone: Words::of("aucun aucune chacun personne rien tout"),
+    finite: Words::of("a aime approche arrive augmente avons baisse commence compte connait coute croit demande depend descend dispose doit doivent dort dure est etait existe faut ferme fonctionne manque manquent marche n ne offre ont ouvre part peut peuvent porte possede prend propose ralentit recoit reste restent risque s se semble sera seront sont sort suffit tarde tient tombe touche travaille utilise va vaut vend viennent vient vit vont"),
+    finite_ends: &["aient", "ait"],
+    questions: Words::of("combien comment lequel pourquoi quel quelle quelles quels qui quoi"),
     subjects: Words::of("c ca ce cela des elle elles il ils j je l la le les leur leurs ma mes mon nos notre nous on sa ses son ton tu un une vos votre vous"),
 };
 
@@ -25,315 +29,466 @@ const PAIRS: &[(&str, &str)] = &[
     ("d un cote", "de l autre"),
     ("aussi bien", "que"),
     ("aussi bien", "qu"),
+    ("tant par", "que par"),
+    ("tant pour", "que pour"),
 ];
 
-#[rustfmt::skip]
-const CONNECTORS: &[Connector] = &[
-        connector("a ce titre", Place::Anywhere),
-        connector("a ceci pres que", Place::Anywhere),
-        connector("a cet effet", Place::Pause),
-        connector("a cet egard", Place::Anywhere),
-        connector("a condition d", Place::Anywhere),
-        connector("a condition de", Place::Anywhere),
-        connector("a condition qu", Place::Anywhere),
-        connector("a condition que", Place::Anywhere),
-        connector("a defaut", Place::Set),
-        connector("a fortiori", Place::Anywhere),
-        guarded("a l inverse", Place::Anywhere, "", "d de des du"),
-        guarded("a l oppose", Place::Pause, "", "d de des du"),
-        connector("a mesure qu", Place::Anywhere),
-        connector("a mesure que", Place::Anywhere),
-        connector("a moins qu", Place::Anywhere),
-        connector("a moins que", Place::Anywhere),
-        connector("a plus forte raison", Place::Anywhere),
-        connector("a savoir", Place::Pause),
-        connector("a supposer qu", Place::Anywhere),
-        connector("a supposer que", Place::Anywhere),
-        connector("a tout le moins", Place::Anywhere),
-        connector("a vrai dire", Place::Anywhere),
-        connector("afin d", Place::Anywhere),
-        connector("afin de", Place::Anywhere),
-        connector("afin qu", Place::Anywhere),
-        connector("afin que", Place::Anywhere),
-        guarded("ainsi", Place::Pause, "", "qu que soit"),
-        guarded("alors", Place::Pause, "jusqu", ""),
-        connector("alors qu", Place::Anywhere),
-        connector("alors que", Place::Anywhere),
-        connector("apres avoir", Place::Anywhere),
-        connector("apres cela", Place::Anywhere),
-        connector("apres etre", Place::Anywhere),
-        connector("apres s etre", Place::Anywhere),
-        connector("apres qu", Place::Anywhere),
-        connector("apres que", Place::Anywhere),
-        connector("apres quoi", Place::Pause),
-        guarded("apres tout", Place::Anywhere, "", "ca ce cela ces cet cette l la le les leur mon notre nos sa ses son un une votre vos"),
-        connector("au cas ou", Place::Anywhere),
-        guarded("au contraire", Place::Anywhere, "", "d de des du"),
-        connector("au demeurant", Place::Anywhere),
-        connector("au final", Place::Set),
-        connector("au fur et a mesure que", Place::Anywhere),
-        connector("au lieu de cela", Place::Anywhere),
-        connector("au meme moment", Place::Pause),
-        connector("au point qu", Place::Anywhere),
-        connector("au point que", Place::Anywhere),
-        connector("au reste", Place::Set),
-        connector("auparavant", Place::Lead),
-        connector("auquel cas", Place::Anywhere),
-        connector("aussi", Place::Lead),
-        connector("aussi", Place::Inverted),
-        connector("aussitot qu", Place::Anywhere),
-        connector("aussitot que", Place::Anywhere),
-        connector("autrement", Place::Lead),
-        connector("autrement dit", Place::Anywhere),
-        connector("avant d", Place::Infinitive),
-        connector("avant de", Place::Infinitive),
-        connector("avant qu", Place::Anywhere),
-        connector("avant que", Place::Anywhere),
-        connector("bien qu", Place::Pause),
-        connector("bien que", Place::Pause),
-        connector("bref", Place::Lead),
-        connector("c est a dire", Place::Anywhere),
-        connector("c est ainsi qu", Place::Anywhere),
-        connector("c est ainsi que", Place::Anywhere),
-        connector("c est dire que", Place::Anywhere),
-        connector("c est la raison pour laquelle", Place::Anywhere),
-        connector("c est pour cela qu", Place::Anywhere),
-        connector("c est pour cela que", Place::Anywhere),
-        connector("c est pourquoi", Place::Anywhere),
-        guarded("car", Place::Anywhere, "le un ce du en au les des ces mon son notre votre leur par de chaque quel", "postal"),
-        connector("ce faisant", Place::Anywhere),
-        connector("ceci dit", Place::Set),
-        connector("ceci dit", Place::Subject),
-        connector("ceci etant", Place::Set),
-        connector("ceci etant", Place::Subject),
-        connector("cela dit", Place::Set),
-        connector("cela dit", Place::Subject),
-        connector("cela etant", Place::Set),
-        connector("cela etant", Place::Subject),
-        connector("cependant", Place::Anywhere),
-        connector("cependant que", Place::Anywhere),
-        connector("certes", Place::Anywhere),
-        connector("chaque fois qu", Place::Anywhere),
-        connector("chaque fois que", Place::Anywhere),
-        connector("comme", Place::Reason),
-        connector("comme s il", Place::Anywhere),
-        connector("comme s ils", Place::Anywhere),
-        connector("comme si", Place::Anywhere),
-        connector("conclusion", Place::Lead),
-        connector("consequemment", Place::Anywhere),
-        connector("correlativement", Place::Anywhere),
-        connector("d abord", Place::Anywhere),
-        guarded("d ailleurs", Place::Anywhere, "arrive arrivee arrivees arrives celles ceux cuisine cuisines envie envies gens gout ici musique musiques ou parfum parfums reve reves saveur saveurs venir venu venue venues venus vient viennent voix", "ou"),
-        connector("d autant plus qu", Place::Anywhere),
-        connector("d autant plus que", Place::Anywhere),
-        connector("d autant qu", Place::Anywhere),
-        connector("d autant que", Place::Anywhere),
-        guarded("d autre part", Place::Anywhere, "", "d de des du"),
-        connector("d ou", Place::Told),
-        connector("d un autre cote", Place::Pause),
-        connector("d un cote", Place::Pause),
-        guarded("d une part", Place::Anywhere, "", "d de des du"),
-        connector("dans ce cas", Place::Anywhere),
-        connector("dans ces conditions", Place::Anywhere),
-        connector("dans la mesure ou", Place::Anywhere),
-        connector("dans le meme temps", Place::Anywhere),
-        connector("dans un deuxieme temps", Place::Anywhere),
-        connector("dans un premier temps", Place::Anywhere),
-        connector("dans un second temps", Place::Anywhere),
-        connector("de ce fait", Place::Amid),
-        connector("de cette facon", Place::Pause),
-        connector("de cette maniere", Place::Pause),
-        connector("de crainte qu", Place::Anywhere),
-        connector("de crainte que", Place::Anywhere),
-        connector("de facon a", Place::Anywhere),
-        connector("de facon qu", Place::Anywhere),
-        connector("de facon que", Place::Anywhere),
-        connector("de fait", Place::Set),
-        connector("de maniere a", Place::Anywhere),
-        connector("de maniere qu", Place::Anywhere),
-        connector("de maniere que", Place::Anywhere),
-        connector("de meme", Place::Lead),
-        connector("de meme qu", Place::Anywhere),
-        connector("de meme que", Place::Anywhere),
-        connector("de peur qu", Place::Anywhere),
-        connector("de peur que", Place::Anywhere),
-        guarded("de plus", Place::Lead, "", "en"),
-        guarded("de plus", Place::PauseClause, "", "en"),
-        connector("de sorte qu", Place::Anywhere),
-        connector("de sorte que", Place::Anywhere),
-        connector("de surcroit", Place::Anywhere),
-        connector("de telle sorte qu", Place::Anywhere),
-        connector("de telle sorte que", Place::Anywhere),
-        connector("de toute facon", Place::Anywhere),
-        connector("de toute maniere", Place::Anywhere),
-        connector("de toutes facons", Place::Anywhere),
-        connector("depuis qu", Place::Anywhere),
-        connector("depuis que", Place::Anywhere),
-        connector("des lors", Place::Anywhere),
-        connector("des qu", Place::Anywhere),
-        connector("des que", Place::Anywhere),
-        connector("deuxiemement", Place::Anywhere),
-        connector("donc", Place::Second),
-        guarded("du coup", Place::Amid, "", "d de des du franc"),
-        connector("du fait qu", Place::Anywhere),
-        connector("du fait que", Place::Anywhere),
-        connector("du reste", Place::Set),
-        connector("effectivement", Place::Anywhere),
-        connector("egalement", Place::Anywhere),
-        connector("en admettant qu", Place::Anywhere),
-        connector("en admettant que", Place::Anywhere),
-        connector("en attendant", Place::Set),
-        connector("en attendant qu", Place::Anywhere),
-        connector("en attendant que", Place::Anywhere),
-        connector("en bref", Place::Set),
-        connector("en ce sens", Place::Pause),
-        connector("en cela", Place::Anywhere),
-        guarded("en comparaison", Place::Anywhere, "", "d de des du a au aux avec"),
-        connector("en conclusion", Place::Anywhere),
-        connector("en consequence", Place::Anywhere),
-        connector("en contrepartie", Place::Anywhere),
-        connector("en d autres termes", Place::Anywhere),
-        connector("en definitive", Place::Anywhere),
-        connector("en depit du fait que", Place::Anywhere),
-        connector("en dernier lieu", Place::Anywhere),
-        connector("en deuxieme lieu", Place::Anywhere),
-        connector("en effet", Place::Anywhere),
-        connector("en fait", Place::Set),
-        connector("en fait", Place::PauseClause),
-        guarded("en fait", Place::Amid, "", "d de des"),
-        guarded("en fin de compte", Place::Anywhere, "", "rendu rendus"),
-        connector("en l occurrence", Place::Anywhere),
-        connector("en meme temps", Place::Lead),
-        connector("en meme temps que", Place::Anywhere),
-        guarded("en outre", Place::Anywhere, "", "d de des du"),
-        connector("en particulier", Place::Anywhere),
-        connector("en plus", Place::Lead),
-        connector("en plus de cela", Place::Anywhere),
-        connector("en premier lieu", Place::Anywhere),
-        guarded("en realite", Place::Anywhere, "", "augmentee mixte virtuelle"),
-        connector("en resume", Place::Anywhere),
-        connector("en revanche", Place::Anywhere),
-        connector("en second lieu", Place::Anywhere),
-        connector("en somme", Place::Anywhere),
-        connector("en tout cas", Place::Anywhere),
-        connector("en tout etat de cause", Place::Anywhere),
-        connector("en troisieme lieu", Place::Anywhere),
-        connector("enfin", Place::Pause),
-        connector("ensuite", Place::Anywhere),
-        connector("entre temps", Place::Anywhere),
-        connector("etant donne qu", Place::Anywhere),
-        connector("etant donne que", Place::Anywhere),
-        connector("excepte que", Place::Anywhere),
-        connector("faute de quoi", Place::Anywhere),
-        connector("finalement", Place::Anywhere),
-        connector("grace a quoi", Place::Anywhere),
-        guarded("inversement", Place::Pause, "", "proportionnel proportionnelle proportionnelles proportionnels"),
-        connector("jusqu a ce qu", Place::Anywhere),
-        connector("jusqu a ce que", Place::Anywhere),
-        connector("lorsqu", Place::Anywhere),
-        connector("lorsque", Place::Anywhere),
-        connector("maintenant qu", Place::Anywhere),
-        connector("maintenant que", Place::Anywhere),
-        guarded("mais", Place::Anywhere, "aucun ces de des les mes nos peut pouvait ses tes un vos", ""),
-        guarded("malgre tout", Place::Anywhere, "", "ca ce cela ces cet cette l la le les leur mon notre nos sa ses son un une votre vos"),
-        connector("meme s elle", Place::Anywhere),
-        connector("meme s il", Place::Anywhere),
-        connector("meme s ils", Place::Anywhere),
-        connector("meme si", Place::Anywhere),
-        connector("mieux", Place::Lead),
-        connector("neanmoins", Place::Anywhere),
-        connector("ni n", Place::Anywhere),
-        connector("ni ne", Place::Anywhere),
-        connector("non pas qu", Place::Anywhere),
-        connector("non pas que", Place::Anywhere),
-        connector("non seulement", Place::Pause),
-        connector("notamment", Place::Anywhere),
-        guarded("or", Place::Start, "", "a blanc et fin gris jaune massif noir ou pur rose"),
-        connector("or", Place::PauseClause),
-        connector("ou bien", Place::Anywhere),
-        connector("ou encore", Place::Anywhere),
-        connector("par ailleurs", Place::Anywhere),
-        connector("par consequent", Place::Anywhere),
-        connector("par contre", Place::Anywhere),
-        connector("par exemple", Place::Anywhere),
-        connector("par la suite", Place::Anywhere),
-        guarded("par suite", Place::Anywhere, "", "d de des du"),
-        guarded("parallelement", Place::Start, "", "a au aux"),
-        connector("parce qu", Place::Anywhere),
-        connector("parce que", Place::Anywhere),
-        connector("pendant ce temps", Place::Anywhere),
-        connector("pendant qu", Place::Anywhere),
-        connector("pendant que", Place::Anywhere),
-        connector("plus precisement", Place::Pause),
-        connector("plus tard", Place::Lead),
-        guarded("pour autant", Place::Anywhere, "", "d de"),
-        connector("pour cela", Place::Start),
-        connector("pour cette raison", Place::Anywhere),
-        connector("pour commencer", Place::Set),
-        connector("pour conclure", Place::Set),
-        connector("pour finir", Place::Set),
-        connector("pour qu", Place::Anywhere),
-        connector("pour que", Place::Anywhere),
-        connector("pour resumer", Place::Set),
-        connector("pour toutes ces raisons", Place::Anywhere),
-        connector("pourtant", Place::Anywhere),
-        connector("pourvu qu", Place::Unwished),
-        connector("pourvu que", Place::Unwished),
-        connector("premierement", Place::Anywhere),
-        guarded("puis", Place::Anywhere, "je", "je"),
-        connector("puisqu", Place::Anywhere),
-        connector("puisque", Place::Anywhere),
-        guarded("quand", Place::NotAsking, "depuis jusqu sais sait savez savoir demande demander", "meme"),
-        connector("quand bien meme", Place::Anywhere),
-        connector("quand meme", Place::Anywhere),
-        connector("quant a", Place::Anywhere),
-        connector("quant au", Place::Anywhere),
-        connector("quant aux", Place::Anywhere),
-        connector("qui plus est", Place::Anywhere),
-        connector("quoi qu il en soit", Place::Anywhere),
-        connector("quoiqu", Place::Anywhere),
-        connector("quoique", Place::Anywhere),
-        connector("reciproquement", Place::Anywhere),
-        connector("resultat", Place::Lead),
-        connector("s il", Place::Unasked),
-        connector("s il te plait", Place::Nowhere),
-        connector("s il vous plait", Place::Nowhere),
-        connector("s ils", Place::Unasked),
-        connector("sans qu", Place::Anywhere),
-        connector("sans que", Place::Anywhere),
-        connector("sans quoi", Place::Anywhere),
-        connector("sauf si", Place::Anywhere),
-        connector("sauf qu", Place::Anywhere),
-        connector("sauf que", Place::Anywhere),
-        connector("selon qu", Place::Anywhere),
-        connector("selon que", Place::Anywhere),
-        connector("seulement", Place::Lead),
-        connector("si", Place::Condition),
-        connector("si bien qu", Place::Anywhere),
-        guarded("si bien que", Place::Anywhere, "", "ca cela"),
-        connector("si tant est que", Place::Anywhere),
-        guarded("sinon", Place::Anywhere, "rien personne aucun", ""),
-        connector("sitot qu", Place::Anywhere),
-        connector("sitot que", Place::Anywhere),
-        connector("somme toute", Place::Anywhere),
-        connector("sous pretexte qu", Place::Anywhere),
-        connector("sous pretexte que", Place::Anywhere),
-        connector("sur ce", Place::Set),
-        connector("surtout", Place::Lead),
-        connector("tandis qu", Place::Anywhere),
-        connector("tandis que", Place::Anywhere),
-        guarded("tant qu", Place::Anywhere, "en", "eux"),
-        guarded("tant que", Place::Anywhere, "en", "ca cela eux moi possible toi"),
-        connector("toujours est il qu", Place::Anywhere),
-        connector("toujours est il que", Place::Anywhere),
-        connector("tout compte fait", Place::Anywhere),
-        connector("tout d abord", Place::Anywhere),
-        connector("tout de meme", Place::Anywhere),
-        connector("toutefois", Place::Anywhere),
-        connector("troisiemement", Place::Anywhere),
-        connector("une fois qu", Place::Anywhere),
-        connector("une fois que", Place::Anywhere),
-        connector("voila pourquoi", Place::Anywhere),
-        guarded("vu qu", Place::Anywhere, "a ai as avons avez ont avait avais avaient avoir ayant eu bien deja pas jamais", ""),
-        guarded("vu que", Place::Anywhere, "a ai as avons avez ont avait avais avaient avoir ayant eu bien deja pas jamais", ""),
+const RESULTS: &[(&str, &str, usize)] = &[
+    ("tellement", "que", 4),
+    ("tellement", "qu", 4),
+    ("a ce point", "que", 2),
+    ("a ce point", "qu", 2),
 ];
+
+const CONNECTORS: &str = "\
+a ce propos:pause
+a ce sujet:set
+a ce titre>de
+a ceci pres que
+a cela pres que
+a cela s ajoute
+a cela s ajoutent
+a cet effet:pause
+a cet egard
+a cette fin:pause
+a condition de
+a condition que
+a contrario
+a defaut de quoi
+a defaut:set
+a dire vrai
+a fortiori
+a l heure ou
+a l instant ou<pense repense
+a l inverse>d de des du
+a l oppose:pause>d de des du
+a la place:set
+a la suite de quoi:told
+a mesure que
+a moins que
+a noter que:start
+a peine:inverted
+a plus forte raison
+a propos:lead
+a savoir:pause
+a seule fin que
+a supposer que:pause
+a tel point que
+a telle enseigne que
+a titre d exemple
+a titre d illustration
+a titre de comparaison
+a tout le moins
+a tout prendre
+a vrai dire
+afin de
+afin que
+ainsi que:reason
+ainsi:amid>qu que soit
+ajoutons que:start
+alors meme que
+alors que
+alors:then<jusqu
+apres avoir
+apres cela
+apres etre
+apres que
+apres quoi:pause
+apres s etre
+apres tout>ca ce cela ces cet cette l la le les leur mon notre nos sa ses son un une votre vos
+attendu que:start
+au bout du compte>a
+au cas ou<interesse interessent
+au contraire>d de des du
+au demeurant
+au fait:set
+au final:set
+au fur et a mesure que
+au lieu de cela
+au lieu que
+au meme moment:pause
+au moment ou<pense penser souvent
+au motif que
+au point que
+au reste:set
+au surplus:set
+au total:lead
+auparavant:lead
+auquel cas
+aussi longtemps que
+aussi:inverted
+aussi:lead
+aussitot que
+autant dire que
+autant que:subject
+autrement dit
+autrement:lead
+avant de:infinitive
+avant que
+avant tout:lead
+avant toute chose:set
+bien entendu:set
+bien plus:lead
+bien que:pause
+bien sur:set
+bref:lead
+c est a dire
+c est ainsi que
+c est dire que
+c est la raison pour laquelle
+c est pour cela que
+c est pourquoi
+c est que:start
+car<le un ce du en au les des ces mon son notre votre leur par de chaque quel>postal
+ce faisant
+ce qui explique que
+ceci dit:set
+ceci dit:subject
+ceci etant dit:set
+ceci etant:set
+ceci etant:subject
+cela dit:set
+cela dit:subject
+cela etant dit:set
+cela etant:set
+cela etant:subject
+cela pose:set
+cependant
+cependant que
+certes
+chaque fois que
+chemin faisant:set
+comme s il
+comme s ils
+comme si
+comme:reason
+compte tenu du fait que
+conclusion:lead
+concretement:set
+consequemment
+consequence:start
+considerant que
+contre toute attente:set
+correlativement
+d abord>agreable difficile facile
+d ailleurs<arrive arrivee arrivees arrives celles ceux cuisine cuisines envie envies gens gout ici musique musiques ou parfum parfums reve reves saveur saveurs venir venu venue venues venus vient viennent voix>ou
+d autant mieux que
+d autant moins que
+d autant plus que
+d autant que
+d autre part>d de des du
+d ici a ce que
+d ici la:set
+d ou:told
+d un autre cote:pause
+d un cote:pause
+d une part>d de des du egale egales
+dans ce but:lead
+dans ce cadre:lead
+dans ce cas
+dans ce contexte:set
+dans ces conditions
+dans cette optique:set
+dans cette perspective:set
+dans l hypothese ou
+dans l intervalle:set
+dans la meme veine:set
+dans la mesure ou
+dans le cas contraire
+dans le cas ou
+dans le meme esprit:set
+dans le meme ordre d idees
+dans le meme temps:amid
+dans les faits:set
+dans tous les cas:lead
+dans un deuxieme temps
+dans un premier temps
+dans un second temps
+de ce fait:amid
+de ce point de vue:set
+de cette facon:pause
+de cette maniere:pause
+de crainte que
+de facon a
+de facon que
+de fait:set
+de la meme facon:lead
+de la meme maniere:lead
+de maniere a
+de maniere que
+de meme que
+de meme:lead
+de peur que
+de plus:lead>en
+de plus:pause-clause>en
+de prime abord:set
+de sorte que
+de surcroit
+de telle facon que
+de telle maniere que
+de telle sorte que
+de toute facon
+de toute maniere
+de toutes facons
+depuis lors:lead
+depuis que
+depuis:lead
+des l instant ou
+des lors
+des que
+deuxiemement
+donc:second
+du coup:amid>d de des du franc
+du fait que<etonne etonnent plaignent plaint
+du meme coup
+du moins:set
+du moment que:clause
+du moment que:pause-clause
+du reste:set
+effectivement
+egalement<partage partagent repartir repartissez repartit
+en admettant que
+en attendant que
+en attendant:set
+en bref:set
+en cas contraire:set
+en ce cas:set
+en ce que<crois croit croire
+en ce sens:pause
+en cela
+en clair:set
+en comparaison>d de des du a au aux avec
+en conclusion
+en consequence
+en contrepartie
+en d autres termes:pause
+en definitive
+en depit du fait que
+en dernier lieu
+en derniere analyse
+en deuxieme lieu
+en effet>beton bois cuir marbre metal miroir papier pierre
+en fait:amid>d de des
+en fait:pause-clause
+en fait:set
+en fin de compte>rendu rendus
+en foi de quoi
+en gros:lead
+en l occurrence
+en meme temps que
+en meme temps:lead
+en outre>d de des du
+en parallele:set
+en particulier
+en plus de cela
+en plus:lead
+en pratique:set
+en premier lieu
+en prime:lead
+en realite:unended>augmentee mixte virtuelle
+en reponse:set
+en resume:pause
+en retour:lead
+en revanche
+en second lieu
+en somme
+en substance:set
+en supposant que
+en theorie:lead
+en tout cas
+en tout etat de cause
+en toute hypothese:set
+en troisieme lieu
+en un mot:set
+en vertu de quoi:told
+encore faut il:pause
+encore que:pause
+enfin:pause
+ensuite
+ensuite de quoi
+entre temps
+etant donne que
+etant entendu que
+excepte que
+exception faite que
+faute de quoi
+finalement
+force est de constater que
+grace a quoi
+il en decoule que
+il en resulte que
+il n empeche que
+il n en demeure pas moins que
+il n en reste pas moins que
+il s ensuit que
+in fine:set
+incidemment:set
+inversement:pause>proportionnel proportionnelle proportionnelles proportionnels
+jusqu a ce que
+jusque la:set
+la dessus:set
+la encore:set
+le cas echeant:set
+le temps que:pause-clause
+lors meme que
+lorsqu
+lorsque
+maintenant que<est
+mais<aucun ces de des les mes nos peut pouvait ses tes un vos
+malgre cela:set
+malgre que
+malgre tout>ca ce cela ces cet cette l la le les leur mon notre nos sa ses son un une votre vos
+meme lorsque
+meme quand
+meme s elle
+meme s il
+meme s ils
+meme si
+mieux encore:set
+mieux:lead
+mis a part que
+moyennant quoi
+n empeche que:pause
+neanmoins
+ni n
+ni ne
+non pas que
+non que:pause
+non seulement:pause
+nonobstant:set
+notamment
+or:pause-clause
+or:start>a blanc et fin gris jaune massif noir ou pur rose
+ou bien
+ou encore
+ou plutot
+outre le fait que
+outre que
+par ailleurs
+par analogie:set
+par comparaison:set
+par consequent
+par contre
+par exemple
+par la meme
+par la suite>nuptiale presidentielle royale
+par opposition:set
+par suite de quoi
+par suite>d de des du
+par voie de consequence
+parallelement:start>a au aux
+parce que
+pareillement:pause
+partant:set
+pendant ce temps
+pendant que
+peu importe que
+pire encore:set
+pis encore:set
+plus encore:set
+plus exactement:pause
+plus precisement:pause
+plus tard:lead
+pour autant que
+pour autant>d de
+pour ce faire
+pour cela:start
+pour cette raison
+pour commencer:set
+pour conclure:set
+pour faire court:set
+pour faire simple:set
+pour finir:set
+pour la bonne raison que
+pour la simple raison que
+pour le cas ou
+pour le dire autrement
+pour peu que
+pour preuve:lead
+pour que
+pour rappel:lead
+pour resumer:set
+pour s en convaincre:lead
+pour terminer:set
+pour toutes ces raisons
+pourtant
+pourvu que:unwished
+premierement
+preuve que:pause
+primo:set
+puis<je n ne>je
+puisqu
+puisque
+quand bien meme
+quand meme
+quand:not-asking<depuis jusqu sais sait savez savoir demande demander>meme
+quant a
+quant au
+quant aux
+que ce soit:start
+que vous soyez:start
+quel que soit
+quelle que soit
+quelles que soient
+quels que soient
+qui plus est
+quitte a ce que
+quoi qu il en soit
+quoiqu
+quoique
+reciproquement:pause
+reste que:start
+resultat:lead
+s il te plait:nowhere
+s il vous plait:nowhere
+s il:unasked
+s ils:unasked
+sachant que:pause
+sans compter que
+sans oublier que
+sans que
+sans quoi:pause
+sauf a ce que
+sauf que
+sauf si
+secundo:set
+selon que
+seulement:lead
+si bien qu
+si bien que>ca cela
+si tant est que
+si:condition
+simultanement:set
+sinon<rien personne aucun
+sitot que
+soit dit en passant
+soit que
+somme toute
+sous pretexte que
+sous reserve que
+suivant que
+suppose que:start
+sur ce point:set
+sur ce:set
+sur ces entrefaites
+sur quoi:told
+surtout que
+surtout:lead
+tandis que
+tant qu<en>eux
+tant que<en>ca cela eux moi possible toi
+tant:pause-clause
+tellement:pause-clause
+tertio:set
+toujours est il que
+tout bien considere
+tout compte fait>a au aux par
+tout d abord
+tout de meme
+toutefois
+toutes les fois que
+troisiemement
+une fois que
+voila pourquoi
+voire
+vu que<a ai as avons avez ont avait avais avaient avoir ayant eu bien deja pas jamais";

@@ -3,7 +3,6 @@
 use prose::Words;
 
 use super::connector::Place;
-use super::english;
 use super::sentence::Sentence;
 
 /// Verbs after which `Amid` counts, folded.
@@ -11,8 +10,25 @@ const AUXILIARIES: Words = Words::of(
     "a ai as avaient avait avez avons est etaient etait ont sera seront sommes sont suis",
 );
 
+/// What may be, has to be or will be.
+fn foretells(word: &str) -> bool {
+    const VERBS: Words =
+        Words::of("convient doit doivent est faut peut peuvent sera seront suffit va vont");
+    let future = ["ra", "rez", "rons", "ront"].iter().any(|end| word.ends_with(end));
+    VERBS.holds(word) || future && word.len() > 5
+}
+
+/// English verbs as one gives advice with, behind `so`.
+const ADVICE: Words = Words::of(
+    "add allow arrive ask avoid be book bring buy call check choose clean come consider contact cut do \
+     don enjoy expect find focus follow get give go grab have hurry join keep leave let look make mind \
+     never order pack pay pick plan please prepare put read remember reserve rest save see set start \
+     stay stick stop store take tell think try turn use wait watch wear why write",
+);
+
 /// English verbs that come before their subject after `not only`.
-const INVERTING: Words = Words::of("are can could did do does had has have is was will");
+const INVERTING: Words =
+    Words::of("are can could did do does had has have is might must should was were will would");
 
 impl Sentence<'_> {
     pub(super) fn placed(&self, place: Place, at: usize, last: usize) -> bool {
@@ -29,7 +45,11 @@ impl Sentence<'_> {
             }
             Place::NotAsking => !(at == 0 && self.asks() || self.indirect(at)),
             Place::Infinitive => self.infinitive(last + 1),
-            Place::Second => at != 1 || self.pause(at),
+            Place::Second => {
+                // `Où l’ai-je donc mis ?`
+                let asked = at > 1 && self.asks() && self.gap(at - 1).starts_with('-');
+                (at != 1 || self.pause(at)) && !asked
+            }
             Place::Closed => self.pause(last + 1),
             Place::Unended => self.set_off(at) || !self.pause(last + 1),
             Place::Unwished => !(self.starts(at) && self.exclaims(at)),
@@ -45,14 +65,16 @@ impl Sentence<'_> {
             }
             Place::Inverted => self.set_off(at) && self.inverted(last + 1),
             Place::Unasked => self.unasked(at),
-            Place::Condition => self.unasked(at) && self.is(self.lists.subjects, last + 1),
+            Place::Condition => self.unasked(at) && self.conditional(at),
             Place::Balanced => (last + 1..self.tokens.len()).any(|at| self.word(at) == "but"),
             Place::Subject => {
-                self.starts(at)
-                    && self.is(self.lists.pronouns, last + 1)
-                    && last + 2 < self.tokens.len()
-                    && !self.pause(last + 2)
+                let goes_on = last + 2 < self.tokens.len() && !self.pause(last + 2);
+                let pronoun = self.starts(at) && self.is(self.lists.pronouns, last + 1) && goes_on;
+                pronoun || self.has_verb(last + 1)
             }
+            Place::Then => self.set_off(at) || at > 0 && foretells(self.word(at - 1)),
+            Place::Advice => self.pause(at) && self.is(ADVICE, last + 1),
+            Place::Before => self.is(self.lists.subjects, last + 1),
             Place::Worded => self.word(last + 1).starts_with(char::is_alphabetic),
             Place::Nowhere => true,
         }
@@ -82,16 +104,16 @@ impl Sentence<'_> {
         joined || INVERTING.holds(self.word(at)) && self.is(self.lists.subjects, at + 1)
     }
 
-    /// Whether one of the three words before is such a word, with no pause between.
+    /// Whether one of the five words before is such a word, with no pause between.
     fn one_of_before(&self, at: usize, such: impl Fn(&str) -> bool) -> bool {
-        (at.saturating_sub(3)..at)
+        (at.saturating_sub(5)..at)
             .rev()
             .take_while(|before| !self.pause(before + 1))
             .any(|before| such(self.word(before)))
     }
 
     /// At the start, after a colon, a semicolon or a quotation mark, or after a coordinator there.
-    fn starts(&self, at: usize) -> bool {
+    pub(super) fn starts(&self, at: usize) -> bool {
         if at == 0 || self.gap(at).contains([';', ':', '.', '!', '?', '…', '«', '“', '"', '—', '–'])
         {
             return true;
@@ -105,97 +127,18 @@ impl Sentence<'_> {
             .contains([',', ';', ':', '.', '!', '?', '…', '(', ')', '—', '–', '«', '»', '“', '”'])
     }
 
-    /// A pronoun with something of its own after it: `after it rained`, not `look after it`; or a
-    /// noun and its verb: `after the rain stops`, not `after the rain`.
-    fn clause(&self, at: usize) -> bool {
-        let more = at + 1 < self.tokens.len() && !self.pause(at + 1);
-        more && (self.is(self.lists.pronouns, at) || self.has_verb(at))
-    }
-
-    /// Whether a finite verb follows the noun that a determiner at `at` begins.
-    fn has_verb(&self, at: usize) -> bool {
-        let begins = self.is(self.lists.subjects, at)
-            || english::QUANTIFIERS.contains(&self.word(at))
-            || self.is_name(at);
-        let from =
-            at + usize::from(!self.is_name(at) && !english::QUANTIFIERS.contains(&self.word(at)));
-        begins
-            && (from + 1..(from + 6).min(self.tokens.len()))
-                .take_while(|next| !self.pause(*next))
-                .any(|next| english::is_finite(self.word(next)))
-    }
-
-    fn is_name(&self, at: usize) -> bool {
-        let visible = self.tokens.get(at).and_then(|token| self.text.get(token.text.range()));
-        at > 0 && visible.is_some_and(|word| word.starts_with(char::is_uppercase))
-    }
-
     pub(super) fn word(&self, at: usize) -> &str {
         self.tokens.get(at).map_or("", |token| token.word())
     }
 
-    /// Whether one of the three words before asks: `je ne sais pas quand`.
+    /// Whether one of the words before asks: `je ne sais pas quand`; or a question before that this
+    /// one is joined to: `who is coming and when`.
     pub(super) fn indirect(&self, at: usize) -> bool {
         self.one_of_before(at, |it| self.lists.asking.holds(it))
+            || self.coordinated(at) && (0..at).any(|it| self.lists.questions.holds(self.word(it)))
     }
 
-    fn infinitive(&self, at: usize) -> bool {
-        let verb = |word: &str| {
-            word.len() > 3
-                && ["er", "ir", "re"].iter().any(|end| word.ends_with(end))
-                && !matches!(
-                    word,
-                    "hier"
-                        | "fevrier"
-                        | "janvier"
-                        | "papier"
-                        | "notre"
-                        | "votre"
-                        | "autre"
-                        | "titre"
-                        | "entre"
-                        | "premier"
-                        | "dernier"
-                        | "hiver"
-                        | "metier"
-                        | "quartier"
-                        | "novembre"
-                        | "octobre"
-                        | "septembre"
-                        | "decembre"
-                        | "contre"
-                )
-        };
-        // `avant de vous inscrire`: pronouns may stand before it.
-        (at..(at + 3).min(self.tokens.len()))
-            .find(|next| {
-                !matches!(
-                    self.word(*next),
-                    "me" | "m"
-                        | "te"
-                        | "t"
-                        | "se"
-                        | "s"
-                        | "nous"
-                        | "vous"
-                        | "le"
-                        | "la"
-                        | "l"
-                        | "les"
-                        | "lui"
-                        | "leur"
-                        | "y"
-                        | "en"
-                        | "ne"
-                        | "pas"
-                        | "bien"
-                        | "tout"
-                )
-            })
-            .is_some_and(|next| verb(self.word(next)))
-    }
-
-    fn is(&self, words: Words, at: usize) -> bool {
+    pub(super) fn is(&self, words: Words, at: usize) -> bool {
         !self.pause(at) && words.holds(self.word(at))
     }
 

@@ -28,15 +28,13 @@ impl Sentence<'_> {
     /// The longest connector that begins at a token.
     fn at(&self, at: usize) -> Option<(Place, Found)> {
         let first = self.tokens[at].word();
-        if !self.lists.heads.may_hold(first) {
+        if !self.lists.connectors.heads.may_hold(first) {
             return None;
         }
-        let connectors = self.lists.beginning_as(first);
-        let from = connectors.partition_point(|connector| head(connector.words) < first);
-        connectors[from..]
-            .iter()
-            .take_while(|connector| head(connector.words) == first)
-            .filter_map(|it| Some((it.place, self.fits(it, at)?)))
+        self.lists
+            .connectors
+            .beginning_with(first)
+            .filter_map(|it| Some((it.place, self.fits(&it, at)?)))
             .max_by_key(|(_, found)| found.last)
     }
 
@@ -47,9 +45,21 @@ impl Sentence<'_> {
         let after = if self.pause(last + 1) { "" } else { self.word(last + 1) };
         // Alone, it ties nothing: `Alors ?`
         let alone = at == 0 && last + 1 == self.tokens.len();
-        let undone =
-            alone || among(connector.not_after, before) || among(connector.not_before, after);
+        // `an album called Nevertheless`
+        let name = self.is_name(at) && !self.pause(at);
+        let undone = alone
+            || name
+            || self.is_quoted(at, last)
+            || among(connector.not_after, before)
+            || among(connector.not_before, after);
         (!undone && self.placed(connector.place, at, last)).then_some(Found { first: at, last })
+    }
+
+    /// `the word "because"`: letters that are spoken of.
+    fn is_quoted(&self, at: usize, last: usize) -> bool {
+        const QUOTES: [char; 7] = ['"', '“', '”', '«', '»', '‘', '’'];
+        self.gap(at).trim_end().ends_with(QUOTES)
+            && self.gap(last + 1).trim_start().starts_with(QUOTES)
     }
 
     /// The last token of a connector that is spelled from a token on.
@@ -67,7 +77,7 @@ impl Sentence<'_> {
                 continue;
             }
             last += 1;
-            if self.tokens.get(last)?.word() != word || self.pause(last) {
+            if !is_form(self.tokens.get(last)?.word(), word) || self.pause(last) {
                 return None;
             }
             rest = after;
@@ -125,6 +135,40 @@ impl Sentence<'_> {
     }
 }
 
+impl Sentence<'_> {
+    /// `so thick that the port closed`; not `pas si simple que ça`.
+    pub(super) fn result(&self) -> Option<Found> {
+        let find = |one: &str, two: &str, reach: usize| {
+            let first = (0..self.tokens.len()).find(|at| self.spelled(one, *at).is_some())?;
+            let from = self.spelled(one, first)? + 2;
+            let spelled = |at: &usize| !self.pause(*at) && self.word(*at) == two;
+            let second = (from..from + reach).find(spelled)?;
+            let compared =
+                matches!(self.word(second + 1), "" | "ca" | "cela" | "eux" | "lui" | "moi");
+            let denied = first > 0 && matches!(self.word(first - 1), "not" | "pas");
+            (!compared && !denied).then_some(Found { first, last: first })
+        };
+        self.lists.results.iter().find_map(|(one, two, reach)| find(one, two, *reach))
+    }
+
+    /// `plus vous dormez, moins vous mangez`, `the more you water it, the more it grows`.
+    pub(super) fn proportion(&self) -> Option<Found> {
+        let degree = |at: usize| {
+            let more = self.word(at + 1);
+            let longer = more.ends_with("er") && more.len() > 4 || matches!(more, "more" | "less");
+            self.lists.degrees.holds(self.word(at)) || self.word(at) == "the" && longer
+        };
+        let second = |at: &usize| self.gap(*at).contains(',') && degree(*at);
+        let found = degree(0) && (2..self.tokens.len()).any(|at| second(&at));
+        found.then_some(Found { first: 0, last: 0 })
+    }
+}
+
+/// Whether a word is that of a list, elided or not: `qu’il`, `d’y`.
+fn is_form(word: &str, listed: &str) -> bool {
+    word == listed || matches!((word, listed), ("qu", "que") | ("d", "de"))
+}
+
 /// Whether a word is one of those of a text.
 fn among(words: &str, word: &str) -> bool {
     !word.is_empty() && words.split(' ').any(|it| it == word)
@@ -134,8 +178,4 @@ fn among(words: &str, word: &str) -> bool {
 fn parted(words: &str) -> (&str, &str) {
     let end = words.bytes().position(|byte| byte == b' ').unwrap_or(words.len());
     (&words[..end], words.get(end + 1..).unwrap_or_default())
-}
-
-pub(super) fn head(words: &str) -> &str {
-    parted(words).0
 }

@@ -21,31 +21,32 @@ pub(super) const IRREGULAR: Words = Words::of(
 /// After be or get without an agent, these say how something is.
 pub(super) const STATES: Words = Words::of(
     "accustomed addicted advanced alarmed amazed amused annoyed armed ashamed assorted astonished \
-     baffled based become behaved beloved bemused biased blessed bored born bound burned-out \
-     committed complicated concerned confused convinced crippled crooked crowded dated dedicated \
-     delighted depressed deprived deserted destined detailed determined devoted disabled \
-     disappointed discouraged disgusted disheartened dismayed disorganised disorganized \
-     distressed divorced doomed drunk elated embarrassed engaged enraged entitled excited \
-     exhausted experienced fascinated flawed frightened frustrated gifted gone headed heartbroken \
-     hooked horrified impressed inclined inexperienced infatuated inspired interested \
-     interrelated intimidated intrigued involved irritated jaded jagged learned located mannered \
-     married mesmerised mesmerized minded motivated mottled naked natured obliged obsessed \
-     opposed outdated outraged overwhelmed perplexed petrified pleased poised preoccupied puzzled \
-     qualified ragged related relaxed relieved retired rugged rumpled sacred satisfied scared \
-     seated shocked situated skewed skilled sophisticated speckled startled stressed stuck \
-     stunned suited sunburned sunburnt sunken supposed surprised swollen talented tempted \
-     terrified thrilled tired troubled unaccustomed unaffected unchanged undecided undeterred \
-     uneducated unexpected unfinished unfounded unharmed unheard unhurt unimpressed uninhabited \
-     uninterested united unknown unlimited unmarried unmatched unmoved unnoticed unoccupied \
-     unplanned unprepared unrelated unskilled unused unwanted upset varied vexed well-known \
-     wicked worn-out worried wrinkled",
+     baffled based become behaved beloved bemused biased blessed bored born burned-out committed \
+     complicated concerned confused convinced crippled crooked crowded dated dedicated delighted \
+     depressed deprived deserted destined detailed determined devoted disabled disappointed \
+     discouraged disgusted disheartened dismayed disorganised disorganized distressed divorced \
+     doomed drunk elated embarrassed engaged enraged entitled excited exhausted experienced \
+     fascinated fed-up flawed frightened frustrated furnished gifted gone headed heartbroken hooked \
+     horrified impressed inclined inexperienced infatuated inspired interested interrelated \
+     intimidated intrigued involved irritated jaded jagged learned located mannered married \
+     mesmerised mesmerized minded motivated mottled naked natured obliged obsessed opposed outdated \
+     outraged overblown overcrowded overpriced overrated overwhelmed overworked packed perched \
+     perplexed petrified pleased poised preoccupied puzzled qualified ragged related relaxed \
+     relieved retired rugged rumpled sacred satisfied scared seated shocked situated skewed skilled \
+     sophisticated speckled startled stressed stuck stunned suited sunburned sunburnt sunken \
+     supposed surprised swollen talented tempted terrified thrilled tired troubled unaccustomed \
+     unaffected unchanged undecided underrated undeterred uneducated unemployed unexpected \
+     unfinished unfounded unfurnished unharmed unheard unhurt unimpressed uninhabited uninterested \
+     united unknown unlimited unmarried unmatched unmoved unnoticed unoccupied unplanned unprepared \
+     unrelated unskilled unused unwanted upset varied vexed well-known wicked worn-out worried \
+     wrinkled",
 );
 
 /// After a simple form of be these say how something is; after been or being, what is done to it.
 pub(super) const RESULTS: Words = Words::of(
-    "bent broken burned burnt clogged closed cracked dented divided done finished fixed frozen hurt \
-     jammed left lit locked lost moved parked ripped ruined sealed set shattered shut split stained \
-     torn unlocked",
+    "bent bound broken burned burnt clogged closed cracked dented divided done finished fixed \
+     frozen hurt jammed left lit locked lost moved parked ripped ruined sealed set shattered shut \
+     split stained torn unlocked",
 );
 
 /// After be these say how something is; after been or being, or where it may or must be so, what is done to it:
@@ -56,6 +57,16 @@ pub(super) const ARRANGED: Words = Words::of(
 
 /// Words in -ed that are no participle.
 pub(super) const NOT_PARTICIPLES: Words = Words::of(
-    "agreed bed biped bleed breed deed embed exceed feed hundred indeed infrared kindred moped \
-     naked need overcast proceed red sacred seed shed sped speed succeed succeeded weed",
+    "agreed bed biped bleed breed creed deed embed exceed feed greed heed hundred indeed infrared \
+     kindred moped naked need overcast proceed red sacred seed sped speed steed succeed succeeded \
+     weed",
+);
+
+/// What food and goods are: before a noun they are no passive, `is braised lamb`.
+pub(super) const ATTRIBUTES: Words = Words::of(
+    "aged baked boiled braised broken brushed candied canned caramelised caramelized chopped \
+     cracked crushed cured dried fried frozen glazed grilled ground iced mashed melted minced \
+     muffled mulled pickled poached polished preserved pressed processed puffed pureed reclaimed \
+     recycled reinforced roast roasted salted scrambled shredded sliced smoked spiced stained \
+     steamed stewed stuffed sweetened tinned tinted toasted whipped",
 );
