@@ -16,8 +16,9 @@ pub fn listen() {
     let answer = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
         let asked = Uint8Array::new(&event.data()).to_vec();
         match message::of_bytes::<Question>(&asked) {
-            Some(it) => {
-                let reading = engine.borrow_mut().read(&it.fields, &it.context, it.render);
+            Some(mut it) => {
+                let fields = it.fields();
+                let reading = engine.borrow_mut().read(&fields, &it.context, it.render);
                 say(&page, &message::bytes(&reading));
             }
             None => web_sys::console::error_1(&"a question that cannot be read".into()),

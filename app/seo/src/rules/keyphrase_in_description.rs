@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(facts: &Facts<'_>) -> Option<Finding> {
-    let (words, description) = (words(facts.lang), facts.draft.description);
+    let (words, description) = (words(facts.lang).says, facts.draft.description);
     // A missing description is the business of `description-length`.
     if description.trim().is_empty() {
         return None;
@@ -35,7 +35,7 @@ fn check(facts: &Facts<'_>) -> Option<Finding> {
 }
 
 fn yoast(facts: &Facts<'_>) -> Option<Finding> {
-    let (words, description) = (words(facts.lang), facts.draft.description);
+    let (words, description) = (words(facts.lang).says, facts.draft.description);
     let Some(phrase) = facts.phrase.as_ref().filter(|_| !description.trim().is_empty()) else {
         return Some(Finding::scored(3, words.empty));
     };

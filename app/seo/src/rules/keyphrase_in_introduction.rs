@@ -35,7 +35,7 @@ fn check(facts: &Facts<'_>) -> Option<Finding> {
         6 => Held::AllWords,
         _ => Held::Missing,
     };
-    let finding = place::finding(facts, words(facts.lang), phrase, text, held, score);
+    let finding = place::finding(facts, words(facts.lang).says, phrase, text, held, score);
     Some(finding.at(facts.first_paragraph().map(|block| block.span)))
 }
 
@@ -62,7 +62,7 @@ fn in_one_sentence(facts: &Facts<'_>, phrase: &Phrase, hits: &[Hit]) -> bool {
 }
 
 fn yoast(facts: &Facts<'_>) -> Option<Finding> {
-    let words = words(facts.lang);
+    let words = words(facts.lang).says;
     let Some(phrase) = &facts.phrase else { return Some(Finding::scored(3, words.empty)) };
     let best = facts.yoast_phrases().map(|phrase| facts.yoast_introduction(phrase)).max();
     let score = best.unwrap_or(3);

@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
 /// Short keyphrases must be there whole; of long ones, more than half is enough.
 fn check(facts: &Facts<'_>) -> Option<Finding> {
     let phrase = facts.subject()?;
-    let (slug, words) = (facts.draft.slug.trim(), words(facts.lang));
+    let (slug, words) = (facts.draft.slug.trim(), words(facts.lang).says);
     if slug.is_empty() {
         return Some(Finding::scored(0, words.empty).about(Field::Slug));
     }
@@ -38,7 +38,7 @@ fn check(facts: &Facts<'_>) -> Option<Finding> {
 }
 
 fn yoast(facts: &Facts<'_>) -> Option<Finding> {
-    let words = words(facts.lang);
+    let words = words(facts.lang).says;
     let slug = facts.draft.slug;
     let Some(phrase) = facts.phrase.as_ref().filter(|_| !slug.is_empty()) else {
         return Some(Finding::scored(3, words.empty));

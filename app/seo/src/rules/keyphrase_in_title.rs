@@ -10,5 +10,5 @@ pub(super) const RULE: Rule =
     Rule { id: "keyphrase-in-title", group: Group::Seo, weight: 6, check, yoast: &[] };
 
 fn check(facts: &Facts<'_>) -> Option<Finding> {
-    place::holds_all(facts, words(facts.lang), facts.draft.title, Field::Title)
+    place::holds_all(facts, words(facts.lang).says, facts.draft.title, Field::Title)
 }

@@ -27,14 +27,15 @@ fn check(facts: &Facts<'_>) -> Option<Finding> {
         Held::Empty => 0,
     };
     Some(
-        place::finding(facts, words(facts.lang), phrase, title, held, score).about(Field::TitleTag),
+        place::finding(facts, words(facts.lang).says, phrase, title, held, score)
+            .about(Field::TitleTag),
     )
 }
 
 fn yoast(facts: &Facts<'_>) -> Option<Finding> {
     let title = facts.draft.shown_title();
     let Some(phrase) = facts.phrase.as_ref().filter(|_| !title.trim().is_empty()) else {
-        return Some(Finding::scored(2, words(facts.lang).empty));
+        return Some(Finding::scored(2, words(facts.lang).says.empty));
     };
     let held = facts.yoast_title(phrase, title);
     let score = match held {
@@ -42,5 +43,5 @@ fn yoast(facts: &Facts<'_>) -> Option<Finding> {
         Held::Exact | Held::AllWords => 6,
         Held::Missing | Held::Empty => 2,
     };
-    Some(place::finding(facts, words(facts.lang), phrase, title, held, score))
+    Some(place::finding(facts, words(facts.lang).says, phrase, title, held, score))
 }

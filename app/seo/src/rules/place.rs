@@ -1,6 +1,6 @@
 //! What the rules about the keyphrase in one short place share.
 
-use wording::rules::place::Place as Words;
+use wording::rules::place::Says;
 
 use crate::facts::Facts;
 use crate::keyphrase::Phrase;
@@ -38,7 +38,7 @@ pub(super) fn held(facts: &Facts<'_>, phrase: &Phrase, text: &str) -> Held {
 /// The finding about a field that holds the keyphrase like this, with this score.
 pub(super) fn finding(
     facts: &Facts<'_>,
-    words: &Words,
+    words: &Says,
     phrase: &Phrase,
     text: &str,
     held: Held,
@@ -66,7 +66,7 @@ pub(super) fn quoted(words: &[&str], facts: &Facts<'_>) -> String {
 /// The check of a rule whose place only needs all the words.
 pub(super) fn holds_all(
     facts: &Facts<'_>,
-    words: &Words,
+    words: &Says,
     text: &str,
     field: Field,
 ) -> Option<Finding> {

@@ -90,14 +90,14 @@ pub fn run(shell: &Rc<Shell>) {
     let fields = form::read(&shell.form);
     let context = (*shell.desk.context.get_value()).clone();
     let render = it.render.get() || shell.desk.preview.get_untracked();
-    let question = Question { fields, context, render };
+    let question = Question::new(&fields, context, render);
     if let Some(it) = window().performance() {
         let _: Result<_, JsValue> = it.mark("marbre:analysis-start");
     }
     it.since.set(now());
     if it.engine.ask(&question) {
         it.stale.set(false);
-        *it.asked.borrow_mut() = Some(question.fields);
+        *it.asked.borrow_mut() = Some(fields);
     } else {
         it.stale.set(true);
         away(shell);

@@ -1,6 +1,6 @@
 //! Rule `keyphrase-in-description`.
 
-use super::place::Place;
+use super::place::{Place, Says};
 use super::{About, Example, both_languages};
 
 both_languages!(Place);
@@ -22,15 +22,17 @@ static EN: Place = Place {
             ..Example::BLANK
         },
     },
-    empty: "There is no meta description yet. Write one that holds the keyphrase once.",
-    at_start: "The meta description starts with the keyphrase.",
-    exact: "The meta description holds the keyphrase.",
-    all_words: "The meta description holds all the words of the keyphrase.",
-    missing: |words| format!("The meta description lacks {words}. Use the keyphrase once."),
-    too_often: |times| {
-        format!(
-            "The meta description repeats the keyphrase {times} times; 2 at most. Keep the sentence that says most."
-        )
+    says: &Says {
+        empty: "There is no meta description yet. Write one that holds the keyphrase once.",
+        at_start: "The meta description starts with the keyphrase.",
+        exact: "The meta description holds the keyphrase.",
+        all_words: "The meta description holds all the words of the keyphrase.",
+        missing: |words| format!("The meta description lacks {words}. Use the keyphrase once."),
+        too_often: |times| {
+            format!(
+                "The meta description repeats the keyphrase {times} times; 2 at most. Keep the sentence that says most."
+            )
+        },
     },
 };
 
@@ -51,16 +53,20 @@ static FR: Place = Place {
             ..Example::BLANK
         },
     },
-    empty: "Il n’y a pas encore de méta-description. Écrivez-en une qui contient une fois l’expression clé.",
-    at_start: "La méta-description commence par l’expression clé.",
-    exact: "La méta-description contient l’expression clé.",
-    all_words: "La méta-description contient tous les mots de l’expression clé.",
-    missing: |words| {
-        format!("Il manque à la méta-description : {words}. Employez une fois l’expression clé.")
-    },
-    too_often: |times| {
-        format!(
-            "La méta-description répète l’expression clé {times} fois ; 2 au plus. Gardez la phrase qui en dit le plus."
-        )
+    says: &Says {
+        empty: "Il n’y a pas encore de méta-description. Écrivez-en une qui contient une fois l’expression clé.",
+        at_start: "La méta-description commence par l’expression clé.",
+        exact: "La méta-description contient l’expression clé.",
+        all_words: "La méta-description contient tous les mots de l’expression clé.",
+        missing: |words| {
+            format!(
+                "Il manque à la méta-description : {words}. Employez une fois l’expression clé."
+            )
+        },
+        too_often: |times| {
+            format!(
+                "La méta-description répète l’expression clé {times} fois ; 2 au plus. Gardez la phrase qui en dit le plus."
+            )
+        },
     },
 };

@@ -1,6 +1,6 @@
 //! Rule `keyphrase-in-introduction`.
 
-use super::place::Place;
+use super::place::{Place, Says};
 use super::{About, Example, both_languages};
 
 both_languages!(Place);
@@ -20,15 +20,19 @@ static EN: Place = Place {
             ..Example::BLANK
         },
     },
-    empty: "The first paragraph is still to be written. Name the subject there.",
-    at_start: "The first paragraph starts with the keyphrase.",
-    exact: "The first paragraph holds the keyphrase.",
-    all_words: "The first paragraph holds all the words of the keyphrase, but in several sentences. Bring them together in one.",
-    missing: |words| {
-        format!("The first paragraph lacks {words}. Name the subject in its first sentences.")
-    },
-    too_often: |times| {
-        format!("The first paragraph repeats the keyphrase {times} times; once or twice is enough.")
+    says: &Says {
+        empty: "The first paragraph is still to be written. Name the subject there.",
+        at_start: "The first paragraph starts with the keyphrase.",
+        exact: "The first paragraph holds the keyphrase.",
+        all_words: "The first paragraph holds all the words of the keyphrase, but in several sentences. Bring them together in one.",
+        missing: |words| {
+            format!("The first paragraph lacks {words}. Name the subject in its first sentences.")
+        },
+        too_often: |times| {
+            format!(
+                "The first paragraph repeats the keyphrase {times} times; once or twice is enough."
+            )
+        },
     },
 };
 
@@ -47,18 +51,20 @@ static FR: Place = Place {
             ..Example::BLANK
         },
     },
-    empty: "Le premier paragraphe reste à écrire. Nommez-y le sujet.",
-    at_start: "Le premier paragraphe commence par l’expression clé.",
-    exact: "Le premier paragraphe contient l’expression clé.",
-    all_words: "Le premier paragraphe contient tous les mots de l’expression clé, mais dans plusieurs phrases. Réunissez-les dans une seule.",
-    missing: |words| {
-        format!(
-            "Il manque au premier paragraphe : {words}. Nommez le sujet dans ses premières phrases."
-        )
-    },
-    too_often: |times| {
-        format!(
-            "Le premier paragraphe répète l’expression clé {times} fois ; une ou deux suffisent."
-        )
+    says: &Says {
+        empty: "Le premier paragraphe reste à écrire. Nommez-y le sujet.",
+        at_start: "Le premier paragraphe commence par l’expression clé.",
+        exact: "Le premier paragraphe contient l’expression clé.",
+        all_words: "Le premier paragraphe contient tous les mots de l’expression clé, mais dans plusieurs phrases. Réunissez-les dans une seule.",
+        missing: |words| {
+            format!(
+                "Il manque au premier paragraphe : {words}. Nommez le sujet dans ses premières phrases."
+            )
+        },
+        too_often: |times| {
+            format!(
+                "Le premier paragraphe répète l’expression clé {times} fois ; une ou deux suffisent."
+            )
+        },
     },
 };

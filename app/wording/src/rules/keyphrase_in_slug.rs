@@ -1,6 +1,6 @@
 //! Rule `keyphrase-in-slug`.
 
-use super::place::Place;
+use super::place::{Place, Says};
 use super::{About, Example, both_languages};
 
 both_languages!(Place);
@@ -22,14 +22,16 @@ static EN: Place = Place {
             ..Example::BLANK
         },
     },
-    empty: "There is no slug yet. Write one with the words of the keyphrase.",
-    at_start: "The slug starts with the keyphrase.",
-    exact: "The slug holds the keyphrase.",
-    all_words: "The slug holds all the words of the keyphrase.",
-    missing: |words| {
-        format!("The slug lacks {words}. Add the words of the keyphrase, joined by hyphens.")
+    says: &Says {
+        empty: "There is no slug yet. Write one with the words of the keyphrase.",
+        at_start: "The slug starts with the keyphrase.",
+        exact: "The slug holds the keyphrase.",
+        all_words: "The slug holds all the words of the keyphrase.",
+        missing: |words| {
+            format!("The slug lacks {words}. Add the words of the keyphrase, joined by hyphens.")
+        },
+        too_often: |times| format!("The slug repeats the keyphrase {times} times; once is enough."),
     },
-    too_often: |times| format!("The slug repeats the keyphrase {times} times; once is enough."),
 };
 
 static FR: Place = Place {
@@ -49,14 +51,18 @@ static FR: Place = Place {
             ..Example::BLANK
         },
     },
-    empty: "Il n’y a pas encore de slug. Écrivez-en un avec les mots de l’expression clé.",
-    at_start: "Le slug commence par l’expression clé.",
-    exact: "Le slug contient l’expression clé.",
-    all_words: "Le slug contient tous les mots de l’expression clé.",
-    missing: |words| {
-        format!(
-            "Il manque au slug : {words}. Ajoutez les mots de l’expression clé, joints par des traits d’union."
-        )
+    says: &Says {
+        empty: "Il n’y a pas encore de slug. Écrivez-en un avec les mots de l’expression clé.",
+        at_start: "Le slug commence par l’expression clé.",
+        exact: "Le slug contient l’expression clé.",
+        all_words: "Le slug contient tous les mots de l’expression clé.",
+        missing: |words| {
+            format!(
+                "Il manque au slug : {words}. Ajoutez les mots de l’expression clé, joints par des traits d’union."
+            )
+        },
+        too_often: |times| {
+            format!("Le slug répète l’expression clé {times} fois ; une seule suffit.")
+        },
     },
-    too_often: |times| format!("Le slug répète l’expression clé {times} fois ; une seule suffit."),
 };

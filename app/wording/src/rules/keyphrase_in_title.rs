@@ -1,6 +1,6 @@
 //! Rule `keyphrase-in-title`.
 
-use super::place::Place;
+use super::place::{Place, Says};
 use super::{About, Example, both_languages};
 
 both_languages!(Place);
@@ -22,14 +22,18 @@ static EN: Place = Place {
             ..Example::BLANK
         },
     },
-    empty: "The article has no title yet. Write one that holds the keyphrase.",
-    at_start: "The title starts with the keyphrase.",
-    exact: "The title holds the keyphrase.",
-    all_words: "The title holds all the words of the keyphrase.",
-    missing: |words| {
-        format!("The title lacks {words}. Name the subject with the words of the keyphrase.")
+    says: &Says {
+        empty: "The article has no title yet. Write one that holds the keyphrase.",
+        at_start: "The title starts with the keyphrase.",
+        exact: "The title holds the keyphrase.",
+        all_words: "The title holds all the words of the keyphrase.",
+        missing: |words| {
+            format!("The title lacks {words}. Name the subject with the words of the keyphrase.")
+        },
+        too_often: |times| {
+            format!("The title repeats the keyphrase {times} times; once is enough.")
+        },
     },
-    too_often: |times| format!("The title repeats the keyphrase {times} times; once is enough."),
 };
 
 static FR: Place = Place {
@@ -49,12 +53,18 @@ static FR: Place = Place {
             ..Example::BLANK
         },
     },
-    empty: "L’article n’a pas encore de titre. Écrivez-en un qui contient l’expression clé.",
-    at_start: "Le titre commence par l’expression clé.",
-    exact: "Le titre contient l’expression clé.",
-    all_words: "Le titre contient tous les mots de l’expression clé.",
-    missing: |words| {
-        format!("Il manque au titre : {words}. Nommez le sujet avec les mots de l’expression clé.")
+    says: &Says {
+        empty: "L’article n’a pas encore de titre. Écrivez-en un qui contient l’expression clé.",
+        at_start: "Le titre commence par l’expression clé.",
+        exact: "Le titre contient l’expression clé.",
+        all_words: "Le titre contient tous les mots de l’expression clé.",
+        missing: |words| {
+            format!(
+                "Il manque au titre : {words}. Nommez le sujet avec les mots de l’expression clé."
+            )
+        },
+        too_often: |times| {
+            format!("Le titre répète l’expression clé {times} fois ; une seule suffit.")
+        },
     },
-    too_often: |times| format!("Le titre répète l’expression clé {times} fois ; une seule suffit."),
 };

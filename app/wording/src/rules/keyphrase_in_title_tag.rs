@@ -1,6 +1,6 @@
 //! Rule `keyphrase-in-title-tag`.
 
-use super::place::Place;
+use super::place::{Place, Says};
 use super::{About, Example, both_languages};
 
 both_languages!(Place);
@@ -22,13 +22,15 @@ static EN: Place = Place {
             ..Example::BLANK
         },
     },
-    empty: "There is no title tag yet. Write one that starts with the keyphrase.",
-    at_start: "The title tag starts with the keyphrase.",
-    exact: "The title tag holds the keyphrase, but not first. Move it to the start.",
-    all_words: "The title tag holds the words of the keyphrase, but not as you typed it. Put the exact keyphrase at the start.",
-    missing: |words| format!("The title tag lacks {words}. Start it with the keyphrase."),
-    too_often: |times| {
-        format!("The title tag repeats the keyphrase {times} times; once is enough.")
+    says: &Says {
+        empty: "There is no title tag yet. Write one that starts with the keyphrase.",
+        at_start: "The title tag starts with the keyphrase.",
+        exact: "The title tag holds the keyphrase, but not first. Move it to the start.",
+        all_words: "The title tag holds the words of the keyphrase, but not as you typed it. Put the exact keyphrase at the start.",
+        missing: |words| format!("The title tag lacks {words}. Start it with the keyphrase."),
+        too_often: |times| {
+            format!("The title tag repeats the keyphrase {times} times; once is enough.")
+        },
     },
 };
 
@@ -49,14 +51,16 @@ static FR: Place = Place {
             ..Example::BLANK
         },
     },
-    empty: "Il n’y a pas encore de balise titre. Écrivez-en une qui commence par l’expression clé.",
-    at_start: "La balise titre commence par l’expression clé.",
-    exact: "La balise titre contient l’expression clé, mais pas au début. Placez-la en tête.",
-    all_words: "La balise titre contient les mots de l’expression clé, mais pas telle que vous l’avez saisie. Placez l’expression exacte en tête.",
-    missing: |words| {
-        format!("Il manque à la balise titre : {words}. Commencez-la par l’expression clé.")
-    },
-    too_often: |times| {
-        format!("La balise titre répète l’expression clé {times} fois ; une seule suffit.")
+    says: &Says {
+        empty: "Il n’y a pas encore de balise titre. Écrivez-en une qui commence par l’expression clé.",
+        at_start: "La balise titre commence par l’expression clé.",
+        exact: "La balise titre contient l’expression clé, mais pas au début. Placez-la en tête.",
+        all_words: "La balise titre contient les mots de l’expression clé, mais pas telle que vous l’avez saisie. Placez l’expression exacte en tête.",
+        missing: |words| {
+            format!("Il manque à la balise titre : {words}. Commencez-la par l’expression clé.")
+        },
+        too_often: |times| {
+            format!("La balise titre répète l’expression clé {times} fois ; une seule suffit.")
+        },
     },
 };

@@ -7,6 +7,13 @@ use super::About;
 pub struct Place {
     /// The help page.
     pub about: About,
+    /// The messages, apart: who hands them on should not have the help page sent to browsers.
+    pub says: &'static Says,
+}
+
+/// The messages about one such place.
+#[derive(Debug)]
+pub struct Says {
     /// The place itself is empty.
     pub empty: &'static str,
     /// The keyphrase as typed, at the start.
