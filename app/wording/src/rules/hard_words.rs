@@ -31,11 +31,11 @@ static EN: Words = Words {
         },
     },
     right: |hard, all, limit| {
-        format!("{} of {} words are hard; up to {}% is right.", en(hard), en(all), en(limit))
+        format!("Hard words: {} of {}; up to {}% is right.", en(hard), en(all), en(limit))
     },
     found: |hard, all, limit| {
         format!(
-            "{} of {} words are hard; up to {}% is right. Say the same with shorter words.",
+            "Hard words: {} of {}; up to {}% is right. Say the same with shorter words.",
             en(hard),
             en(all),
             en(limit)
@@ -60,7 +60,7 @@ static FR: Words = Words {
     },
     right: |hard, all, limit| {
         format!(
-            "{} des {} mots sont difficiles ; jusqu’à {} %, c’est bien.",
+            "Mots difficiles : {} sur {} ; jusqu’à {} %, c’est bien.",
             fr(hard),
             fr(all),
             fr(limit)
@@ -68,7 +68,7 @@ static FR: Words = Words {
     },
     found: |hard, all, limit| {
         format!(
-            "{} des {} mots sont difficiles ; jusqu’à {} %, c’est bien. Dites la même chose en mots plus courts.",
+            "Mots difficiles : {} sur {} ; jusqu’à {} %, c’est bien. Dites la même chose en mots plus courts.",
             fr(hard),
             fr(all),
             fr(limit)

@@ -1,6 +1,6 @@
 //! Rule `nominal-style`.
 
-use super::figure::{en, fr, fr_count};
+use super::figure::{en, fr};
 use super::{About, Example, both_languages};
 
 /// Words of the rule.
@@ -55,15 +55,15 @@ static FR: Words = Words {
     },
     right: |sentences, all| {
         format!(
-            "{} sur {} accumule des noms tirés de verbes.",
-            fr_count(sentences, "phrase", "phrases"),
+            "Phrases qui accumulent des noms tirés de verbes : {} sur {}.",
+            fr(sentences),
             fr(all)
         )
     },
     found: |sentences, all| {
         format!(
-            "{} sur {} avec trop de noms tirés de verbes. Rendez-en un à son verbe, avec son sujet.",
-            fr_count(sentences, "phrase", "phrases"),
+            "Phrases qui accumulent des noms tirés de verbes : {} sur {}. Rendez-en un à son verbe, avec son sujet.",
+            fr(sentences),
             fr(all)
         )
     },

@@ -1,0 +1,43 @@
+//! What the writer reads agrees with its figures.
+
+use prose::Language;
+use seo::{Draft, Settings, analyse};
+
+/// The message of a rule, its spaces plain.
+fn message(draft: &Draft<'_>, rule: &str) -> String {
+    let report = analyse(draft, &Settings::default());
+    let found = report.findings.into_iter().find(|it| it.rule == rule);
+    found.map(|it| it.message.replace(['\u{a0}', '\u{202f}'], " ")).unwrap_or_default()
+}
+
+fn of(text: &str, language: Language) -> Draft<'_> {
+    Draft { language: Some(language), ..Draft::of(text) }
+}
+
+#[test]
+fn one_or_two_of_many_agree() {
+    let heavy =
+        "La réalisation de l’évaluation de la production permet l’optimisation de l’organisation. ";
+    let light = "Le chat dort bien. ";
+    for (times, said) in [
+        (1, "Phrases qui accumulent des noms tirés de verbes : 1 sur 31."),
+        (2, "Phrases qui accumulent des noms tirés de verbes : 2 sur 32."),
+    ] {
+        let text = heavy.repeat(times) + &light.repeat(30);
+        assert_eq!(message(&of(&text, Language::Fr), "nominal-style"), said);
+    }
+    for (text, language, said) in [
+        (
+            "The responsibility is ours. ".to_owned() + &"The cat sleeps well. ".repeat(10),
+            Language::En,
+            "Hard words: 1 of 44; up to 6% is right.",
+        ),
+        (
+            "Son incompréhension dure. ".to_owned() + &light.repeat(10),
+            Language::Fr,
+            "Mots difficiles : 1 sur 43 ; jusqu’à 6 %, c’est bien.",
+        ),
+    ] {
+        assert_eq!(message(&of(&text, language), "hard-words"), said);
+    }
+}
