@@ -41,3 +41,22 @@ fn one_or_two_of_many_agree() {
         assert_eq!(message(&of(&text, language), "hard-words"), said);
     }
 }
+
+#[test]
+fn one_main_title_becomes_one_subheading() {
+    let one = "# Le pain\n\nFarine.";
+    let two = "# Le pain\n\nFarine.\n\n# Le four\n\nChaud.";
+    for (text, language, end) in [
+        (
+            one,
+            Language::Fr,
+            "1 titre principal (#) ; seul le titre de l’article doit en être un. Faites-en un intertitre (##).",
+        ),
+        (two, Language::Fr, "Faites-en des intertitres (##)."),
+        (one, Language::En, "Make it a subheading (##)."),
+        (two, Language::En, "Make each of them a subheading (##)."),
+    ] {
+        let said = message(&Draft { title: "Du pain", ..of(text, language) }, "single-h1");
+        assert!(said.ends_with(end), "{said}");
+    }
+}

@@ -33,8 +33,9 @@ static EN: Words = Words {
     right: "The page has one main title.",
     many: |h1| {
         format!(
-            "The text holds {} (#); the title of the article should be the only one. Make each of them a subheading (##).",
-            en_count(h1, "main title", "main titles")
+            "The text holds {} (#); the title of the article should be the only one. Make {} (##).",
+            en_count(h1, "main title", "main titles"),
+            if h1 == 1 { "it a subheading" } else { "each of them a subheading" }
         )
     },
 };
@@ -57,8 +58,9 @@ static FR: Words = Words {
     right: "La page a un seul titre principal.",
     many: |h1| {
         format!(
-            "Le texte contient {} (#) ; seul le titre de l’article doit en être un. Faites-en des intertitres (##).",
-            fr_count(h1, "titre principal", "titres principaux")
+            "Le texte contient {} (#) ; seul le titre de l’article doit en être un. Faites-en {} (##).",
+            fr_count(h1, "titre principal", "titres principaux"),
+            if h1 == 1 { "un intertitre" } else { "des intertitres" }
         )
     },
 };
