@@ -60,3 +60,35 @@ fn one_main_title_becomes_one_subheading() {
         assert!(said.ends_with(end), "{said}");
     }
 }
+
+#[test]
+fn a_range_of_one_number_is_that_number() {
+    for (language, text, end) in [
+        (Language::Fr, "Le pain cuit au four.".to_owned(), "%). C’est juste."),
+        (Language::En, "The pain is gone now.".to_owned(), "%). That is right."),
+        (
+            Language::Fr,
+            "Le pain cuit. ".to_owned() + &"Le chat dort. ".repeat(20),
+            "%). De 1 à 2 fois, c’est juste.",
+        ),
+        (
+            Language::Fr,
+            "Le pain cuit. ".to_owned() + &"Le chat dort. ".repeat(34),
+            "Visez de 2 à 3 fois.",
+        ),
+    ] {
+        let draft = Draft { keyphrases: vec!["pain"], ..of(&text, language) };
+        let said = message(&draft, "keyphrase-density");
+        assert!(said.ends_with(end), "{said}");
+    }
+    // A long keyphrase in a hundred words: twice and no more.
+    for (language, keyphrase, end) in [
+        (Language::Fr, "pain noir complet", "Visez 2 fois."),
+        (Language::En, "brown country bread", "Aim for 2."),
+    ] {
+        let text = format!("{keyphrase}. {}", "Un chat dort. ".repeat(34));
+        let draft = Draft { keyphrases: vec![keyphrase], ..of(&text, language) };
+        let said = message(&draft, "keyphrase-density");
+        assert!(said.ends_with(end), "{said}");
+    }
+}

@@ -62,8 +62,20 @@ static EN: Words = Words {
             en_count(d.least, "time", "times")
         )
     },
-    rare: |d| format!("{} Aim for {} to {}.", en_found(d), en(d.least), en(d.most)),
-    right: |d| format!("{} Between {} and {} is right.", en_found(d), en(d.least), en(d.most)),
+    rare: |d| {
+        let aim = if d.least == d.most {
+            en(d.least)
+        } else {
+            format!("{} to {}", en(d.least), en(d.most))
+        };
+        format!("{} Aim for {aim}.", en_found(d))
+    },
+    right: |d| {
+        if d.least == d.most {
+            return en_found(d) + " That is right.";
+        }
+        format!("{} Between {} and {} is right.", en_found(d), en(d.least), en(d.most))
+    },
     frequent: |d| {
         format!(
             "{} At most {} is better: replace some with a synonym or a pronoun.",
@@ -103,8 +115,20 @@ static FR: Words = Words {
             fr(d.least)
         )
     },
-    rare: |d| format!("{} Visez de {} à {} fois.", fr_found(d), fr(d.least), fr(d.most)),
-    right: |d| format!("{} De {} à {} fois, c’est juste.", fr_found(d), fr(d.least), fr(d.most)),
+    rare: |d| {
+        let aim = if d.least == d.most {
+            fr(d.least)
+        } else {
+            format!("de {} à {}", fr(d.least), fr(d.most))
+        };
+        format!("{} Visez {aim} fois.", fr_found(d))
+    },
+    right: |d| {
+        if d.least == d.most {
+            return fr_found(d) + " C’est juste.";
+        }
+        format!("{} De {} à {} fois, c’est juste.", fr_found(d), fr(d.least), fr(d.most))
+    },
     frequent: |d| {
         format!(
             "{} Mieux vaut {} fois au plus : remplacez-en quelques-unes par un synonyme ou un pronom.",
