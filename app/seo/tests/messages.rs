@@ -92,3 +92,16 @@ fn a_range_of_one_number_is_that_number() {
         assert!(said.ends_with(end), "{said}");
     }
 }
+
+#[test]
+fn headings_are_not_called_sentences() {
+    let text = "# Du pain\n\nLe chat dort. Le chien court.\n\n## Une partie\n\nFin du texte.";
+    let draft = Draft { keyphrases: vec!["pain"], ..of(text, Language::Fr) };
+    let said = "Le sujet revient régulièrement : 4 phrases ou titres sans lui au plus, sur 5.";
+    assert_eq!(message(&draft, "keyphrase-distribution"), said);
+    let text = "# On pain\n\nThe cat sleeps. The dog runs.\n\n## A part\n\nPain again.";
+    let draft = Draft { keyphrases: vec!["pain"], ..of(text, Language::En) };
+    let said =
+        "The subject comes back regularly: 3 sentences or headings without it at most, of 5.";
+    assert_eq!(message(&draft, "keyphrase-distribution"), said);
+}

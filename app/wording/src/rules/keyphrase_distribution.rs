@@ -8,9 +8,9 @@ use super::{About, Example, both_languages};
 pub struct Words {
     /// The help page.
     pub about: About,
-    /// Longest run without the subject, sentences.
+    /// Longest run without the subject, of all: sentences and headings.
     pub right: fn(u64, u64) -> String,
-    /// Too long a run: sentences in it, sentences of the text.
+    /// Too long a run: how many are in it, of all.
     pub uneven: fn(u64, u64) -> String,
 }
 both_languages!(Words);
@@ -33,14 +33,14 @@ static EN: Words = Words {
     right: |run, all| {
         format!(
             "The subject comes back regularly: {} without it at most, of {}.",
-            en_count(run, "sentence", "sentences"),
+            en_count(run, "sentence or heading", "sentences or headings"),
             en(all)
         )
     },
     uneven: |run, all| {
         format!(
             "{} in a row, of {}, without the keyphrase or a synonym. Name the subject once in the middle of that passage.",
-            en_count(run, "sentence", "sentences"),
+            en_count(run, "sentence or heading", "sentences or headings"),
             en(all)
         )
     },
@@ -64,14 +64,14 @@ static FR: Words = Words {
     right: |run, all| {
         format!(
             "Le sujet revient régulièrement : {} sans lui au plus, sur {}.",
-            fr_count(run, "phrase", "phrases"),
+            fr_count(run, "phrase ou titre", "phrases ou titres"),
             fr(all)
         )
     },
     uneven: |run, all| {
         format!(
             "{} de suite, sur {}, sans l’expression clé ni un synonyme. Nommez le sujet au milieu de ce passage.",
-            fr_count(run, "phrase", "phrases"),
+            fr_count(run, "phrase ou titre", "phrases ou titres"),
             fr(all)
         )
     },
