@@ -98,3 +98,17 @@ fn a_description_of_several_lines_is_read_whole() {
         assert_eq!(&text[body..], "Texte.");
     }
 }
+
+#[test]
+fn adverbs_that_link_are_not_heavy() {
+    let text = "Firstly, go. Secondly, stay. Finally, leave. Consequently, he left quickly. Similarly, she ate. \
+                Lastly, we slept. Eventually, he came. "
+        .to_owned()
+        + &"The cat sleeps well. ".repeat(22);
+    assert_eq!(places(&text, Language::En, "heavy-adverbs"), ["quickly"]);
+    let text = "Autrement dit, il reste peu. Il est également là. Il est finalement venu. Non seulement il dort. \
+                Effectivement, oui. Notamment ici. Il dort profondément. "
+        .to_owned()
+        + &"Le chat dort bien. ".repeat(50);
+    assert_eq!(places(&text, Language::Fr, "heavy-adverbs"), ["profondément"]);
+}

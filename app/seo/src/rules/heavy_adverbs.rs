@@ -18,24 +18,28 @@ pub(super) const RULE: Rule =
 /// Adverbs a hundred words may hold, in percent.
 const MOST: f64 = 2.0;
 
-/// Words in -ment that are no adverb, folded and sorted.
-const NOUNS: Words = Words::of(
+/// Words in -ment that are no adverb of manner, folded and sorted: nouns, and connectors, which link.
+const FRENCH: Words = Words::of(
     "accompagnement agrement aliment allaitement amusement apaisement appartement argument \
-     avertissement batiment changement chargement ciment classement comment compartiment complement \
-     comportement departement deplacement developpement document element emplacement engagement \
-     enseignement entrainement environnement equipement etablissement evenement financement \
-     fonctionnement fragment gouvernement hebergement instrument investissement jugement \
-     licenciement logement medicament moment monument mouvement ornement paiement parlement pigment \
-     placement prelevement recrutement referencement reglement remboursement renseignement sediment \
-     segment sentiment serment supplement tourment traitement vetement",
+     autrement avertissement batiment changement chargement ciment classement comment \
+     compartiment complement comportement consequemment departement deplacement deuxiemement \
+     developpement document effectivement egalement element emplacement engagement enseignement \
+     entrainement environnement equipement etablissement evenement finalement financement \
+     fonctionnement fragment gouvernement hebergement instrument inversement investissement \
+     jugement licenciement logement medicament moment monument mouvement notamment ornement \
+     paiement parallelement parlement pigment placement prelevement premierement reciproquement \
+     recrutement referencement reglement remboursement renseignement sediment segment sentiment \
+     serment seulement supplement tourment traitement troisiemement vetement",
 );
 
-/// Words in -ly that are no adverb of manner, folded and sorted.
-const OTHERS: Words = Words::of(
-    "ally anomaly apply assembly belly bully butterfly comply costly daily deadly early elderly \
-     family fly friendly holly holy homely imply italy jelly july likely lively lonely lovely \
-     melancholy monopoly monthly multiply nightly only orderly quarterly rally rely reply silly sly \
-     supply timely ugly unlikely weekly yearly",
+/// The same in -ly.
+const ENGLISH: Words = Words::of(
+    "accordingly additionally ally alternatively anomaly apply assembly belly bully butterfly \
+     comply consequently conversely costly daily deadly early elderly eventually family finally \
+     firstly fly friendly holly holy homely imply incidentally italy jelly july lastly likely \
+     lively lonely lovely melancholy monopoly monthly multiply namely nightly only orderly \
+     quarterly rally rely reply secondly silly similarly sly subsequently supply thirdly timely \
+     ugly ultimately unlikely weekly yearly",
 );
 
 fn check(facts: &Facts<'_>) -> Option<Finding> {
@@ -70,7 +74,7 @@ pub(super) fn read(passage: &Passage<'_, '_>, out: &mut Vec<Span>) {
 
 fn is_french(tokens: &[Token<'_>], at: usize) -> bool {
     let word = tokens[at].word();
-    if !word.ends_with("ment") || word.len() < 8 || NOUNS.holds(word) {
+    if !word.ends_with("ment") || word.len() < 8 || FRENCH.holds(word) {
         return false;
     }
     let sure = word.ends_with("amment") || word.ends_with("emment");
@@ -107,5 +111,5 @@ fn is_french(tokens: &[Token<'_>], at: usize) -> bool {
 }
 
 fn is_english(word: &str) -> bool {
-    word.len() > 4 && word.ends_with("ly") && !OTHERS.holds(word)
+    word.len() > 4 && word.ends_with("ly") && !ENGLISH.holds(word)
 }
