@@ -112,3 +112,25 @@ fn adverbs_that_link_are_not_heavy() {
         + &"Le chat dort bien. ".repeat(50);
     assert_eq!(places(&text, Language::Fr, "heavy-adverbs"), ["profondément"]);
 }
+
+#[test]
+fn two_negations_side_by_side_are_not_a_double_one() {
+    for text in [
+        "Il ne boit pas, ne fume pas.",
+        "Elle ne tache pas les pantalons, ne rouille pas, ne grince pas et dure longtemps.",
+        "Il ne dort pas et ne mange pas.",
+        "Ce qui ne tue pas ne rend pas plus fort.",
+        "Ce qu’il ne sait pas ne compte pas.",
+        "Je ne peux pas, impossible de venir.",
+        "Non, inutile d’insister.",
+    ] {
+        assert!(good(text, Language::Fr, "double-negation"), "{text}");
+    }
+    for (text, found) in [
+        ("Il ne peut pas ne pas venir.", "pas ne pas"),
+        ("Il ne peut pas n’être pas là.", "pas n’être pas"),
+        ("Ce n’est pas impossible.", "pas impossible"),
+    ] {
+        assert_eq!(places(text, Language::Fr, "double-negation").concat(), found, "{text}");
+    }
+}

@@ -47,18 +47,30 @@ fn check(facts: &Facts<'_>) -> Option<Finding> {
 /// Those of a sentence.
 pub(super) fn read(passage: &Passage<'_, '_>, out: &mut Vec<Span>) {
     if !passage.sentence.quoted {
-        out.extend(found(passage.tokens, passage.language));
+        out.extend(found(passage));
     }
 }
 
-fn found(tokens: &[Token<'_>], language: Language) -> Vec<Span> {
-    let end = |at: usize| match language {
+fn found(passage: &Passage<'_, '_>) -> impl Iterator<Item = Span> {
+    let Passage { tokens, chunk, language, .. } = *passage;
+    let end = move |at: usize| match language {
         Language::Fr => french(tokens, at),
         _ => english(tokens, at),
     };
-    let pair =
-        |at: usize| end(at).map(|last| Span::new(tokens[at].span.start(), tokens[last].span.end()));
-    (0..tokens.len()).filter_map(pair).collect()
+    // `Il ne boit pas, ne fume pas`: a sign parts two clauses, each with its own negation.
+    let parted = |from: usize, to: usize| {
+        let between = chunk.plain().get(tokens[from].text.end()..tokens[to].text.start());
+        between
+            .unwrap_or_default()
+            .contains([',', ';', ':', '.', '!', '?', '…', '(', '«', '–', '—'])
+    };
+    let pair = move |at: usize| {
+        let last = end(at).filter(|last| !parted(at, *last))?;
+        // The whole of `don’t`.
+        let first = at - usize::from(word(tokens, at) == "t");
+        Some(Span::new(tokens[first].span.start(), tokens[last].span.end()))
+    };
+    (0..tokens.len()).filter_map(pair)
 }
 
 fn word<'t>(tokens: &'t [Token<'_>], at: usize) -> &'t str {
@@ -84,8 +96,13 @@ fn french(tokens: &[Token<'_>], at: usize) -> Option<usize> {
         {
             Some(next + 1)
         }
-        "ne" | "n" if word(tokens, next + 1) == "pas" || word(tokens, next + 2) == "pas" => {
-            Some(next + 1)
+        // `ne peut pas ne pas voir`, not `ce qui ne tue pas ne compte pas`.
+        "ne" | "n" if word(tokens, next + 1) == "pas" => Some(next + 1),
+        "ne" | "n"
+            if matches!(word(tokens, next + 1), "avoir" | "etre")
+                && word(tokens, next + 2) == "pas" =>
+        {
+            Some(next + 2)
         }
         found if FRENCH.holds(found) => Some(next),
         _ => None,
