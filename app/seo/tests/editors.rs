@@ -134,3 +134,39 @@ fn two_negations_side_by_side_are_not_a_double_one() {
         assert_eq!(places(text, Language::Fr, "double-negation").concat(), found, "{text}");
     }
 }
+
+#[test]
+fn two_english_negations_meant_as_one_are_found() {
+    for (text, found) in [
+        ("I don't know nothing.", "don't know nothing"),
+        ("Don’t return nothing.", "Don’t return nothing"),
+        ("I don't want no trouble.", "don't want no"),
+        ("I didn't tell him nothing.", "didn't tell him nothing"),
+        ("He does not have no money.", "not have no"),
+        ("She never told nobody.", "never told nobody"),
+        ("There ain't no way.", "ain't no"),
+        ("You can't hardly see it.", "can't hardly"),
+        ("Nobody didn't see it.", "Nobody didn't"),
+        ("He left because no one couldn't see it.", "no one couldn't"),
+    ] {
+        assert_eq!(places(text, Language::En, "double-negation"), [found], "{text}");
+    }
+    for text in [
+        "He doesn't smoke, doesn't drink.",
+        "Don't worry, nothing is lost.",
+        "I don't because nobody asked.",
+        "It won't work no matter how hard you try.",
+        "Low code does not mean no code.",
+        "You don't need no-code tools.",
+        "Don't say no today.",
+        "Don't take no for an answer.",
+        "There is nothing you can't do.",
+        "There is nothing that doesn't rust.",
+        "Doing nothing isn't an option.",
+        "If you see nothing don't panic.",
+        "If not, nobody will come.",
+        "I don't know why nobody came.",
+    ] {
+        assert!(good(text, Language::En, "double-negation"), "{text}");
+    }
+}

@@ -1,10 +1,11 @@
 //! Does the text say things in the positive form?
 //!
-//! `pas impossible`, `pas sans`, `ne peut pas ne pas`; `not uncommon`, `not without`, `never fails to`.
+//! `pas impossible`, `pas sans`, `ne peut pas ne pas`; `not uncommon`, `not without`, `never fails to`,
+//! and the two that were meant as one: `don't know nothing`, `nobody didn't`.
 
 use prose::{Language, Span, Words};
 
-use crate::keyphrase::tokens::Token;
+use crate::keyphrase::tokens::{Glue, Token};
 use wording::rules::double_negation::words;
 
 use super::Rule;
@@ -25,8 +26,8 @@ const FRENCH: Words = Words::of(
 
 /// The same in English.
 const ENGLISH: Words = Words::of(
-    "dissimilar illegal illogical impossible improbable inaccurate inconsiderable inconvenient \
-     incorrect inexpensive infrequent infrequently insignificant insurmountable irrelevant \
+    "dissimilar hardly illegal illogical impossible improbable inaccurate inconsiderable inconvenient \
+     incorrect inexpensive infrequent infrequently insignificant insurmountable irrelevant scarcely \
      unattractive unaware uncommon unexpected unfair unfamiliar unhappy unheard unimportant \
      uninteresting unknown unlike unlikely unpleasant unreasonable unrelated untrue unusual \
      unwelcome unwise without",
@@ -110,18 +111,66 @@ fn french(tokens: &[Token<'_>], at: usize) -> Option<usize> {
 }
 
 fn english(tokens: &[Token<'_>], at: usize) -> Option<usize> {
-    let negation = match word(tokens, at) {
-        "not" => true,
-        "t" => word(tokens, at.saturating_sub(1)).ends_with('n'),
-        "never" if matches!(word(tokens, at + 1), "fail" | "fails" | "failed") => {
-            return Some(at + 1);
+    match word(tokens, at) {
+        "never" if matches!(word(tokens, at + 1), "fail" | "fails" | "failed") => Some(at + 1),
+        "never" => undone(tokens, at),
+        "not" => cancelled(tokens, at).or_else(|| undone(tokens, at)),
+        "t" if word(tokens, at.saturating_sub(1)).ends_with('n') => {
+            cancelled(tokens, at).or_else(|| undone(tokens, at))
         }
-        _ => false,
-    };
+        "nobody" | "nothing" => negated(tokens, at, at + 1),
+        "no" if word(tokens, at + 1) == "one" => negated(tokens, at, at + 2),
+        _ => None,
+    }
+}
+
+/// `not uncommon`, `isn't so bad`.
+fn cancelled(tokens: &[Token<'_>], at: usize) -> Option<usize> {
     let skip = matches!(
         word(tokens, at + 1),
         "an" | "a" | "at" | "entirely" | "so" | "all" | "completely"
     );
     let next = at + 1 + usize::from(skip);
-    (negation && ENGLISH.holds(word(tokens, next))).then_some(next)
+    ENGLISH.holds(word(tokens, next)).then_some(next)
+}
+
+/// `don't know nothing`, `never told him nothing`, `ain't no`: the negative word that ends it.
+fn undone(tokens: &[Token<'_>], at: usize) -> Option<usize> {
+    if at > 0 && word(tokens, at - 1) == "ain" && is_negative(tokens, at + 1) {
+        return Some(at + 1);
+    }
+    let verb = tokens.get(at + 1)?;
+    let object = ["me", "you", "him", "her", "us", "them"].contains(&word(tokens, at + 2));
+    let last = at + 2 + usize::from(object);
+    let other = match verb.word() {
+        "do" | "have" => false,
+        // `Does not mean no rules`, `don't say no`: the second is what is meant or said.
+        "mean" => true,
+        "say" | "said" | "take" => word(tokens, last) == "no",
+        _ => verb.function,
+    };
+    (!other && is_negative(tokens, last)).then_some(last)
+}
+
+/// `nothing`, `no trouble`; not `no matter`, `no-code`, nor a bare `no`.
+fn is_negative(tokens: &[Token<'_>], at: usize) -> bool {
+    match word(tokens, at) {
+        "nobody" | "none" | "nothing" | "nowhere" => true,
+        "no" => tokens.get(at + 1).is_some_and(|next| {
+            let adverb = matches!(next.word(), "doubt" | "matter" | "thanks" | "wonder");
+            let noun = next.glue == Glue::Space && !next.function && !adverb;
+            noun || next.word() == "one"
+        }),
+        _ => false,
+    }
+}
+
+/// `nobody didn't`: the end of the negated verb at `at`, whose subject is negative, not `doing nothing`.
+fn negated(tokens: &[Token<'_>], subject: usize, at: usize) -> Option<usize> {
+    let before = subject.checked_sub(1).map_or("and", |before| word(tokens, before));
+    let begins = matches!(before, "and" | "because" | "but" | "if" | "so" | "that");
+    let verb = word(tokens, at);
+    // `If you see nothing, don't` asks somebody.
+    let verb = verb.ends_with('n') && verb != "don" && word(tokens, at + 1) == "t";
+    (begins && verb).then_some(at + 1)
 }
