@@ -207,3 +207,29 @@ fn enumerations_are_long_without_a_last_conjunction_and_with_relative_clauses_to
         assert!(good(text, language, "long-enumerations"), "{text}");
     }
 }
+
+#[test]
+fn length_does_not_excuse_a_chain_of_nouns() {
+    for (text, language, heavy) in [
+        (
+            "The utilization of data in order to facilitate the optimization of the implementation of onboarding \
+             initiatives is a prerequisite for the establishment of scalable growth.",
+            Language::En,
+            true,
+        ),
+        (
+            "Il faut attendre la réalisation de la cartographie et surtout la transmission des pièces, puis la \
+             vérification de chaque dossier et enfin, dans le meilleur des cas, la validation de la demande.",
+            Language::Fr,
+            true,
+        ),
+        (
+            "The organization met in a hall of the old town, and its administration had, as it does every \
+             year, put the question to a vote at the convention.",
+            Language::En,
+            false,
+        ),
+    ] {
+        assert_eq!(!good(text, language, "nominal-style"), heavy, "{text}");
+    }
+}

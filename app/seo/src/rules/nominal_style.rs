@@ -1,6 +1,7 @@
 //! Do sentences use verbs rather than nouns made of verbs?
 //!
-//! A sentence is heavy when it holds at least four such nouns and they are a sixth of its words.
+//! A sentence is heavy when it holds at least four such nouns and they are a sixth of its words, or
+//! each of four takes another noun with it (`of`, `de`): then its length is no excuse.
 
 use prose::{Language, Span, UnitKind};
 use wording::rules::nominal_style::words;
@@ -54,7 +55,16 @@ fn is_heavy(passage: &Passage<'_, '_>) -> bool {
         let bare = folded.strip_suffix('s').unwrap_or(folded);
         bare.len() > 6 && endings.iter().any(|ending| bare.ends_with(ending))
     };
-    let nouns =
-        words.iter().filter(|word| !word.function && noun(passage.chunk.folded(word))).count();
-    nouns >= 4 && nouns * 6 >= words.len()
+    let takes = |at: usize| {
+        let next = words.get(at + 1).map_or("", |word| passage.chunk.folded(word));
+        matches!(next, "of" | "de" | "des" | "du") || next.starts_with("d'")
+    };
+    let (mut nouns, mut chained) = (0, 0);
+    for (at, word) in words.iter().enumerate() {
+        if !word.function && noun(passage.chunk.folded(word)) {
+            nouns += 1;
+            chained += usize::from(takes(at));
+        }
+    }
+    nouns >= 4 && (nouns * 6 >= words.len() || chained >= 4)
 }
