@@ -137,9 +137,9 @@ fn last_word(word: &str) -> Option<usize> {
 }
 
 fn suffix(letters: &[u8]) -> Option<usize> {
-    const SUFFIXES: [&[u8]; 14] = [
+    const SUFFIXES: [&[u8]; 15] = [
         b"ly", b"ment", b"ments", b"ful", b"fully", b"less", b"lessly", b"ness", b"some", b"ty",
-        b"teen", b"ties", b"mental", b"ward",
+        b"teen", b"ties", b"mental", b"ward", b"dom",
     ];
     let suffix = SUFFIXES.iter().find(|suffix| {
         suffix.last() == letters.last()

@@ -37,7 +37,7 @@ const LIST: Words = Words::of(
      coaxial4 cognoscente4 colonel2 colonels2 communique4 continuum4 convenience3 convenient3 \
      conveniently4 cordelier3 cordial2 cordially3 coyote3 coyotes3 crooked2 dahlia2 deallocate4 \
      deallocated5 deescalate4 delineate4 delineated5 diabetes4 diamond2 diamonds2 diaper2 \
-     diapers2 diego3 dogged2 domiciliary6 e'er1 ebullient3 ecuador3 egoism3 elsewhere2 embed2 \
+     diapers2 diego3 dogged2 domiciliary6 dr2 e'er1 ebullient3 ecuador3 egoism3 elsewhere2 embed2 \
      emollient3 entirely4 entirety4 epitome4 euthanasia5 evening2 evenings2 every2 everybody4 \
      everyone3 everything3 everywhere3 experiences4 experiencing5 eye1 eyebrow2 eyewitness3 \
      facsimile4 familiarity6 fiance3 fiery3 fiesta3 finale3 finales3 financier3 fire2 fired2 \
@@ -49,8 +49,8 @@ const LIST: Words = Words::of(
      jesse2 joanna3 karaoke4 karate3 kenya2 kiev2 kindred2 koala3 koalas3 lasagne3 latte2 lawyer2 \
      lawyers2 leah2 leicester2 leonard2 leopold3 lineage3 lisle1 louise2 louisiana5 luncheon2 \
      ma'am1 machete3 machetes3 malleable4 maybe2 medieval4 michael2 minneapolis5 montreal3 moped2 \
-     mosaics3 naivete4 naked2 nauseate3 nauseating4 nauseous2 ne'er1 nevertheless4 nike2 nucleus3 \
-     o'er1 oceania5 oceanic4 orleans3 our2 ours2 paean2 paella3 parisian4 parliament3 \
+     mosaics3 mr2 mrs2 naivete4 naked2 nauseate3 nauseating4 nauseous2 ne'er1 nevertheless4 nike2 \
+     nucleus3 o'er1 oceania5 oceanic4 orleans3 our2 ours2 paean2 paella3 parisian4 parliament3 \
      parliamentary5 parliaments3 passe2 peculiarity6 penelope4 permeable4 permeate3 pharaoh2 \
      phoebe2 poinsettia4 posse2 prayer1 prayers1 preamble3 preambles3 preeminent4 preempt2 \
      preexisting4 premier2 premiers2 protean3 protege3 psyche2 quinoa2 ragged2 readjust3 \
