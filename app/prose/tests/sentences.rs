@@ -29,3 +29,21 @@ fn english_traps() {
     let (wrong, all) = read(include_str!("fixtures/sentences-en.txt"), Language::En);
     assert!(wrong.is_empty(), "{} of {all} wrong:\n{}", wrong.len(), wrong.concat());
 }
+
+#[test]
+fn a_citation_of_law_is_one_with_its_sentence() {
+    for text in [
+        "Under Cal. Civ. Code § 1940.2, for instance, a landlord may be fined.",
+        "Minn. Stat. § 504B.211 says how.",
+        "It rests on Mass. Gen. Laws ch. 93A, § 9, as amended.",
+    ] {
+        assert_eq!(Document::parse(text, Language::En).sentences().len(), 1, "{text}");
+    }
+    for text in [
+        "I met Cal. He left.",
+        "He came back to Rome. The code says so in § 3.",
+        "It ended. § 5 begins.",
+    ] {
+        assert_eq!(Document::parse(text, Language::En).sentences().len(), 2, "{text}");
+    }
+}

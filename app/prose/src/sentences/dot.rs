@@ -17,6 +17,9 @@ pub(super) fn ends(splitter: &Splitter<'_>, dot: usize, next: &Next<'_>) -> bool
     if dashed && before.is_abbreviated(language) {
         return false;
     }
+    if before.may_be_title_of_law() && next.cites() {
+        return false;
+    }
     match before.kind(language) {
         Kind::Title => false,
         Kind::Numbered => !next.is_digit() && !is_roman(next.word()) && !is_letter(next.word()),
@@ -67,6 +70,11 @@ impl<'a> Before<'a> {
     fn heads_a_line(&self, language: Language) -> bool {
         let numbered = |it: &str| matches!(kind(&fold(it), false, language), Some(Kind::Numbered));
         self.first || self.second && self.previous.strip_suffix('.').is_some_and(numbered)
+    }
+
+    /// A capital and few letters: `Cal`, `Civ`, `Stat`.
+    fn may_be_title_of_law(&self) -> bool {
+        self.token.len() <= 5 && self.token.starts_with(char::is_uppercase)
     }
 
     fn is_hour(&self) -> bool {

@@ -57,6 +57,16 @@ impl<'a> Next<'a> {
         DATES.holds(self.word())
     }
 
+    /// The rest of a citation up to its section: `Civ. Code §`, `Laws ch. 93A, §`, `§`.
+    pub(super) fn cites(&self) -> bool {
+        let cited = |word: &&str| {
+            word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
+                || word.ends_with('.')
+        };
+        let mut rest = self.rest.split_whitespace().take(5).skip_while(cited);
+        rest.next().is_some_and(|word| word.starts_with('§'))
+    }
+
     /// The word itself.
     pub(super) fn word(&self) -> &'a str {
         let end =
