@@ -233,3 +233,46 @@ fn length_does_not_excuse_a_chain_of_nouns() {
         assert_eq!(!good(text, language, "nominal-style"), heavy, "{text}");
     }
 }
+
+#[test]
+fn a_noun_in_three_sentences_in_a_row_is_repeated() {
+    for (text, language, word) in [
+        (
+            "Les factures seront transmises par une plateforme agréée. La plateforme peut être choisie librement. \
+             La plateforme devra être immatriculée.",
+            Language::Fr,
+            "plateforme",
+        ),
+        (
+            "La solution est simple. La solution est sûre. Cette solution est la nôtre.",
+            Language::Fr,
+            "solution",
+        ),
+        (
+            "The answer is cheap. The answer is simple. Our answer is the best.",
+            Language::En,
+            "answer",
+        ),
+    ] {
+        assert_eq!(places(text, language, "repeated-words"), [word; 3], "{text}");
+    }
+    for (text, language) in [
+        // Two, a sentence between, another paragraph, a word that tells more about another.
+        ("La solution est simple. Cette solution est la nôtre.", Language::Fr),
+        (
+            "La solution est simple. La solution est sûre. Elle est là. La solution est la nôtre.",
+            Language::Fr,
+        ),
+        (
+            "La solution est simple.\n\nLa solution est sûre.\n\nLa solution est la nôtre.",
+            Language::Fr,
+        ),
+        (
+            "The latest model is red. The latest colour is blue. The latest fashion is not.",
+            Language::En,
+        ),
+        ("Il faut parler. Nous voulons parler. Vous pouvez parler.", Language::Fr),
+    ] {
+        assert!(good(text, language, "repeated-words"), "{text}");
+    }
+}

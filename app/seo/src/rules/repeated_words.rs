@@ -1,12 +1,13 @@
 //! Is a word repeated close by without need?
 //!
-//! A content word of five letters or more that comes four times within forty words, names and the
-//! words of the keyphrase aside; or a word doubled by mistake (`de de`).
+//! A content word of five letters or more that comes four times within forty words, or a noun in
+//! three sentences in a row of a paragraph, names and the words of the keyphrase aside; or a word doubled by
+//! mistake (`de de`).
 
 use prose::order::by_place;
 use std::collections::VecDeque;
 
-use prose::{Chunk, Span, UnitKind, Word};
+use prose::{Chunk, Language, Span, UnitKind, Word, Words};
 use wording::rules::repeated_words::words;
 
 use super::Rule;
@@ -26,11 +27,18 @@ const LETTERS: u8 = 5;
 const DOUBLES: [&str; 11] =
     ["nous", "vous", "faire", "had", "that", "bon", "tout", "so", "very", "tres", "non"];
 
+/// What stands before a noun, folded, in French and in English.
+const DETERMINERS: Words = Words::of(
+    "a an ce ces cette des her his its la le les leur leurs mes mon my nos notre our ses son that \
+     the their these this those un une vos votre your",
+);
+
 /// What is heard in a chunk.
 #[derive(Debug, Default)]
 pub(crate) struct Heard {
-    /// Words of the sentences that are read aloud.
+    /// Words of the sentences that are read aloud, and those sentences.
     spoken: usize,
+    sentences: usize,
     /// Content words among them, then doubled ones: in order.
     words: Vec<Said>,
     doubles: Vec<Said>,
@@ -42,6 +50,9 @@ struct Said {
     word: usize,
     /// How many words were spoken before it.
     position: usize,
+    /// The number of its sentence, and whether what stands around it tells a noun.
+    sentence: usize,
+    noun: bool,
     /// Hash of what is compared.
     hash: u32,
 }
@@ -52,6 +63,9 @@ pub(super) fn read(passage: &Passage<'_, '_>, heard: &mut Heard) {
         return;
     }
     let chunk = passage.chunk;
+    // Those of two paragraphs do not follow each other.
+    let sentence = heard.sentences + passage.sentence.block();
+    heard.sentences += 1;
     let mut last = "";
     for index in passage.sentence.words.range() {
         let word = &chunk.words()[index];
@@ -59,14 +73,23 @@ pub(super) fn read(passage: &Passage<'_, '_>, heard: &mut Heard) {
         let position = heard.spoken;
         heard.spoken += 1;
         if last == folded && doubled(chunk, word, folded) {
-            heard.doubles.push(Said { word: index, position, hash: 0 });
+            heard.doubles.push(Said { word: index, position, sentence, noun: false, hash: 0 });
         }
+        let noun = (DETERMINERS.holds(last) || folded.starts_with("l'"))
+            && (passage.language == Language::Fr || is_head(passage, index));
         last = folded;
         let listened = !word.function && word.letters >= LETTERS;
         if listened && !chunk.word_text(word).starts_with(char::is_uppercase) {
-            heard.words.push(Said { word: index, position, hash: hash(key(folded)) });
+            let hash = hash(key(folded));
+            heard.words.push(Said { word: index, position, sentence, noun, hash });
         }
     }
+}
+
+/// Whether nothing that a noun could be follows: `the latest` tells more, `the latest version` does not.
+fn is_head(passage: &Passage<'_, '_>, index: usize) -> bool {
+    let next = index + 1;
+    !passage.sentence.words.range().contains(&next) || passage.chunk.words()[next].function
 }
 
 /// What is compared of a folded word: not its elision, nor its plural.
@@ -102,10 +125,11 @@ fn check(facts: &Facts<'_>) -> Option<Finding> {
         named: Vec::new(),
         spans: Vec::new(),
     };
-    let mut position = 0;
+    let (mut position, mut sentence) = (0, 0);
     for (chunk, kept) in &facts.chunks {
-        found.read(chunk, &kept.heard, position);
+        found.read(chunk, &kept.heard, (position, sentence));
         position += kept.heard.spoken;
+        sentence += kept.heard.sentences + chunk.blocks().len();
     }
     let Repeats { named, spans, .. } = found;
     if named.is_empty() {
@@ -129,14 +153,15 @@ struct Repeats<'a> {
 }
 
 impl<'a> Repeats<'a> {
-    /// Reads on with what is heard in a chunk, after so many words.
-    fn read(&mut self, chunk: &'a Chunk<'a>, heard: &Heard, before: usize) {
+    /// Reads on with what is heard in a chunk, after so many words and sentences.
+    fn read(&mut self, chunk: &'a Chunk<'a>, heard: &Heard, before: (usize, usize)) {
         let mut doubles = heard.doubles.iter().peekable();
         for said in &heard.words {
             while let Some(double) = doubles.next_if(|it| it.position <= said.position) {
                 self.double(chunk, double);
             }
-            self.word(chunk, Said { position: said.position + before, ..*said });
+            let (position, sentence) = (said.position + before.0, said.sentence + before.1);
+            self.word(chunk, Said { position, sentence, ..*said });
         }
         for double in doubles {
             self.double(chunk, double);
@@ -167,15 +192,16 @@ impl<'a> Repeats<'a> {
             let heard = folded(other, *old);
             heard == word || key(heard) == key(word) && !self.is_named(other, *old)
         };
-        // Most words are not heard again, and few of those that are, four times.
+        // Most words are not heard again, and few of those that are, three times.
         let bucket = said.hash as usize % BUCKETS;
-        let before: Vec<(&Chunk<'_>, Said)> = if self.counts[bucket] < 3 {
+        let before: Vec<(&Chunk<'_>, Said)> = if self.counts[bucket] < 2 {
             Vec::new()
         } else {
             self.near.iter().rev().filter(alike).filter(same).take(3).copied().collect()
         };
         self.counts[bucket] += 1;
-        if before.len() == 3 && !self.is_named(chunk, said) {
+        let insists = before.len() == 3 || in_a_row(&before, said);
+        if insists && !self.is_named(chunk, said) {
             for (other, old) in before {
                 self.spans.push(other.words()[old.word].span.shifted(other.start));
             }
@@ -197,6 +223,15 @@ impl<'a> Repeats<'a> {
         }
         self.spans.push(word.span.shifted(chunk.start));
     }
+}
+
+/// Whether a noun and the two before it are in three sentences that follow each other.
+fn in_a_row(before: &[(&Chunk<'_>, Said)], said: Said) -> bool {
+    let stands = |back: usize| {
+        let (_, old) = before[back - 1];
+        old.noun && old.sentence + back == said.sentence
+    };
+    said.noun && before.len() == 2 && stands(1) && stands(2)
 }
 
 fn folded<'a>(chunk: &Chunk<'a>, said: Said) -> &'a str {
