@@ -41,7 +41,7 @@ fn before_light(passage: &Passage, index: usize, edits: &mut Edits) {
 }
 
 fn is_word_end(c: char) -> bool {
-    c.is_alphanumeric() || ")]»”’%€".contains(c)
+    c.is_alphanumeric() || ")]»”’%€$£°".contains(c)
 }
 
 fn after_opening(passage: &Passage, index: usize, edits: &mut Edits) {
