@@ -30,6 +30,11 @@ fn french_of_france() {
 }
 
 #[test]
+fn a_unit_with_a_sign_in_it_keeps_to_its_number() {
+    assert_eq!(fix_all("40 N·m", Locale::FrFr), "40\u{a0}N·m");
+}
+
+#[test]
 fn french_of_canada_accepts_no_space() {
     check("Bonjour!\nBonjour ! => Bonjour·!\nVoici: => Voici␣:\n50% => 50␣%", Locale::FrCa);
 }

@@ -8,9 +8,10 @@ use crate::typography::passage::{Passage, is_space};
 const SIGNS: [&str; 11] = ["%", "‰", "€", "$", "£", "¥", "°C", "°F", "k€", "M€", "Md€"];
 
 /// Units, which stand after a space. Those that are also glued to numbers by mistake come first.
-const UNITS: [&str; 31] = [
+const UNITS: [&str; 43] = [
     "km/h", "km", "kg", "cm", "mm", "mg", "ml", "cl", "kWh", "MHz", "GHz", "Go", "Mo", "Ko", "To",
     "ha", "Hz", "kHz", "m²", "m³", "km²", "min", "m", "g", "l", "L", "h", "s", "W", "kW", "V",
+    "Wh", "Ah", "mAh", "bar", "dB", "lm", "N·m", "Nm", "m2", "m3", "cm2", "cm3",
 ];
 /// How many of [`UNITS`] are also set apart when glued.
 const GLUED: usize = 14;
