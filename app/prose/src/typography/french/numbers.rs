@@ -26,6 +26,7 @@ pub(super) fn check(passage: &Passage, profile: &Profile, edits: &mut Edits) {
         let end = number_end(passage, index);
         thousands(passage, index, end, profile, edits);
         unit(passage, end, edits);
+        minutes(passage, end, edits);
         index = end;
     }
 }
@@ -85,6 +86,15 @@ fn unit(passage: &Passage, end: usize, edits: &mut Edits) {
     let units = if next == end { &UNITS[..GLUED] } else { &UNITS[..] };
     if sign || units.iter().any(|unit| is_unit(passage, next, unit, false)) {
         edits.replace("unit-space", end..next, NBSP);
+    }
+}
+
+/// The minutes of a time hold on to its hours, which end at `end`: `21 h 30`.
+fn minutes(passage: &Passage, end: usize, edits: &mut Edits) {
+    let space = end + 2;
+    let hours = is_space(passage.at(end)) && passage.at(end + 1) == 'h';
+    if hours && passage.at(space) == ' ' && digits(passage, space + 1) == 2 {
+        edits.replace("unit-space", space..space + 1, NBSP);
     }
 }
 
