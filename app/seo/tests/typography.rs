@@ -28,6 +28,15 @@ fn french_is_looked_at_without_being_asked_and_costs_no_points() {
 }
 
 #[test]
+fn a_comma_without_its_space_is_told_of_as_what_it_is() {
+    let settings = Settings { messages: Some(wording::Lang::Fr), ..Settings::default() };
+    let report = report("Bonjour,ça va.", Language::Fr, &settings);
+    let found = report.findings.iter().find(|it| it.group == Group::Typography).expect("one");
+    assert_eq!(found.message, "Espaces autour de la ponctuation\u{a0}: 1\u{a0}endroit à corriger.");
+    assert_eq!(found.fixes[0].text, ", ");
+}
+
+#[test]
 fn what_was_not_asked_for_is_not_looked_at() {
     let source = "L'été arrive !";
     let off = Settings { typography: None, ..Settings::default() };

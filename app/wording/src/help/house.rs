@@ -41,8 +41,8 @@ pub const ALL: &[HouseRule] = &[
     HouseRule {
         id: "punctuation-space",
         why: [
-            "French puts a space before ; : ! and ?. It must not break, or the sign opens the next line by itself: a narrow one before ; ! and ?, a full one before the colon. Canada and Switzerland have habits of their own, which the settings of the brand follow.",
-            "En français, une espace précède\u{202f}; : ! et\u{202f}?. Elle est insécable, sinon le signe ouvre seul la ligne suivante\u{a0}: une fine devant\u{202f}; ! et\u{202f}?, une espace mots devant le deux-points. Le Canada et la Suisse ont leurs usages, que les réglages de la marque suivent.",
+            "French puts a space before ; : ! and ?. It must not break, or the sign opens the next line by itself: a narrow one before ; ! and ?, a full one before the colon. After any sign, the comma too, comes a plain space. Canada and Switzerland have habits of their own, which the settings of the brand follow.",
+            "En français, une espace précède\u{202f}; : ! et\u{202f}?. Elle est insécable, sinon le signe ouvre seul la ligne suivante\u{a0}: une fine devant\u{202f}; ! et\u{202f}?, une espace mots devant le deux-points. Après un signe, virgule comprise, vient une espace ordinaire. Le Canada et la Suisse ont leurs usages, que les réglages de la marque suivent.",
         ],
         bad: "Est-ce prêt? Oui: tout est là!",
         locale: "fr-FR",

@@ -14,7 +14,7 @@ both_languages!(Words);
 /// What a rule looks at, by its id.
 pub(crate) fn title_en(rule: &str) -> &'static str {
     match rule {
-        "punctuation-space" => "Space before ; : ! ?",
+        "punctuation-space" => "Spaces around punctuation",
         "guillemets" => "French quotation marks and their spaces",
         "apostrophe" => "Straight apostrophes",
         "ellipsis" => "Three dots instead of an ellipsis",
@@ -37,7 +37,7 @@ fn found_en(rule: &str, places: u64) -> String {
 /// What a rule looks at, by its id.
 pub(crate) fn title_fr(rule: &str) -> &'static str {
     match rule {
-        "punctuation-space" => "Espace devant ; : ! ?",
+        "punctuation-space" => "Espaces autour de la ponctuation",
         "guillemets" => "Guillemets français et leurs espaces",
         "apostrophe" => "Apostrophes droites",
         "ellipsis" => "Trois points au lieu de points de suspension",
