@@ -64,15 +64,23 @@ fn pairs(passage: &Passage) -> Vec<Pair> {
         }
         match passage.at(index) {
             '«' => depth += 1,
-            '»' => depth = depth.saturating_sub(1),
+            '»' => {
+                depth = depth.saturating_sub(1);
+                waiting = waiting.filter(|(mark, _)| *mark != '\'');
+            }
             '"' if waiting.is_none_or(|(mark, _)| mark != '"') && opens(passage, index) => {
                 waiting = Some(('"', index));
             }
             '“' if depth == 0 => waiting = Some(('“', index)),
-            mark @ ('"' | '”') => {
-                let opening = if mark == '"' { '"' } else { '“' };
+            // Outside other quotes a straight mark may be anything: minutes, an elision, English.
+            '\'' if depth > 0 && waiting.is_none() && opens(passage, index) => {
+                waiting = Some(('\'', index));
+            }
+            mark @ ('"' | '”' | '\'') => {
+                let opening = if mark == '”' { '“' } else { mark };
                 if let Some((_, open)) = waiting.filter(|(wanted, _)| *wanted == opening)
                     && closes(passage, index, mark)
+                    && (mark != '\'' || index > open + 2)
                 {
                     pairs.push(Pair { open, close: index, inside: depth > 0 });
                     waiting = None;
