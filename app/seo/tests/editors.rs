@@ -86,6 +86,26 @@ fn a_slug_has_no_empty_words() {
     }
 }
 
+fn slug_message(slug: &str) -> String {
+    let draft = Draft { slug, language: Some(Language::Fr), ..Draft::of("Du pain.") };
+    let found = analyse(&draft, &Settings::default()).findings;
+    found.into_iter().find(|it| it.rule == "slug-quality").map(|it| it.message).unwrap_or_default()
+}
+
+#[test]
+fn a_slug_is_told_of_its_capitals_and_of_years_that_grow_old() {
+    let message = slug_message("Mon-Article");
+    assert!(message.starts_with("Le slug contient des majuscules\u{a0}: M, A."), "{message}");
+    let message = slug_message("mon_été");
+    assert!(message.contains("se passe\u{a0}: _, é."), "{message}");
+    for slug in ["soldes-2024", "2024-05-12-pain", "salon-2031-lyon"] {
+        assert!(slug_message(slug).contains("une date"), "{slug}");
+    }
+    for slug in ["top-2000-chansons", "mai-1968", "guerre-1914-1918", "lot-20240"] {
+        assert_eq!(slug_message(slug), "Le slug est court et simple.", "{slug}");
+    }
+}
+
 #[test]
 fn a_description_of_several_lines_is_read_whole() {
     for (mark, description) in [("|", "Une ligne,\nune autre."), (">", "Une ligne, une autre.")] {

@@ -23,7 +23,8 @@ fn check(facts: &Facts<'_>) -> Option<Finding> {
     let words = words(facts.lang);
     let characters = slug.chars().count() as u64;
     let finding = if let Some(signs) = odd_signs(slug) {
-        Finding::scored(4, (words.signs)(&signs))
+        let capitals = signs.chars().all(|c| c.is_uppercase() || matches!(c, ',' | ' '));
+        Finding::scored(4, (words.signs)(&signs, capitals))
     } else if characters > MOST {
         Finding::scored(5, (words.long)(characters, MOST))
     } else if let Some(date) = date(slug) {
@@ -49,14 +50,14 @@ fn odd_signs(slug: &str) -> Option<String> {
     let stray = ["--", "//"].into_iter().find(|it| slug.contains(it));
     let edge = slug.starts_with('-') || slug.ends_with('-');
     odd.extend(stray.or(edge.then_some("-")).map(str::to_owned));
-    (!odd.is_empty()).then(|| odd.join(" "))
+    (!odd.is_empty()).then(|| odd.join(", "))
 }
 
-/// A year, alone or with what follows: `2024`, `2024-05-12`.
+/// A year of the web's own time, which grows old: `2024`, `2024-05-12`. An earlier one is a subject
+/// (`mai-1968`), and 2000 is mostly a number (`top-2000`).
 fn date(slug: &str) -> Option<String> {
-    let year = |part: &&str| part.len() == 4 && (part.starts_with("19") || part.starts_with("20"));
-    let number = |part: &&str| part.bytes().all(|byte| byte.is_ascii_digit());
-    slug.split(['-', '/']).filter(year).find(number).map(str::to_owned)
+    let recent = |part: &&str| part.len() == 4 && matches!(part.parse(), Ok(2001..2100_u32));
+    slug.split(['-', '/']).find(recent).map(str::to_owned)
 }
 
 /// Function words beyond a few, those of the keyphrase aside.

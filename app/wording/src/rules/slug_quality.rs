@@ -14,8 +14,8 @@ pub struct Words {
     pub long: fn(u64, u64) -> String,
     /// Function words it holds, joined.
     pub little_words: fn(&str) -> String,
-    /// Signs that do not belong, joined.
-    pub signs: fn(&str) -> String,
+    /// Signs that do not belong, joined, and whether they are all capitals.
+    pub signs: fn(&str, bool) -> String,
     /// A date it holds.
     pub date: fn(&str) -> String,
 }
@@ -45,8 +45,11 @@ static EN: Words = Words {
             "The slug holds words that say nothing: {words}. Remove them, unless the keyphrase needs them."
         )
     },
-    signs: |signs| {
-        format!("The slug holds {signs}. Use only unaccented small letters, digits and hyphens.")
+    signs: |signs, capitals| {
+        let what = if capitals { "capitals" } else { "signs an address does without" };
+        format!(
+            "The slug holds {what}: {signs}. Use only unaccented small letters, digits and hyphens."
+        )
     },
     date: |date| {
         format!(
@@ -79,9 +82,10 @@ static FR: Words = Words {
             "Le slug contient des mots qui ne disent rien : {words}. Retirez-les, sauf si l’expression clé en a besoin."
         )
     },
-    signs: |signs| {
+    signs: |signs, capitals| {
+        let what = if capitals { "majuscules" } else { "signes dont une adresse se passe" };
         format!(
-            "Le slug contient {signs}. N’employez que des minuscules sans accent, des chiffres et des traits d’union."
+            "Le slug contient des {what} : {signs}. N’employez que des minuscules sans accent, des chiffres et des traits d’union."
         )
     },
     date: |date| {
