@@ -66,12 +66,27 @@ fn doubled_words_are_slips() {
 
 #[test]
 fn links_say_where_they_lead() {
-    for anchor in ["Cliquez-ici", "voir plus", "→", "click here"] {
+    for anchor in [
+        "Cliquez-ici",
+        "voir plus",
+        "→",
+        "click here",
+        "Lire l'article",
+        "Lisez l’article complet",
+        "suivez ce lien",
+        "Plus d’infos",
+        "en savoir plus",
+        "Click here for more",
+        "find out more",
+        "https://x.fr/a",
+    ] {
         let text = format!("Du texte, [{anchor}](https://example.org/a).");
         assert!(!good(&text, Language::Fr, "link-text"), "{anchor}");
     }
-    let text = "Du texte, [la recette du pain](https://example.org/a).";
-    assert!(good(text, Language::Fr, "link-text"));
+    for anchor in ["la recette du pain", "EN", "Tout savoir sur le levain", "open source", "x.fr"] {
+        let text = format!("Du texte, [{anchor}](https://example.org/a).");
+        assert!(good(&text, Language::Fr, "link-text"), "{anchor}");
+    }
 }
 
 #[test]

@@ -3,67 +3,26 @@
 use prose::order::{ordered, place};
 use std::collections::HashMap;
 
-use prose::{Link, LinkScope, Span};
+use prose::{Link, LinkScope, Span, Words};
 use wording::rules::link_text::words;
 
 use super::Rule;
 use crate::facts::Facts;
 use crate::{Finding, Group};
 
-/// Link texts that say nothing by themselves, folded. Our own list.
-const VAGUE: &[&str] = &[
-    "ici",
-    "cliquez ici",
-    "clique ici",
-    "cliquer ici",
-    "lien",
-    "ce lien",
-    "voir",
-    "voir ici",
-    "voir plus",
-    "suite",
-    "la suite",
-    "lire",
-    "lire la suite",
-    "lire plus",
-    "en savoir plus",
-    "savoir plus",
-    "plus",
-    "plus d'infos",
-    "plus d'informations",
-    "cet article",
-    "cette page",
-    "article",
-    "page",
-    "site",
-    "le site",
-    "source",
-    "decouvrir",
-    "telecharger",
-    "here",
-    "click here",
-    "click",
-    "link",
-    "this link",
-    "read",
-    "read more",
-    "more",
-    "learn more",
-    "find out more",
-    "see",
-    "see here",
-    "see more",
-    "this",
-    "this page",
-    "this article",
-    "website",
-    "download",
-    "details",
-    "more info",
-    "more information",
-    "continue",
-    "continue reading",
-];
+/// Words that say nothing of where a link leads, folded. Our own list.
+const VAGUE: Words = Words::of(
+    "article click clique cliquer cliquez continue decouvrez decouvrir details download here \
+     ici info information informations infos lien link lire lisez more page plus read see \
+     site source suite telecharger telechargez this voir voyez website",
+);
+
+/// Words that say no more beside those: `lire l'article complet`.
+const BESIDE: Words = Words::of(
+    "a acceder afficher all au ce cet cette complet consulter consultez d de discover en find \
+     follow for full get go it l la le learn les now obtenir out par pour reading savoir show \
+     suivez suivre sur that the to tout toute view visit visiter visitez",
+);
 
 pub(super) const RULE: Rule =
     Rule { id: "link-text", group: Group::Seo, weight: 4, check, yoast: &[] };
@@ -107,9 +66,14 @@ fn around_picture(facts: &Facts<'_>, link: Span) -> bool {
     images.get(from).is_some_and(|image| link.contains(image.span) && !image.alt.trim().is_empty())
 }
 
-/// Words that say nothing of where a link leads, or a sign alone.
+/// Words that say nothing of where a link leads, a sign alone, or an address, which is spelled out aloud.
 fn is_vague(plain: &str) -> bool {
-    plain.is_empty() || VAGUE.contains(&plain)
+    let address = ["http://", "https://"].iter().any(|it| plain.starts_with(it));
+    let mut words = plain.split([' ', '\'']);
+    let says_nothing = words.all(|it| VAGUE.holds(it) || BESIDE.holds(it));
+    plain.is_empty()
+        || address && !plain.contains(' ')
+        || says_nothing && plain.split([' ', '\'']).any(|it| VAGUE.holds(it))
 }
 
 fn plain(anchor: &str) -> String {
