@@ -90,6 +90,22 @@ fn links_say_where_they_lead() {
 }
 
 #[test]
+fn alternative_texts_say_more_than_that_there_is_a_picture() {
+    for alt in ["image", "Photo", "une photo", "Photo 2", "capture d’écran", "Illustration."] {
+        let text = format!("Du texte.\n\n![{alt}](a.jpg)");
+        let found = finding(&text, Language::Fr, "image-text").map(|it| it.message);
+        let message = "1\u{a0}texte alternatif dit seulement qu’il y a une image. \
+            Dites ce qu’elle montre.";
+        assert_eq!(found.as_deref(), Some(message), "{alt}");
+    }
+    for alt in ["Photo de la miche", "2024", "Image satellite", "L’écran"] {
+        let text = format!("Du texte.\n\n![{alt}](a.jpg)");
+        let said = finding(&text, Language::Fr, "image-text").map(|it| it.message);
+        assert!(!said.unwrap_or_default().contains("seulement"), "{alt}");
+    }
+}
+
+#[test]
 fn a_slug_has_no_empty_words() {
     for (slug, right) in
         [("pain-au-levain", true), ("pain--levain", false), ("-pain", false), ("pain-", false)]

@@ -1,7 +1,7 @@
 //! Does every picture have an alternative text that is one?
 
 use domain::ArticleKind;
-use prose::{Image, Span};
+use prose::{Image, Span, Words};
 use wording::rules::image_text::words;
 
 use super::{Assessment, Rule};
@@ -34,6 +34,10 @@ fn check(facts: &Facts<'_>) -> Option<Finding> {
     if !names.is_empty() {
         return Some(Finding::scored(3, (words.file_name)(names.len() as u64)).at(names));
     }
+    let empty = spans(images, says_only_picture);
+    if !empty.is_empty() {
+        return Some(Finding::scored(3, (words.empty_word)(empty.len() as u64)).at(empty));
+    }
     let long = spans(images, |image| image.alt.chars().count() as u64 > MOST);
     Some(match long.len() as u64 {
         0 => Finding::scored(9, words.right),
@@ -63,6 +67,17 @@ pub(super) fn file_stem(destination: &str) -> &str {
     let path = destination.split(['?', '#']).next().unwrap_or_default();
     let name = path.rsplit(['/', '\\']).next().unwrap_or_default();
     name.rsplit_once('.').map_or(name, |(stem, _)| stem)
+}
+
+/// The alternative text is a word for pictures, numbered or not: `image`, `photo 2`, `une photo`.
+fn says_only_picture(image: &Image) -> bool {
+    const PICTURES: Words = Words::of(
+        "a an illustration image images img la le photo photographie photos pic picture pictures \
+         screenshot the un une visuel",
+    );
+    let alt = prose::fold(&image.alt).replace("capture d'ecran", "photo");
+    let mut words = alt.split(|c: char| !c.is_alphabetic()).filter(|it| !it.is_empty()).peekable();
+    words.peek().is_some() && words.all(|it| PICTURES.holds(it))
 }
 
 /// The alternative text is the name of the file, a camera's name, or ends like one.

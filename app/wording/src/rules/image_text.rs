@@ -14,6 +14,8 @@ pub struct Words {
     pub missing: fn(u64, u64) -> String,
     /// Alternative texts that are a file name.
     pub file_name: fn(u64) -> String,
+    /// Alternative texts that only say that there is a picture.
+    pub empty_word: fn(u64) -> String,
     /// Alternative texts too long, most characters.
     pub long: fn(u64, u64) -> String,
 }
@@ -41,6 +43,12 @@ static EN: Words = Words {
         format!(
             "{} a file name. Say what the picture shows instead.",
             en_count(texts, "alternative text is", "alternative texts are")
+        )
+    },
+    empty_word: |texts| {
+        format!(
+            "{} only that there is a picture. Say what it shows.",
+            en_count(texts, "alternative text says", "alternative texts say")
         )
     },
     long: |texts, most| {
@@ -74,6 +82,12 @@ static FR: Words = Words {
         format!(
             "{} un nom de fichier. Dites plutôt ce que montre l’image.",
             fr_count(texts, "texte alternatif est", "textes alternatifs sont")
+        )
+    },
+    empty_word: |texts| {
+        format!(
+            "{} seulement qu’il y a une image. Dites ce qu’elle montre.",
+            fr_count(texts, "texte alternatif dit", "textes alternatifs disent")
         )
     },
     long: |texts, most| {
