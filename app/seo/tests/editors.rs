@@ -90,6 +90,30 @@ fn links_say_where_they_lead() {
 }
 
 #[test]
+fn an_introduction_that_holds_a_synonym_is_not_said_to_hold_the_keyphrase() {
+    let said = |text: &str| {
+        let draft = Draft {
+            keyphrases: vec!["waterproof hiking boots"],
+            synonyms: vec!["walking boots", "trail boots"],
+            language: Some(Language::En),
+            ..Draft::of(text)
+        };
+        let found = analyse(&draft, &Settings::default()).findings.into_iter();
+        let mut found = found.filter(|it| it.rule == "keyphrase-in-introduction");
+        found.next().map(|it| (it.score, it.message)).unwrap_or_default()
+    };
+    let scattered = "Most boots ask you to suffer for a week. We tested ours on every trail.";
+    let (score, message) = said(scattered);
+    assert_eq!(score, 6);
+    assert!(message.starts_with("The first paragraph lacks “waterproof”, “hiking”."), "{message}");
+    let (score, message) = said("Our trail boots last. They are light.");
+    assert_eq!(score, 9);
+    assert_eq!(message, "The first paragraph names the subject by a synonym, “trail boots”.");
+    let (_, message) = said("Trail boots or waterproof hiking boots? Take both.");
+    assert_eq!(message, "The first paragraph holds the keyphrase.");
+}
+
+#[test]
 fn alternative_texts_say_more_than_that_there_is_a_picture() {
     for alt in ["image", "Photo", "une photo", "Photo 2", "capture d’écran", "Illustration."] {
         let text = format!("Du texte.\n\n![{alt}](a.jpg)");

@@ -2,8 +2,20 @@
 
 use super::place::{Place, Says};
 use super::{About, Example, both_languages};
+use crate::Lang;
 
 both_languages!(Place);
+
+/// The first paragraph names the subject by a synonym of the keyphrase, given in its quotes.
+#[must_use]
+pub fn by_synonym(synonym: &str, lang: Lang) -> String {
+    match lang {
+        Lang::En => format!("The first paragraph names the subject by a synonym, {synonym}."),
+        Lang::Fr => {
+            format!("Le premier paragraphe nomme le sujet par un synonyme, {synonym}.")
+        }
+    }
+}
 
 static EN: Place = Place {
     about: About {
