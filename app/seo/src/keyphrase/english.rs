@@ -2,8 +2,11 @@
 
 mod irregular;
 
+use prose::Words;
+
 use super::Reason;
 use super::forms::Form;
+use super::tokens::Token;
 use irregular::{ADJECTIVES, HOMOGRAPHS, NO_NOUNS, NOT_INFLECTED, NOUNS};
 
 /// Adds the forms of `word` to `out`.
@@ -26,6 +29,19 @@ pub(crate) fn forms(word: &str, out: &mut Vec<Form>) {
         let forms =
             conjugate(&base).into_iter().filter(|it| !ADJECTIVES.holds(it) && !NOUNS.holds(it));
         out.extend(forms.map(|form| Form::nominal(form, Reason::VerbForm)));
+    }
+}
+
+/// What a form that differs in number is where the word before it makes it a verb: `he prunes`.
+pub(super) fn number(reason: Reason, tokens: &[Token<'_>], at: usize) -> Reason {
+    const THIRD: Words = Words::of("he it she who");
+    const BASE: Words =
+        Words::of("can cannot could i may might must not should they to we will would you");
+    let before = at.checked_sub(1).map_or("", |at| tokens[at].word());
+    match reason {
+        Reason::Plural if THIRD.holds(before) => Reason::VerbForm,
+        Reason::Singular if BASE.holds(before) => Reason::VerbForm,
+        other => other,
     }
 }
 

@@ -6,6 +6,7 @@ use prose::{Language, Span, Words};
 
 use super::accents::{another_word, compatible, gained_final_accent, lost_final_accent};
 use super::compound::Compound;
+use super::english;
 use super::french::{after_singular, reads_as};
 use super::meaning;
 use super::phrase::{Entry, Phrase};
@@ -215,8 +216,12 @@ impl Phrase {
                 && self.differs(visible, &entry.typed, || {
                     *careful.get_or_init(|| accented(text, tokens))
                 }));
+        let reason = || match self.language {
+            Language::En => english::number(entry.reason, tokens, at),
+            _ => entry.reason,
+        };
         let written = || written(text, token, &entry.typed, entry.possessive);
-        accepted.then(|| (entry.keys, entry.reason.max(written())))
+        accepted.then(|| (entry.keys, reason().max(written())))
     }
 
     /// Whether an accent more or less makes another French word.

@@ -36,10 +36,14 @@ pub(super) const NOUNS: Words = Words::of(
      shilling sibling spring string thing viking wedding wing",
 );
 
-/// Verbs that are no noun: `buys` is no plural.
+/// Verbs that are no noun, or hardly one: `buys` is no plural.
 pub(super) const NO_NOUNS: Words = Words::of(
-    "begin bring buy choose eat forget forgive give grow hear know learn lend lose make meet say \
-     seek sell send sing speak spend teach tell think understand wear write",
+    "accept achieve add allow apply avoid bake become begin bring buy choose collect compare \
+     contain create decide deliver describe develop discover eat enable enjoy enter explain \
+     explore follow forget forgive give grow happen hear improve include install know learn \
+     lend live lose make manage meet obtain organize prepare prevent protect provide publish \
+     receive recommend reduce remove replace require say seek select sell send sing solve \
+     speak spend suggest teach tell think understand wear write",
 );
 
 /// Adjectives that look like forms of a verb: a dogged striker has no dog.
