@@ -215,7 +215,8 @@ impl Phrase {
             && !(self.language == Language::Fr
                 && self.differs(visible, &entry.typed, || {
                     *careful.get_or_init(|| accented(text, tokens))
-                }));
+                })
+                && !self.without_accents(text, tokens, at, entry));
         let reason = || match self.language {
             Language::En => english::number(entry.reason, tokens, at),
             _ => entry.reason,
@@ -229,6 +230,28 @@ impl Phrase {
         another_word(visible, typed)
             || gained_final_accent(visible, typed, !self.text.is_ascii())
             || lost_final_accent(visible, typed) && careful()
+    }
+
+    /// Whether the whole keyphrase stands around a token, letter for letter, and one side has no accents
+    /// at all where another word of the other has some: `marche de noel` is the `marché de Noël`.
+    fn without_accents(&self, text: &str, tokens: &[Token<'_>], at: usize, entry: &Entry) -> bool {
+        let key = self.keys.get(entry.keys.trailing_zeros() as usize).copied();
+        let start = key.and_then(|key| at.checked_sub(key));
+        let window = start.and_then(|start| tokens.get(start..start + self.tokens.len()));
+        let Some((start, window)) = start.zip(window) else { return false };
+        let mut bare = (true, true);
+        let mut proven = false;
+        for (nth, (token, own)) in window.iter().zip(&self.tokens).enumerate() {
+            let seen = text[token.text.range()].is_ascii();
+            let typed = self.text[own.text.range()].is_ascii();
+            bare = (bare.0 && seen, bare.1 && typed);
+            let other = start + nth != at;
+            if other && token.folded != own.folded {
+                return false;
+            }
+            proven |= other && !own.function && seen != typed;
+        }
+        proven && bare.0 != bare.1
     }
 
     /// Whether the word of the keyphrase begins with a dot: `.NET` is not `net`.
