@@ -209,6 +209,32 @@ fn irregular_inflections_are_known() {
 }
 
 #[test]
+fn the_address_of_a_site_is_no_occurrence() {
+    counted(
+        Language::Fr,
+        &[
+            ("festival des Lanternes", "L’information est sur festival-lanternes.example ici.", 0),
+            ("\"lanternes\"", "Voir lanternes.fr, le site des lanternes.", 1),
+            ("festival", "Écrire à contact@festival.fr ou sur festival.fr.", 0),
+            ("Booking", "Réserver sur Booking.com est simple.", 1),
+            ("booking.com", "Réserver sur booking.com est simple.", 1),
+            ("node js", "Il code en Node.js et en node.js.", 2),
+            ("vélo", "Il est parti à vélo.Il revient.", 1),
+        ],
+    );
+    let text = "L’information est donnée sur \
+        [festival-lanternes.example](https://festival-lanternes.example) chaque jour.";
+    let draft = Draft {
+        keyphrases: vec!["festival des Lanternes"],
+        language: Some(Language::Fr),
+        ..Draft::of(text)
+    };
+    let found = analyse(&draft, &Settings::default()).findings.into_iter();
+    let links: Vec<_> = found.filter(|it| it.rule == "keyphrase-in-links").collect();
+    assert!(links.iter().all(|it| it.verdict == seo::Verdict::Good), "{links:?}");
+}
+
+#[test]
 fn another_word_by_its_accent_does_not_count() {
     counted(
         Language::Fr,

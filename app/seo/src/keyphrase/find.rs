@@ -71,7 +71,8 @@ impl Phrase {
         let mut found = Vec::new();
         let mut at = 0;
         while at < tokens.len() {
-            if let Some(reason) = self.exact_at(text, tokens, at) {
+            let exact = self.exact_at(text, tokens, at);
+            if let Some(reason) = exact.filter(|_| !self.passes_over(&tokens[at])) {
                 let last = at + self.tokens.len() - 1;
                 found.push(Match { first: at, last, reason });
                 at = last;
@@ -160,6 +161,11 @@ impl Phrase {
         let mut position = 0;
         let careful = OnceCell::new();
         for (at, token) in tokens.iter().enumerate() {
+            let next = position + usize::from(token.counts(tokens.get(at + 1)));
+            let position = std::mem::replace(&mut position, next);
+            if self.passes_over(token) {
+                continue;
+            }
             for (keys, last, reason) in self.compounds_at(text, tokens, at) {
                 events.push(Event { tokens: (at, last), position, keys, reason });
             }
@@ -172,9 +178,13 @@ impl Phrase {
             } else if let Some((keys, reason)) = self.in_two(tokens, at) {
                 events.push(Event { tokens: (at, at + 1), position, keys, reason });
             }
-            position += usize::from(token.counts(tokens.get(at + 1)));
         }
         events
+    }
+
+    /// Addresses are left out, unless it is one that is looked for.
+    fn passes_over(&self, token: &Token<'_>) -> bool {
+        token.address && !self.text.contains('.')
     }
 
     /// The compounds written from a token on: their bits, where each ends, how it differs.

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use prose::{Chunk, Language, Span, Word, is_function_word, word_spans};
+use prose::{Chunk, Language, Span, Word, Words, is_function_word, word_spans};
 
 /// What stands between a token and the one before it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,6 +30,8 @@ pub(crate) struct Token<'a> {
     pub(crate) possessive: usize,
     /// Whether it is a function word.
     pub(crate) function: bool,
+    /// Whether it belongs to the address of a site, which names a place and speaks of nothing.
+    pub(crate) address: bool,
 }
 
 impl Token<'_> {
@@ -142,7 +144,8 @@ fn cut<'a>(word: Visible<'_>, folded: &'a str, out: &mut Vec<Token<'a>>) {
     if plain || WHOLE.contains(&folded.trim_end_matches('s')) {
         let span = Span::new(start, start + text.len());
         let folded = Cow::Borrowed(folded);
-        out.push(Token { span, text: span, folded, glue: Glue::Space, possessive: 0, function });
+        let glue = Glue::Space;
+        out.push(Token { span, text: span, folded, glue, possessive: 0, function, address: false });
         return;
     }
     let first = out.len();
@@ -160,9 +163,19 @@ fn cut<'a>(word: Visible<'_>, folded: &'a str, out: &mut Vec<Token<'a>>) {
         }
     }
     // `don’t` is one function word, not `don` and `t`.
+    let address = is_address(text);
     for token in out.get_mut(first..).unwrap_or_default() {
         token.function |= function;
+        token.address = address;
     }
+}
+
+/// `running-shoes.com`, not the `Booking.com` that is spoken of by its name.
+fn is_address(word: &str) -> bool {
+    const DOMAINS: Words =
+        Words::of("app be blog ca ch com dev edu eu example fr gov info io lu net org shop uk");
+    let domain = word.rsplit_once('.').is_some_and(|(_, end)| DOMAINS.holds(end));
+    domain && !word.contains(char::is_uppercase)
 }
 
 fn separator(c: char) -> Option<Glue> {
@@ -186,5 +199,5 @@ fn push<'a>(folded: &'a str, span: Span, glue: Glue, language: Language, out: &m
     }
     let function = is_function_word(folded, language);
     let folded = Cow::Borrowed(folded);
-    out.push(Token { span, text: span, folded, glue, possessive: 0, function });
+    out.push(Token { span, text: span, folded, glue, possessive: 0, function, address: false });
 }
