@@ -25,6 +25,27 @@ fn markup_inside_a_word_or_a_sentence_breaks_neither() {
 }
 
 #[test]
+fn a_sentence_that_begins_or_ends_with_a_link_or_an_emphasis_has_all_of_it() {
+    for (source, expected) in [
+        ("Oui. [Lisez le guide](/a).", vec!["Oui.", "[Lisez le guide](/a)."]),
+        ("Lisez [le guide.](/a) Oui.", vec!["Lisez [le guide.](/a)", "Oui."]),
+        ("Le mot **important.** Il compte.", vec!["Le mot **important.**", "Il compte."]),
+        ("- **Venir :** le métro.\n- *À pied*", vec!["**Venir :** le métro.", "*À pied*"]),
+        ("**[Lisez](/a)** ceci. ***Fin.***", vec!["**[Lisez](/a)** ceci.", "***Fin.***"]),
+        ("# [Un titre](/a)", vec!["[Un titre](/a)"]),
+        ("« **Oui.** » Il *part*", vec!["« **Oui.** »", "Il *part*"]),
+        // What marks two sentences belongs to neither.
+        ("**Un mot. Deux** mots.", vec!["Un mot.", "Deux** mots."]),
+    ] {
+        assert_eq!(sentences(source), expected, "{source}");
+        let document = french(source);
+        for sentence in document.sentences() {
+            assert!(document.blocks()[sentence.block()].span.contains(sentence.span), "{source}");
+        }
+    }
+}
+
+#[test]
 fn headings_and_list_items_are_one_unit_each() {
     let source = "# Un titre. En deux\n\nUne phrase. Une autre.\n\n- Pommes. Poires.\n- Noix\n\n| a | b |\n|---|---|\n| c | d |\n";
     let document = french(source);
@@ -115,6 +136,8 @@ fn check_spans(source: &str) {
     let mut words = 0;
     for sentence in document.sentences() {
         assert!(source.get(sentence.span.range()).is_some());
+        let block = &document.blocks()[sentence.block()];
+        assert!(block.span.contains(sentence.span), "{source:?}");
         assert_eq!(sentence.words.start(), words, "{source:?}");
         words = sentence.words.end();
         for word in document.sentence_words(sentence) {

@@ -52,6 +52,10 @@ struct Walk<'a> {
     mute: Vec<Span>,
     /// Links whose text is being read, outermost first, as indexes.
     links: Vec<usize>,
+    /// Where the text of links and emphases that are open begins, outermost first.
+    begun: Vec<usize>,
+    /// Links and emphases of the open block, in order of their ends.
+    marks: Vec<Mark>,
     image: Option<usize>,
     nested_images: usize,
     raw: RawText,
@@ -65,6 +69,13 @@ enum Container {
     Head,
     Row,
     Other,
+}
+
+/// A link or an emphasis: its text, and its source with what marks it.
+#[derive(Clone, Copy)]
+struct Mark {
+    text: Span,
+    source: Span,
 }
 
 /// The block whose text is being read.
@@ -88,6 +99,8 @@ impl<'a> Walk<'a> {
             segments: Segments::default(),
             mute: Vec::new(),
             links: Vec::new(),
+            begun: Vec::new(),
+            marks: Vec::new(),
             image: None,
             nested_images: 0,
             raw: RawText::default(),
@@ -101,7 +114,7 @@ impl<'a> Walk<'a> {
         }
         match event {
             Event::Start(tag) => self.start(tag, span),
-            Event::End(tag) => self.end(tag),
+            Event::End(tag) => self.end(tag, span),
             Event::Text(text) => self.text(&text, span),
             Event::Code(text) => self.code(&text, span),
             Event::SoftBreak | Event::HardBreak => self.text("\n", span),
@@ -122,8 +135,11 @@ impl<'a> Walk<'a> {
                 let head = self.containers.iter().rev().any(|c| matches!(c, Container::Head));
                 self.open_block(BlockKind::Cell { head }, span);
             }
-            Tag::Emphasis | Tag::Strong | Tag::Strikethrough => {}
-            Tag::Link { dest_url, title, .. } => self.open_link(&dest_url, &title, false, span),
+            Tag::Emphasis | Tag::Strong | Tag::Strikethrough => self.begin_mark(),
+            Tag::Link { dest_url, title, .. } => {
+                self.begin_mark();
+                self.open_link(&dest_url, &title, false, span);
+            }
             Tag::Image { dest_url, title, .. } => self.open_image(dest_url, title, span),
             container => self.enter(&container),
         }
@@ -149,7 +165,7 @@ impl<'a> Walk<'a> {
         self.containers.push(container);
     }
 
-    fn end(&mut self, tag: pulldown_cmark::TagEnd) {
+    fn end(&mut self, tag: pulldown_cmark::TagEnd, span: Span) {
         use pulldown_cmark::TagEnd;
         match tag {
             TagEnd::Paragraph
@@ -157,8 +173,12 @@ impl<'a> Walk<'a> {
             | TagEnd::CodeBlock
             | TagEnd::HtmlBlock
             | TagEnd::TableCell => self.close(),
-            TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Image => {}
-            TagEnd::Link => self.close_link(None),
+            TagEnd::Image => {}
+            TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough => self.end_mark(span),
+            TagEnd::Link => {
+                self.end_mark(span);
+                self.close_link(None);
+            }
             TagEnd::BlockQuote(_) => {
                 self.leave();
                 self.quotes -= 1;
@@ -168,6 +188,18 @@ impl<'a> Walk<'a> {
                 self.depth = self.depth.saturating_sub(1);
             }
             _ => self.leave(),
+        }
+    }
+
+    fn begin_mark(&mut self) {
+        self.begun.push(self.slice.plain.len());
+    }
+
+    fn end_mark(&mut self, source: Span) {
+        let Some(start) = self.begun.pop() else { return };
+        let end = self.slice.plain.len();
+        if start < end {
+            self.marks.push(Mark { text: Span::new(start, end), source });
         }
     }
 

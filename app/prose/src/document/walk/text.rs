@@ -16,6 +16,7 @@ impl Walk<'_> {
         let Some(open) = self.open.take() else { return };
         let text = Span::new(open.start, self.slice.plain.len());
         let span = open.span.or(self.segments.span()).unwrap_or_default();
+        let span = self.marks.iter().fold(span, |span, mark| around(span, mark.source));
         let span = trimmed(self.chunk, span);
         let (sentences, words) = (self.slice.sentences.len(), self.slice.words.len());
         let language = of_passage(&self.slice.plain[text.range()], self.language);
@@ -37,6 +38,8 @@ impl Walk<'_> {
         self.slice.blocks.push(block);
         self.segments.clear();
         self.mute.clear();
+        self.begun.clear();
+        self.marks.clear();
     }
 
     fn read_words(&mut self, text: Span, language: Language) {
@@ -73,8 +76,18 @@ impl Walk<'_> {
             _ => whole(plain),
         };
         let mut cursor = self.segments.cursor();
+        let mut marks = self.marks.iter().peekable();
         for unit in units {
             let place = unit.shifted(text.start());
+            let mut span = cursor.source(place);
+            // A link or an emphasis that is the beginning or the end of a sentence is so with its marks.
+            while let Some(mark) = marks.next_if(|mark| mark.text.end() <= place.end()) {
+                let begins = mark.text.start() == place.start();
+                let ends = mark.text.end() == place.end() && mark.text.start() >= place.start();
+                if begins || ends {
+                    span = around(span, mark.source);
+                }
+            }
             let first = word;
             while self.slice.words.get(word).is_some_and(|w| w.text.end() <= place.end()) {
                 word += 1;
@@ -87,7 +100,7 @@ impl Walk<'_> {
             let opening = &self.slice.words[first];
             self.slice.tally.count_opening(&self.slice.plain[opening.text.range()], opening);
             self.slice.sentences.push(Sentence {
-                span: cursor.source(place),
+                span,
                 text: place,
                 words: Indexes::new(first, word),
                 block: self.slice.blocks.len() as u32,
@@ -96,6 +109,11 @@ impl Walk<'_> {
             });
         }
     }
+}
+
+/// The smallest span that holds both.
+fn around(one: Span, other: Span) -> Span {
+    Span::new(one.start().min(other.start()), one.end().max(other.end()))
 }
 
 fn unit_kind(kind: BlockKind) -> UnitKind {
