@@ -3,7 +3,9 @@
 //! An occurrence holds every content word of the keyphrase, in any order, in one sentence, with at
 //! most [`WINDOW`] words between one and the next. Number, gender, forms of the same verb, accents
 //! missing on either side, œ or oe, elision, hyphen, space or neither, and possessives are allowed.
-//! Another word of the family, a part of a word, and another word by its accent are not.
+//! Another word of the family, a part of a word, another word by its accent and the address of a site
+//! (`running-shoes.com`) are not. Where one side has no accent at all and spells the whole keyphrase,
+//! a missing accent makes no other word: `marche de noel` is the `marché de Noël`.
 //! `"Quoted"` means exactly these words. Function words are left aside, except in quotes, where they
 //! are nouns (`bien immobilier`) and inside a compound, which is found whole (`sous-vêtement`). A
 //! number or a letter counts beside the word it belongs to (`iPhone 15`, `vitamine C`).
