@@ -397,9 +397,9 @@ mod tests {
             ..Default::default()
         };
         let context = Context { lang: Lang::Fr, ..Context::default() };
-        let asked = Question { fields, context, render: true };
-        let asked: Question = message::of_bytes(&message::bytes(&asked)).expect("a question");
-        let reading = Engine::default().read(&asked.fields, &asked.context, asked.render);
+        let asked = Question::new(&fields, context, true);
+        let mut asked: Question = message::of_bytes(&message::bytes(&asked)).expect("a question");
+        let reading = Engine::default().read(&asked.fields(), &asked.context, asked.render);
         assert!(reading.remarks.iter().any(|it| !it.spans.is_empty()));
         assert!(reading.rendered.contains("<h2"), "{}", reading.rendered);
         assert_eq!(message::of_bytes(&message::bytes(&reading)), Some(reading));

@@ -30,9 +30,9 @@ fn a_sentence_that_begins_or_ends_with_a_link_or_an_emphasis_has_all_of_it() {
         ("Oui. [Lisez le guide](/a).", vec!["Oui.", "[Lisez le guide](/a)."]),
         ("Lisez [le guide.](/a) Oui.", vec!["Lisez [le guide.](/a)", "Oui."]),
         ("Le mot **important.** Il compte.", vec!["Le mot **important.**", "Il compte."]),
-        ("- **Venir :** le métro.\n- *À pied*", vec!["**Venir :** le métro.", "*À pied*"]),
-        ("**[Lisez](/a)** ceci. ***Fin.***", vec!["**[Lisez](/a)** ceci.", "***Fin.***"]),
-        ("# [Un titre](/a)", vec!["[Un titre](/a)"]),
+        ("- **Venir :** le métro.\n- *À pied*", vec!["**Venir :** le métro.", "À pied"]),
+        ("**[Lisez](/a)** ceci. ***Fin.***", vec!["**[Lisez](/a)** ceci.", "Fin."]),
+        ("# [Un titre](/a)", vec!["Un titre"]),
         ("« **Oui.** » Il *part*", vec!["« **Oui.** »", "Il *part*"]),
         // What marks two sentences belongs to neither.
         ("**Un mot. Deux** mots.", vec!["Un mot.", "Deux** mots."]),

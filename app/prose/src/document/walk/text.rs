@@ -80,11 +80,12 @@ impl Walk<'_> {
         for unit in units {
             let place = unit.shifted(text.start());
             let mut span = cursor.source(place);
-            // A link or an emphasis that is the beginning or the end of a sentence is so with its marks.
+            // A link or an emphasis that is the beginning or the end of a sentence is so with its marks; those
+            // around the whole of it are no part of it, as the `#` of a heading is none.
             while let Some(mark) = marks.next_if(|mark| mark.text.end() <= place.end()) {
                 let begins = mark.text.start() == place.start();
                 let ends = mark.text.end() == place.end() && mark.text.start() >= place.start();
-                if begins || ends {
+                if begins != ends {
                     span = around(span, mark.source);
                 }
             }
