@@ -33,7 +33,7 @@ pub use counts::{Counts, Tally};
 pub use document::{
     Block, BlockKind, Chunk, Document, Image, Link, LinkScope, Section, Sentence, UnitKind, Word,
 };
-pub use fold::{fold, fold_into};
+pub use fold::{fold, fold_into, lower};
 pub use front_matter::{Entries, FrontMatter, front_matter, front_matter_entries};
 pub use function_words::is_function_word;
 pub use language::{Detection, Language, detect};

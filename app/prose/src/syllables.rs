@@ -28,7 +28,7 @@ pub fn syllables(word: &str, language: Language) -> usize {
 /// `word` in lower case, without a copy when it already is.
 fn lowercase(word: &str) -> Cow<'_, str> {
     if word.chars().any(char::is_uppercase) {
-        Cow::Owned(word.to_lowercase())
+        Cow::Owned(crate::lower(word))
     } else {
         Cow::Borrowed(word)
     }

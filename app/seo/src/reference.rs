@@ -92,7 +92,7 @@ impl Reference {
             known.texts += 1;
             if known.texts == 1 {
                 known.length = run.length;
-                known.written = document.plain()[run.place.range()].to_lowercase().into();
+                known.written = prose::lower(&document.plain()[run.place.range()]).into();
             }
         }
         let mut counted: Vec<(u64, u16)> =

@@ -113,7 +113,7 @@ fn lower_words(text: &str, language: Language) -> Vec<String> {
 }
 
 fn normal(word: &str) -> String {
-    word.to_lowercase().replace(['’', '‘', 'ʼ'], "'")
+    prose::lower(word).replace(['’', '‘', 'ʼ'], "'")
 }
 
 /// A word of the text is the word as typed, or the word as typed without its accents.

@@ -105,7 +105,7 @@ impl Padded<'_> {
 /// A link label as labels are compared: white space collapsed, case ignored.
 fn normalised(label: &str) -> String {
     let words: Vec<&str> = label.split_whitespace().collect();
-    words.join(" ").to_lowercase()
+    crate::lower(&words.join(" "))
 }
 
 /// The same of a footnote, where `ß` and `SS` come out alike.

@@ -29,7 +29,7 @@ const fn run(letters: [char; 3]) -> Run {
 
 /// The likeliest of `allowed` for a text in Latin letters.
 pub(super) fn likeliest(text: &str, allowed: &[Language]) -> Option<Detection> {
-    let text = text.to_lowercase();
+    let text = crate::lower(text);
     let letters: Vec<char> = text.chars().filter(|c| !is_gap(*c)).collect();
     let places = places(&text);
     let (mut best, mut second) = (None, None);

@@ -22,7 +22,7 @@ const OWN: [&[&str]; 7] = [
 /// The language most of whose small words are here: two of them at least, a letter of its own counting as one, and
 /// more than of any other.
 pub(super) fn language(text: &str, allowed: &[Language]) -> Option<Detection> {
-    let lower = text.to_lowercase();
+    let lower = crate::lower(text);
     let words: Vec<String> = tokens(&lower).map(|span| fold(&lower[span.range()])).collect();
     let counts = Language::ALL.iter().zip(OWN).map(|(language, own)| {
         let small = words.iter().filter(|it| is_small(it, *language)).count();

@@ -205,7 +205,7 @@ fn is_adverbial(lead: &str) -> bool {
         return false;
     }
     let mut words = lead.split_whitespace();
-    let first = words.next().unwrap_or_default().to_lowercase();
+    let first = crate::lower(words.next().unwrap_or_default());
     PREPOSITIONS.contains(&first.as_str())
         && words.clone().count() <= 2
         && words.any(|word| word.starts_with(|c: char| c.is_ascii_digit()))

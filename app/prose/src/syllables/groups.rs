@@ -4,7 +4,7 @@ use crate::Language;
 
 /// Groups of vowels, where the language's diphthongs count once.
 pub(super) fn count(word: &str, language: Language) -> usize {
-    let lower = word.to_lowercase();
+    let lower = crate::lower(word);
     let letters: Vec<char> = lower.chars().collect();
     let mut count = 0;
     let mut previous = None;

@@ -64,7 +64,7 @@ const TWINLESS: Words = Words::of(
 /// of the keyphrase types accents (`careful`), or both words exist, that is another word.
 #[must_use]
 pub(crate) fn gained_final_accent(visible: &str, typed: &str, careful: bool) -> bool {
-    let lower = visible.to_lowercase();
+    let lower = prose::lower(visible);
     let (bare, word) = (lower.trim_end_matches('s'), typed.trim_end_matches('s'));
     let stem = bare.strip_suffix('é').unwrap_or_default();
     if stem.is_empty() || !typed.is_ascii() || !word.ends_with('e') {

@@ -342,10 +342,10 @@ fn begins_with_dot(text: &str, token: &Token<'_>) -> bool {
 
 /// How the letters of a token differ from a form with the same folded letters.
 pub(super) fn written(text: &str, token: &Token<'_>, typed: &str, possessive: bool) -> Reason {
-    let visible = text[token.text.range()].to_lowercase().replace('’', "'");
+    let visible = prose::lower(&text[token.text.range()]).replace('’', "'");
     if (token.possessive > 0) != possessive {
         Reason::Possessive
-    } else if visible == typed.to_lowercase().replace('’', "'") {
+    } else if visible == prose::lower(typed).replace('’', "'") {
         Reason::Exact
     } else if visible.contains('œ') != typed.contains('œ')
         || visible.contains('æ') != typed.contains('æ')

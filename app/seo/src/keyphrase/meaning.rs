@@ -106,7 +106,7 @@ fn english(tokens: &[Token<'_>], at: usize) -> bool {
 }
 
 fn french(text: &str, tokens: &[Token<'_>], at: usize) -> bool {
-    if ACCENTED.holds(&text[tokens[at].text.range()].to_lowercase()) {
+    if ACCENTED.holds(&prose::lower(&text[tokens[at].text.range()])) {
         return true;
     }
     let before = at.checked_sub(1).map_or("", |at| tokens[at].word());
@@ -143,7 +143,7 @@ const BELONGINGS: Words =
 /// Whether the small word of a text is the word of the keyphrase it is spelled like, which means
 /// something there.
 pub(super) fn is_noun(text: &str, tokens: &[Token<'_>], at: usize, entry: &Entry) -> bool {
-    let visible = text[tokens[at].text.range()].to_lowercase();
+    let visible = prose::lower(&text[tokens[at].text.range()]);
     let before = at.checked_sub(1).map_or("", |at| tokens[at].word());
     let next = tokens.get(at + 1);
     let noun_led = reads_as_noun(text, tokens, at);

@@ -83,7 +83,7 @@ impl Phrase {
         let content = (0..tokens.len()).filter(|at| !tokens[*at].function && !inside(at));
         let mut keys: Vec<usize> = content.take(MOST_KEYS).collect();
         keys.dedup_by(|a, b| tokens[*a].folded == tokens[*b].folded && !begins(a) && !begins(b));
-        let lower = |at: usize| text[tokens[at].text.range()].to_lowercase();
+        let lower = |at: usize| prose::lower(&text[tokens[at].text.range()]);
         let read = |range| Compound::read(range, |at| small[at], lower, language);
         let compounds = ranges.iter().take(MOST_KEYS).cloned().map(read).collect();
         let mut phrase = Phrase {
@@ -235,7 +235,7 @@ impl Phrase {
     }
 
     fn lower(&self, at: usize) -> String {
-        self.text[self.tokens[at].text.range()].to_lowercase()
+        prose::lower(&self.text[self.tokens[at].text.range()])
     }
 }
 

@@ -12,7 +12,7 @@ use crate::keyphrase::tokens::{Glue, Token};
 use active::{attribute, causative, perfect, tool};
 use agent::agent;
 use event::{event, modal, span_of_time};
-use participles::{ARRANGED, IRREGULAR, NOT_PARTICIPLES, RESULTS, STATES};
+use participles::{ARRANGED, IRREGULAR, NOT_PARTICIPLES, RESULTS, STATES, UNDOING};
 
 /// Forms of be, folded; contracted negations lose their `t`, a token of its own.
 const BE: Words = Words::of("ain am are aren be been being is isn m re was wasn were weren");
@@ -55,11 +55,16 @@ pub(super) fn at(text: &str, tokens: &[Token<'_>], at: usize) -> Option<Found> {
     }
     let last = participle(text, tokens, at)?;
     let word = folded(tokens, last);
-    if contracted && perfect(tokens, last) || attribute(text, tokens, last) {
+    if contracted && perfect(tokens, last)
+        || folded(tokens, at) != "be" && attribute(text, tokens, last)
+    {
         return None;
     }
     let compound = (at..last).any(|at| matches!(folded(tokens, at), "been" | "being"));
-    let state = STATES.holds(word);
+    let adjective = word.starts_with("un")
+        && !["under", "uni"].iter().any(|start| word.starts_with(start))
+        && !UNDOING.holds(word);
+    let state = adjective || STATES.holds(word);
     let result = RESULTS.holds(word);
     let passive = match () {
         () if agent(text, tokens, last) => true,

@@ -82,8 +82,8 @@ fn says_only_picture(image: &Image) -> bool {
 
 /// The alternative text is the name of the file, a camera's name, or ends like one.
 fn is_file_name(image: &Image) -> bool {
-    let alt = image.alt.trim().to_lowercase();
-    let stem = file_stem(&image.destination).to_lowercase();
+    let alt = prose::lower(image.alt.trim());
+    let stem = prose::lower(file_stem(&image.destination));
     let extension = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".avif"];
     let one_word = !alt.contains(char::is_whitespace);
     let camera = ["img_", "img-", "dsc", "pxl_", "screenshot", "image0", "photo0"];

@@ -16,19 +16,37 @@ const SINGULAR: Words = Words::of("a an another each every that this");
 
 /// What may follow a verb in the past, and no participle that belongs to a noun, folded.
 const OBJECTS: Words = Words::of(
-    "again all any away back down everything him me most much nothing off out over some something \
+    "again all any away back down everything him me most much nothing off on out over some something \
      them to too two up us",
 );
 
 /// English words behind which a verb is another clause's: `known as the man who left`.
 const OTHERS: Words = Words::of("and but he i or she that they we which who you");
 
+/// English auxiliaries.
+const AUXILIARIES: Words = Words::of(
+    "are can could did do does had has have is may might must should was were will would",
+);
+
 impl Sentence<'_> {
     /// A pronoun with something of its own after it: `after it rained`, not `look after it`; or a
     /// noun and its verb: `after the rain stops`, not `after the rain`.
     pub(super) fn clause(&self, at: usize) -> bool {
         let more = at + 1 < self.tokens.len() && !self.pause(at + 1);
-        more && (self.is(self.lists.pronouns, at) || self.has_verb(at))
+        more && (self.is(self.lists.pronouns, at) || self.has_verb(at) || self.has_bare_subject(at))
+    }
+
+    /// `before officers reached`, `as talks have failed`: a subject without a determiner.
+    pub(super) fn has_bare_subject(&self, at: usize) -> bool {
+        let plural = |at: usize| self.lists.bare_subjects && is_third_person(self.word(at));
+        let verb = |at: usize| {
+            !self.pause(at)
+                && (AUXILIARIES.holds(self.word(at))
+                    || self.lists.finite.holds(self.word(at))
+                    || self.is_ed(at))
+        };
+        !self.pause(at)
+            && (plural(at) && verb(at + 1) || plural(at + 1) && !self.pause(at + 1) && verb(at + 2))
     }
 
     /// Whether a finite verb follows the subject that begins at a token.
@@ -50,8 +68,13 @@ impl Sentence<'_> {
                 .finite_ends
                 .iter()
                 .any(|end| word.len() > end.len() + 2 && word.ends_with(end))
-            || word.ends_with("ed") && word.len() > 4 && self.is_past(at)
+            || self.is_ed(at)
             || at == subject + 2 && SINGULAR.holds(self.word(subject)) && is_third_person(word)
+    }
+
+    fn is_ed(&self, at: usize) -> bool {
+        let word = self.word(at);
+        word.ends_with("ed") && word.len() > 4 && self.is_past(at)
     }
 
     /// `after the credits rolled`, not `after the extended break` or `after the talk given`.

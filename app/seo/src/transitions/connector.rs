@@ -253,6 +253,8 @@ pub(super) struct Lists {
     pub(super) finite: Words,
     /// Ends of verb forms that can only be finite.
     pub(super) finite_ends: &'static [&'static str],
+    /// Whether a noun may be a subject without a determiner.
+    pub(super) bare_subjects: bool,
     /// Words that ask, folded.
     pub(super) questions: Words,
 }

@@ -16,6 +16,7 @@ pub(super) static LISTS: Lists = Lists {
     alone: Words::of("all anybody anyone both everybody everyone everything few many most no nobody none nothing somebody someone something"),
     finite: FINITE,
     finite_ends: &[],
+    bare_subjects: true,
     questions: Words::of("how what where whether which who why"),
     subjects: Words::of("a an everyone he her his i it its my nobody our people she someone that the their there these they this those we you your"),
 };
@@ -179,7 +180,7 @@ for example
 for fear that
 for he
 for i
-for instance
+for instance>storage type types
 for one thing:set
 for she
 for starters:set
@@ -206,14 +207,14 @@ if so
 if:not-asked<wonder wondered wonders know knows see check as even only what tell sure
 in a nutshell:set
 in addition:pause>to
-in any case>of
+in any case>of where which worth
 in any event:pause-clause
 in any event:set
 in brief:set
 in case:worded>file files law no number of studies study
 in comparison>to with
 in conclusion
-in contrast<change decrease difference drop gain high improvement increase loss low poor reduction rich rise>to with
+in contrast<change decrease difference drop gain high improvement increase loss low poor reduction rich rise>color colors colour colours to with
 in doing so:lead
 in effect:set
 in essence:set
@@ -463,6 +464,7 @@ to the point where
 to this end>of
 to top it all
 to wit
+too:set
 true:lead
 ultimately:lead
 under the circumstances:set

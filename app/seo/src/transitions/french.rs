@@ -17,6 +17,7 @@ pub(super) static LISTS: Lists = Lists {
     alone: Words::of("aucun aucune chacun personne rien tout"),
     finite: Words::of("a aime approche arrive augmente avons baisse commence compte connait coute croit demande depend descend dispose doit doivent dort dure est etait existe faut ferme fonctionne manque manquent marche n ne offre ont ouvre part peut peuvent porte possede prend propose ralentit recoit reste restent risque s se semble sera seront sont sort suffit tarde tient tombe touche travaille utilise va vaut vend viennent vient vit vont"),
     finite_ends: &["aient", "ait"],
+    bare_subjects: false,
     questions: Words::of("combien comment lequel pourquoi quel quelle quelles quels qui quoi"),
     subjects: Words::of("c ca ce cela des elle elles il ils j je l la le les leur leurs ma mes mon nos notre nous on sa ses son ton tu un une vos votre vous"),
 };
@@ -139,7 +140,7 @@ c est la raison pour laquelle
 c est pour cela que
 c est pourquoi
 c est que:start
-car<le un ce du en au les des ces mon son notre votre leur par de chaque quel>postal
+car<le un ce du en au les des ces mon son notre votre leur par de chaque quel ancien grand petit vieux>postal
 ce faisant
 ce qui explique que
 ceci dit:set
@@ -181,7 +182,7 @@ d ici a ce que
 d ici la:set
 d ou:told
 d un autre cote:pause
-d un cote:pause
+d un cote:pause>d de des du
 d une part>d de des du egale egales
 dans ce but:lead
 dans ce cadre:lead

@@ -70,7 +70,9 @@ impl Sentence<'_> {
             Place::Subject => {
                 let goes_on = last + 2 < self.tokens.len() && !self.pause(last + 2);
                 let pronoun = self.starts(at) && self.is(self.lists.pronouns, last + 1) && goes_on;
-                pronoun || self.has_verb(last + 1)
+                pronoun
+                    || self.has_verb(last + 1)
+                    || self.starts(at) && self.has_bare_subject(last + 1)
             }
             Place::Then => self.set_off(at) || at > 0 && foretells(self.word(at - 1)),
             Place::Advice => self.pause(at) && self.is(ADVICE, last + 1),

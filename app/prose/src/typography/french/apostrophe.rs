@@ -29,7 +29,7 @@ fn is_elided(passage: &Passage, index: usize) -> bool {
     let word: String =
         start.map_or_else(String::new, |start| (start..index).map(|at| passage.at(at)).collect());
     matches!(
-        word.to_lowercase().as_str(),
+        crate::lower(&word).as_str(),
         "l" | "d"
             | "j"
             | "m"

@@ -23,23 +23,19 @@ pub(super) const STATES: Words = Words::of(
     "accustomed addicted advanced alarmed amazed amused annoyed armed ashamed assorted astonished \
      baffled based become behaved beloved bemused biased blessed bored born burned-out committed \
      complicated concerned confused convinced crippled crooked crowded dated dedicated delighted \
-     depressed deprived deserted destined detailed determined devoted disabled disappointed \
-     discouraged disgusted disheartened dismayed disorganised disorganized distressed divorced \
-     doomed drunk elated embarrassed engaged enraged entitled excited exhausted experienced \
-     fascinated fed-up flawed frightened frustrated furnished gifted gone headed heartbroken hooked \
-     horrified impressed inclined inexperienced infatuated inspired interested interrelated \
-     intimidated intrigued involved irritated jaded jagged learned located mannered married \
-     mesmerised mesmerized minded motivated mottled naked natured obliged obsessed opposed outdated \
-     outraged overblown overcrowded overpriced overrated overwhelmed overworked packed perched \
-     perplexed petrified pleased poised preoccupied puzzled qualified ragged related relaxed \
-     relieved retired rugged rumpled sacred satisfied scared seated shocked situated skewed skilled \
-     sophisticated speckled startled stressed stuck stunned suited sunburned sunburnt sunken \
-     supposed surprised swollen talented tempted terrified thrilled tired troubled unaccustomed \
-     unaffected unchanged undecided underrated undeterred uneducated unemployed unexpected \
-     unfinished unfounded unfurnished unharmed unheard unhurt unimpressed uninhabited uninterested \
-     united unknown unlimited unmarried unmatched unmoved unnoticed unoccupied unplanned unprepared \
-     unrelated unskilled unused unwanted upset varied vexed well-known wicked worn-out worried \
-     wrinkled",
+     depressed deprived deserted destined detached detailed determined devoted disabled \
+     disappointed discouraged disgusted disheartened dismayed disorganised disorganized distressed \
+     divorced doomed drunk elated embarrassed engaged enraged entitled excited exhausted \
+     experienced fascinated fed-up flawed frightened frustrated furnished gifted gone headed \
+     heartbroken hooked horrified impressed inclined inexperienced infatuated inspired interested \
+     interrelated intimidated intrigued involved irritated jaded jagged learned located mannered \
+     married mesmerised mesmerized minded motivated mottled naked natured obliged obsessed opposed \
+     outdated outraged overblown overcrowded overpriced overrated overwhelmed overworked packed \
+     perched perplexed petrified pleased poised preoccupied puzzled qualified ragged related \
+     relaxed relieved retired rugged rumpled sacred satisfied scared seated shocked situated skewed \
+     skilled sophisticated speckled startled stressed stuck stunned suited sunburned sunburnt \
+     sunken supposed surprised swollen talented tempted terrified thrilled tired troubled \
+     underrated united upset varied vexed well-known wicked worn-out worried wrinkled",
 );
 
 /// After a simple form of be these say how something is; after been or being, what is done to it.
@@ -69,4 +65,11 @@ pub(super) const ATTRIBUTES: Words = Words::of(
      muffled mulled pickled poached polished preserved pressed processed puffed pureed reclaimed \
      recycled reinforced roast roasted salted scrambled shredded sliced smoked spiced stained \
      steamed stewed stuffed sweetened tinned tinted toasted whipped",
+);
+
+/// Verbs that undo something; any other participle in un- is an adjective.
+pub(super) const UNDOING: Words = Words::of(
+    "unbanned unblocked unbound uncapped uncorked uncovered undone unearthed unfolded unfrozen unhooked \
+     uninstalled unleashed unloaded unlocked unmade unmasked unmounted unpacked unpinned unplugged unrolled \
+     unscrewed unsealed unsubscribed untangled untied unveiled unwound unwrapped unzipped",
 );

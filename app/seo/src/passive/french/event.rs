@@ -42,7 +42,7 @@ const EVENTS: Words = Words::of(
 
 /// `vidée chaque automne`, `pressées à froid`: what is done again and again, or in a workshop.
 pub(super) fn habit(text: &str, tokens: &[Token<'_>], participle: usize) -> bool {
-    const HABITS: [&str; 10] = [
+    const HABITS: [&str; 12] = [
         "a chaud",
         "a froid",
         "a la demande",
@@ -51,6 +51,8 @@ pub(super) fn habit(text: &str, tokens: &[Token<'_>], participle: usize) -> bool
         "chaque",
         "en usine",
         "matin et soir",
+        "pendant",
+        "toute la",
         "tous les",
         "toutes les",
     ];

@@ -121,7 +121,7 @@ fn prefixed(stem: &str) -> bool {
 
 /// The masculine singular of a participle: `vendues` → `vendu`; in é, the accent is kept.
 pub(super) fn base(text: &str, token: &Token<'_>) -> String {
-    let visible = text[token.text.range()].to_lowercase();
+    let visible = prose::lower(&text[token.text.range()]);
     let plural = visible.strip_suffix('s').unwrap_or(&visible);
     if plural.ends_with('é') {
         return plural.to_owned();
