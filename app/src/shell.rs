@@ -14,8 +14,10 @@ pub struct Assets {
     pub css: &'static str,
     /// The article editor.
     pub article: Program,
-    /// The text engine, in a worker beside the editor. Its script starts itself.
-    pub engine: Program,
+    /// The text engine, in a worker beside the editor, for each language of its messages. Its script starts itself.
+    pub engine_en: Program,
+    /// The same.
+    pub engine_fr: Program,
     /// Posts and visuals.
     pub posts: Program,
     /// Every other page.
@@ -36,10 +38,16 @@ impl Assets {
     pub const NONE: Self = Self {
         css: "",
         article: Program::NONE,
-        engine: Program::NONE,
+        engine_en: Program::NONE,
+        engine_fr: Program::NONE,
         posts: Program::NONE,
         plain: Program::NONE,
     };
+
+    /// The engine that speaks the language of a page.
+    fn engine(&self, page: &Page) -> Program {
+        if page.frame.lang == "fr" { self.engine_fr } else { self.engine_en }
+    }
 
     const fn of(&self, bundle: Bundle) -> Program {
         match bundle {
@@ -108,13 +116,14 @@ fn head(page: &Page, nonce: &str, assets: &Assets) -> String {
              <script type=\"module\" nonce=\"{nonce}\">import init from \"{script}\";await init({{module_or_path:\"{wasm}\"}});</script>",
         ));
     }
-    if page.bundle() == Bundle::Article && !assets.engine.script.is_empty() {
-        out.push_str(&format!("<meta name=\"engine\" content=\"{}\">", assets.engine.script));
+    let engine = assets.engine(page);
+    if page.bundle() == Bundle::Article && !engine.script.is_empty() {
+        out.push_str(&format!("<meta name=\"engine\" content=\"{}\">", engine.script));
     }
     // Whoever signs in or chooses an item is about to write: the editor comes while they do.
     if matches!(page.body, Body::Login(_) | Body::Board(_) | Body::NewItem(_)) && !script.is_empty()
     {
-        for Program { script, wasm } in [assets.article, assets.engine] {
+        for Program { script, wasm } in [assets.article, engine] {
             out.push_str(&format!("<link rel=\"prefetch\" href=\"{script}\"><link rel=\"prefetch\" href=\"{wasm}\" crossorigin=\"anonymous\">"));
         }
     }

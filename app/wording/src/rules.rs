@@ -105,16 +105,18 @@ impl Example {
     }
 }
 
+/// Whether English is said to who wants a language: a program that speaks one says it to everybody.
+const fn says_english(wanted: Lang) -> bool {
+    !cfg!(feature = "only-fr") && (cfg!(feature = "only-en") || matches!(wanted, Lang::En))
+}
+
 /// Gives a file of this folder its `words(lang)`.
 macro_rules! both_languages {
     ($words:ty) => {
         /// The words of this rule in a language.
         #[must_use]
         pub fn words(lang: $crate::Lang) -> &'static $words {
-            match lang {
-                $crate::Lang::En => &EN,
-                $crate::Lang::Fr => &FR,
-            }
+            if $crate::rules::says_english(lang) { &EN } else { &FR }
         }
     };
 }

@@ -1,7 +1,7 @@
 //! The browser bundles: `app` and `engine` compiled to wasm, then joined to JavaScript by wasm-bindgen.
 
 use crate::measured;
-use crate::place::{Place, ask, run};
+use crate::place::{Place, ask, run, write_changed};
 use crate::sections::without_function_names;
 use crate::site::Site;
 use crate::twins::hash;
@@ -14,11 +14,12 @@ use wasm_bindgen_cli_support::Bindgen;
 /// What a browser runs.
 pub const TARGET: &str = "wasm32-unknown-unknown";
 
-/// The programs of `app/src/bin`, one per kind of page, and the worker beside the editor, which is `app/engine`.
-pub const PROGRAMS: [&str; 4] = ["article", "engine", "posts", "plain"];
+/// The programs of `app/src/bin`, one per kind of page, and the worker beside the editor.
+pub const PROGRAMS: [&str; 5] = ["article", "engine_en", "engine_fr", "posts", "plain"];
 
-/// The program that runs in a worker: no page starts it, its script does.
-const WORKER: &str = "engine";
+/// The programs that run in a worker, and what makes each of `app/engine`: the language of its messages. No page
+/// starts them, their scripts do.
+const WORKERS: [(&str, &str); 2] = [("engine_en", "only-en"), ("engine_fr", "only-fr")];
 
 /// Compiles the bundles when something changed and adds their scripts and wasm to the site.
 pub fn add(place: &Place, site: &mut Site) -> Result<()> {
@@ -29,7 +30,7 @@ pub fn add(place: &Place, site: &mut Site) -> Result<()> {
         let mut script = std::fs::read(joined.join(program).with_extension("js"))?;
         let wasm = std::fs::read(joined.join(format!("{program}_bg.wasm")))?;
         let wasm = site.add_hashed(program, "wasm", wasm);
-        if program == WORKER {
+        if WORKERS.iter().any(|it| it.0 == program) {
             writeln!(script, "await __wbg_init({{ module_or_path: {wasm:?} }});")?;
         }
         site.add_hashed(program, "js", script);
@@ -53,20 +54,21 @@ pub fn folder(place: &Place, program: &str) -> PathBuf {
 }
 
 fn compile(place: &Place) -> Result<()> {
-    let mut cargo = place.cargo("build");
-    cargo.args([
-        "--target",
-        TARGET,
-        "--profile",
-        "browser",
-        "--package",
-        "app",
-        "--package",
-        "engine",
-        "--bins",
-    ]);
-    cargo.args(["--package", "networks", "--example", measured::EXAMPLE]);
-    run(cargo.args(["--no-default-features", "--features", "app/hydrate,engine/browser"]))
+    let cargo = |features: &str| {
+        let mut cargo = place.cargo("build");
+        cargo.args(["--target", TARGET, "--profile", "browser", "--no-default-features"]);
+        cargo.args(["--features", features]);
+        cargo
+    };
+    let mut pages = cargo("app/hydrate");
+    pages.args(["--package", "app", "--bins"]);
+    run(pages.args(["--package", "networks", "--example", measured::EXAMPLE]))?;
+    for (worker, language) in WORKERS {
+        let mut engine = cargo(&format!("engine/browser,engine/{language}"));
+        run(engine.args(["--package", "engine", "--bin", "engine"]))?;
+        write_changed(&built(place, worker), &std::fs::read(built(place, "engine"))?)?;
+    }
+    Ok(())
 }
 
 /// Runs wasm-bindgen into `folder`, unless the folder was made from this very wasm.

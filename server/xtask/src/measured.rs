@@ -17,7 +17,7 @@ pub const EXAMPLE: &str = "long_texts";
 const PAGE: &str = include_str!("counted.html");
 /// Rooms that together add something to a program, of which it is said what they add.
 const ADDED: [(&str, &[&str], &str); 2] =
-    [("networks", &["networks"], "posts"), ("text engine", &["prose", "seo"], "engine")];
+    [("networks", &["networks"], "posts"), ("text engine", &["prose", "seo"], "engine_fr")];
 
 /// Writes both, unless they were made from these very programs.
 pub fn add(place: &Place) -> Result<()> {
