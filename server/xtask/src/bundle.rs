@@ -76,19 +76,36 @@ fn join(program: &str, wasm: &Path, folder: &Path) -> Result<PathBuf> {
     let bytes = std::fs::read(wasm).with_context(|| format!("cannot read {}", wasm.display()))?;
     let stamp = folder.join("made-from");
     let made_from = hash(&bytes);
-    if std::fs::read_to_string(&stamp).is_ok_and(|old| old == made_from) {
+    let made = std::fs::read_to_string(&stamp).is_ok_and(|old| old == made_from);
+    if made && folder.join(NAMED).is_dir() {
         return Ok(folder.to_owned());
     }
     let _ = std::fs::remove_dir_all(folder);
-    let mut bindgen = Bindgen::new();
     // The names of closures would stay in the script.
-    bindgen.input_bytes(program, without_function_names(&bytes)).web(true)?.typescript(false);
-    // The page names the hashed wasm itself, so the script must not guess one.
-    bindgen.omit_default_module_path(true);
-    bindgen.remove_name_section(true).remove_producers_section(true);
-    bindgen.generate(folder).context("wasm-bindgen")?;
+    let mut sent = bindgen(program, without_function_names(&bytes))?;
+    sent.remove_name_section(true).generate(folder).context("wasm-bindgen")?;
+    // The same with the names of its functions, which tell what weighs how much.
+    let mut named = bindgen(NAMED, bytes)?;
+    named.demangle(false).generate(folder.join(NAMED)).context("wasm-bindgen")?;
     std::fs::write(stamp, made_from)?;
     Ok(folder.to_owned())
+}
+
+/// Folder and stem of a program with the names of its functions.
+const NAMED: &str = "named";
+
+/// A program as it is sent but for the names of its functions, which it has.
+pub fn named(place: &Place, program: &str) -> Result<Vec<u8>> {
+    let file = folder(place, program).join(NAMED).join(format!("{NAMED}_bg.wasm"));
+    std::fs::read(&file).with_context(|| format!("cannot read {}", file.display()))
+}
+
+fn bindgen(stem: &str, wasm: Vec<u8>) -> Result<Bindgen> {
+    let mut bindgen = Bindgen::new();
+    bindgen.input_bytes(stem, wasm).web(true)?.typescript(false);
+    // The page names the hashed wasm itself, so the script must not guess one.
+    bindgen.omit_default_module_path(true).remove_producers_section(true);
+    Ok(bindgen)
 }
 
 /// Installs the wasm target through rustup when it is missing.

@@ -2,7 +2,7 @@
 //! a page on which the work of long texts is counted. Made in the same build, in a folder of their own.
 
 use crate::build::kilobytes;
-use crate::bundle::{PROGRAMS, built, folder};
+use crate::bundle::{PROGRAMS, built, folder, named};
 use crate::counted::counted;
 use crate::place::{Place, write_changed};
 use crate::twins::hash;
@@ -38,13 +38,13 @@ pub fn add(place: &Place) -> Result<()> {
 fn weigh(place: &Place, program: &str) -> Result<String> {
     let folder = folder(place, program);
     let sent = std::fs::read(folder.join(format!("{program}_bg.wasm")))?;
-    let named = std::fs::read(built(place, program))?;
+    let named = named(place, program)?;
     once(&folder.join("shares"), &named, || shares(program, &named, &sent))
 }
 
 /// What rooms add to a program.
 fn add_up(place: &Place, (what, rooms, program): (&str, &[&str], &str)) -> Result<String> {
-    let named = std::fs::read(built(place, program))?;
+    let named = named(place, program)?;
     once(&folder(place, program).join(what), &named, || {
         Ok(format!("{what}: {} added to {program}\n", kilobytes(added(&named, rooms)?)))
     })

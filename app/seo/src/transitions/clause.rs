@@ -2,6 +2,7 @@
 
 use prose::Words;
 
+use super::place::INVERTING;
 use super::sentence::Sentence;
 
 /// Words between `si` and its clause, or that begin it, folded: `si rien ne change`, `si nécessaire`.
@@ -23,11 +24,6 @@ const OBJECTS: Words = Words::of(
 /// English words behind which a verb is another clause's: `known as the man who left`.
 const OTHERS: Words = Words::of("and but he i or she that they we which who you");
 
-/// English auxiliaries.
-const AUXILIARIES: Words = Words::of(
-    "are can could did do does had has have is may might must should was were will would",
-);
-
 impl Sentence<'_> {
     /// A pronoun with something of its own after it: `after it rained`, not `look after it`; or a
     /// noun and its verb: `after the rain stops`, not `after the rain`.
@@ -41,7 +37,7 @@ impl Sentence<'_> {
         let plural = |at: usize| self.lists.bare_subjects && is_third_person(self.word(at));
         let verb = |at: usize| {
             !self.pause(at)
-                && (AUXILIARIES.holds(self.word(at))
+                && (INVERTING.holds(self.word(at))
                     || self.lists.finite.holds(self.word(at))
                     || self.is_ed(at))
         };

@@ -26,9 +26,10 @@ const ADVICE: Words = Words::of(
      stay stick stop store take tell think try turn use wait watch wear why write",
 );
 
-/// English verbs that come before their subject after `not only`.
-const INVERTING: Words =
-    Words::of("are can could did do does had has have is might must should was were will would");
+/// English auxiliaries, which come before their subject after `not only`, folded.
+pub(super) const INVERTING: Words = Words::of(
+    "are can could did do does had has have is may might must should was were will would",
+);
 
 impl Sentence<'_> {
     pub(super) fn placed(&self, place: Place, at: usize, last: usize) -> bool {
