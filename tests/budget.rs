@@ -24,8 +24,10 @@ const PAGES: [(&str, u64); 3] = [("article", 379_000), ("posts", 324_000), ("pla
 const ENGINE: u64 = 276_000;
 
 /// What rooms may add to a program, in kilobytes: what it weighs, less what it weighs without them and what only
-/// they call. Of the text engine's, 42 are the Markdown parser and its table of entities.
-const ADDED: [(&str, f64); 2] = [("networks", 60.0), ("text engine", 172.0)];
+/// they call. Of the text engine's, 51 are the Markdown parser and its table of entities. It went from 172 to 182
+/// when the worker came to speak one language: the messages are now part of the rules that give them, and count
+/// here; what is sent stayed what it was.
+const ADDED: [(&str, f64); 2] = [("networks", 60.0), ("text engine", 182.0)];
 
 #[test]
 fn every_page_stays_within_its_budget() -> Result<()> {
