@@ -27,7 +27,7 @@ pub(crate) struct Token<'a> {
     /// What comes before it.
     pub(crate) glue: Glue,
     /// Bytes of the English possessive that follows it: 4 in `Dan’s`, 0 without one.
-    pub(crate) possessive: usize,
+    pub(crate) possessive: u8,
     /// Whether it is a function word.
     pub(crate) function: bool,
     /// Whether it belongs to the address of a site, which names a place and speaks of nothing.
@@ -42,7 +42,7 @@ impl Token<'_> {
 
     /// Where it is in the visible text, its possessive included.
     pub(crate) fn whole(&self) -> Span {
-        Span::new(self.text.start(), self.text.end() + self.possessive)
+        Span::new(self.text.start(), self.text.end() + usize::from(self.possessive))
     }
 
     /// Elided words (`l’`, `qu’`) are not counted as words between two others.
@@ -193,7 +193,7 @@ fn push<'a>(folded: &'a str, span: Span, glue: Glue, language: Language, out: &m
     }
     if glue == Glue::Apostrophe && folded == "s" && language == Language::En {
         if let Some(owner) = out.last_mut() {
-            owner.possessive = span.end() - owner.text.end();
+            owner.possessive = u8::try_from(span.end() - owner.text.end()).unwrap_or_default();
         }
         return;
     }

@@ -18,7 +18,7 @@ pub(super) const RULE: Rule =
     Rule { id: "repeated-words", group: Group::Readability, weight: 2, check, yoast: &[] };
 
 /// Words within which the same one is heard.
-const NEAR: usize = 40;
+const NEAR: u32 = 40;
 /// Buckets words are counted in: far more than words within reach.
 const BUCKETS: usize = 1024;
 /// Letters from which a word is heard again.
@@ -37,8 +37,8 @@ const DETERMINERS: Words = Words::of(
 #[derive(Debug, Default)]
 pub(crate) struct Heard {
     /// Words of the sentences that are read aloud, and those sentences.
-    spoken: usize,
-    sentences: usize,
+    spoken: u32,
+    sentences: u32,
     /// Content words among them, then doubled ones: in order.
     words: Vec<Said>,
     doubles: Vec<Said>,
@@ -47,11 +47,11 @@ pub(crate) struct Heard {
 /// A word, by its index in its chunk.
 #[derive(Clone, Copy, Debug)]
 struct Said {
-    word: usize,
+    word: u32,
     /// How many words were spoken before it.
-    position: usize,
+    position: u32,
     /// The number of its sentence, and whether what stands around it tells a noun.
-    sentence: usize,
+    sentence: u32,
     noun: bool,
     /// Hash of what is compared.
     hash: u32,
@@ -64,7 +64,7 @@ pub(super) fn read(passage: &Passage<'_, '_>, heard: &mut Heard) {
     }
     let chunk = passage.chunk;
     // Those of two paragraphs do not follow each other.
-    let sentence = heard.sentences + passage.sentence.block();
+    let sentence = heard.sentences + passage.sentence.block() as u32;
     heard.sentences += 1;
     let mut last = "";
     for index in passage.sentence.words.range() {
@@ -73,7 +73,13 @@ pub(super) fn read(passage: &Passage<'_, '_>, heard: &mut Heard) {
         let position = heard.spoken;
         heard.spoken += 1;
         if last == folded && doubled(chunk, word, folded) {
-            heard.doubles.push(Said { word: index, position, sentence, noun: false, hash: 0 });
+            heard.doubles.push(Said {
+                word: index as u32,
+                position,
+                sentence,
+                noun: false,
+                hash: 0,
+            });
         }
         let noun = (DETERMINERS.holds(last) || folded.starts_with("l'"))
             && (passage.language == Language::Fr || is_head(passage, index));
@@ -81,7 +87,7 @@ pub(super) fn read(passage: &Passage<'_, '_>, heard: &mut Heard) {
         let listened = !word.function && word.letters >= LETTERS;
         if listened && !chunk.word_text(word).starts_with(char::is_uppercase) {
             let hash = hash(key(folded));
-            heard.words.push(Said { word: index, position, sentence, noun, hash });
+            heard.words.push(Said { word: index as u32, position, sentence, noun, hash });
         }
     }
 }
@@ -129,7 +135,7 @@ fn check(facts: &Facts<'_>) -> Option<Finding> {
     for (chunk, kept) in &facts.chunks {
         found.read(chunk, &kept.heard, (position, sentence));
         position += kept.heard.spoken;
-        sentence += kept.heard.sentences + chunk.blocks().len();
+        sentence += kept.heard.sentences + chunk.blocks().len() as u32;
     }
     let Repeats { named, spans, .. } = found;
     if named.is_empty() {
@@ -154,7 +160,7 @@ struct Repeats<'a> {
 
 impl<'a> Repeats<'a> {
     /// Reads on with what is heard in a chunk, after so many words and sentences.
-    fn read(&mut self, chunk: &'a Chunk<'a>, heard: &Heard, before: (usize, usize)) {
+    fn read(&mut self, chunk: &'a Chunk<'a>, heard: &Heard, before: (u32, u32)) {
         let mut doubles = heard.doubles.iter().peekable();
         for said in &heard.words {
             while let Some(double) = doubles.next_if(|it| it.position <= said.position) {
@@ -171,7 +177,7 @@ impl<'a> Repeats<'a> {
     fn double(&mut self, chunk: &'a Chunk<'a>, said: &Said) {
         // In the order of the text, so that nothing is left to sort where every word is doubled.
         if let Some(first) = said.word.checked_sub(1) {
-            let span = chunk.words()[first].span.shifted(chunk.start);
+            let span = chunk.words()[first as usize].span.shifted(chunk.start);
             if self.spans.last() != Some(&span) {
                 self.spans.push(span);
             }
@@ -203,7 +209,7 @@ impl<'a> Repeats<'a> {
         let insists = before.len() == 3 || in_a_row(&before, said);
         if insists && !self.is_named(chunk, said) {
             for (other, old) in before {
-                self.spans.push(other.words()[old.word].span.shifted(other.start));
+                self.spans.push(other.words()[old.word as usize].span.shifted(other.start));
             }
             self.note(chunk, said);
         }
@@ -216,7 +222,7 @@ impl<'a> Repeats<'a> {
     }
 
     fn note(&mut self, chunk: &'a Chunk<'a>, said: Said) {
-        let word = &chunk.words()[said.word];
+        let word = &chunk.words()[said.word as usize];
         let text = chunk.word_text(word);
         if self.named.len() < 12 && !self.named.contains(&text) {
             self.named.push(text);
@@ -227,13 +233,11 @@ impl<'a> Repeats<'a> {
 
 /// Whether a noun and the two before it are in three sentences that follow each other.
 fn in_a_row(before: &[(&Chunk<'_>, Said)], said: Said) -> bool {
-    let stands = |back: usize| {
-        let (_, old) = before[back - 1];
-        old.noun && old.sentence + back == said.sentence
-    };
-    said.noun && before.len() == 2 && stands(1) && stands(2)
+    let [(_, last), (_, first)] = before else { return false };
+    let stands = |old: &Said, back| old.noun && old.sentence + back == said.sentence;
+    said.noun && stands(last, 1) && stands(first, 2)
 }
 
 fn folded<'a>(chunk: &Chunk<'a>, said: Said) -> &'a str {
-    chunk.folded(&chunk.words()[said.word])
+    chunk.folded(&chunk.words()[said.word as usize])
 }
