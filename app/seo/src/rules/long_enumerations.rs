@@ -1,7 +1,7 @@
 //! Are long enumerations set as lists?
 //!
-//! An enumeration is a run of short items between commas or semicolons, whether `et`, `ou`, `and` or
-//! `or` stands before the last or not. What a relative clause adds to an item does not make it long.
+//! An enumeration is a run of short items between commas or semicolons that ends with `et`, `ou`,
+//! `and` or `or`.
 
 use prose::{Span, UnitKind};
 use wording::rules::long_enumerations::words;
@@ -46,14 +46,10 @@ fn items(sentence: &str) -> usize {
     }
     let (mut run, mut most) = (0, 0);
     for part in parts(sentence) {
-        // `limonades : il y en a pour tous`: a colon or a dash ends an enumeration, or begins one.
-        let (item, rest) = part.split_once([':', '–', '—']).unwrap_or((part, ""));
-        let words = || item.split_whitespace();
+        let mut words = part.split_whitespace();
+        let count = words.clone().count();
         let joins = |word: &str| matches!(word, "et" | "ou" | "and" | "or");
-        let relates =
-            |word: &str| matches!(word, "qui" | "dont" | "où" | "who" | "which" | "whose");
-        let count = words().take_while(|word| !relates(word)).count();
-        let before = words().take(LONGEST).position(joins);
+        let before = words.by_ref().take(LONGEST).position(joins);
         if let Some(before) = before.filter(|_| run > 0) {
             // `a cloth and an oven`: the last two.
             most = most.max(run + usize::from(before > 0) + 1);
@@ -61,13 +57,8 @@ fn items(sentence: &str) -> usize {
         } else if count > 0 && (count <= LONGEST || run == 0) {
             // The first part also holds what introduces the enumeration.
             run += 1;
-            most = most.max(run);
-        } else if count > 0 || words().next().is_none() {
-            // `un puits, qui est sec, un banc`: a clause set apart is no item, and ends no run.
+        } else {
             run = usize::from(count > 0);
-        }
-        if !rest.is_empty() {
-            run = 1;
         }
     }
     most
