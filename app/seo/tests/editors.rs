@@ -249,10 +249,7 @@ fn two_english_negations_meant_as_one_are_found() {
 #[test]
 fn commas_alone_make_no_enumeration() {
     for (text, language) in [
-        (
-            "Hier, à midi, sur la place, devant l’église, sous la pluie, il attendait.",
-            Language::Fr,
-        ),
+        ("Hier, à midi, sur la place, devant l’église, sous la pluie, il attendait.", Language::Fr),
         ("Il y aura des galettes, des bao, des burgers, des tacos, des glaces.", Language::Fr),
         ("Pour le pain, il faut : farine, eau, sel, levain et huile.", Language::Fr),
         ("He came, saw the garden, sat down, and left.", Language::En),

@@ -55,7 +55,7 @@ pub(super) fn at(text: &str, tokens: &[Token<'_>], at: usize) -> Option<Found> {
     }
     let last = participle(text, tokens, at)?;
     let word = folded(tokens, last);
-    if contracted && perfect(tokens, last)
+    if contracted && perfect(text, tokens, last)
         || folded(tokens, at) != "be" && attribute(text, tokens, last)
     {
         return None;
@@ -73,7 +73,9 @@ pub(super) fn at(text: &str, tokens: &[Token<'_>], at: usize) -> Option<Found> {
         () if word == "mistaken" => folded(tokens, last + 1) == "for",
         // Steaks and concerts.
         () if before(tokens, last, 1) == "well" && WELL.holds(word) => false,
-        () if word == "sold" && folded(tokens, last + 1) == "out" && !compound => false,
+        () if word == "sold" && folded(tokens, last + 1) == "out" => {
+            compound || matches!(folded(tokens, last + 2), "by" | "in" | "within")
+        }
         () if word == "meant" => !matches!(folded(tokens, last + 1), "for" | "to"),
         () if word == "fed" && folded(tokens, last + 1) == "up" => false,
         () if word == "confused" && matches!(folded(tokens, last + 1), "for" | "with") => true,

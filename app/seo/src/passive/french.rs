@@ -6,7 +6,7 @@ mod participle;
 mod participles;
 mod undergone;
 
-use super::{Found, before, folded};
+use super::{Found, before, clause_ends, folded};
 use prose::{Sieve, Words};
 
 use crate::keyphrase::tokens::Token;
@@ -85,10 +85,26 @@ fn is_done(text: &str, tokens: &[Token<'_>], at: usize, last: usize, compound: b
         }
         () if agent => told || MOODS.binary_search(&stem.as_str()).is_err(),
         () if presents || stem == "fait" && next == "pour" => false,
+        () if !compound
+            && !word.starts_with("ser")
+            && LOOKS.holds(&stem)
+            && so(text, tokens, last) =>
+        {
+            false
+        }
         () if state => (dynamic || WORKED.holds(&stem) && event) && !ADJECTIVES.holds(&stem),
         () if result => dynamic || event,
         () => true,
     }
+}
+
+/// What one finds so, folded or in é, when nothing tells how it came about: `est bien cuit`, not `est cuit au four`.
+const LOOKS: Words = Words::of("cuit doré partagé placé");
+
+/// Whether nothing follows the participle, or it is found well or badly so.
+fn so(text: &str, tokens: &[Token<'_>], last: usize) -> bool {
+    let judged = matches!(before(tokens, last, 1), "bien" | "mal" | "tres" | "trop");
+    judged || last + 1 == tokens.len() || clause_ends(text, tokens, last + 1)
 }
 
 /// Verbs of movement for what one carries as well: `être monté par le livreur`.
@@ -96,7 +112,7 @@ const CARRIED: [&str; 8] =
     ["descendu", "monté", "redescendu", "remonté", "rentré", "ressorti", "retourné", "sorti"];
 
 /// States of what is worked on, folded or in é: `est moulu à la demande`.
-const WORKED: Words = Words::of("cuit doré moulu peuplé planté pressé salé sucré élevé épicé");
+const WORKED: Words = Words::of("moulu peuplé planté pressé salé sucré élevé épicé");
 
 /// What one is by something, rather than what it does: `intéressé par`.
 const MOODS: &[&str] = &["concerné", "intéressé", "obsédé", "passionné", "préoccupé"];

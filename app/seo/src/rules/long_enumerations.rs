@@ -46,6 +46,10 @@ fn items(sentence: &str) -> usize {
     }
     let (mut run, mut most) = (0, 0);
     for part in parts(sentence) {
+        // What a colon introduces begins behind it.
+        if part.contains(": ") {
+            run = 0;
+        }
         let mut words = part.split_whitespace();
         let count = words.clone().count();
         let joins = |word: &str| matches!(word, "et" | "ou" | "and" | "or");
@@ -90,6 +94,7 @@ mod tests {
             2
         );
         assert_eq!(items("Il faut 1,5 kg de farine, 2,5 l d’eau et 0,5 kg de sel."), 3);
+        assert_eq!(items("Pour le pain, il faut : farine, eau, sel, levain et huile."), 5);
         assert_eq!(items("Rien."), 0);
     }
 }

@@ -58,6 +58,8 @@ pub(super) enum Place {
     Advice,
     /// Before a subject, a determiner of one included.
     Before,
+    /// After a sign and before a pronoun that can only be a subject: `, for they feared the smoke`.
+    Nominative,
     /// Before a word, not a number: `in case 14/209`.
     Worded,
     /// An idiom of which no word is one: `now and then`, `thus far`.
@@ -91,6 +93,7 @@ const NAMES: &[(&str, Place)] = &[
     ("then", Place::Then),
     ("advice", Place::Advice),
     ("before", Place::Before),
+    ("nominative", Place::Nominative),
     ("worded", Place::Worded),
     ("nowhere", Place::Nowhere),
 ];

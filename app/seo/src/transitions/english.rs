@@ -178,19 +178,15 @@ for all that:set
 for another thing:set
 for example
 for fear that
-for he
-for i
 for instance>storage type types
 for one thing:set
-for she
 for starters:set
 for that matter:closed
 for that matter:set
 for that reason
 for these reasons:pause
-for they
 for this reason
-for we
+for:nominative
 forasmuch as
 from then on:set
 further:lead

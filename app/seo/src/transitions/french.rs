@@ -32,6 +32,8 @@ const PAIRS: &[(&str, &str)] = &[
     ("aussi bien", "qu"),
     ("tant par", "que par"),
     ("tant pour", "que pour"),
+    ("que vous soyez", "ou"),
+    ("que ce soit", "ou"),
 ];
 
 const RESULTS: &[(&str, &str, usize)] = &[
@@ -59,7 +61,7 @@ a defaut de quoi
 a defaut:set
 a dire vrai
 a fortiori
-a l heure ou
+a l heure ou:start
 a l instant ou<pense repense
 a l inverse>d de des du
 a l oppose:pause>d de des du
@@ -254,7 +256,6 @@ en attendant:set
 en bref:set
 en cas contraire:set
 en ce cas:set
-en ce que<crois croit croire
 en ce sens:pause
 en cela
 en clair:set
@@ -426,8 +427,6 @@ quand:not-asking<depuis jusqu sais sait savez savoir demande demander>meme
 quant a
 quant au
 quant aux
-que ce soit:start
-que vous soyez:start
 quel que soit
 quelle que soit
 quelles que soient
@@ -473,7 +472,7 @@ sur ce point:set
 sur ce:set
 sur ces entrefaites
 sur quoi:told
-surtout que
+surtout que:pause
 surtout:lead
 tandis que
 tant qu<en>eux

@@ -77,6 +77,9 @@ impl Sentence<'_> {
             }
             Place::Then => self.set_off(at) || at > 0 && foretells(self.word(at - 1)),
             Place::Advice => self.pause(at) && self.is(ADVICE, last + 1),
+            Place::Nominative => {
+                self.pause(at) && matches!(self.word(last + 1), "he" | "i" | "she" | "they" | "we")
+            }
             Place::Before => self.is(self.lists.subjects, last + 1),
             Place::Worded => self.word(last + 1).starts_with(char::is_alphabetic),
             Place::Nowhere => true,
@@ -107,9 +110,9 @@ impl Sentence<'_> {
         joined || INVERTING.holds(self.word(at)) && self.is(self.lists.subjects, at + 1)
     }
 
-    /// Whether one of the five words before is such a word, with no pause between.
+    /// Whether one of the three words before is such a word, with no pause between.
     fn one_of_before(&self, at: usize, such: impl Fn(&str) -> bool) -> bool {
-        (at.saturating_sub(5)..at)
+        (at.saturating_sub(3)..at)
             .rev()
             .take_while(|before| !self.pause(before + 1))
             .any(|before| such(self.word(before)))

@@ -77,7 +77,8 @@ impl Sentence<'_> {
                 continue;
             }
             last += 1;
-            if !is_form(self.tokens.get(last)?.word(), word) || self.pause(last) {
+            let apart = self.pause(last) || self.gap(last).contains(char::is_alphanumeric);
+            if !is_form(self.tokens.get(last)?.word(), word) || apart {
                 return None;
             }
             rest = after;
@@ -156,7 +157,8 @@ impl Sentence<'_> {
         let degree = |at: usize| {
             let more = self.word(at + 1);
             let longer = more.ends_with("er") && more.len() > 4 || matches!(more, "more" | "less");
-            self.lists.degrees.holds(self.word(at)) || self.word(at) == "the" && longer
+            let subject = self.is(self.lists.subjects, at + 1);
+            self.lists.degrees.holds(self.word(at)) && subject || self.word(at) == "the" && longer
         };
         let second = |at: &usize| self.gap(*at).contains(',') && degree(*at);
         let found = degree(0) && (2..self.tokens.len()).any(|at| second(&at));

@@ -8,7 +8,7 @@ use super::participles::ATTRIBUTES;
 use crate::keyphrase::tokens::Token;
 
 /// `She’s written four books`, `What’s changed?`: the contraction is `has`.
-pub(super) fn perfect(tokens: &[Token<'_>], participle: usize) -> bool {
+pub(super) fn perfect(text: &str, tokens: &[Token<'_>], participle: usize) -> bool {
     const HAPPENING: Words =
         Words::of("become been begun changed fallen gone happened improved occurred risen");
     // Verbs that have something behind them in the passive as well.
@@ -24,7 +24,9 @@ pub(super) fn perfect(tokens: &[Token<'_>], participle: usize) -> bool {
     );
     let (word, next) = (folded(tokens, participle), folded(tokens, participle + 1));
     let number = next.starts_with(|c: char| c.is_ascii_digit());
-    let object = (OBJECTS.holds(next) || number) && !NAMING.holds(word);
+    // `If it’s stolen, the bank pays.`
+    let follows = gap(text, tokens, participle + 1) == Some(" ");
+    let object = follows && (OBJECTS.holds(next) || number) && !NAMING.holds(word);
     let lasting = word == "taken" || !span_of_time(tokens, participle + 1);
     HAPPENING.holds(word) || object && lasting
 }
@@ -32,9 +34,9 @@ pub(super) fn perfect(tokens: &[Token<'_>], participle: usize) -> bool {
 /// `is braised lamb`: what it is, not what is done to it.
 pub(super) fn attribute(text: &str, tokens: &[Token<'_>], participle: usize) -> bool {
     const BEHIND: Words = Words::of(
-        "again alive apart away black brown crisp daily dry fine first fresh frozen golden hard hot \
-     immediately last next overnight raw smooth soft tender thin together twice until weekly \
-     whole",
+        "again alive apart away black brown cold crisp daily dry fine first flat fresh frozen golden \
+     hard hot immediately last next overnight raw smooth soft stiff tender thin together twice \
+     until warm weekly whole",
     );
     let next = participle + 1;
     let word = folded(tokens, next);

@@ -23,19 +23,19 @@ pub(super) const STATES: Words = Words::of(
     "accustomed addicted advanced alarmed amazed amused annoyed armed ashamed assorted astonished \
      baffled based become behaved beloved bemused biased blessed bored born burned-out committed \
      complicated concerned confused convinced crippled crooked crowded dated dedicated delighted \
-     depressed deprived deserted destined detached detailed determined devoted disabled \
-     disappointed discouraged disgusted disheartened dismayed disorganised disorganized distressed \
-     divorced doomed drunk elated embarrassed engaged enraged entitled excited exhausted \
-     experienced fascinated fed-up flawed frightened frustrated furnished gifted gone headed \
-     heartbroken hooked horrified impressed inclined inexperienced infatuated inspired interested \
-     interrelated intimidated intrigued involved irritated jaded jagged learned located mannered \
-     married mesmerised mesmerized minded motivated mottled naked natured obliged obsessed opposed \
-     outdated outraged overblown overcrowded overpriced overrated overwhelmed overworked packed \
-     perched perplexed petrified pleased poised preoccupied puzzled qualified ragged related \
-     relaxed relieved retired rugged rumpled sacred satisfied scared seated shocked situated skewed \
-     skilled sophisticated speckled startled stressed stuck stunned suited sunburned sunburnt \
-     sunken supposed surprised swollen talented tempted terrified thrilled tired troubled \
-     underrated united upset varied vexed well-known wicked worn-out worried wrinkled",
+     depressed deprived deserted destined detailed determined devoted disabled disappointed \
+     discouraged disgusted disheartened dismayed disorganised disorganized distressed divorced \
+     doomed drunk elated embarrassed engaged enraged entitled excited exhausted experienced \
+     fascinated fed-up flawed frightened frustrated gifted gone headed heartbroken hooked horrified \
+     impressed inclined inexperienced infatuated inspired interested interrelated intimidated \
+     intrigued involved irritated jaded jagged learned located mannered married mesmerised \
+     mesmerized minded motivated mottled naked natured obliged obsessed opposed outdated outraged \
+     overblown overcrowded overpriced overrated overwhelmed overworked perched perplexed petrified \
+     pleased poised preoccupied puzzled qualified ragged related relaxed relieved retired rugged \
+     rumpled sacred satisfied scared seated shocked situated skewed skilled sophisticated speckled \
+     startled stressed stuck stunned suited sunburned sunburnt sunken supposed surprised swollen \
+     talented tempted terrified thrilled tired troubled underrated united upset varied vexed \
+     well-known wicked worn-out worried wrinkled",
 );
 
 /// After a simple form of be these say how something is; after been or being, what is done to it.
@@ -48,7 +48,8 @@ pub(super) const RESULTS: Words = Words::of(
 /// After be these say how something is; after been or being, or where it may or must be so, what is done to it:
 /// `the dough can be prepared`.
 pub(super) const ARRANGED: Words = Words::of(
-    "attached dressed educated isolated limited mixed organised organized prepared ruined spoiled spoilt touched wasted worn",
+    "attached detached dressed educated furnished isolated limited mixed organised organized packed \
+     prepared ruined spoiled spoilt touched wasted worn",
 );
 
 /// Words in -ed that are no participle.

@@ -42,7 +42,7 @@ const EVENTS: Words = Words::of(
 
 /// `vidée chaque automne`, `pressées à froid`: what is done again and again, or in a workshop.
 pub(super) fn habit(text: &str, tokens: &[Token<'_>], participle: usize) -> bool {
-    const HABITS: [&str; 12] = [
+    const HABITS: [&str; 14] = [
         "a chaud",
         "a froid",
         "a la demande",
@@ -52,7 +52,9 @@ pub(super) fn habit(text: &str, tokens: &[Token<'_>], participle: usize) -> bool
         "en usine",
         "matin et soir",
         "pendant",
-        "toute la",
+        "toute l annee",
+        "toute la journee",
+        "toute la nuit",
         "tous les",
         "toutes les",
     ];

@@ -49,9 +49,9 @@ pub(super) const STATES: Words = Words::of(
     "abîmé accablé accidenté adapté affamé affolé agité alité amusé ancré animé apparenté approprié \
      apprécié assoiffé assorti attaché attiré avancé averti aéré basé blasé boisé bondé bordé borné \
      bouleversé branché censé chargé charpenté choqué ciblé civilisé coloré compliqué composé \
-     compris concentré concerné connu constitué contrarié contrasté convaincu corsé crevé cuit decu \
+     compris concentré concerné connu constitué contrarié contrasté convaincu corsé crevé decu \
      depourvu destiné detendu discipliné disposé disproportionné dissipé distingué distrait divisé \
-     divorcé doré doté doué débordé décalé décidé découragé dédié défavorisé dégagé démesuré démodé \
+     divorcé doté doué débordé décalé décidé découragé dédié défavorisé dégagé démesuré démodé \
      démotivé démuni dépassé dépité déprimé dérivé désemparé désespéré désolé désorganisé \
      déséquilibré déterminé développé dévoué effrayé embarrassé embêté emu encombré endetté endormi \
      ennuyé enragé enrhumé ensoleillé enthousiasmé entouré entêté escarpé espacé essoufflé etendu \
@@ -60,14 +60,14 @@ pub(super) const STATES: Words = Words::of(
      inattendu incliné inclus informatisé inné inquiété insatisfait intimidé intrigué intéressé \
      isolé jonché lessivé limité lié malvenu marié mesuré mitigé modéré motivé moulu mouvementé \
      muni musclé nuancé obligé obstiné obsédé occupé ombragé opposé orienté orné outré pacsé \
-     paniqué parfumé partagé passionné peiné penché perché perdu persuadé peuplé pimenté placé \
-     planté pointu pollué posé pourvu poussé pressé prononcé proportionné prédestiné préoccupé \
-     périmé qualifié raffiné rapproché ravi rebuté reculé renfermé reposé resolu reussi rodé rythmé \
-     réfléchi réputé réservé résigné salé satisfait saturé sensé serré situé sophistiqué soulagé \
-     spontané spécialisé stressé structuré sucré supposé surpris survolté teinté tempéré tendu \
-     tenté tenu terrifié timoré tordu tourmenté traumatisé troublé truffé usé vallonné varié vetu \
-     vexé vidé voilé voué âgé élevé éloigné émerveillé énervé épanoui éparpillé épicé épuisé \
-     équilibré étoilé étonné évolué",
+     paniqué parfumé passionné peiné penché perché perdu persuadé peuplé pimenté planté pointu \
+     pollué posé pourvu poussé pressé prononcé proportionné prédestiné préoccupé périmé qualifié \
+     raffiné rapproché ravi rebuté reculé renfermé reposé resolu reussi rodé rythmé réfléchi réputé \
+     réservé résigné salé satisfait saturé sensé serré situé sophistiqué soulagé spontané \
+     spécialisé stressé structuré sucré supposé surpris survolté teinté tempéré tendu tenté tenu \
+     terrifié timoré tordu tourmenté traumatisé troublé truffé usé vallonné varié vetu vexé vidé \
+     voilé voué âgé élevé éloigné émerveillé énervé épanoui éparpillé épicé épuisé équilibré étoilé \
+     étonné évolué",
 );
 
 /// States even after `a été`: nobody does them.
