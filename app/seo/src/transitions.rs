@@ -62,10 +62,10 @@ mod tests {
                 assert!(line.chars().all(plain) && !line.contains("  "), "{line}");
                 let [after, before] = [line.find('<'), line.find('>')];
                 assert!(after.is_none() || before.is_none() || after < before, "{line}");
-                let found = lists
-                    .connectors
-                    .beginning_with(words.split([' ', ':']).next().unwrap_or_default());
-                assert!(found.into_iter().any(|it| line.starts_with(it.words)), "{line}");
+                let mut parts = words.split(':').next().unwrap_or_default().split(' ');
+                let (first, second) = (parts.next(), parts.next());
+                let mut found = lists.connectors.beginning_with(first.unwrap_or_default(), second);
+                assert!(found.any(|it| line.starts_with(it.words)), "{line}");
             }
         }
     }

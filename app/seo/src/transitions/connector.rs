@@ -164,8 +164,13 @@ impl Connectors {
         Connectors { lines, heads, initials }
     }
 
-    /// The connectors that begin with a word.
-    pub(super) fn beginning_with(&self, word: &str) -> impl Iterator<Item = Connector> {
+    /// The connectors that begin with a word, and whose second word, if they have one, begins with `next` where that
+    /// is known: a look at most of the lines is enough to pass them over.
+    pub(super) fn beginning_with(
+        &self,
+        word: &str,
+        next: Option<&str>,
+    ) -> impl Iterator<Item = Connector> {
         let bytes = self.lines.as_bytes();
         let letter = word.bytes().next().map_or(LETTERS, |it| usize::from(it.wrapping_sub(b'a')));
         let (mut low, end) = match self.initials.get(letter..letter + 2) {
@@ -190,6 +195,11 @@ impl Connectors {
             (line.start < end).then_some(line)
         })
         .take_while(move |line| head(bytes, line.start) == word.as_bytes())
+        .filter(move |line| {
+            let rest = &bytes[line.start + word.len()..line.end];
+            let goes_on = |next: &str| !next.is_empty() && rest[1..].starts_with(next.as_bytes());
+            rest.first() != Some(&b' ') || next.is_none_or(goes_on)
+        })
         .map(|line| Connector::of(&self.lines[line]))
     }
 

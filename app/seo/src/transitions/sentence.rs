@@ -31,9 +31,11 @@ impl Sentence<'_> {
         if !self.lists.connectors.heads.may_hold(first) {
             return None;
         }
+        // `That’s why` has no word for `is`.
+        let next = (self.tokens[at].possessive == 0).then(|| self.word(at + 1));
         self.lists
             .connectors
-            .beginning_with(first)
+            .beginning_with(first, next)
             .filter_map(|it| Some((it.place, self.fits(&it, at)?)))
             .max_by_key(|(_, found)| found.last)
     }
