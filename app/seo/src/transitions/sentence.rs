@@ -28,7 +28,7 @@ impl Sentence<'_> {
     /// The longest connector that begins at a token.
     fn at(&self, at: usize) -> Option<(Place, Found)> {
         let first = self.tokens[at].word();
-        if !self.lists.connectors.heads.may_hold(first) {
+        if !self.lists.connectors.heads.may_hold(first) || self.is_verb_a(at) {
             return None;
         }
         // `That’s why` has no word for `is`.
@@ -38,6 +38,13 @@ impl Sentence<'_> {
             .beginning_with(first, next)
             .filter_map(|it| Some((it.place, self.fits(&it, at)?)))
             .max_by_key(|(_, found)| found.last)
+    }
+
+    /// `elle a lu`: one word in thirty of French is an `a` that begins no connector.
+    fn is_verb_a(&self, at: usize) -> bool {
+        at > 0
+            && self.text.get(self.tokens[at].text.range()) == Some("a")
+            && !matches!(self.word(at + 1), "contrario" | "fortiori")
     }
 
     fn fits(&self, connector: &Connector, at: usize) -> Option<Found> {
@@ -107,8 +114,9 @@ impl Sentence<'_> {
     fn accented_right(&self, words: &str, at: usize) -> bool {
         let visible = &self.text[self.tokens[at].text.range()];
         match self.tokens[at].word() {
-            "a" if words != "a fortiori" => {
-                matches!(visible, "à" | "À") || visible == "A" && at == 0
+            "a" => {
+                let latin = words.ends_with("contrario") || words.ends_with("fortiori");
+                latin || matches!(visible, "à" | "À") || visible == "A" && at == 0
             }
             "mais" => !visible.contains(['ï', 'Ï']),
             _ => true,
