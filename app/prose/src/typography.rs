@@ -163,6 +163,7 @@ impl Edits {
 
     /// As findings of the source, the first of those that overlap, those that are possible.
     fn into_findings(self, passage: &Passage, found: &mut Vec<Finding>) {
+        found.reserve(self.list.len());
         let mut free = 0;
         for (range, fix, rule) in by_place(self.list, |it| (it.0.start, it.0.end)) {
             if range.start < free {

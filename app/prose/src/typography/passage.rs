@@ -13,8 +13,7 @@ use crate::document::Padded;
 pub(super) struct Glyph {
     pub(super) char: char,
     /// Where it is in the source, a backslash before it included.
-    at: usize,
-    end: usize,
+    place: Span,
     /// Whether it may be replaced: not an entity, not escaped, not a line feed.
     open: bool,
     /// Whether it belongs to code or an address, which no rule may touch.
@@ -142,6 +141,7 @@ impl Walk<'_> {
             }
             return;
         }
+        self.passage.glyphs.reserve(text.len());
         let mut at = span.start();
         for c in text.chars() {
             let escaped = at == span.start()
@@ -160,7 +160,7 @@ impl Walk<'_> {
 
     fn push(&mut self, char: char, span: Span, open: bool, shielded: bool) {
         let Passage { begins, ends, .. } = self.passage;
-        let glyph = Glyph { char, at: span.start(), end: span.end(), open, shielded, begins, ends };
+        let glyph = Glyph { char, place: span, open, shielded, begins, ends };
         self.passage.glyphs.push(glyph);
         self.passage.begins = false;
         self.passage.ends = false;
@@ -217,8 +217,9 @@ impl Passage {
             return self.gap(range.start);
         }
         let whole = glyphs.iter().all(|glyph| glyph.open && !glyph.shielded);
-        let joined = glyphs.windows(2).all(|pair| pair[0].end == pair[1].at);
-        (whole && joined).then(|| Span::new(glyphs[0].at, glyphs[glyphs.len() - 1].end))
+        let joined = glyphs.windows(2).all(|pair| pair[0].place.end() == pair[1].place.start());
+        (whole && joined)
+            .then(|| Span::new(glyphs[0].place.start(), glyphs[glyphs.len() - 1].place.end()))
     }
 
     /// Where something can be inserted before glyph `index` without ending up on the wrong side of
@@ -228,9 +229,9 @@ impl Passage {
         let at = match (self.glyphs.get(index), before) {
             (Some(next), Some(previous)) if next.shielded && previous.shielded => return None,
             (Some(Glyph { begins: true, ends: true, .. }), _) => return None,
-            (Some(Glyph { begins: true, .. }), before) => before?.end,
-            (Some(next), _) => next.at,
-            (None, before) => before?.end,
+            (Some(Glyph { begins: true, .. }), before) => before?.place.end(),
+            (Some(next), _) => next.place.start(),
+            (None, before) => before?.place.end(),
         };
         Some(Span::new(at, at))
     }
