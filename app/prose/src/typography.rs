@@ -104,7 +104,8 @@ pub(crate) fn in_chunk(
 ) -> Vec<Finding> {
     let mut found = Vec::new();
     passage::each(body, padded, lookup, &mut |passage| {
-        let mut edits = Edits::default();
+        // A list that grows to half a million leaves as much again behind: one place for each sign is enough.
+        let mut edits = Edits(Vec::with_capacity(passage.signs()));
         match of_passage(&passage.text(), locale.language()) {
             Language::En => english::check(passage, &mut edits),
             Language::Fr => french::check(passage, french::profile(locale), &mut edits),
@@ -149,30 +150,32 @@ pub fn apply(source: &str, found: &[Finding]) -> String {
     out
 }
 
-/// Changes wanted in one passage, by glyph.
-#[derive(Default)]
-struct Edits {
-    list: Vec<(Range<usize>, String, &'static str)>,
-}
+/// Changes wanted in one passage: findings whose places are still those of its glyphs.
+struct Edits(Vec<Finding>);
 
 impl Edits {
     /// Replaces the glyphs of `range` (nothing, to insert) with `text`.
     fn replace(&mut self, rule: &'static str, range: Range<usize>, text: impl Into<String>) {
-        self.list.push((range, text.into(), rule));
+        self.0.push(Finding { rule, span: range.into(), fix: text.into() });
     }
 
     /// As findings of the source, the first of those that overlap, those that are possible.
     fn into_findings(self, passage: &Passage, found: &mut Vec<Finding>) {
-        found.reserve(self.list.len());
         let mut free = 0;
-        for (range, fix, rule) in by_place(self.list, |it| (it.0.start, it.0.end)) {
-            if range.start < free {
-                continue;
-            }
-            if let Some(span) = passage.source(range.clone()) {
-                found.push(Finding { rule, span, fix });
-                free = range.end.max(range.start);
-            }
+        let mut list = by_place(self.0, |it| (it.span.start(), it.span.end()));
+        list.retain_mut(|it| {
+            let Range { start, end } = it.span.range();
+            let place = passage.source(start..end).filter(|_| start >= free);
+            let Some(place) = place else { return false };
+            it.span = place;
+            free = end;
+            true
+        });
+        // The list itself where it is the first: a text of one long line has nothing else.
+        if found.is_empty() {
+            *found = list;
+        } else {
+            found.append(&mut list);
         }
     }
 }

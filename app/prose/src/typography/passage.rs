@@ -197,6 +197,12 @@ impl Passage {
         self.glyphs.len()
     }
 
+    /// How many of its characters are neither letters, digits nor spaces.
+    pub(super) fn signs(&self) -> usize {
+        let plain = |c: char| c.is_alphanumeric() || is_space(c);
+        self.glyphs.iter().filter(|glyph| !plain(glyph.char)).count()
+    }
+
     pub(super) fn is_shielded(&self, index: usize) -> bool {
         self.glyphs.get(index).is_some_and(|glyph| glyph.shielded)
     }
