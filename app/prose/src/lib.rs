@@ -13,7 +13,7 @@ mod function_words;
 mod language;
 mod lexicon;
 pub mod likeness;
-mod listed;
+pub mod listed;
 mod markdown;
 pub mod order;
 pub mod paste;

@@ -14,12 +14,13 @@ impl Words {
     #[must_use]
     pub const fn of(words: &'static str) -> Words {
         let bytes = words.as_bytes();
-        let (mut before, mut start) = (0, 0);
+        let (mut before, mut start) = (bytes.split_at(0).0, 0);
         while start < bytes.len() {
             let end = end(bytes, start);
+            let word = part(bytes, start, number_at(bytes, start));
             assert!(start < end, "one space between two words");
-            assert!(start == 0 || is_before(bytes, before, start), "words in ascending order");
-            (before, start) = (start, end + 1);
+            assert!(start == 0 || is_before(before, word), "words in ascending order");
+            (before, start) = (word, end + 1);
         }
         Words(words)
     }
@@ -78,17 +79,23 @@ pub(crate) const fn number_at(bytes: &[u8], start: usize) -> usize {
     at
 }
 
-/// Whether the word at `left` comes before the one at `right`.
-const fn is_before(bytes: &[u8], left: usize, right: usize) -> bool {
-    let (left_end, right_end) = (number_at(bytes, left), number_at(bytes, right));
+/// Whether one word comes before another, byte by byte: what `<` is to slices, when the program is compiled.
+#[must_use]
+pub const fn is_before(left: &[u8], right: &[u8]) -> bool {
     let mut at = 0;
-    while left + at < left_end && right + at < right_end {
-        if bytes[left + at] != bytes[right + at] {
-            return bytes[left + at] < bytes[right + at];
+    while at < left.len() && at < right.len() {
+        if left[at] != right[at] {
+            return left[at] < right[at];
         }
         at += 1;
     }
-    left + at == left_end && right + at < right_end
+    left.len() < right.len()
+}
+
+/// `bytes[start..end]`, when the program is compiled.
+#[must_use]
+pub const fn part(bytes: &[u8], start: usize, end: usize) -> &[u8] {
+    bytes.split_at(end).0.split_at(start).1
 }
 
 #[cfg(test)]

@@ -17,16 +17,24 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(facts: &Facts<'_>) -> Option<Finding> {
     let words = words(facts.lang);
-    let links: Vec<&(Span, &Link)> = facts.links_to(LinkScope::Internal).collect();
-    let nofollow = links.iter().filter(|(_, link)| link.nofollow).count();
-    let count = links.len() as u64;
-    let score = match nofollow {
+    Some(judge(facts, LinkScope::Internal, words.none, words.right))
+}
+
+/// Links of one kind: best where search engines may follow them all.
+pub(super) fn judge(
+    facts: &Facts<'_>,
+    scope: LinkScope,
+    none: &str,
+    right: fn(u64) -> String,
+) -> Finding {
+    let links: Vec<&(Span, &Link)> = facts.links_to(scope).collect();
+    if links.is_empty() {
+        return Finding::scored(3, none);
+    }
+    let score = match links.iter().filter(|(_, link)| link.nofollow).count() {
         0 => 9,
         all if all == links.len() => 7,
         _ => 8,
     };
-    if count == 0 {
-        return Some(Finding::scored(3, words.none));
-    }
-    Some(Finding::scored(score, (words.right)(count)).at(links.iter().map(|(span, _)| *span)))
+    Finding::scored(score, right(links.len() as u64)).at(links.iter().map(|(span, _)| *span))
 }

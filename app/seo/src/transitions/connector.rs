@@ -1,5 +1,6 @@
 //! Connectors, and where each of them counts.
 
+use prose::listed::{is_before, part};
 use prose::{Sieve, Words};
 
 /// Where a connector counts.
@@ -144,17 +145,16 @@ impl Connectors {
     pub(super) const fn of(lines: &'static str) -> Connectors {
         let bytes = lines.as_bytes();
         let (mut heads, mut initials) = (Sieve::empty(), [0; LETTERS + 1]);
-        let (mut start, mut letters, mut before) = (0, 0, 0);
+        let (mut start, mut letters, mut before) = (0, 0, head(bytes, 0));
         while start < bytes.len() {
             assert!(bytes[start].is_ascii_lowercase(), "a connector begins with a letter");
-            assert!(start == 0 || !is_less(bytes, start, before), "connectors in order");
+            assert!(!is_before(head(bytes, start), before), "connectors in order");
             while letters <= (bytes[start] - b'a') as usize {
                 initials[letters] = start;
                 letters += 1;
             }
-            let head = lines.split_at(start).1.split_at(head_end(bytes, start) - start).0;
-            heads = heads.with(head);
-            before = start;
+            before = head(bytes, start);
+            heads = heads.with(lines.split_at(start).1.split_at(before.len()).0);
             start = line_end(bytes, start) + 1;
         }
         while letters <= LETTERS {
@@ -209,17 +209,13 @@ impl Connectors {
     }
 }
 
-fn head(bytes: &'static [u8], start: usize) -> &'static [u8] {
-    &bytes[start..head_end(bytes, start)]
-}
-
-/// Where the first word of the line that starts at `start` ends.
-const fn head_end(bytes: &[u8], start: usize) -> usize {
+/// The first word of the line that starts at `start`.
+const fn head(bytes: &[u8], start: usize) -> &[u8] {
     let mut end = start;
     while end < bytes.len() && !matches!(bytes[end], b' ' | b':' | b'<' | b'>' | b'\n') {
         end += 1;
     }
-    end
+    part(bytes, start, end)
 }
 
 const fn line_end(bytes: &[u8], start: usize) -> usize {
@@ -228,19 +224,6 @@ const fn line_end(bytes: &[u8], start: usize) -> usize {
         end += 1;
     }
     end
-}
-
-/// Whether the first word at `left` comes before the one at `right`.
-const fn is_less(bytes: &[u8], left: usize, right: usize) -> bool {
-    let (left_end, right_end) = (head_end(bytes, left), head_end(bytes, right));
-    let mut at = 0;
-    while left + at < left_end && right + at < right_end {
-        if bytes[left + at] != bytes[right + at] {
-            return bytes[left + at] < bytes[right + at];
-        }
-        at += 1;
-    }
-    left_end - left < right_end - right
 }
 
 /// What a language has.

@@ -11,14 +11,23 @@ pub(super) static LISTS: Lists = Lists {
     results: &[("so", "that", 3), ("such", "that", 6)],
     degrees: Words::of(""),
     coordinators: Words::of("and but or"),
-    asking: Words::of("ask asked asking asks check decide forget forgot idea knew know knowing knows remember remembered remembers said say says see show sure tell tells told wonder wondered wonders"),
+    asking: Words::of(
+        "ask asked asking asks check decide forget forgot idea knew know knowing knows remember \
+         remembered remembers said say says see show sure tell tells told wonder wondered wonders",
+    ),
     pronouns: Words::of("he i it she there they we you"),
-    alone: Words::of("all anybody anyone both everybody everyone everything few many most no nobody none nothing somebody someone something"),
+    alone: Words::of(
+        "all anybody anyone both everybody everyone everything few many most no nobody none \
+         nothing somebody someone something",
+    ),
     finite: FINITE,
     finite_ends: &[],
     bare_subjects: true,
     questions: Words::of("how what where whether which who why"),
-    subjects: Words::of("a an everyone he her his i it its my nobody our people she someone that the their there these they this those we you your"),
+    subjects: Words::of(
+        "a an everyone he her his i it its my nobody our people she someone that the their there \
+         these they this those we you your",
+    ),
 };
 
 /// Verb forms that can only be finite, or nearly so, folded and sorted: after a noun they make a clause.

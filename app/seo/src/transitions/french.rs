@@ -12,14 +12,29 @@ pub(super) static LISTS: Lists = Lists {
     results: RESULTS,
     degrees: Words::of("moins plus"),
     coordinators: Words::of("et mais ou"),
-    asking: Words::of("certain chercher cherchez comprendre decide decider demandait demande demandent demander demandez devine deviner dire dis disent dit dites ignorait ignore ignorent ignorer ignorons incertain indique indiquer indiquez informez precise preciser precisez regarde regarder regardez sache sachez sais sait saura savait savent savez savoir savons sut verifie verifient verifier verifiez voir vois voit"),
+    asking: Words::of(
+        "certain chercher cherchez comprendre decide decider demandait demande demandent demander \
+         demandez devine deviner dire dis disent dit dites ignorait ignore ignorent ignorer \
+         ignorons incertain indique indiquer indiquez informez precise preciser precisez regarde \
+         regarder regardez sache sachez sais sait saura savait savent savez savoir savons sut \
+         verifie verifient verifier verifiez voir vois voit",
+    ),
     pronouns: Words::of("c ca ce cela elle elles il ils j je nous on tu vous"),
     alone: Words::of("aucun aucune chacun personne rien tout"),
-    finite: Words::of("a aime approche arrive augmente avons baisse commence compte connait coute croit demande depend descend dispose doit doivent dort dure est etait existe faut ferme fonctionne manque manquent marche n ne offre ont ouvre part peut peuvent porte possede prend propose ralentit recoit reste restent risque s se semble sera seront sont sort suffit tarde tient tombe touche travaille utilise va vaut vend viennent vient vit vont"),
+    finite: Words::of(
+        "a aime approche arrive augmente avons baisse commence compte connait coute croit demande \
+         depend descend dispose doit doivent dort dure est etait existe faut ferme fonctionne \
+         manque manquent marche n ne offre ont ouvre part peut peuvent porte possede prend propose \
+         ralentit recoit reste restent risque s se semble sera seront sont sort suffit tarde tient \
+         tombe touche travaille utilise va vaut vend viennent vient vit vont",
+    ),
     finite_ends: &["aient", "ait"],
     bare_subjects: false,
     questions: Words::of("combien comment lequel pourquoi quel quelle quelles quels qui quoi"),
-    subjects: Words::of("c ca ce cela des elle elles il ils j je l la le les leur leurs ma mes mon nos notre nous on sa ses son ton tu un une vos votre vous"),
+    subjects: Words::of(
+        "c ca ce cela des elle elles il ils j je l la le les leur leurs ma mes mon nos notre nous \
+         on sa ses son ton tu un une vos votre vous",
+    ),
 };
 
 const PAIRS: &[(&str, &str)] = &[

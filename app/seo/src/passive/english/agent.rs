@@ -8,7 +8,10 @@ use crate::keyphrase::tokens::Token;
 /// `by the mayor`; not `by 2030`, `by hand`, `by then`.
 pub(super) fn agent(text: &str, tokens: &[Token<'_>], participle: usize) -> bool {
     const MANNER: Words = Words::of(
-        "accident april august autumn bedtime chance dawn december default dinner dusk evening far february friday hand january july june lunch lunchtime march midnight mistake monday morning night nightfall noon november now october saturday september spring summer sunday then thursday tomorrow tuesday wednesday winter",
+        "accident april august autumn bedtime chance dawn december default dinner dusk evening far \
+         february friday hand january july june lunch lunchtime march midnight mistake monday \
+         morning night nightfall noon november now october saturday september spring summer sunday \
+         then thursday tomorrow tuesday wednesday winter",
     );
     for at in participle + 1..(participle + 6).min(tokens.len()) {
         if clause_ends(text, tokens, at) {

@@ -5,9 +5,11 @@ use prose::Words;
 use super::super::{before, clause_ends, folded};
 use crate::keyphrase::tokens::Token;
 
+/// What stays so for a while: `was closed on Sunday` tells a state.
+const LASTING: Words = Words::of("closed finished frozen lit locked parked shut unlocked");
+
 /// `can’t be done`, `must be moved`; `will be closed` is still a state.
 pub(super) fn modal(tokens: &[Token<'_>], at: usize, participle: &str) -> bool {
-    const LASTING: Words = Words::of("closed finished frozen lit locked parked shut unlocked");
     const MODALS: Words =
         Words::of("can cannot could ll may might must shall should to will won would wouldn");
     let Some(found) = (1..=4).map(|back| before(tokens, at, back)).find(|word| MODALS.holds(word))
@@ -21,15 +23,13 @@ pub(super) fn modal(tokens: &[Token<'_>], at: usize, participle: &str) -> bool {
 
 /// `was left on the table`, `was broken during the party`: a past and its circumstances tell an event.
 pub(super) fn event(text: &str, tokens: &[Token<'_>], at: usize, participle: usize) -> bool {
-    const LASTING: Words =
-        Words::of("bent closed finished frozen lit locked lost parked shut stained unlocked");
     const AFTER: Words = Words::of(
         "after again alone at because before behind beside down during for from in into last off on \
      out over overnight there to twice under when while with without yesterday",
     );
     let word = folded(tokens, participle);
     let past = matches!(folded(tokens, at), "was" | "were" | "wasn" | "weren");
-    let lasting = LASTING.holds(word);
+    let lasting = LASTING.holds(word) || matches!(word, "bent" | "lost" | "stained");
     let next = participle + 1;
     let follows = next < tokens.len() && !clause_ends(text, tokens, next);
     let after = folded(tokens, next);

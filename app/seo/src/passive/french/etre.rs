@@ -109,9 +109,9 @@ pub(super) fn after_modal(tokens: &[Token<'_>], at: usize) -> bool {
 pub(super) fn announced(etre: &str, stem: &str) -> bool {
     const DONE: Words = Words::of(
         "accroché achevé adapté ancré attaché bloqué branché ciblé collé concentré divisé débloqué \
-     débranché décidé décoré dégagé démonté déterminé développé enfermé espacé informatisé installé \
-     isolé limité mesuré orienté percé plié posé rangé recouvert rempli réservé scellé serré \
-     suspendu séché vidé vissé équilibré équipé",
+         débranché décidé décoré dégagé démonté déterminé développé enfermé espacé informatisé \
+         installé isolé limité mesuré orienté percé plié posé rangé recouvert rempli réservé scellé \
+         serré suspendu séché vidé vissé équilibré équipé",
     );
     etre.starts_with("ser") && DONE.holds(stem)
 }

@@ -80,21 +80,7 @@ pub(super) fn whipped(tokens: &[Token<'_>], participle: usize) -> bool {
 
 /// `la commande est passée`: what is done to a thing with a verb that otherwise moves.
 pub(super) fn ordered(tokens: &[Token<'_>], at: usize, stem: &str) -> bool {
-    let things = [
-        "commande",
-        "commandes",
-        "contrat",
-        "contrats",
-        "annonce",
-        "annonces",
-        "accord",
-        "accords",
-        "appel",
-        "appels",
-        "marche",
-        "marches",
-        "ecriture",
-        "ecritures",
-    ];
-    stem == "passé" && (1..=4).any(|back| things.contains(&before(tokens, at, back)))
+    const THINGS: Words = Words::of("accord annonce appel commande contrat ecriture marche");
+    let thing = |back: usize| THINGS.holds(before(tokens, at, back).trim_end_matches('s'));
+    stem == "passé" && (1..=4).any(thing)
 }
