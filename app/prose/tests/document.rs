@@ -77,6 +77,19 @@ fn code_addresses_and_front_matter_hold_no_words() {
 }
 
 #[test]
+fn no_sentence_ends_inside_code() {
+    let source =
+        "Écrivez `a ? B : c` ici. La macro `Non ! Si !` affiche `Oui. Non.` et rend la main.";
+    let document = french(source);
+    let sentences: Vec<&str> =
+        document.sentences().iter().map(|it| &source[it.span.range()]).collect();
+    assert_eq!(
+        sentences,
+        ["Écrivez `a ? B : c` ici.", "La macro `Non ! Si !` affiche `Oui. Non.` et rend la main."]
+    );
+}
+
+#[test]
 fn links_and_pictures_are_found_in_markdown_and_in_raw_html() {
     let source = "[a](/x) [b](https://www.site.fr/y) [c](https://ailleurs.fr) <a rel=\"nofollow\" href=\"https://d.fr\">d e</a> [f](#g) [h](mailto:i@j.fr)\n\n![alt *x*](p.png \"t\")\n\n<img src=\"q.png\" alt=\"q\">\n";
     let document = french(source);

@@ -72,7 +72,9 @@ impl Walk<'_> {
     fn read_sentences(&mut self, open: &Open, text: Span, language: Language, mut word: usize) {
         let plain = &self.slice.plain[text.range()];
         let units = match open.kind {
-            BlockKind::Paragraph | BlockKind::Html => sentences::split(plain, language),
+            BlockKind::Paragraph | BlockKind::Html => {
+                outside(sentences::split(plain, language), &self.mute, text.start())
+            }
             _ => whole(plain),
         };
         let mut cursor = self.segments.cursor();
@@ -110,6 +112,23 @@ impl Walk<'_> {
             });
         }
     }
+}
+
+/// Sentences of a text that begins at `start`, those that end inside of code joined with the next: `a ? b : c`.
+fn outside(units: Vec<Span>, mute: &[Span], start: usize) -> Vec<Span> {
+    let mut mute = mute.iter().peekable();
+    let mut inside = false;
+    let mut joined: Vec<Span> = Vec::with_capacity(units.len());
+    for unit in units {
+        match joined.last_mut().filter(|_| inside) {
+            Some(last) => *last = around(*last, unit),
+            None => joined.push(unit),
+        }
+        let end = start + unit.end();
+        while mute.next_if(|code| code.end() <= end).is_some() {}
+        inside = mute.peek().is_some_and(|code| code.start() < end);
+    }
+    joined
 }
 
 /// The smallest span that holds both.
