@@ -11,9 +11,10 @@ use prose::{Document, Language, syllables};
 use seo::{Draft, Settings, analyse};
 use serde_json::Value;
 
-const SETS: [&str; 7] = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh"];
+const SETS: [&str; 8] =
+    ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "tenth"];
 
-/// The sets that have a topic: the last two have not all of them.
+/// The sets that have a topic: the eighth and the ninth have not all of them.
 fn sets(topic: &str) -> Vec<&'static str> {
     let more: &[&str] = match topic.split('.').next() {
         Some("passive" | "transitions") => &["eighth", "ninth"],
@@ -82,16 +83,20 @@ fn wanted(right: bool, found: impl FnOnce() -> String) -> Result<(), String> {
 #[test]
 fn sentences_end_where_people_say() {
     each("sentences", 99.0, |item, language| {
-        let document = Document::parse(text(item, "text"), language);
+        let source = text(item, "text");
+        let document = Document::parse(source, language);
         let found: Vec<&str> =
             document.sentences().iter().map(|s| document.sentence_text(s)).collect();
+        // Some were labelled with the marks of emphasis and links that stand in them.
+        let typed: Vec<&str> =
+            document.sentences().iter().map(|s| &source[s.span.range()]).collect();
         let labels: Vec<&str> = item["sentences"]
             .as_array()
             .expect("a list")
             .iter()
             .filter_map(Value::as_str)
             .collect();
-        wanted(found == labels, || found.join(" | "))
+        wanted(found == labels || typed == labels, || found.join(" | "))
     });
 }
 

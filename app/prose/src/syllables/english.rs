@@ -42,6 +42,8 @@ fn of_part(part: &str, sounded_end: bool) -> usize {
     let mute = if sounded_end { 0 } else { endings::mute(letters) };
     let groups = groups(letters, letters.len() - mute);
     let spoken = groups + endings::added(letters);
+    // `McDonald`
+    let spoken = spoken + usize::from(part.starts_with("mc") && part.len() > 3);
     let has_vowel = letters.iter().any(|b| is_vowel(*b));
     if has_vowel { spoken.max(1) } else { usize::from(part.len() > 1 || spoken > 0) }
 }
@@ -78,7 +80,7 @@ fn sounds(letters: &[u8], at: usize) -> bool {
             !(before == Some(b'q')
                 || before == Some(b'g') && after && !pairs::gu_speaks(letters, at))
         }
-        b'y' => !(after && before.is_none_or(is_vowel)),
+        b'y' => !(after && before.is_none_or(is_vowel) || letters[at..].starts_with(b"yard")),
         letter => is_vowel(letter),
     }
 }

@@ -77,10 +77,9 @@ pub(super) fn added(letters: &[u8]) -> usize {
     }
     let liquid = matches!(
         bare,
-        [.., b'b' | b'c' | b'd' | b'f' | b'g' | b'k' | b'p' | b's' | b't' | b'z', b'l']
-    );
-    let french =
-        matches!(bare, [_, .., b'b' | b'c' | b'g' | b't', b'r']) && !letters.ends_with(b"ed");
+        [.., b'b' | b'c' | b'd' | b'f' | b'g' | b'k' | b'p' | b's' | b't' | b'x' | b'z', b'l']
+    ) && !(bare.ends_with(b"isl") && !letters.ends_with(b"d"));
+    let french = matches!(bare, [_, .., b'b' | b'c' | b'g' | b't', b'r']);
     usize::from(liquid || french)
 }
 
@@ -97,21 +96,22 @@ pub(super) fn compound(word: &str) -> Option<usize> {
 
 /// Last words of compounds: after a silent e.
 const LAST: Words = Words::of(
-    "apple away back ball band beat bed berry bird bleed blood board boat body bond book bound \
-     box boy break breaker bud bug builder burn bush cake card cart case child cloth coat crack \
-     cracker craft crow cut day dog door down drop eater fall field fight fighter finder fire \
-     fish flow fly fold folk ford fork front fruit girl glass grinder ground guard gun hand \
-     handed head headed hearted hold holder hole hood house keep keeper keeping kind lace land \
-     leaf let letter lid life lift light like line list lit lock long look maid mail maker \
-     making man mark market mate melon men mill mountain nail nap neck net note nut out over \
-     owner pad page pan paper park path person piece place plan plane plate play point pool \
-     port post pot power print proof rack rail rest rise road rod room root row runner sail \
-     sale scape screen sheet shell ship shirt shop shot show side sign site skin skirt sleep \
-     smith snow song space spread spring stand stead stick stone stool stop storm storming suit \
-     table tail taker tap taste test time top town track trail train trap trapped tree truck \
-     tub up walk walker wall ward ware wash watch watcher water wave way wear weight well wheel \
-     wide wife wind window wing wire wise woman women wood word work worker working works worm \
-     worn worth writer writing yard",
+    "apple away back ball band beat bed berg berry bird bleed blood board boarder boarding boat \
+     body bond book bound box boy break breaker bridge brush bud bug build builder burn bush cake \
+     card cart case child cloth coat crack cracker craft crow cut day dog door down dresser \
+     dressing drop eat eater fall field fight fighter fighting find finder fire fish flow fly fold \
+     folk ford fork forth front fruit girl glass goat grind grinder ground guard gun hammer hand \
+     handed head headed hearted hog hold holder hole hood house hunter hunting keep keeper keeping \
+     kind lace land leaf let letter lid life lift light like line lit lock long look maid mail \
+     maker making man mark market mate melon men mill mountain mouth nail nap neck net note nut \
+     off out over own owner pad page pan paper park path person piece place plan plane plate play \
+     point pool port post pot power print proof rack rail rest rise road rod room root row runner \
+     sail sale saver saving scape screen self selves sheet shell ship shirt shop shot show side \
+     sign site skin skirt sleep smith snow song space spread spring stand stead stick stock stone \
+     stool stop storm storming suit tail taker tap taste test time top town track trail train trap \
+     trapped tree truck tub up ville walk walker wall ward ware warm wash watch watcher water wave \
+     way wear weight well wheel wide wife wind window wire wise wolf wolves woman women wood word \
+     work worker working works worm worn worth writer writing yard",
 );
 
 /// After the silent e of a plural: `trades|man`.
@@ -120,26 +120,47 @@ const PEOPLE: Words = Words::of("line man manship men people person woman women"
 /// Where the last word of a compound begins, behind a consonant and an e: `ware|house`, `drive|way`.
 fn last_word(word: &str) -> Option<usize> {
     let letters = word.as_bytes();
-    if !word.is_ascii() || word.starts_with("tele") {
+    // `telephone`, `redesign`
+    if !word.is_ascii() || word.starts_with("tele") || matches!(letters, [b'r', b'e', _, b'e', ..])
+    {
         return None;
     }
-    (2..letters.len()).filter(|at| letters[*at] == b'e' && !is_vowel(letters[at - 1])).find_map(
-        |at| {
-            let rest = &word[at + 1..];
-            let plural = rest.strip_suffix('s').unwrap_or(rest);
-            let of_people = rest.strip_prefix('s').filter(|it| PEOPLE.holds(it));
-            match of_people {
-                Some(_) => Some(at + 2),
-                None => (LAST.holds(rest) || LAST.holds(plural)).then_some(at + 1),
-            }
-        },
-    )
+    let silent = |at: &usize| {
+        letters[*at] == b'e' && (!is_vowel(letters[at - 1]) || letters[at - 1] == b'o')
+    };
+    (2..letters.len()).filter(silent).find_map(|at| {
+        let rest = &word[at + 1..];
+        let plural = rest.strip_suffix('s').unwrap_or(rest);
+        let of_people = rest.strip_prefix('s').filter(|it| PEOPLE.holds(it));
+        match of_people {
+            Some(_) => Some(at + 2),
+            None => (LAST.holds(rest) || LAST.holds(plural)).then_some(at + 1),
+        }
+    })
 }
 
 fn suffix(letters: &[u8]) -> Option<usize> {
-    const SUFFIXES: [&[u8]; 15] = [
-        b"ly", b"ment", b"ments", b"ful", b"fully", b"less", b"lessly", b"ness", b"some", b"ty",
-        b"teen", b"ties", b"mental", b"ward", b"dom",
+    const SUFFIXES: [&[u8]; 20] = [
+        b"ly",
+        b"liness",
+        b"lihood",
+        b"lier",
+        b"liest",
+        b"lessness",
+        b"ment",
+        b"ments",
+        b"ful",
+        b"fully",
+        b"less",
+        b"lessly",
+        b"ness",
+        b"some",
+        b"ty",
+        b"teen",
+        b"ties",
+        b"mental",
+        b"ward",
+        b"dom",
     ];
     let suffix = SUFFIXES.iter().find(|suffix| {
         suffix.last() == letters.last()
@@ -188,10 +209,13 @@ const FIRST: &[&[u8]] = &[
     b"horse", b"home", b"house", b"knife", b"lake", b"life", b"like", b"line", b"love", b"make", b"mine", b"name", b"nine", b"note",
     b"page", b"pipe", b"place", b"price", b"race", b"rate", b"safe", b"shore", b"side", b"smoke", b"some", b"space", b"stage", b"state",
     b"stone", b"store", b"take", b"there", b"time", b"trade", b"voice", b"wave", b"where", b"white", b"whole", b"wide", b"wife", b"wine", b"wire",
-    b"more", b"tape", b"share", b"spare", b"use", b"plane", b"bride", b"bare", b"eye", b"grape", b"code", b"theme", b"type", b"cave",
+    b"more", b"tape", b"share", b"spare", b"use", b"bride", b"bare", b"eye", b"grape", b"code", b"theme", b"type", b"cave",
 ];
 
 fn first_word(letters: &[u8]) -> Option<usize> {
+    if letters.starts_with(b"un") && letters.len() > 2 {
+        return first_word(&letters[2..]).map(|cut| cut + 2);
+    }
     // The shortest first word and the shortest rest.
     if letters.len() < 6 {
         return None;
@@ -200,8 +224,7 @@ fn first_word(letters: &[u8]) -> Option<usize> {
         first[..2] == letters[..2]
             && letters.starts_with(first)
             && letters.len() >= first.len() + 3
-            && !is_vowel(letters[first.len()])
-            && letters[first.len()..].iter().any(|b| is_vowel(*b))
+            && begins_a_word(&letters[first.len()..])
     })?;
     let rest = &letters[first.len()..];
     let inflected = matches!(
@@ -215,8 +238,19 @@ fn first_word(letters: &[u8]) -> Option<usize> {
             | b"vers"
             | b"ster"
             | b"sted"
-            | b"nder"
-            | b"ntal"
+            | b"ted"
+            | b"ned"
+            | b"ning"
     );
     (!inflected).then_some(first.len())
+}
+
+/// Whether a word may begin so: with a consonant or with two that are spoken together.
+fn begins_a_word(letters: &[u8]) -> bool {
+    let together = match letters {
+        [_, b'h' | b'l' | b'r' | b'w' | b'y', ..] => !matches!(letters[0], b'l' | b'n' | b'r'),
+        [one, two, ..] => is_vowel(*two) || *one == b's' || matches!([*one, *two], [b'k', b'n']),
+        _ => false,
+    };
+    together && !is_vowel(letters[0]) && letters.iter().any(|b| is_vowel(*b))
 }

@@ -4,12 +4,14 @@
 pub(super) fn parts(letters: &[u8], at: usize, end: usize) -> bool {
     let word = Place { letters, at, end };
     match (letters[at], letters[at + 1]) {
-        (b'a', b'o') | (b'i', b'i' | b'u') => !(letters[at] == b'i' && word.softened()),
+        (b'a', b'o') | (b'i', b'i') => !(letters[at] == b'i' && word.softened()),
+        // `calcium`, not `Belgium`.
+        (b'i', b'u') => !word.softened() || word.ahead(b"ium") && !word.follows(b"g"),
         (b'i', b'o') => word.io(),
         (b'i', b'a') => word.ia(),
         (b'i', b'e') => word.ie(),
-        (b'u', b'a') => !word.follows(b"pers") && !word.follows(b"s") && !word.follows(b"diss"),
-        (b'u', b'o') => !word.follows(b"b"),
+        (b'u', b'a') => word.ua(),
+        (b'u', b'o') => !word.follows(b"b") && !(word.follows(b"fl") && word.ahead(b"uor")),
         (b'u', b'e') => word.ue(),
         (b'u', b'i') => word.ui(),
         (b'e', b'o') => word.eo(),
@@ -17,12 +19,20 @@ pub(super) fn parts(letters: &[u8], at: usize, end: usize) -> bool {
         (b'e', b'i') => word.ei(),
         (b'e', b'u') => word.ends(b"eum") || word.ends(b"eums") || word.begins(b"reu"),
         (b'a', b'e') => word.ahead(b"aeri") || word.ahead(b"aeru") || word.ends(b"ael"),
-        (b'a', b'i') => word.ends(b"aic") || word.begins(b"naiv") || word.ahead(b"aity"),
+        (b'a', b'i') => {
+            word.ends(b"aic") || word.ends(b"aism") || word.begins(b"naiv") || word.ahead(b"aity")
+        }
+        (b'e', b'e') => word.ee(),
         (b'o', b'e') => word.oe(),
         (b'o', b'i') => word.oi(),
         (b'o', b'a') => word.oa(),
-        (b'o', b'o') => word.begins(b"coop") || word.begins(b"coord") || word.ahead(b"oolog"),
-        (b'y', _) => !word.ahead(b"yon") || letters.get(at.wrapping_sub(1)) != Some(&b'n'),
+        (b'o', b'o') => {
+            word.begins(b"coop")
+                || word.begins(b"coord")
+                || word.ahead(b"oolog")
+                || word.ahead(b"oorg")
+        }
+        (b'y', _) => !word.follows(b"n") || !(word.ahead(b"yon") || word.ahead(b"ya")),
         _ => false,
     }
 }
@@ -76,7 +86,12 @@ impl Place<'_> {
         if self.ahead(b"ior") {
             return !(self.follows(b"n") || self.follows(b"av"));
         }
-        !(self.softened() && self.ahead(b"iou")) || self.at <= 1
+        if self.ahead(b"iou") {
+            // `rebellious`, `behaviour`
+            let one = self.softened() || self.follows(b"ll") || self.ahead(b"iour");
+            return !one || self.at <= 1;
+        }
+        true
     }
 
     fn ia(&self) -> bool {
@@ -87,40 +102,46 @@ impl Place<'_> {
         if rest.starts_with(b"iage") {
             return !(self.follows(b"r") || self.follows(b"l"));
         }
+        // `speciality`, `alliance`, `dyslexia`
+        let alliance = rest.starts_with(b"ianc") && self.follows(b"al");
+        if rest.starts_with(b"iality") || alliance || self.follows(b"x") {
+            return true;
+        }
         if self.follows(b"ll")
             || rest.starts_with(b"iar") && self.follows(b"il")
-            || rest.starts_with(b"iar") && self.follows(b"ul")
+            || rest.starts_with(b"iar") && (self.follows(b"ul") || self.follows(b"g"))
+            || rest.starts_with(b"iard") && self.follows(b"n")
         {
             return false;
         }
         let softened = self.softened() || self.follows(b"s");
-        let one =
-            matches!(rest, b"ia" | b"ias") || rest.starts_with(b"ial") || rest.starts_with(b"ian");
+        let one = matches!(rest, b"ia" | b"ias")
+            || [&b"iabl"[..], b"ial", b"ian"].iter().any(|start| rest.starts_with(start));
         let italian = self.follows(b"al") && rest.starts_with(b"ian");
         !((softened && one) || italian)
     }
 
     fn ie(&self) -> bool {
         let rest = &self.letters[self.at..];
-        if rest.starts_with(b"iet") {
+        if rest.starts_with(b"iet") || rest.starts_with(b"ientious") || rest.starts_with(b"ienat") {
             return true;
         }
         if rest.starts_with(b"ience") || rest.starts_with(b"ient") || rest.starts_with(b"iency") {
             let science = self.letters.starts_with(b"sci") && self.at == 2;
-            return science || !(self.follows(b"c") || self.follows(b"t"));
+            return science || self.follows(b"osc") || !(self.follows(b"c") || self.follows(b"t"));
         }
         match rest {
             b"ier" | b"iers" => self.at >= 2 && !(self.follows(b"t") && self.follows(b"ont")),
-            b"iest" | b"ieth" | b"ieths" | b"ierly" | b"iever" => self.at >= 2,
-            _ => matches!(rest, b"ien" | b"iens") || rest.starts_with(b"ientist"),
+            b"iest" | b"ieth" | b"ieths" | b"ierly" => self.at >= 2,
+            _ => matches!(rest, b"iem" | b"ien" | b"iens") || rest.starts_with(b"ientist"),
         }
     }
 
     fn ue(&self) -> bool {
         let rest = &self.letters[self.at..];
-        rest.starts_with(b"uel")
+        rest.starts_with(b"uel") && !self.follows(b"z")
             || rest.starts_with(b"uen")
-            || matches!(rest, b"uet" | b"uets" | b"uer" | b"uers")
+            || matches!(rest, b"uest" | b"uet" | b"uets" | b"uer" | b"uers")
     }
 
     fn ui(&self) -> bool {
@@ -136,9 +157,10 @@ impl Place<'_> {
                 | b"uism"
                 | b"uist"
                 | b"uists"
-        ) || rest.starts_with(b"uity")
-            || rest.starts_with(b"uitio")
+        ) || [&b"uiti"[..], b"uito", b"uity"].iter().any(|start| rest.starts_with(start))
+            && !["s", "fr", "cr"].iter().any(|it| self.follows(it.as_bytes()))
             || rest.starts_with(b"uous")
+            || rest.starts_with(b"uisti")
             || rest.starts_with(b"uicid")
             || rest.starts_with(b"uid") && (self.follows(b"l") || self.follows(b"dr"))
     }
@@ -151,47 +173,62 @@ impl Place<'_> {
         if rest.starts_with(b"eou") {
             return !(self.follows(b"g") || self.follows(b"ght"));
         }
+        if self.begins(b"reo") {
+            return true;
+        }
         !(self.follows(b"g") || rest.starts_with(b"eop"))
     }
 
     fn ea(&self) -> bool {
-        const HIATUS: &[&[u8]] =
-            &[b"eate", b"eati", b"eato", b"ealit", b"eact", b"eally", b"eander", b"eality"];
         let rest = &self.letters[self.at..];
         if self.follows(b"cr") {
             return rest.starts_with(b"eat") && !rest.starts_with(b"eatu");
         }
         if self.letters.starts_with(b"rea") && self.at == 1 {
-            return [&b"eact"[..], b"ealit", b"eassu", b"eappea", b"eali", b"earr"]
+            return [&b"eact"[..], b"eadj", b"eadm", b"eaff", b"eali", b"eapp", b"earr", b"eass"]
                 .iter()
-                .any(|s| rest.starts_with(s))
-                && !rest.starts_with(b"ealis")
-                && !rest.starts_with(b"ealiz");
+                .any(|s| rest.starts_with(s));
         }
         let theatre = self.letters.starts_with(b"theat") && self.at == 2;
-        let meander = HIATUS[6];
-        let ending = matches!(rest, b"ea" | b"eas" | b"ean" | b"eans" | b"eal" | b"ear" | b"ears")
+        let ending = matches!(rest, b"ean" | b"eans" | b"eal" | b"ear" | b"ears")
             && super::exceptions::ends_in_two(self.letters);
+        // `area`, `panacea`; `plea`, `overseas`
+        let closing = matches!(rest, b"ea" | b"eas")
+            && self.letters[..self.at].iter().any(|letter| super::is_vowel(*letter))
+            && ![&b"chels"[..], b"guin", b"p", b"rs", b"t", b"y"].iter().any(|it| self.follows(it));
         theatre
             || ending
+            || closing
             || rest.starts_with(b"eable") && self.follows(b"e")
-            || rest.starts_with(meander)
+            || rest.starts_with(b"ealog")
+            || rest.starts_with(b"eander")
             || rest.starts_with(b"eacti")
-            || (rest.starts_with(b"eate") && self.at > 2 && self.follows(b"r"))
+            || rest.starts_with(b"eate") && self.follows(b"aur")
     }
 
     fn ei(&self) -> bool {
         let rest = &self.letters[self.at..];
-        matches!(rest, b"eing" | b"eings" | b"eity" | b"eities" | b"eist" | b"eism")
-            || [&b"reinf"[..], b"reins", b"reinv", b"reint", b"reit", b"reim", b"albei"]
-                .iter()
-                .any(|s| self.begins(s))
+        matches!(rest, b"eic" | b"eing" | b"eings" | b"eity" | b"eities" | b"eism")
+            && !self.follows(b"y")
+            || matches!(rest, b"eist" | b"eists") && self.at > 1 && !self.follows(b"g")
+            || REINS.iter().any(|s| self.begins(s))
+    }
+
+    /// `reelected`, `preexisting`; not `reel`, `preen`.
+    fn ee(&self) -> bool {
+        let apart = [&b"eelec"[..], b"eem", b"eent", b"eest", b"eeva", b"eex"];
+        (self.begins(b"ree") || self.begins(b"pree")) && apart.iter().any(|it| self.ahead(it))
+    }
+
+    /// `usual`, `pursuant`; not `persuade`, `suave`.
+    fn ua(&self) -> bool {
+        let voiced = [&b"ual"[..], b"uan"].iter().any(|it| self.ahead(it)) && self.at > 1;
+        !(self.follows(b"j") || self.follows(b"s") && !voiced)
     }
 
     fn oe(&self) -> bool {
-        self.ahead(b"oem")
-            || self.ahead(b"oet")
-            || self.ahead(b"oex")
+        [&b"oeco"[..], b"oelec", b"oem", b"oet", b"oex"].iter().any(|it| self.ahead(it))
+            || matches!(&self.letters[self.at..], b"oer" | b"oers")
             || self.ends(b"oel")
             || self.begins(b"coe")
     }
@@ -199,6 +236,7 @@ impl Place<'_> {
     fn oi(&self) -> bool {
         let rest = &self.letters[self.at..];
         matches!(rest, b"oing" | b"oings" | b"oic" | b"oics" | b"oism")
+            || matches!(rest, b"oist" | b"oists") && self.at > 1
             || self.begins(b"coin") && self.ahead(b"oinc")
             || self.follows(b"her")
             || self.follows(b"eg")
@@ -206,7 +244,8 @@ impl Place<'_> {
 
     fn oa(&self) -> bool {
         let rest = &self.letters[self.at..];
-        self.begins(b"oas")
+        [&b"oabl"[..], b"oactiv", b"oanal"].iter().any(|it| rest.starts_with(it))
+            || self.begins(b"oas")
             || self.begins(b"coali")
             || self.begins(b"coau")
             || matches!(rest, b"oa" | b"oas" | b"oah")
@@ -214,3 +253,7 @@ impl Place<'_> {
                 && !self.follows(b"coc")
     }
 }
+
+/// What `re` stands before in words with two sounds: `reinforce`, not `reins`.
+const REINS: [&[u8]; 9] =
+    [b"reinf", b"reinst", b"reinv", b"reint", b"reinc", b"reiss", b"reit", b"reim", b"albei"];

@@ -60,7 +60,7 @@ const NASAL: Words = Words::of(
      agent ambivalent antécédent apparent ardent argent arpent ascendent astringent auvent avent \
      bivalent cent cohérent comment compétent concupiscent concurrent confident confluent congruent \
      connivent consent conséquent content continent contingent contrevent convalescent convent \
-     convergent corpulent couvent dent différent diligent dissident divergent décent déférent \
+     convergent corpulent couvent dent différent diligent dissident divergent décadent décent déférent \
      dément détergent effervescent effluent entregent event excellent excédent exigent fervent \
      fluorescent fréquent féculent gent grandiloquent immanent imminent impertinent impotent \
      imprudent impudent incandescent incident incohérent incompétent inconséquent incontinent \

@@ -31,7 +31,7 @@ pub(super) fn part(part: &str) -> Option<usize> {
         return Some(count);
     }
     // Most words begin with none of these letters.
-    if !part.starts_with(['c', 'z', 'p', 'm', 'f', 'o', 'b']) {
+    if !part.starts_with(['b', 'c', 'd', 'f', 'm', 'o', 'p', 'z']) {
         return None;
     }
     let (prefix, count) = PREFIXES.iter().find(|(prefix, _)| part.starts_with(prefix))?;
@@ -51,6 +51,7 @@ const PREFIXES: &[(&str, usize)] = &[
     ("coord", 2),
     ("zoolog", 3),
     ("paysa", 3),
+    ("dépays", 3),
     ("moell", 1),
     ("moelleu", 2),
     ("poêl", 1),
@@ -64,8 +65,8 @@ const PREFIXES: &[(&str, usize)] = &[
 const LIST: Words = Words::of(
     "abbaye3 aequo2 aiguë2 alcool2 ambiguë3 aout1 août1 arguer3 baby2 board1 boat1 brownie2 \
      bruyère2 business2 caen1 cake1 cheesecake2 coach1 contiguë4 couenne1 crowdfunding3 cupcake2 \
-     dashboard2 déjà2 dépaysant4 dépaysement5 dépayser4 exiguë3 faon1 fashion2 foetus2 game1 \
-     gameplay2 groin1 gruyère2 haïr2 hier1 homepage2 interview3 jean1 joaillier3 laon1 leggings2 \
+     dashboard2 déjà2 exiguë3 faon1 fashion2 foetus2 game1 \
+     gameplay2 groin1 gruyère2 guyane2 haïr2 hier1 homepage2 interview3 jean1 joaillier3 laon1 leggings2 \
      live1 louis1 louise1 maelström3 mainstream2 moelle1 moelleuse2 moelleux2 news1 newsletter3 \
      nuitée2 oignon2 ouest1 paon1 pay2 pays2 paysage3 paysagiste4 paysan3 paysanne3 people2 pie1 \
      poêle1 quoi1 roadmap2 saoul1 shampoing2 shampooing3 skate1 storytelling4 taon1 thuya2 time1 \

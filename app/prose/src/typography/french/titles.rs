@@ -10,7 +10,7 @@ const TITLES: [&str; 16] = [
     "Mgr", "Mgr.", "Mme.",
 ];
 /// Abbreviations before a number.
-const NUMBERED: [&str; 8] = ["n°", "N°", "nᵒ", "n\u{ba}", "nos", "p.", "pp.", "№"];
+const NUMBERED: [&str; 8] = ["n°", "N°", "nᵒ", "n\u{ba}", "n°s", "p.", "pp.", "№"];
 
 pub(super) fn check(passage: &Passage, edits: &mut Edits) {
     let mut start = 0;

@@ -75,7 +75,8 @@ pub(super) fn has_avoir(text: &str, tokens: &[Token<'_>], at: usize) -> bool {
     let at = before_aside(text, tokens, at);
     let light = |back: usize| {
         let word = before(tokens, at, back);
-        BETWEEN.holds(word) || is_adverb(word)
+        // `a de nouveau été`
+        BETWEEN.holds(word) || matches!(word, "de" | "nouveau") || is_adverb(word)
     };
     (1..=5).any(|back| AVOIR.holds(before(tokens, at, back)) && (1..back).all(light))
 }
