@@ -90,7 +90,7 @@ pub fn analyse_in_house(
         counts: facts.counts,
         readability: formulas,
         keyphrase: main_keyphrase(&facts),
-        secondary: secondary(&facts),
+        secondary: facts.others().map(|(phrase, hits)| found(&facts, &phrase, &hits)).collect(),
         findings,
         ignored,
         scores,
@@ -176,16 +176,6 @@ fn main_keyphrase(facts: &Facts<'_>) -> Option<Found> {
     let synonyms = facts.synonyms.iter().map(|(phrase, hits)| found(facts, phrase, hits)).collect();
     let places = facts.settings.detailed().then(|| places(facts, phrase));
     Some(Found { synonyms, places, ..found(facts, phrase, &facts.hits) })
-}
-
-fn secondary(facts: &Facts<'_>) -> Vec<Found> {
-    let others = facts.draft.keyphrases.iter().skip(1);
-    let read = others.filter_map(|typed| Phrase::read(typed, facts.language));
-    read.map(|phrase| {
-        let hits = facts.seek_other(&phrase);
-        found(facts, &phrase, &hits)
-    })
-    .collect()
 }
 
 fn found(facts: &Facts<'_>, phrase: &Phrase, hits: &[Hit]) -> Found {

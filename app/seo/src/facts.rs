@@ -53,7 +53,7 @@ pub(crate) struct Named {
     /// Whether each sentence does; of a keyphrase of four content words or more, half of them are
     /// enough.
     pub(crate) sentences: Vec<bool>,
-    /// Headings of level 2 and 3 that hold half of the words, in order.
+    /// Headings of level 2 and 3 that do, in order.
     pub(crate) headings: Vec<Span>,
     /// Pictures whose description does, in order, each once.
     pub(crate) images: Vec<Span>,
@@ -235,6 +235,16 @@ impl<'a> Facts<'a> {
         let main = self.subject().map(|phrase| (phrase, self.hits.as_slice()));
         let synonyms = self.synonyms.iter().map(|(phrase, hits)| (phrase, hits.as_slice()));
         main.into_iter().chain(synonyms)
+    }
+
+    /// The other keyphrases that have a word to look for, each with its occurrences.
+    pub(crate) fn others(&self) -> impl Iterator<Item = (Phrase, Vec<Hit>)> {
+        let typed = self.draft.keyphrases.iter().skip(1);
+        let read = typed.filter_map(|typed| Phrase::read(typed, self.language));
+        read.filter(|phrase| !phrase.is_empty()).map(|phrase| {
+            let hits = self.seek_other(&phrase);
+            (phrase, hits)
+        })
     }
 
     /// The occurrences of another phrase.

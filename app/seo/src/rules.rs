@@ -44,6 +44,7 @@ mod passive_voice;
 mod place;
 mod reading_ease;
 mod repeated_words;
+mod secondary_keyphrases;
 mod section_length;
 mod sentence_beginnings;
 mod sentence_length;
@@ -108,6 +109,7 @@ static ALL: &[Rule] = &shipped([
     keyphrase_early::RULE,
     keyphrase_in_links::RULE,
     keyphrase_in_file_name::RULE,
+    secondary_keyphrases::RULE,
     text_length::RULE,
     title_width::RULE,
     description_length::RULE,

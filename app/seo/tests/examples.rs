@@ -12,7 +12,7 @@ fn finding(id: &str, example: &Example, lang: Lang) -> Option<Finding> {
         title_tag: example.title_tag,
         slug: example.slug,
         description: example.description,
-        keyphrases: vec![example.keyphrase],
+        keyphrases: vec![example.keyphrase, example.secondary],
         language: Language::of_code(lang.code()),
         ..Draft::of(&text)
     };

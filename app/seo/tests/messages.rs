@@ -95,13 +95,53 @@ fn a_range_of_one_number_is_that_number() {
 
 #[test]
 fn headings_are_not_called_sentences() {
-    let text = "# Du pain\n\nLe chat dort. Le chien court.\n\n## Une partie\n\nFin du texte.";
+    let text = "# Du pain\n\nLe chat dort. Du pain.\n\n## Une partie\n\nFin du texte. Du pain.";
     let draft = Draft { keyphrases: vec!["pain"], ..of(text, Language::Fr) };
-    let said = "Le sujet revient régulièrement : 4 phrases ou titres sans lui au plus, sur 5.";
+    // Two of six are much, and a text so short need not name it more often: nothing is said.
+    assert_eq!(message(&draft, "keyphrase-distribution"), "");
+    let text = text.replace("## Une partie", "## Du pain");
+    let draft = Draft { keyphrases: vec!["pain"], ..of(&text, Language::Fr) };
+    let said = "Le sujet revient régulièrement : 1 phrase ou titre sans lui au plus, sur 6.";
     assert_eq!(message(&draft, "keyphrase-distribution"), said);
-    let text = "# On pain\n\nThe cat sleeps. The dog runs.\n\n## A part\n\nPain again.";
+    let text = "# On pain\n\nThe cat sleeps. Pain.\n\n## A part of pain\n\nPain again.";
     let draft = Draft { keyphrases: vec!["pain"], ..of(text, Language::En) };
-    let said =
-        "The subject comes back regularly: 3 sentences or headings without it at most, of 5.";
+    let said = "The subject comes back regularly: 1 sentence or heading without it at most, of 5.";
     assert_eq!(message(&draft, "keyphrase-distribution"), said);
+}
+
+#[test]
+fn each_secondary_keyphrase_is_told_with_its_count() {
+    let text = "Le levain naturel dort. Les levains maison aussi, dit-on, et un levain maison.";
+    let phrases = vec!["levain naturel", "levain maison", "farine de seigle", "\"four\""];
+    let draft = Draft { keyphrases: phrases, ..of(text, Language::Fr) };
+    assert_eq!(
+        message(&draft, "secondary-keyphrases"),
+        "Absentes du texte : « farine de seigle », « four ». Employez chaque expression secondaire \
+         au moins une fois. Employées : « levain maison » 2 fois."
+    );
+    let draft =
+        Draft { keyphrases: vec!["starter", "rye", " "], ..of("A rye starter.", Language::En) };
+    assert_eq!(message(&draft, "secondary-keyphrases"), "Secondary keyphrases: “rye” once.");
+    let draft = Draft { keyphrases: vec!["starter"], ..of("A rye starter.", Language::En) };
+    assert_eq!(message(&draft, "secondary-keyphrases"), "");
+}
+
+#[test]
+fn a_heading_names_the_subject_when_it_holds_the_keyphrase() {
+    let text = "Un levain naturel.\n\n## Nourrir son levain\n\nOui.\n\n## Le garder\n\nOui.";
+    let told = |keyphrase: &str| {
+        let draft = Draft {
+            keyphrases: vec![keyphrase],
+            synonyms: vec!["levain maison"],
+            ..of(text, Language::Fr)
+        };
+        message(&draft, "keyphrase-in-subheadings")
+    };
+    assert!(told("levain naturel").starts_with("Intertitres qui nomment le sujet : 0 sur 2."));
+    assert!(told("levain").starts_with("Intertitres qui nomment le sujet : 1 sur 2."));
+    // Two subheadings may both name it.
+    let text = text.replace("Le garder", "Le levain au froid");
+    let draft = Draft { keyphrases: vec!["levain"], ..of(&text, Language::Fr) };
+    let said = message(&draft, "keyphrase-in-subheadings");
+    assert_eq!(said, "Intertitres qui nomment le sujet : 2 sur 2.");
 }

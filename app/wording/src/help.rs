@@ -81,6 +81,8 @@ pub struct Fields {
     pub description: &'static str,
     /// Keyphrase.
     pub keyphrase: &'static str,
+    /// Another keyphrase.
+    pub secondary: &'static str,
     /// Text.
     pub body: &'static str,
 }
@@ -116,6 +118,7 @@ static EN: Help = Help {
         slug: "Slug",
         description: "Meta description",
         keyphrase: "Keyphrase",
+        secondary: "Secondary keyphrase",
         body: "Text",
     },
     columns: Columns { part: "What", rule: "Rule", known: "How it is known" },
@@ -155,6 +158,7 @@ static FR: Help = Help {
         slug: "Identifiant d’URL",
         description: "Méta-description",
         keyphrase: "Expression clé",
+        secondary: "Expression secondaire",
         body: "Texte",
     },
     columns: Columns { part: "Quoi", rule: "Règle", known: "Comment on le sait" },

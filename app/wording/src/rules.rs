@@ -44,6 +44,7 @@ pub mod passive_voice;
 pub mod place;
 pub mod reading_ease;
 pub mod repeated_words;
+pub mod secondary_keyphrases;
 pub mod section_length;
 pub mod sentence_beginnings;
 pub mod sentence_length;
@@ -80,6 +81,8 @@ pub struct Example {
     pub description: &'static str,
     /// Main keyphrase.
     pub keyphrase: &'static str,
+    /// Another keyphrase.
+    pub secondary: &'static str,
     /// Markdown.
     pub body: &'static str,
     /// How many times `body` is repeated, for rules about length.
@@ -94,6 +97,7 @@ impl Example {
         slug: "",
         description: "",
         keyphrase: "",
+        secondary: "",
         body: "",
         times: 1,
     };
@@ -162,6 +166,7 @@ rules! {
     keyphrase_early,
     keyphrase_by_section,
     keyphrase_in_file_name,
+    secondary_keyphrases,
     slug_quality,
     description_width,
     duplicate_headings,

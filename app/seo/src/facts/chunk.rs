@@ -101,7 +101,7 @@ pub(crate) struct Places {
     pub(crate) hits: Vec<Hit>,
     /// Sentences that hold half of the words of a long phrase.
     pub(crate) half: Vec<usize>,
-    /// Headings of level 2 and 3 that hold half of its words.
+    /// Headings of level 2 and 3 that hold its words, half of them when it is long.
     pub(crate) headings: Vec<Span>,
     /// Pictures whose description holds half of its words.
     pub(crate) images: Vec<Span>,
@@ -184,9 +184,10 @@ impl Places {
             let sentences = 0..chunk.sentences().len();
             half.extend(sentences.filter(|at| phrase.half_in(chunk.plain(), tokens.sentence(*at))));
         }
+        let enough = if phrase.content_words >= 4 { 0.5 } else { 1.0 };
         let headings = chunk.blocks().iter().filter(|block| {
             matches!(block.kind, BlockKind::Heading(2..=3))
-                && phrase.share(&chunk.plain()[block.text.range()], chunk.language()) >= 0.5
+                && phrase.share(&chunk.plain()[block.text.range()], chunk.language()) >= enough
         });
         let headings = headings.map(|block| block.span).collect();
         let language = chunk.language();

@@ -7,7 +7,7 @@ use super::{Assessment, Rule};
 use crate::facts::Facts;
 use crate::{Finding, Group};
 
-/// Below this many sentences, one occurrence anywhere is enough.
+/// Below this many sentences, one occurrence anywhere is enough, and nothing is said of gaps.
 const SHORT: usize = 15;
 /// Share of the text, in percent, that may go by without the subject; and the share that is far
 /// too much.
@@ -41,8 +41,11 @@ fn check(facts: &Facts<'_>) -> Option<Finding> {
     });
     let share = longest as f64 / all as f64 * 100.0;
     let (run, total) = (longest as u64, all as u64);
-    if all < SHORT || share <= MOST {
+    if share <= MOST {
         return Some(Finding::scored(9, (words.right)(run, total)));
+    }
+    if all < SHORT {
+        return None;
     }
     let score = if share <= FAR { 6 } else { 3 };
     let spans = sentences().skip(end - longest).take(longest).map(|(_, sentence)| sentence.span);

@@ -13,6 +13,8 @@ const NEEDED_FROM: u64 = 300;
 /// Right share of subheadings that name the subject.
 const LEAST: f64 = 0.3;
 const MOST: f64 = 0.75;
+/// So few subheadings may all name it.
+const FEW: u64 = 2;
 
 pub(super) const RULE: Rule = Rule {
     id: "keyphrase-in-subheadings",
@@ -25,10 +27,15 @@ pub(super) const RULE: Rule = Rule {
 fn check(facts: &Facts<'_>) -> Option<Finding> {
     facts.subject()?;
     let holds = |heading: &Heading| facts.named.headings.binary_search(&heading.span).is_ok();
-    judge(facts, &holds, NEEDED_FROM)
+    judge(facts, &holds, NEEDED_FROM, FEW)
 }
 
-fn judge(facts: &Facts<'_>, holds: &dyn Fn(&Heading) -> bool, from: u64) -> Option<Finding> {
+fn judge(
+    facts: &Facts<'_>,
+    holds: &dyn Fn(&Heading) -> bool,
+    from: u64,
+    few: u64,
+) -> Option<Finding> {
     let words = words(facts.lang);
     let headings = facts.headings.iter().filter(|heading| (2..=3).contains(&heading.level));
     let headings: Vec<(Span, bool)> =
@@ -42,7 +49,7 @@ fn judge(facts: &Facts<'_>, holds: &dyn Fn(&Heading) -> bool, from: u64) -> Opti
     let share = found as f64 / all as f64;
     let least = (LEAST * all as f64).ceil() as u64;
     let most = (MOST * all as f64).floor() as u64;
-    let finding = if all == 1 && found == 1 || (LEAST..=MOST).contains(&share) {
+    let finding = if all <= few && found == all || (LEAST..=MOST).contains(&share) {
         Finding::scored(9, (words.right)(found, all))
     } else if share < LEAST {
         Finding::scored(3, (words.few)(found, all, least.max(1)))
@@ -64,5 +71,5 @@ fn yoast(facts: &Facts<'_>) -> Option<Finding> {
     };
     let short = || Some(Finding::scored(9, (words.right)(0, 0)));
     let from = if facts.settings.kind == ArticleKind::Cornerstone { 250 } else { NEEDED_FROM };
-    judge(facts, &holds, from).or_else(short)
+    judge(facts, &holds, from, 1).or_else(short)
 }

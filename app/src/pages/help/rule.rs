@@ -99,6 +99,7 @@ fn example(it: &Example, lang: Lang) -> impl IntoView + use<> {
         (words.fields.slug, it.slug),
         (words.fields.description, it.description),
         (words.fields.keyphrase, it.keyphrase),
+        (words.fields.secondary, it.secondary),
     ];
     let fields = fields.into_iter().filter(|it| !it.1.is_empty());
     let fields = fields.map(|(name, value)| view! { <dt>{name}</dt><dd>{value}</dd> });
