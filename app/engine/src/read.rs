@@ -157,6 +157,7 @@ fn read(
         language: language.code.code().to_owned(),
         source: language.source,
         counts: report.counts,
+        tally: document.tally(),
         scores: report.scores,
         readability: report.readability.into_iter().map(|(id, it)| (id.to_owned(), it)).collect(),
         keyphrase: report.keyphrase.as_ref().map(keyphrase),

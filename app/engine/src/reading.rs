@@ -1,7 +1,7 @@
 //! What an analysis gave, as the editor shows it. The engine makes it, on the server for the page and
 //! beside the page while somebody types; the components read it.
 
-use prose::{Counts, Span};
+use prose::{Counts, Span, Tally};
 use seo::reference::Coverage;
 use seo::{Field, Finding, Fix, Group, LanguageSource, Scores, Snippet, Verdict};
 use serde::{Deserialize, Deserializer, Serialize};
@@ -20,6 +20,8 @@ pub struct Reading {
     pub source: LanguageSource,
     /// What was counted.
     pub counts: Counts,
+    /// What the formulas take.
+    pub tally: Tally,
     /// From 0 to 100 each.
     pub scores: Scores,
     /// Value of each formula that fits the language, after its id, in their order.

@@ -31,7 +31,8 @@ pub struct Settings {
     pub limits: Limits,
     /// What the text is for: the profile of Yoast has bands of its own for cornerstones, products and listings.
     pub kind: ArticleKind,
-    /// Whose typography texts in its language follow; none: typography is not looked at.
+    /// Whose typography texts in its language follow, while English ones follow their own; none: typography
+    /// is not looked at.
     pub typography: Option<Locale>,
 }
 

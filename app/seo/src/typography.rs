@@ -2,7 +2,8 @@
 //!
 //! It weighs nothing in the scores: a space before a sign is right or wrong, not well or badly written.
 
-use prose::Span;
+use prose::typography::Locale;
+use prose::{Language, Span};
 use wording::rules::typography::words;
 
 use crate::facts::Facts;
@@ -26,8 +27,7 @@ pub const RULES: [&str; 12] = [
 
 /// What to put right in a draft in the language of the locale.
 pub(crate) fn findings(facts: &Facts<'_>) -> Vec<Finding> {
-    let Some(locale) = facts.settings.typography.filter(|it| it.language() == facts.language)
-    else {
+    let Some(locale) = facts.settings.typography.and_then(|own| house(own, facts.language)) else {
         return Vec::new();
     };
     let chunks: Vec<_> = facts
@@ -47,6 +47,14 @@ pub(crate) fn findings(facts: &Facts<'_>) -> Vec<Finding> {
     }
     let broken = RULES.into_iter().zip(rules).filter(|(_, fixes)| !fixes.is_empty());
     broken.map(|(rule, fixes)| finding(facts, rule, fixes)).collect()
+}
+
+/// Whose typography a text in a language follows in a house that looks at it: English has one for all.
+fn house(own: Locale, language: Language) -> Option<Locale> {
+    match language {
+        Language::En => Some(Locale::En),
+        _ => (own.language() == language).then_some(own),
+    }
 }
 
 /// Where a rule stands in [`RULES`].

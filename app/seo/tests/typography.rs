@@ -43,10 +43,20 @@ fn what_was_not_asked_for_is_not_looked_at() {
     assert_eq!(said(source, Language::Fr, &off), [""; 0]);
     let yoast = Settings { profile: Profile::Yoast, ..Settings::default() };
     assert_eq!(said(source, Language::Fr, &yoast), [""; 0]);
-    let english = "It's \"here\"...";
-    assert_eq!(said(english, Language::En, &Settings::default()), [""; 0]);
-    let asked = Settings { typography: Some(Locale::En), ..Settings::default() };
-    assert!(!said(english, Language::En, &asked).is_empty());
+    let english = Settings { typography: Some(Locale::En), ..Settings::default() };
+    assert_eq!(said(source, Language::Fr, &english), [""; 0]);
+    assert_eq!(said("Die \"Karte\" ...", Language::De, &Settings::default()), [""; 0]);
+}
+
+#[test]
+fn english_texts_follow_their_own_whatever_the_french_ones_do() {
+    let source = "It's \"here\" -- or there...";
+    for typography in [Locale::FrFr, Locale::FrCa, Locale::En].map(Some) {
+        let settings = Settings { typography, ..Settings::default() };
+        assert_eq!(said(source, Language::En, &settings), ["apostrophe", "ellipsis", "quotes", "dash"]);
+    }
+    let off = Settings { typography: None, ..Settings::default() };
+    assert_eq!(said(source, Language::En, &off), [""; 0]);
 }
 
 #[test]

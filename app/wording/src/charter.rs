@@ -31,7 +31,7 @@ fn field_en(field: &str) -> &'static str {
         "hashtags" => "Hashtags of a post, at most",
         "hashtags-required" => "Hashtags that every post has",
         "hashtags-banned" => "Hashtags that no post has",
-        "typography" => "Typography of French articles",
+        "typography" => "Typography",
         _ => "",
     }
 }
@@ -47,7 +47,7 @@ fn field_fr(field: &str) -> &'static str {
         "hashtags" => "Mots-dièse d’une publication, au plus",
         "hashtags-required" => "Mots-dièse présents dans chaque publication",
         "hashtags-banned" => "Mots-dièse à ne pas employer",
-        "typography" => "Typographie des articles en français",
+        "typography" => "Typographie",
         _ => "",
     }
 }
@@ -64,7 +64,7 @@ fn hint_en(field: &str) -> &'static str {
         "sentence" => "From 5 to 100. Empty: only the thresholds of the analysis count.",
         "hashtags" => "From 0 to 30. Empty: as many as the network takes.",
         "typography" => {
-            "Spaces, quotation marks, apostrophes. The analysis says what to put right; no score counts it."
+            "Spaces, quotation marks, apostrophes, dashes. The choice is for French articles; English ones have curly quotation marks. The analysis says what to put right; no score counts it."
         }
         _ => "One a line.",
     }
@@ -84,7 +84,7 @@ fn hint_fr(field: &str) -> &'static str {
         "sentence" => "De 5 à 100. Vide\u{a0}: seuls les seuils de l’analyse comptent.",
         "hashtags" => "De 0 à 30. Vide\u{a0}: autant que le réseau en prend.",
         "typography" => {
-            "Espaces, guillemets, apostrophes. L’analyse dit quoi corriger\u{a0}; aucun score n’en dépend."
+            "Espaces, guillemets, apostrophes, tirets. Le choix vaut pour les articles en français\u{202f}; ceux en anglais ont leurs guillemets courbes. L’analyse dit quoi corriger\u{202f}; aucun score n’en dépend."
         }
         _ => "Un par ligne.",
     }

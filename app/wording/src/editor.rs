@@ -1,6 +1,7 @@
 //! The article editor: its sheet, its toolbar, its notices.
 
 pub mod fields;
+pub mod figures;
 pub mod panel;
 pub mod saving;
 pub mod terms;

@@ -38,7 +38,8 @@ static EN: Words = Words {
     about: About {
         title: "Density of the keyphrase",
         why: "A subject that is never named is hard to find; one repeated in every sentence is tiring \
-              to read, and search engines take it for a trick. Long keyphrases weigh more per use.",
+              to read, and search engines take it for a trick. Density is uses ÷ words × 100 × (0.7 + words \
+              of the keyphrase that mean something ÷ 3): long keyphrases weigh more per use.",
         bad: Example {
             keyphrase: "rye bread",
             body: "Rye bread is bread. Rye bread keeps. Rye bread is good, and rye bread is rye bread.",
@@ -89,7 +90,8 @@ static FR: Words = Words {
     about: About {
         title: "Densité de l’expression clé",
         why: "Un sujet jamais nommé se trouve mal ; répété à chaque phrase, il fatigue, et les moteurs \
-              de recherche y voient une ruse. Une expression longue pèse plus à chaque emploi.",
+              de recherche y voient une ruse. Densité\u{a0}: emplois ÷ mots × 100 × (0,7 + mots pleins de \
+              l’expression ÷ 3)\u{202f}; une expression longue pèse plus à chaque emploi.",
         bad: Example {
             keyphrase: "pain de seigle",
             body: "Le pain de seigle est un pain. Le pain de seigle se garde. Le pain de seigle est bon, et le \

@@ -16,7 +16,7 @@ both_languages!(Words);
 static EN: Words = Words {
     about: About {
         title: "Reading ease",
-        why: "The Flesch formulas weigh words per sentence and syllables per word, with coefficients made for each language. They say how a text compares, not whether it is good.",
+        why: "The Flesch formulas weigh words per sentence and syllables per word, with coefficients made for each language. They say how a text compares, not whether it is good. Each unfolds into its formula and counts in the Info tab of the editor.",
         bad: Example {
             body: "Institutional considerations notwithstanding, organisational responsibilities necessitate comprehensive documentation.",
             ..Example::BLANK
@@ -38,7 +38,7 @@ static EN: Words = Words {
 static FR: Words = Words {
     about: About {
         title: "Facilité de lecture",
-        why: "Les formules de Flesch pèsent les mots par phrase et les syllabes par mot, avec des coefficients propres à chaque langue. Elles comparent des textes, elles ne les jugent pas.",
+        why: "Les formules de Flesch pèsent les mots par phrase et les syllabes par mot, avec des coefficients propres à chaque langue. Elles comparent des textes, elles ne les jugent pas. Chacune se déplie en sa formule et ses comptes dans l’onglet Infos de l’éditeur.",
         bad: Example {
             body: "Nonobstant les considérations institutionnelles, les responsabilités organisationnelles nécessitent une documentation approfondie.",
             ..Example::BLANK
