@@ -120,3 +120,25 @@ async fn an_article_with_the_same_keyphrase_is_named_once_that_is_saved() -> Res
     browser.until("nothing of it", async |it| Ok(!script(it).await?)).await?;
     browser.silent().await
 }
+
+#[tokio::test]
+async fn an_article_that_says_the_same_is_named_once_much_new_text_is_saved() -> Result<()> {
+    let demo = Demo::start().await?;
+    let writer = demo.enter("writer", Look::default()).await?;
+    let (_, code) = approved(&demo, &writer.wire)?;
+    let other = Form::of(&writer.wire.get(&format!("/b/demo/items/{code}/edit"))?, "/edit")?;
+    writer.open(&demo.item, "edit").await?;
+    let browser = &writer.browser;
+    let told = "const it = document.querySelector('#across'); \
+        return !it.hidden && it.textContent.includes(arguments[0])";
+    let why = serde_json::json!(terms(Fr).alike_why);
+    let script = async |it: &tests::browser::Browser| {
+        Ok(it.script(told, std::slice::from_ref(&why)).await? == true)
+    };
+    ensure!(!script(browser).await?, "not before");
+    browser.paste(editor(Fr).text, other.get("body")).await?;
+    browser.until("the article that says the same", script).await?;
+    browser.paste(editor(Fr).text, "Rien de tout cela.").await?;
+    browser.until("nothing of it", async |it| Ok(!script(it).await?)).await?;
+    browser.silent().await
+}

@@ -53,7 +53,10 @@ fn english_texts_follow_their_own_whatever_the_french_ones_do() {
     let source = "It's \"here\" -- or there...";
     for typography in [Locale::FrFr, Locale::FrCa, Locale::En].map(Some) {
         let settings = Settings { typography, ..Settings::default() };
-        assert_eq!(said(source, Language::En, &settings), ["apostrophe", "ellipsis", "quotes", "dash"]);
+        assert_eq!(
+            said(source, Language::En, &settings),
+            ["apostrophe", "ellipsis", "quotes", "dash"]
+        );
     }
     let off = Settings { typography: None, ..Settings::default() };
     assert_eq!(said(source, Language::En, &off), [""; 0]);

@@ -1,10 +1,22 @@
-//! What the brand has beside the article, asked for again once a keyphrase that changed is saved.
+//! What the brand has beside the article, asked for again once a keyphrase that changed, or much new text, is saved.
 
 use super::dom::{by_id, document, window};
 use leptos::task::spawn_local;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Element, HtmlTemplateElement, Response};
+
+/// Bytes of new or changed text, some three lines, that may make an article like another one.
+const MUCH: usize = 300;
+
+/// Whether so much of a text is new that others are worth comparing with it again.
+pub fn is_much(before: &str, now: &str) -> bool {
+    let same = |(one, other): &(u8, u8)| one == other;
+    let start = before.bytes().zip(now.bytes()).take_while(same).count();
+    let end = before.bytes().rev().zip(now.bytes().rev()).take_while(same).count();
+    let longest = before.len().max(now.len());
+    longest.saturating_sub(start + end) >= MUCH
+}
 
 /// Shows the articles that compete with this one as the server sees them now: it writes them, as it did when the
 /// page was opened. Without an answer they stay as they are.

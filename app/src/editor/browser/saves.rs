@@ -106,7 +106,9 @@ pub fn acknowledged(shell: &Rc<Shell>, it: &Acknowledged, fields: &ArticleFields
     shell.saving.borrow_mut().acknowledged(dom::now(), it.save);
     let aims = |it: &ArticleFields| (it.keyphrase.clone(), it.secondary.clone());
     let before = shell.stored.replace(fields.settled());
-    if aims(&before) != aims(&shell.stored.borrow()) {
+    let much = across::is_much(&shell.compared.borrow(), &fields.body);
+    if much || aims(&before) != aims(&shell.stored.borrow()) {
+        shell.compared.replace(fields.body.clone());
         across::refresh();
     }
     shell.desk.saved.set(it.label.clone());

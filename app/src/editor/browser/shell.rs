@@ -33,6 +33,8 @@ pub struct Shell {
     pub saving: RefCell<Saving>,
     /// The article as the server has it.
     pub stored: RefCell<ArticleFields>,
+    /// The text that other articles of the brand were last compared with.
+    pub compared: RefCell<String>,
     /// Articles sent by this page, to know one of them when it comes back.
     pub sent: RefCell<Vec<ArticleFields>>,
     /// Copies on this device.
@@ -128,6 +130,7 @@ fn build(desk: Desk) -> Option<Shell> {
         standfirst: Surface::of("standfirst")?,
         saving: RefCell::new(Saving::new(view.save, view.locked.is_some())),
         stored: RefCell::new(view.fields.settled()),
+        compared: RefCell::new(view.fields.body.clone()),
         sent: RefCell::default(),
         copies: Copies::new(&person, &view.part),
         person,

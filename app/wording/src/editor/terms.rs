@@ -214,7 +214,7 @@ static EN: Terms = Terms {
     link: "Insert the link",
     link_name: |anchor, title| format!("Insert the link: {anchor}, to {title}"),
     untitled: "Untitled",
-    as_saved: "Other articles are compared with the text as it was when this page was opened, or when a new keyphrase was saved.",
+    as_saved: "Other articles are compared with the text as it was when this page was opened, or when a new keyphrase or much new text was saved.",
 };
 
 static FR: Terms = Terms {
@@ -306,7 +306,7 @@ static FR: Terms = Terms {
     link: "Insérer le lien",
     link_name: |anchor, title| format!("Insérer le lien\u{a0}: {anchor}, vers {title}"),
     untitled: "Sans titre",
-    as_saved: "Les autres articles sont comparés au texte tel qu’il était à l’ouverture de cette page, ou à l’enregistrement d’une nouvelle expression clé.",
+    as_saved: "Les autres articles sont comparés au texte tel qu’il était à l’ouverture de cette page, ou à l’enregistrement d’une nouvelle expression clé ou d’un long passage nouveau.",
 };
 
 /// The terms an article is expected to use, in a language.
