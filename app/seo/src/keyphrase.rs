@@ -18,6 +18,7 @@ pub(crate) mod forms;
 mod french;
 mod meaning;
 mod phrase;
+mod piece;
 mod place;
 pub(crate) mod tokens;
 

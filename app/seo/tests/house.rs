@@ -38,6 +38,49 @@ fn banned_terms_are_found_in_any_number_and_only_whole() {
 }
 
 #[test]
+fn terms_are_found_with_their_function_words() {
+    let found = |term: &str, source| {
+        let found = asked(source, Ask::Banned(term.into()), true);
+        found.into_iter().next().map(|it| it.2).unwrap_or_default()
+    };
+    let text = "Ce pain est pas cher. Un pain bon marché, à la pointe du progrès, low cost et de \
+                qualité. Pas chère du tout.";
+    assert_eq!(found("pas cher", text), ["pas cher", "Pas chère"]);
+    assert_eq!(found("à la pointe", text), ["à la pointe"]);
+    assert_eq!(found("de qualité", text), ["de qualité"]);
+    assert_eq!(found("low cost", text), ["low cost"]);
+    assert_eq!(found("low cost", "Un vol low-cost."), ["low-cost"]);
+    assert_eq!(found("en fait", "En fait, il en a fait un."), ["En fait"]);
+    assert_eq!(found("du coup", "Du coup, il part."), ["Du coup"]);
+    assert_eq!(found("d'exception", "Un pain d’exception, sans exception."), ["d’exception"]);
+    assert_eq!(found("clé en main", "Des maisons **clés** en main, clé-en-main."), [
+        "clés** en main",
+        "clé-en-main"
+    ]);
+    assert_eq!(found("à la pointe", "A la pointe, À LA POINTE."), ["A la pointe", "À LA POINTE"]);
+    for (term, source) in [
+        ("pas cher", "Il ne vient pas, cher ami. Un pain cher, mais pas trop."),
+        ("pas cher", "Le pain est cher."),
+        ("à la pointe", "La pointe du couteau. Le cheval éreinté a la pointe du pied noire."),
+        ("de qualité", "La qualité. Une qualité de pain."),
+        ("où", "Du pain ou du vin."),
+    ] {
+        assert!(found(term, source).is_empty(), "{term}: {source}");
+    }
+}
+
+#[test]
+fn terms_are_found_in_titles_too() {
+    let article = Article { ask: Ask::Banned("pas cher".into()), blocking: true };
+    let charter = Charter { articles: vec![article] };
+    let titled =
+        |title| Draft { title, language: Some(Language::Fr), ..Draft::of("Du pain au four.") };
+    let refused = |title| seo::charter::refusals(&charter, &titled(title), wording::Lang::Fr).len();
+    assert_eq!(refused("Des pains pas chers"), 1);
+    assert_eq!(refused("Un pain cher"), 0);
+}
+
+#[test]
 fn a_preferred_term_comes_with_its_fix() {
     let ask = Ask::Preferred { term: "courriel".into(), instead_of: "mail".into() };
     let charter = Charter { articles: vec![Article { ask, blocking: false }] };

@@ -1,6 +1,6 @@
 //! Words a brand bans, prefers, or wants said.
 
-use prose::{fold, words_of};
+use prose::fold;
 use wording::rules::charter::words;
 
 use super::finding;
@@ -9,10 +9,10 @@ use crate::keyphrase::{Hit, Phrase};
 use crate::{Field, Finding};
 
 pub(super) fn banned(facts: &Facts<'_>, term: &str) -> Vec<Finding> {
-    let Some(phrase) = Phrase::read(term, facts.language) else { return Vec::new() };
+    let Some(phrase) = Phrase::term(term, facts.language) else { return Vec::new() };
     let message = |times| (words(facts.lang).banned)(term, times);
-    let hits = hits(facts, &phrase, term);
-    let mut found = elsewhere(facts, term, "charter-banned", &message(1));
+    let hits = hits(facts, &phrase);
+    let mut found = elsewhere(facts, &phrase, "charter-banned", &message(1));
     if !hits.is_empty() {
         let body = finding("charter-banned", message(hits.len() as u64));
         found.insert(0, body.at(hits.iter().map(|hit| hit.span)));
@@ -21,15 +21,15 @@ pub(super) fn banned(facts: &Facts<'_>, term: &str) -> Vec<Finding> {
 }
 
 pub(super) fn preferred(facts: &Facts<'_>, term: &str, instead_of: &str) -> Vec<Finding> {
-    let Some(phrase) = Phrase::read(instead_of, facts.language) else { return Vec::new() };
+    let Some(phrase) = Phrase::term(instead_of, facts.language) else { return Vec::new() };
     let message = |times| (words(facts.lang).preferred)(term, instead_of, times);
-    let hits = hits(facts, &phrase, instead_of);
-    let mut found = elsewhere(facts, instead_of, "charter-preferred", &message(1));
+    let hits = hits(facts, &phrase);
+    let mut found = elsewhere(facts, &phrase, "charter-preferred", &message(1));
     if !hits.is_empty() {
         let body = finding("charter-preferred", message(hits.len() as u64));
         let body = body.at(hits.iter().map(|hit| hit.span));
         // Only the very words can be replaced as they stand: an inflected form needs its writer.
-        let same = hits.iter().find(|hit| hit.form == instead_of);
+        let same = hits.iter().find(|hit| same_letters(&hit.form, instead_of));
         found.insert(
             0,
             match same {
@@ -49,28 +49,29 @@ pub(super) fn mention(facts: &Facts<'_>, wanted: &str) -> Option<Finding> {
     (!said).then(|| finding("charter-mention", (words(facts.lang).mention)(wanted)))
 }
 
+/// Another shape of the apostrophe makes no other word.
+fn same_letters(written: &str, term: &str) -> bool {
+    written.replace('’', "'") == term.replace('’', "'")
+}
+
 fn spaced(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Occurrences in one piece, in any number or gender; words in between make something else of a term.
-fn hits(facts: &Facts<'_>, phrase: &Phrase, term: &str) -> Vec<Hit> {
-    if phrase.is_empty() {
-        return Vec::new();
-    }
-    let length = words_of(term, facts.language).len();
+/// Its places, those of other people's words aside.
+fn hits(facts: &Facts<'_>, phrase: &Phrase) -> Vec<Hit> {
     let mut hits = facts.seek_other(phrase);
-    hits.retain(|hit| {
-        words_of(&hit.form, facts.language).len() == length
-            && !facts.sentence(hit.sentence).is_some_and(|(_, sentence)| sentence.quoted)
-    });
+    hits.retain(|hit| !facts.sentence(hit.sentence).is_some_and(|(_, sentence)| sentence.quoted));
     hits
 }
 
 /// The term in the fields around the text.
-fn elsewhere(facts: &Facts<'_>, term: &str, rule: &'static str, message: &str) -> Vec<Finding> {
-    let quoted = format!("\"{term}\"");
-    let Some(phrase) = Phrase::read(&quoted, facts.language) else { return Vec::new() };
+fn elsewhere(
+    facts: &Facts<'_>,
+    phrase: &Phrase,
+    rule: &'static str,
+    message: &str,
+) -> Vec<Finding> {
     let fields = [
         (Field::Title, facts.draft.title),
         (Field::TitleTag, facts.draft.title_tag),

@@ -92,6 +92,7 @@ impl<'a, 'c> LazyTokens<'a, 'c> {
 struct Sought {
     text: String,
     quoted: bool,
+    whole: bool,
     places: Arc<Places>,
 }
 
@@ -160,7 +161,8 @@ impl ChunkFacts {
     ) -> Vec<Arc<Places>> {
         let mut kept = self.sought.lock().unwrap_or_else(PoisonError::into_inner);
         let mut place = |phrase: &&Phrase| {
-            let same = |it: &&Sought| it.text == phrase.text && it.quoted == phrase.quoted;
+            let how = |it: &Sought| (it.quoted, it.whole) == (phrase.quoted, phrase.whole);
+            let same = |it: &&Sought| it.text == phrase.text && how(it);
             if let Some(known) = kept.iter().find(same) {
                 return Arc::clone(&known.places);
             }
@@ -168,8 +170,8 @@ impl ChunkFacts {
             if kept.len() == MOST {
                 kept.clear();
             }
-            let (text, quoted) = (phrase.text.clone(), phrase.quoted);
-            kept.push(Sought { text, quoted, places: Arc::clone(&places) });
+            let Phrase { quoted, whole, .. } = **phrase;
+            kept.push(Sought { text: phrase.text.clone(), quoted, whole, places: Arc::clone(&places) });
             places
         };
         phrases.iter().map(&mut place).collect()
@@ -178,6 +180,9 @@ impl ChunkFacts {
 
 impl Places {
     fn of(phrase: &Phrase, tokens: &ChunkTokens<'_>) -> Places {
+        if phrase.whole {
+            return Places { hits: phrase.hits_in(tokens), ..Places::default() };
+        }
         let chunk = tokens.chunk;
         let mut half = Vec::new();
         if phrase.content_words >= 4 {

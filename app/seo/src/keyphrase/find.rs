@@ -58,11 +58,14 @@ impl Phrase {
 
     /// The occurrences in one sentence, none overlapping another.
     pub(super) fn matches(&self, text: &str, tokens: &[Token<'_>]) -> Vec<Match> {
-        if self.is_empty() {
+        if self.is_empty() && !self.whole {
             return Vec::new();
         }
         if self.quoted {
             return self.exact_matches(text, tokens);
+        }
+        if self.whole {
+            return self.pieces(text, tokens);
         }
         self.windows(text, tokens)
     }
@@ -104,7 +107,7 @@ impl Phrase {
         written(text, token, typed, own.possessive > 0).max(glue)
     }
 
-    fn windows(&self, text: &str, tokens: &[Token<'_>]) -> Vec<Match> {
+    pub(super) fn windows(&self, text: &str, tokens: &[Token<'_>]) -> Vec<Match> {
         let mut found = Vec::new();
         let mut last = [None::<Event>; 32];
         let mut before: Option<usize> = None;
@@ -205,7 +208,7 @@ impl Phrase {
         self.events(text, tokens).iter().fold(0, |keys, event| keys | event.keys)
     }
 
-    fn accept(
+    pub(super) fn accept(
         &self,
         text: &str,
         tokens: &[Token<'_>],
@@ -357,6 +360,6 @@ pub(super) fn written(text: &str, token: &Token<'_>, typed: &str, possessive: bo
 }
 
 /// Whether the writer of a sentence types accents.
-fn accented(text: &str, tokens: &[Token<'_>]) -> bool {
+pub(super) fn accented(text: &str, tokens: &[Token<'_>]) -> bool {
     tokens.iter().any(|token| !text[token.text.range()].is_ascii())
 }

@@ -33,6 +33,8 @@ pub(crate) struct Phrase {
     pub(crate) text: String,
     /// Whether it was in quotes: exactly these words.
     pub(crate) quoted: bool,
+    /// Whether it is a term, found in one piece with its function words.
+    pub(crate) whole: bool,
     /// Words that carry meaning, hyphenated ones counted once.
     pub(crate) content_words: usize,
     /// What it is read in.
@@ -89,6 +91,7 @@ impl Phrase {
         let mut phrase = Phrase {
             text: text.to_owned(),
             quoted,
+            whole: false,
             content_words,
             language,
             tokens,
