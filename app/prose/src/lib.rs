@@ -43,6 +43,7 @@ pub use pictures::{Picture, pictures, with_pictures};
 pub use portable::portable;
 pub use readability::readability;
 pub use render::{Passage, SafeHtml, render, render_marked, render_with};
+pub use sentences::quotations;
 pub use sieve::Sieve;
 pub use span::{Indexes, Span};
 pub use syllables::syllables;

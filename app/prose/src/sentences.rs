@@ -18,6 +18,12 @@ use next::Next;
 /// Quotations longer than this many bytes are cut at their own sentences, whoever speaks.
 const LONGEST_QUOTATION: usize = 300;
 
+/// What is quoted in the text of one paragraph, marks included, in order: `« … »`, `“ … ”`, `"…"`.
+#[must_use]
+pub fn quotations(text: &str) -> Vec<Span> {
+    Enclosures::of(text).quotations()
+}
+
 /// Spans of the sentences of `text`, without the white space around them.
 pub(crate) fn split(text: &str, language: Language) -> Vec<Span> {
     let mut sentences = Vec::new();

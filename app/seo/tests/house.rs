@@ -114,6 +114,25 @@ fn tu_and_vous_are_told_from_their_homographs() {
 }
 
 #[test]
+fn who_is_quoted_says_tu_or_vous() {
+    let places = |source, wanted| {
+        let found = asked(source, Ask::Address(wanted), true);
+        found.into_iter().next().map(|it| it.2).unwrap_or_default()
+    };
+    for source in [
+        "Elle répond : «\u{a0}Tu dors, prends ton pain.\u{a0}»",
+        "Elle répond : « Tu dors. Prends “ton” pain. Tu viens ? »",
+        "“Tu dors”, dit-elle. Elle insiste : « Toi, **tu** dors. »",
+        "Elle répond : \"Tu dors.\"",
+    ] {
+        assert!(places(source, Address::Vous).is_empty(), "{source}");
+    }
+    let source = "« Tu dors », dit-il. Tu vois ? « Oui. »\n\n« Tu restes ouvert.\n\nToi.";
+    assert_eq!(places(source, Address::Vous), ["Tu", "Tu", "Toi"]);
+    assert_eq!(places("« Vous dormez » : vous voyez.", Address::Tu), ["vous"]);
+}
+
+#[test]
 fn sentences_hashtags_and_names_have_their_limits() {
     assert_eq!(asked("Un deux trois quatre. Un.", Ask::SentenceWords(3), false).len(), 1);
     let wanted =

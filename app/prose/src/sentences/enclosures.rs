@@ -49,6 +49,17 @@ impl Enclosures {
         Enclosures { pairs, closes, next: 0, open: Vec::new() }
     }
 
+    /// From the opening to the closing mark of each quotation, what is quoted inside another left out.
+    pub(super) fn quotations(&self) -> Vec<Span> {
+        let mut found: Vec<Span> = Vec::new();
+        for pair in self.pairs.iter().filter(|pair| pair.quotation) {
+            if found.last().is_none_or(|outer| outer.end() <= pair.open.start()) {
+                found.push(pair.open.until(pair.close.end()));
+            }
+        }
+        found
+    }
+
     /// The innermost pairs around `at`, innermost first; `at` must not decrease between calls.
     pub(super) fn around(&mut self, at: usize) -> Vec<Enclosure> {
         while let Some(pair) = self.pairs.get(self.next).filter(|pair| pair.open.start() < at) {

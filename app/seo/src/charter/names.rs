@@ -1,6 +1,6 @@
 //! Names as their owners write them, and readers as the brand addresses them.
 
-use prose::{Language, Span};
+use prose::{Language, Span, quotations};
 use wording::rules::charter::words;
 
 use super::{Address, finding};
@@ -35,17 +35,27 @@ fn differs(visible: &str, name: &str) -> bool {
     visible != name && visible.replace('’', "'") != name.replace('’', "'")
 }
 
-/// Words that address readers the other way.
+/// Words that address readers the other way; who is quoted speaks as they like.
 pub(super) fn address(facts: &Facts<'_>, wanted: Address) -> Option<Finding> {
     if facts.language != Language::Fr {
         return None;
     }
     let mut spans = Vec::new();
     facts.each_sentence(&mut |chunk, sentence, tokens| {
-        if !sentence.quoted {
-            let other = (0..tokens.len()).filter(|at| addresses(tokens, *at, wanted));
-            spans.extend(other.map(|at| tokens[at].span.shifted(chunk.start)));
+        if sentence.quoted {
+            return;
         }
+        let other = (0..tokens.len()).filter(|at| addresses(tokens, *at, wanted));
+        let said: Vec<&Token<'_>> = other.map(|at| &tokens[at]).collect();
+        if said.is_empty() {
+            return;
+        }
+        let paragraph = chunk.blocks()[sentence.block()].text;
+        let quoted = quotations(&chunk.plain()[paragraph.range()]);
+        let own = |it: &&&Token<'_>| {
+            !quoted.iter().any(|quoted| quoted.shifted(paragraph.start()).contains(it.text))
+        };
+        spans.extend(said.iter().filter(own).map(|it| it.span.shifted(chunk.start)));
     });
     let message = |times| match wanted {
         Address::Tu => (words(facts.lang).tu)(times),
