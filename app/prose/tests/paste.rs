@@ -333,6 +333,29 @@ fn word() {
 }
 
 #[test]
+fn lists_of_word_that_follow_each_other() {
+    let entry = |list: &str, marker: &str, text: &str| {
+        format!(
+            "<p style='mso-list:{list}'><span style='mso-list:Ignore'>{marker}</span>{text}</p>\n"
+        )
+    };
+    let page = [
+        entry("l0 level1 lfo1", "·", "Peser"),
+        entry("l0 level2 lfo1", "1.", "la farine"),
+        entry("l0 level2 lfo1", "2.", "le sel"),
+        entry("l0 level1 lfo1", "·", "Mélanger"),
+        entry("l1 level1 lfo2", "1.", "Pétrir"),
+        entry("l1 level2 lfo2", "o", "bien"),
+        entry("l1 level1 lfo2", "2.", "Cuire"),
+        entry("l0 level1 lfo1", "·", "Ranger"),
+    ];
+    check(
+        &page.concat(),
+        "- Peser\n  1. la farine\n  2. le sel\n- Mélanger\n\n1. Pétrir\n   - bien\n2. Cuire\n\n- Ranger",
+    );
+}
+
+#[test]
 fn google_docs() {
     check(
         "<meta charset='utf-8'><b style=\"font-weight:normal;\" id=\"docs-internal-guid-x\"><h2 dir=\"ltr\" style=\"line-height:1.38\"><span style=\"font-size:16pt;font-weight:400;\">Titre</span></h2><p dir=\"ltr\"><span style=\"font-weight:400;\">Du </span><span style=\"font-weight:700;\">gras</span><span style=\"font-weight:400;font-style:italic\"> et italique</span></p><br /><ul style=\"margin-top:0\"><li dir=\"ltr\" aria-level=\"1\"><p dir=\"ltr\" role=\"presentation\"><span>Un</span></p></li><ul><li dir=\"ltr\" aria-level=\"2\"><p role=\"presentation\"><span>Dedans</span></p></li></ul></ul></b>",

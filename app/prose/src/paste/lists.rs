@@ -63,23 +63,25 @@ fn checkbox(reader: &Reader<'_>, node: &Node, depth: usize) -> Option<bool> {
 
 /// How many of the nodes in a row are paragraphs of a list of Word.
 pub(super) fn run_of_paragraphs(nodes: &[&Node]) -> usize {
-    if nodes.first().is_none_or(|node| level(node).is_none()) {
+    if nodes.first().is_none_or(|node| membership(node).is_none()) {
         return 0;
     }
     let listed =
-        |node: &&&Node| level(node).is_some() || (node.is_text() && node.text.trim().is_empty());
+        |node: &&&Node| membership(node).is_some() || (node.is_text() && node.text.trim().is_empty());
     nodes.iter().take_while(listed).count()
 }
 
-/// The level of a paragraph of a list, from `mso-list:l0 level2 lfo1`.
-fn level(node: &Node) -> Option<usize> {
+/// The list a paragraph is in and its level there, from `mso-list:l0 level2 lfo1`.
+fn membership(node: &Node) -> Option<(String, usize)> {
     if !matches!(node.name.as_str(), "p" | "div") {
         return None;
     }
     let list =
         declarations(node.attribute("style")).find(|(property, _)| property == "mso-list")?.1;
-    let level = list.split_whitespace().find_map(|word| word.strip_prefix("level")?.parse().ok());
-    level.filter(|level| (1..=9).contains(level))
+    let mut words = list.split_whitespace();
+    let name = words.clone().next()?.to_owned();
+    let level: usize = words.find_map(|word| word.strip_prefix("level")?.parse().ok())?;
+    (1..=9).contains(&level).then_some((name, level))
 }
 
 /// The list those paragraphs make.
@@ -90,11 +92,11 @@ pub(super) fn of_paragraphs(
 ) -> Vec<Block> {
     let mut entries = Vec::new();
     for node in nodes {
-        if let Some(level) = level(node) {
+        if let Some((list, level)) = membership(node) {
             let first = marker_number(reader, node);
             let text = reader.line(node, &around.inside(node), Manner::default());
             if !text.is_empty() {
-                entries.push(Entry { level, first, text });
+                entries.push(Entry { list, level, first, text });
             }
         }
     }
@@ -102,15 +104,38 @@ pub(super) fn of_paragraphs(
 }
 
 struct Entry {
+    /// The name of its list.
+    list: String,
     level: usize,
     /// The number of the marker, none for a bullet.
     first: Option<u64>,
     text: String,
 }
 
-/// Entries of the first level are items; deeper ones are a list inside the item before them.
+/// The lists entries make: numbers after bullets are another list, and so are bullets after numbers.
 fn nest(entries: &[Entry]) -> Vec<Block> {
     let Some(base) = entries.iter().map(|entry| entry.level).min() else { return Vec::new() };
+    let mut lists = Vec::new();
+    let mut rest = entries;
+    while !rest.is_empty() {
+        let begins = rest.iter().find(|entry| entry.level == base);
+        let same = |entry: &&Entry| {
+            let like = |it: &Entry| it.list == entry.list || numbered(it) == numbered(entry);
+            entry.level > base || begins.is_some_and(like)
+        };
+        let (own, others) = rest.split_at(rest.iter().take_while(same).count());
+        lists.push(list(own, base));
+        rest = others;
+    }
+    lists
+}
+
+fn numbered(entry: &Entry) -> bool {
+    entry.first.is_some()
+}
+
+/// Entries of the first level are items; deeper ones are a list inside the item before them.
+fn list(entries: &[Entry], base: usize) -> Block {
     let mut items: Vec<Vec<Block>> = Vec::new();
     let mut at = 0;
     while at < entries.len() {
@@ -128,7 +153,7 @@ fn nest(entries: &[Entry]) -> Vec<Block> {
         }
     }
     let first = entries.iter().find(|entry| entry.level == base).and_then(|entry| entry.first);
-    vec![Block::List { first, items }]
+    Block::List { first, items }
 }
 
 /// The number in the marker Word writes for programs that know no lists.
