@@ -277,7 +277,7 @@ impl Document {
             match link.scope(site) {
                 LinkScope::Internal => internal += 1,
                 LinkScope::External => external += 1,
-                LinkScope::Anchor | LinkScope::Other => {}
+                LinkScope::Anchor | LinkScope::Other | LinkScope::Nowhere => {}
             }
         }
         let mut seen = Seen::default();

@@ -107,6 +107,19 @@ fn links_and_pictures_are_found_in_markdown_and_in_raw_html() {
 }
 
 #[test]
+fn a_link_without_an_address_leads_nowhere() {
+    let source =
+        "[a](https://) [b](http://) [c](#) [d]() [e](//) [f](https:///x) [g](#f) [h](https://i.fr)";
+    let document = french(source);
+    let nowhere = |link: &&prose::Link| link.scope(None) == LinkScope::Nowhere;
+    let found: Vec<&str> =
+        document.links().iter().filter(nowhere).map(|it| it.anchor.as_str()).collect();
+    assert_eq!(found, ["a", "b", "c", "d", "e", "f"]);
+    let counts = document.counts();
+    assert_eq!((counts.links_internal, counts.links_external), (0, 1));
+}
+
+#[test]
 fn sections_go_from_heading_to_heading() {
     let document =
         french("Avant tout.\n\n# Un\n\nTrois petits mots.\n\n## Deux\n\n# Trois\n\n- a b\n");

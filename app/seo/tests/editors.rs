@@ -326,3 +326,17 @@ fn a_noun_in_three_sentences_in_a_row_is_repeated() {
         assert!(good(text, language, "repeated-words"), "{text}");
     }
 }
+
+#[test]
+fn an_unfinished_link_is_none() {
+    for address in ["https://", "http://", "#", ""] {
+        let text = format!("Lisez [notre page]({address}) sur le pain.");
+        for rule in ["internal-links", "external-links"] {
+            assert!(!good(&text, Language::Fr, rule), "{rule}: {text}");
+        }
+        let found = finding(&text, Language::Fr, "link-text").expect("a finding");
+        assert_eq!(found.verdict, Verdict::Problem);
+        assert!(found.message.starts_with("1\u{a0}lien ne mène nulle part"), "{}", found.message);
+        assert_eq!(&text[found.spans[0].range()], format!("[notre page]({address})"));
+    }
+}

@@ -32,6 +32,8 @@ pub enum LinkScope {
     Anchor,
     /// A mail address, a telephone number, anything that is not a page.
     Other,
+    /// Nothing yet: no address, or one without a host (`https://`).
+    Nowhere,
 }
 
 /// A picture.
@@ -55,11 +57,17 @@ impl Link {
     #[must_use]
     pub fn scope(&self, site: Option<&str>) -> LinkScope {
         let destination = self.destination.trim();
-        if destination.is_empty() || destination.starts_with('#') {
+        if matches!(destination, "" | "#") {
+            return LinkScope::Nowhere;
+        }
+        if destination.starts_with('#') {
             return LinkScope::Anchor;
         }
         let Some(rest) = after_scheme(destination) else { return without_host(destination) };
         let host = host(rest);
+        if host.is_empty() {
+            return LinkScope::Nowhere;
+        }
         let own = site.is_some_and(|site| same_site(host, bare(site)));
         if own { LinkScope::Internal } else { LinkScope::External }
     }

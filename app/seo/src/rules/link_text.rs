@@ -35,6 +35,10 @@ fn check(facts: &Facts<'_>) -> Option<Finding> {
     if all == 0 {
         return None;
     }
+    let nowhere = spans(&links, |(_, link)| link.scope(None) == LinkScope::Nowhere);
+    if !nowhere.is_empty() {
+        return Some(Finding::scored(2, (words.nowhere)(nowhere.len() as u64)).at(nowhere));
+    }
     let empty = spans(&links, |(span, link)| {
         link.anchor.trim().is_empty() && !around_picture(facts, *span)
     });

@@ -10,6 +10,8 @@ pub struct Words {
     pub about: About,
     /// Right.
     pub right: &'static str,
+    /// Links without an address.
+    pub nowhere: fn(u64) -> String,
     /// Links without text.
     pub empty: fn(u64) -> String,
     /// Links that say nothing, links.
@@ -27,6 +29,12 @@ static EN: Words = Words {
         good: Example { body: "Choose [a stone-ground flour](/flour).", ..Example::BLANK },
     },
     right: "Every link says where it leads.",
+    nowhere: |links| {
+        format!(
+            "{} nowhere: the address is missing. Write it, or take the link out.",
+            en_count(links, "link leads", "links lead")
+        )
+    },
     empty: |links| {
         format!(
             "{} no text: nobody hears or sees where it leads. Write what is at the other end.",
@@ -56,6 +64,12 @@ static FR: Words = Words {
         good: Example { body: "Choisissez [une farine de meule](/farine).", ..Example::BLANK },
     },
     right: "Chaque lien dit où il mène.",
+    nowhere: |links| {
+        format!(
+            "{} nulle part : l’adresse manque. Écrivez-la, ou retirez le lien.",
+            fr_count(links, "lien ne mène", "liens ne mènent")
+        )
+    },
     empty: |links| {
         format!(
             "{} pas de texte : on n’entend ni ne voit où il mène. Écrivez ce qui se trouve au bout.",
