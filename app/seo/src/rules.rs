@@ -11,6 +11,7 @@ mod contents_table;
 mod description_length;
 mod description_width;
 mod double_negation;
+mod doubled_words;
 mod duplicate_headings;
 mod external_links;
 mod hard_words;
@@ -136,6 +137,7 @@ static ALL: &[Rule] = &shipped([
     heavy_adverbs::RULE,
     nominal_style::RULE,
     double_negation::RULE,
+    doubled_words::RULE,
     repeated_words::RULE,
     long_enumerations::RULE,
     inclusive_language::RULE,
@@ -183,6 +185,7 @@ pub(crate) fn run(facts: &Facts<'_>) -> (Vec<Finding>, Vec<u32>) {
 /// What the rules that read sentence by sentence find in one of them.
 pub(crate) fn read(passage: &Passage<'_, '_>, found: &mut ChunkFacts) {
     double_negation::read(passage, &mut found.negations);
+    doubled_words::read(passage, &mut found.doubled);
     hard_words::read(passage, &mut found.hard);
     heavy_adverbs::read(passage, &mut found.adverbs);
     inclusive_language::read(passage, &mut found.hints);

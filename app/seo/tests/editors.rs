@@ -59,9 +59,66 @@ fn a_hint_about_words_quotes_them_as_they_are_written() {
 
 #[test]
 fn doubled_words_are_slips() {
-    assert_eq!(places("It is is fine.", Language::En, "repeated-words"), ["is", "is"]);
-    assert_eq!(places("The the end.", Language::En, "repeated-words"), ["The", "the"]);
-    assert!(good("I know that that is right.", Language::En, "repeated-words"));
+    for (text, language, doubled) in [
+        ("It is is fine.", Language::En, vec!["is is"]),
+        ("The the end.", Language::En, vec!["The the"]),
+        ("Dough dough is fun. Very very good.", Language::En, vec!["Dough dough"]),
+        ("Le le chat dort.", Language::Fr, vec!["Le le"]),
+        (
+            "La pâte pâte repose. Pierre arrive arrive demain.",
+            Language::Fr,
+            vec!["pâte pâte", "arrive arrive"],
+        ),
+        (
+            "## Le levain levain\n\n- la\npâte\n  pâte",
+            Language::Fr,
+            vec!["levain levain", "pâte\n  pâte"],
+        ),
+        ("Il y a de de de l’eau l'eau.", Language::Fr, vec!["de de de", "l’eau l'eau"]),
+    ] {
+        assert_eq!(places(text, language, "doubled-words"), doubled, "{text}");
+    }
+    let text = "La pâte pâte repose. Il y a de de de l’eau.";
+    let found = finding(text, Language::Fr, "doubled-words").expect("a finding");
+    assert_eq!(
+        found.message,
+        "Mots doublés : pâte pâte, de de de. N’en gardez qu’un à chaque fois."
+    );
+    let mut fixed = text.to_owned();
+    for fix in found.fixes.iter().rev() {
+        fixed.replace_range(fix.start..fix.end, &fix.text);
+    }
+    assert_eq!(fixed, "La pâte repose. Il y a de l’eau.");
+    assert_eq!(found.fix.as_ref(), found.fixes.first());
+}
+
+#[test]
+fn what_is_said_twice_on_purpose_is_no_slip() {
+    for (text, language) in [
+        ("I know that that is right, and he had had it. Very very good. Bye bye!", Language::En),
+        ("She gave her her book. I told you you could. No no. Log in in time.", Language::En),
+        ("We like Duran Duran and New York, New York. The rest is over. Over there.", Language::En),
+        ("He reads the The Times in Baden Baden. A Bufo bufo is a toad.", Language::En),
+        ("Call 00 00 twice. “Go” go. The *go* Go.", Language::En),
+        ("Nous nous levons. Vous vous levez ? Très très tôt. Bien bien.", Language::Fr),
+        (
+            "Du blabla, bla bla bla. Sonsonate. La ferme ferme tôt. Il lui lui en parle.",
+            Language::Fr,
+        ),
+        (
+            "Il aime le Le Monde, et le pâté pâte. Une marche marché. Le mot « le » le gêne.",
+            Language::Fr,
+        ),
+        ("La nuit. Nuit noire. Le jour, jour de paix. La pluie  \npluie de fer.", Language::Fr),
+        (
+            "Il pleut : pleut-il ? Le mot *pluie* pluie. Du `sel` sel. Parti en en parlant.",
+            Language::Fr,
+        ),
+        ("> La pâte pâte", Language::Fr),
+        ("| a | pain |\n|---|---|\n| pain | pain |", Language::Fr),
+    ] {
+        assert!(places(text, language, "doubled-words").is_empty(), "{text}");
+    }
 }
 
 #[test]

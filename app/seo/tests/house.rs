@@ -53,10 +53,10 @@ fn terms_are_found_with_their_function_words() {
     assert_eq!(found("en fait", "En fait, il en a fait un."), ["En fait"]);
     assert_eq!(found("du coup", "Du coup, il part."), ["Du coup"]);
     assert_eq!(found("d'exception", "Un pain d’exception, sans exception."), ["d’exception"]);
-    assert_eq!(found("clé en main", "Des maisons **clés** en main, clé-en-main."), [
-        "clés** en main",
-        "clé-en-main"
-    ]);
+    assert_eq!(
+        found("clé en main", "Des maisons **clés** en main, clé-en-main."),
+        ["clés** en main", "clé-en-main"]
+    );
     assert_eq!(found("à la pointe", "A la pointe, À LA POINTE."), ["A la pointe", "À LA POINTE"]);
     for (term, source) in [
         ("pas cher", "Il ne vient pas, cher ami. Un pain cher, mais pas trop."),

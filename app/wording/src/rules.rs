@@ -10,6 +10,7 @@ pub mod contents_table;
 pub mod description_length;
 pub mod description_width;
 pub mod double_negation;
+pub mod doubled_words;
 pub mod duplicate_headings;
 pub mod external_links;
 pub mod figure;
@@ -183,6 +184,7 @@ rules! {
     heavy_adverbs,
     nominal_style,
     double_negation,
+    doubled_words,
     repeated_words,
     long_enumerations,
     inclusive_language,

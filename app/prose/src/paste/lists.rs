@@ -66,8 +66,9 @@ pub(super) fn run_of_paragraphs(nodes: &[&Node]) -> usize {
     if nodes.first().is_none_or(|node| membership(node).is_none()) {
         return 0;
     }
-    let listed =
-        |node: &&&Node| membership(node).is_some() || (node.is_text() && node.text.trim().is_empty());
+    let listed = |node: &&&Node| {
+        membership(node).is_some() || (node.is_text() && node.text.trim().is_empty())
+    };
     nodes.iter().take_while(listed).count()
 }
 

@@ -26,6 +26,8 @@ pub(crate) struct ChunkFacts {
     /// The connector of each sentence that has one.
     pub(crate) transitions: Vec<(usize, Span)>,
     pub(crate) negations: Vec<Span>,
+    /// Words written twice.
+    pub(crate) doubled: Vec<Span>,
     pub(crate) adverbs: Vec<Span>,
     /// What may be said otherwise, and how.
     pub(crate) hints: Vec<(rules::Hint, Span)>,
@@ -171,7 +173,12 @@ impl ChunkFacts {
                 kept.clear();
             }
             let Phrase { quoted, whole, .. } = **phrase;
-            kept.push(Sought { text: phrase.text.clone(), quoted, whole, places: Arc::clone(&places) });
+            kept.push(Sought {
+                text: phrase.text.clone(),
+                quoted,
+                whole,
+                places: Arc::clone(&places),
+            });
             places
         };
         phrases.iter().map(&mut place).collect()

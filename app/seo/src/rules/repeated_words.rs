@@ -1,13 +1,12 @@
 //! Is a word repeated close by without need?
 //!
 //! A content word of five letters or more that comes four times within forty words, or a noun in
-//! three sentences in a row of a paragraph, names and the words of the keyphrase aside; or a word doubled by
-//! mistake (`de de`).
+//! three sentences in a row of a paragraph, names and the words of the keyphrase aside.
 
 use prose::order::by_place;
 use std::collections::VecDeque;
 
-use prose::{Chunk, Language, Span, UnitKind, Word, Words};
+use prose::{Chunk, Language, Span, UnitKind, Words};
 use wording::rules::repeated_words::words;
 
 use super::Rule;
@@ -23,10 +22,6 @@ const NEAR: u32 = 40;
 const BUCKETS: usize = 1024;
 /// Letters from which a word is heard again.
 const LETTERS: u8 = 5;
-/// Doubled words that are right.
-const DOUBLES: [&str; 11] =
-    ["nous", "vous", "faire", "had", "that", "bon", "tout", "so", "very", "tres", "non"];
-
 /// What stands before a noun, folded, in French and in English.
 const DETERMINERS: Words = Words::of(
     "a an ce ces cette des her his its la le les leur leurs mes mon my nos notre our ses son that \
@@ -39,9 +34,8 @@ pub(crate) struct Heard {
     /// Words of the sentences that are read aloud, and those sentences.
     spoken: u32,
     sentences: u32,
-    /// Content words among them, then doubled ones: in order.
+    /// Content words among them, in order.
     words: Vec<Said>,
-    doubles: Vec<Said>,
 }
 
 /// A word, by its index in its chunk.
@@ -72,15 +66,6 @@ pub(super) fn read(passage: &Passage<'_, '_>, heard: &mut Heard) {
         let folded = chunk.folded(word);
         let position = heard.spoken;
         heard.spoken += 1;
-        if last == folded && doubled(chunk, word, folded) {
-            heard.doubles.push(Said {
-                word: index as u32,
-                position,
-                sentence,
-                noun: false,
-                hash: 0,
-            });
-        }
         let noun = (DETERMINERS.holds(last) || folded.starts_with("l'"))
             && (passage.language == Language::Fr || is_head(passage, index));
         last = folded;
@@ -106,17 +91,6 @@ fn key(folded: &str) -> &str {
 
 fn hash(key: &str) -> u32 {
     key.bytes().fold(17, |hash, byte| hash.wrapping_mul(31).wrapping_add(u32::from(byte)))
-}
-
-/// Whether the second of two equal words is a slip: nothing but a space stands between them.
-fn doubled(chunk: &Chunk<'_>, word: &Word, folded: &str) -> bool {
-    let text = chunk.plain().get(..word.text.start()).unwrap_or_default();
-    let touching =
-        text.trim_end().ends_with(char::is_alphabetic) && text.ends_with(char::is_whitespace);
-    word.function
-        && touching
-        && folded.chars().all(char::is_alphabetic)
-        && !DOUBLES.contains(&folded)
 }
 
 fn check(facts: &Facts<'_>) -> Option<Finding> {
@@ -161,28 +135,10 @@ struct Repeats<'a> {
 impl<'a> Repeats<'a> {
     /// Reads on with what is heard in a chunk, after so many words and sentences.
     fn read(&mut self, chunk: &'a Chunk<'a>, heard: &Heard, before: (u32, u32)) {
-        let mut doubles = heard.doubles.iter().peekable();
         for said in &heard.words {
-            while let Some(double) = doubles.next_if(|it| it.position <= said.position) {
-                self.double(chunk, double);
-            }
             let (position, sentence) = (said.position + before.0, said.sentence + before.1);
             self.word(chunk, Said { position, sentence, ..*said });
         }
-        for double in doubles {
-            self.double(chunk, double);
-        }
-    }
-
-    fn double(&mut self, chunk: &'a Chunk<'a>, said: &Said) {
-        // In the order of the text, so that nothing is left to sort where every word is doubled.
-        if let Some(first) = said.word.checked_sub(1) {
-            let span = chunk.words()[first as usize].span.shifted(chunk.start);
-            if self.spans.last() != Some(&span) {
-                self.spans.push(span);
-            }
-        }
-        self.note(chunk, *said);
     }
 
     fn word(&mut self, chunk: &'a Chunk<'a>, said: Said) {

@@ -17,7 +17,7 @@ both_languages!(Words);
 static EN: Words = Words {
     about: About {
         title: "Repeated words",
-        why: "A word that comes back every line is heard more than what it says. A word doubled by mistake stops the reader.",
+        why: "A word that comes back every line is heard more than what it says.",
         bad: Example {
             body: "The oven heats the kitchen. Open the kitchen window, because a warm kitchen dries the dough, and a dry kitchen spoils it.",
             ..Example::BLANK
@@ -34,7 +34,7 @@ static EN: Words = Words {
 static FR: Words = Words {
     about: About {
         title: "Répétitions",
-        why: "Un mot qui revient à chaque ligne s’entend plus que ce qu’il dit. Un mot doublé par erreur arrête la lecture.",
+        why: "Un mot qui revient à chaque ligne s’entend plus que ce qu’il dit.",
         bad: Example {
             body: "Le four chauffe la cuisine. Ouvrez la fenêtre de la cuisine, car une cuisine trop chaude sèche la pâte, et une cuisine sèche la gâte.",
             ..Example::BLANK
