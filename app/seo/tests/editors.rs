@@ -397,3 +397,15 @@ fn an_unfinished_link_is_none() {
         assert_eq!(&text[found.spans[0].range()], format!("[notre page]({address})"));
     }
 }
+
+#[test]
+fn connectors_are_shown_where_there_are_enough() {
+    let tied = "Pourtant, le four chauffe encore un peu trop. ";
+    let loose = "Le chat de la maison dort près du four. ";
+    let many = (tied.to_owned() + loose).repeat(20);
+    assert!(good(&many, Language::Fr, "transition-words"));
+    assert_eq!(places(&many, Language::Fr, "transition-words"), ["Pourtant"; 20]);
+    let few = tied.to_owned() + &loose.repeat(30);
+    assert!(!good(&few, Language::Fr, "transition-words"));
+    assert!(places(&few, Language::Fr, "transition-words").is_empty());
+}

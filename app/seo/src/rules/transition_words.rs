@@ -38,13 +38,14 @@ fn measure(facts: &Facts<'_>, wanted: f64, all_kinds: bool) -> Option<Finding> {
     }
     let count = found.len() as u64;
     let percent = count as f64 / all as f64 * 100.0;
-    let finding = if percent >= wanted {
-        Finding::scored(9, (words.right)(count, all, percent, wanted as u64))
-    } else {
-        let score = if percent >= wanted - RIGHT + FEW { 6 } else { 3 };
-        Finding::scored(score, (words.few)(count, all, percent, wanted as u64))
-    };
-    Some(finding.at(found))
+    if percent >= wanted {
+        return Some(
+            Finding::scored(9, (words.right)(count, all, percent, wanted as u64)).at(found),
+        );
+    }
+    // What is there is right: too few have no place to be marked.
+    let score = if percent >= wanted - RIGHT + FEW { 6 } else { 3 };
+    Some(Finding::scored(score, (words.few)(count, all, percent, wanted as u64)))
 }
 
 fn yoast(facts: &Facts<'_>) -> Option<Finding> {
