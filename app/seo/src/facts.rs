@@ -195,6 +195,11 @@ impl<'a> Facts<'a> {
         Some((chunk, chunk.sentences().get(index - chunk.first_sentence)?))
     }
 
+    /// The language of the words a message gives as examples: that of the text, where Marbre speaks it.
+    pub(crate) fn spoken(&self) -> Lang {
+        Lang::of_code(self.language.code()).unwrap_or(self.lang)
+    }
+
     /// Whether the text has no word yet.
     pub(crate) fn is_blank(&self) -> bool {
         self.counts.words == 0

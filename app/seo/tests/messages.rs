@@ -2,6 +2,7 @@
 
 use prose::Language;
 use seo::{Draft, Settings, analyse};
+use wording::Lang;
 
 /// The message of a rule, its spaces plain.
 fn message(draft: &Draft<'_>, rule: &str) -> String {
@@ -144,4 +145,38 @@ fn a_heading_names_the_subject_when_it_holds_the_keyphrase() {
     let draft = Draft { keyphrases: vec!["levain"], ..of(&text, Language::Fr) };
     let said = message(&draft, "keyphrase-in-subheadings");
     assert_eq!(said, "Intertitres qui nomment le sujet : 2 sur 2.");
+}
+
+#[test]
+fn words_given_as_examples_are_of_the_language_of_the_text() {
+    let said = |text: &str, language, messages, rule: &str, keyphrase| {
+        let draft =
+            Draft { language: Some(language), keyphrases: vec![keyphrase], ..Draft::of(text) };
+        let settings = Settings { messages: Some(messages), ..Settings::default() };
+        let found = analyse(&draft, &settings).findings.into_iter().find(|it| it.rule == rule);
+        found.map(|it| it.message.replace(['\u{a0}', '\u{202f}'], " ")).unwrap_or_default()
+    };
+    let french = "Le chat de la maison est vu par le chien du four. ".repeat(30);
+    let english = "The cat of the house is seen by the dog of the oven. ".repeat(30);
+    for (rule, text, language, messages, words) in [
+        ("transition-words", &french, Language::Fr, Lang::En, "“car”, “mais”, “par exemple”"),
+        (
+            "transition-words",
+            &english,
+            Language::En,
+            Lang::Fr,
+            "« because », « but », « for example »",
+        ),
+        ("transition-words", &french, Language::Fr, Lang::Fr, "« car », « mais », « par exemple »"),
+        ("passive-voice", &french, Language::Fr, Lang::En, "“la boulangère pétrit la pâte”"),
+        ("passive-voice", &english, Language::En, Lang::Fr, "« the baker kneads the dough »"),
+        ("heavy-adverbs", &french, Language::Fr, Lang::En, "0 adverbs in -ment in"),
+        ("heavy-adverbs", &english, Language::En, Lang::Fr, "0 adverbe en -ly sur"),
+        ("keyphrase-length", &french, Language::Fr, Lang::En, "“le” or “de”"),
+        ("keyphrase-length", &english, Language::En, Lang::Fr, "« the » ou « of »"),
+    ] {
+        let keyphrase = if language == Language::Fr { "de la" } else { "of the" };
+        let said = said(text, language, messages, rule, keyphrase);
+        assert!(said.contains(words), "{rule}: {said}");
+    }
 }

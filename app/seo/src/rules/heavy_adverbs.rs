@@ -52,9 +52,12 @@ fn check(facts: &Facts<'_>) -> Option<Finding> {
     let count = spans.len() as u64;
     let percent = count as f64 / all as f64 * 100.0;
     let finding = if percent <= MOST {
-        Finding::scored(9, (words.right)(count, all))
+        Finding::scored(9, (words.right)(count, all, facts.spoken()))
     } else {
-        Finding::scored(if percent <= MOST * 2.0 { 6 } else { 3 }, (words.found)(count, all))
+        Finding::scored(
+            if percent <= MOST * 2.0 { 6 } else { 3 },
+            (words.found)(count, all, facts.spoken()),
+        )
     };
     Some(finding.at(spans))
 }

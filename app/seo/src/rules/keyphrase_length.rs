@@ -37,7 +37,8 @@ fn check(facts: &Facts<'_>) -> Option<Finding> {
     };
     if phrase.is_empty() {
         return Some(
-            Finding::info((words.only_function_words)(&phrase.text)).about(Field::Keyphrase),
+            Finding::info((words.only_function_words)(&phrase.text, facts.spoken()))
+                .about(Field::Keyphrase),
         );
     }
     let count = phrase.content_words as u64;
@@ -70,5 +71,5 @@ fn yoast(facts: &Facts<'_>) -> Option<Finding> {
 
 fn yoast_function_words(facts: &Facts<'_>) -> Option<Finding> {
     let phrase = facts.phrase.as_ref().filter(|phrase| phrase.is_empty())?;
-    Some(Finding::info((words(facts.lang).only_function_words)(&phrase.text)))
+    Some(Finding::info((words(facts.lang).only_function_words)(&phrase.text, facts.spoken())))
 }

@@ -37,7 +37,7 @@ fn measure(facts: &Facts<'_>, most: f64, all_kinds: bool) -> Option<Finding> {
         Finding::scored(9, (words.right)(count, all, percent, most as u64))
     } else {
         let score = if percent <= most + FURTHER { 6 } else { 3 };
-        Finding::scored(score, (words.many)(count, all, percent, most as u64))
+        Finding::scored(score, (words.many)(count, all, percent, most as u64, facts.spoken()))
     };
     Some(finding.at(found))
 }

@@ -45,7 +45,7 @@ fn measure(facts: &Facts<'_>, wanted: f64, all_kinds: bool) -> Option<Finding> {
     }
     // What is there is right: too few have no place to be marked.
     let score = if percent >= wanted - RIGHT + FEW { 6 } else { 3 };
-    Some(Finding::scored(score, (words.few)(count, all, percent, wanted as u64)))
+    Some(Finding::scored(score, (words.few)(count, all, percent, wanted as u64, facts.spoken())))
 }
 
 fn yoast(facts: &Facts<'_>) -> Option<Finding> {

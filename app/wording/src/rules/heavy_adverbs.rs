@@ -2,16 +2,17 @@
 
 use super::figure::{en, en_count, fr, fr_count};
 use super::{About, Example, both_languages};
+use crate::Lang;
 
 /// Words of the rule.
 #[derive(Debug)]
 pub struct Words {
     /// The help page.
     pub about: About,
-    /// Few enough: adverbs, words.
-    pub right: fn(u64, u64) -> String,
-    /// Too many: adverbs, words.
-    pub found: fn(u64, u64) -> String,
+    /// Few enough: adverbs, words, the language of the text.
+    pub right: fn(u64, u64, Lang) -> String,
+    /// Too many: adverbs, words, the language of the text.
+    pub found: fn(u64, u64, Lang) -> String,
 }
 both_languages!(Words);
 
@@ -30,13 +31,11 @@ static EN: Words = Words {
             ..Example::BLANK
         },
     },
-    right: |adverbs, all| {
-        format!("{} in {} words.", en_count(adverbs, "adverb in -ly", "adverbs in -ly"), en(all))
-    },
-    found: |adverbs, all| {
+    right: |adverbs, all, text| format!("{} in {} words.", en_adverbs(adverbs, text), en(all)),
+    found: |adverbs, all, text| {
         format!(
             "{} in {} words. Choose a stronger verb, or drop the adverb.",
-            en_count(adverbs, "adverb in -ly", "adverbs in -ly"),
+            en_adverbs(adverbs, text),
             en(all)
         )
     },
@@ -57,18 +56,26 @@ static FR: Words = Words {
             ..Example::BLANK
         },
     },
-    right: |adverbs, all| {
-        format!(
-            "{} sur {} mots.",
-            fr_count(adverbs, "adverbe en -ment", "adverbes en -ment"),
-            fr(all)
-        )
-    },
-    found: |adverbs, all| {
+    right: |adverbs, all, text| format!("{} sur {} mots.", fr_adverbs(adverbs, text), fr(all)),
+    found: |adverbs, all, text| {
         format!(
             "{} sur {} mots. Choisissez un verbe plus fort ou retirez l’adverbe.",
-            fr_count(adverbs, "adverbe en -ment", "adverbes en -ment"),
+            fr_adverbs(adverbs, text),
             fr(all)
         )
     },
 };
+
+fn en_adverbs(adverbs: u64, text: Lang) -> String {
+    match text {
+        Lang::En => en_count(adverbs, "adverb in -ly", "adverbs in -ly"),
+        Lang::Fr => en_count(adverbs, "adverb in -ment", "adverbs in -ment"),
+    }
+}
+
+fn fr_adverbs(adverbs: u64, text: Lang) -> String {
+    match text {
+        Lang::En => fr_count(adverbs, "adverbe en -ly", "adverbes en -ly"),
+        Lang::Fr => fr_count(adverbs, "adverbe en -ment", "adverbes en -ment"),
+    }
+}

@@ -2,6 +2,7 @@
 
 use super::figure::{en, en_count, fr, fr_count};
 use super::{About, Example, both_languages};
+use crate::Lang;
 
 /// Words of the rule.
 #[derive(Debug)]
@@ -11,7 +12,7 @@ pub struct Words {
     /// No keyphrase yet.
     pub none: &'static str,
     /// Only function words; the keyphrase.
-    pub only_function_words: fn(&str) -> String,
+    pub only_function_words: fn(&str, Lang) -> String,
     /// Right: content words.
     pub right: fn(u64) -> String,
     /// Too long: content words, limit.
@@ -36,9 +37,13 @@ static EN: Words = Words {
         },
     },
     none: "Choose a keyphrase: the few words people would type to find this article.",
-    only_function_words: |phrase| {
+    only_function_words: |phrase, text| {
+        let examples = match text {
+            Lang::En => "“the” or “of”",
+            Lang::Fr => "“le” or “de”",
+        };
         format!(
-            "“{phrase}” holds only little words such as “the” or “of”. Add a word that carries the subject."
+            "“{phrase}” holds only little words such as {examples}. Add a word that carries the subject."
         )
     },
     right: |words| {
@@ -70,9 +75,13 @@ static FR: Words = Words {
         },
     },
     none: "Choisissez une expression clé : les quelques mots que l’on taperait pour trouver cet article.",
-    only_function_words: |phrase| {
+    only_function_words: |phrase, text| {
+        let examples = match text {
+            Lang::En => "« the » ou « of »",
+            Lang::Fr => "« le » ou « de »",
+        };
         format!(
-            "« {phrase} » ne contient que de petits mots comme « le » ou « de ». Ajoutez un mot qui porte le sujet."
+            "« {phrase} » ne contient que de petits mots comme {examples}. Ajoutez un mot qui porte le sujet."
         )
     },
     right: |words| {

@@ -2,6 +2,7 @@
 
 use super::figure::{en, en1, fr, fr1};
 use super::{About, Example, both_languages};
+use crate::Lang;
 
 /// Words of the rule.
 #[derive(Debug)]
@@ -10,8 +11,8 @@ pub struct Words {
     pub about: About,
     /// Right: passive sentences, sentences, percent, percent allowed.
     pub right: fn(u64, u64, f64, u64) -> String,
-    /// Too many: passive sentences, sentences, percent, percent allowed.
-    pub many: fn(u64, u64, f64, u64) -> String,
+    /// Too many: passive sentences, sentences, percent, percent allowed, the language of the text.
+    pub many: fn(u64, u64, f64, u64, Lang) -> String,
 }
 both_languages!(Words);
 
@@ -36,9 +37,10 @@ static EN: Words = Words {
             en1(percent)
         )
     },
-    many: |found, all, percent, most| {
+    many: |found, all, percent, most, text| {
+        let example = active(text);
         format!(
-            "Sentences in the passive: {} of {} ({}%; {most}% at most). Say who acts: “the baker kneads the dough”.",
+            "Sentences in the passive: {} of {} ({}%; {most}% at most). Say who acts: “{example}”.",
             en(found),
             en(all),
             en1(percent)
@@ -67,12 +69,21 @@ static FR: Words = Words {
             fr1(percent)
         )
     },
-    many: |found, all, percent, most| {
+    many: |found, all, percent, most, text| {
+        let example = active(text);
         format!(
-            "Phrases à la voix passive : {} sur {} ({} % ; {most} % au plus). Dites qui agit : « la boulangère pétrit la pâte ».",
+            "Phrases à la voix passive : {} sur {} ({} % ; {most} % au plus). Dites qui agit : « {example} ».",
             fr(found),
             fr(all),
             fr1(percent)
         )
     },
 };
+
+/// A sentence that says who acts.
+fn active(text: Lang) -> &'static str {
+    match text {
+        Lang::En => "the baker kneads the dough",
+        Lang::Fr => "la boulangère pétrit la pâte",
+    }
+}

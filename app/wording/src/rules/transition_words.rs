@@ -2,6 +2,7 @@
 
 use super::figure::{en, en1, fr, fr1};
 use super::{About, Example, both_languages};
+use crate::Lang;
 
 /// Words of the rule.
 #[derive(Debug)]
@@ -10,8 +11,8 @@ pub struct Words {
     pub about: About,
     /// Enough: sentences with one, sentences, percent, percent asked for.
     pub right: fn(u64, u64, f64, u64) -> String,
-    /// Too few: sentences with one, sentences, percent, percent asked for.
-    pub few: fn(u64, u64, f64, u64) -> String,
+    /// Too few: sentences with one, sentences, percent, percent asked for, the language of the text.
+    pub few: fn(u64, u64, f64, u64, Lang) -> String,
 }
 both_languages!(Words);
 
@@ -36,9 +37,13 @@ static EN: Words = Words {
             en1(percent)
         )
     },
-    few: |found, all, percent, least| {
+    few: |found, all, percent, least, text| {
+        let examples = match text {
+            Lang::En => "“because”, “but”, “for example”",
+            Lang::Fr => "“car”, “mais”, “par exemple”",
+        };
         format!(
-            "Sentences with a transition word: {} of {} ({}%; {least}% is better). Say how one sentence follows from another: “because”, “but”, “for example”.",
+            "Sentences with a transition word: {} of {} ({}%; {least}% is better). Say how one sentence follows from another: {examples}.",
             en(found),
             en(all),
             en1(percent)
@@ -67,9 +72,13 @@ static FR: Words = Words {
             fr1(percent)
         )
     },
-    few: |found, all, percent, least| {
+    few: |found, all, percent, least, text| {
+        let examples = match text {
+            Lang::En => "« because », « but », « for example »",
+            Lang::Fr => "« car », « mais », « par exemple »",
+        };
         format!(
-            "Phrases avec un mot de liaison : {} sur {} ({} % ; mieux vaut {least} %). Dites comment une phrase suit l’autre : « car », « mais », « par exemple ».",
+            "Phrases avec un mot de liaison : {} sur {} ({} % ; mieux vaut {least} %). Dites comment une phrase suit l’autre : {examples}.",
             fr(found),
             fr(all),
             fr1(percent)
