@@ -11,6 +11,7 @@ mod aim;
 mod expected;
 mod grams;
 mod links;
+mod noun;
 mod rivals;
 
 use std::collections::HashMap;
@@ -24,7 +25,7 @@ pub use expected::{Coverage, Expected, Standing, Usage, Wanted};
 pub use links::{LinkIdea, Target, link_ideas};
 pub use rivals::{Rival, rivals};
 
-use grams::Grams;
+use grams::{Counted, Grams};
 
 /// Texts, counted.
 #[derive(Clone, Debug)]
@@ -38,15 +39,28 @@ pub struct Reference {
 
 #[derive(Clone, Debug)]
 struct Text {
-    /// Runs with their number, by hash.
-    grams: Vec<(u64, u16)>,
+    /// Its runs, by hash.
+    grams: Vec<Gram>,
     words: u32,
     sketch: Sketch,
+}
+
+/// A run in one text.
+#[derive(Clone, Copy, Debug)]
+struct Gram {
+    hash: u64,
+    times: u16,
+    led: u16,
+    verbal: u16,
 }
 
 #[derive(Clone, Debug, Default)]
 struct Run {
     texts: u32,
+    /// In all of them: how often it is said, and what stands around it.
+    times: u32,
+    led: u32,
+    verbal: u32,
     /// Words in it, 1 to 3.
     length: u8,
     /// As first written; its words in lower case.
@@ -86,18 +100,22 @@ impl Reference {
     /// As [`Reference::add`], of a text already read in the language of the set.
     pub fn add_document(&mut self, id: &str, document: &Document) {
         self.remove(id);
-        let grams = Grams::of(document);
+        let grams = Grams::told(document);
+        let mut counted = Vec::with_capacity(grams.runs.len());
         for (hash, run) in &grams.runs {
             let known = self.runs.entry(*hash).or_default();
             known.texts += 1;
             if known.texts == 1 {
                 known.length = run.length;
-                known.written = prose::lower(&document.plain()[run.place.range()]).into();
+                known.written = written(document, run).into();
             }
+            let Counted { times, led, verbal, .. } = *run;
+            known.times += u32::from(times);
+            known.led += u32::from(led);
+            known.verbal += u32::from(verbal);
+            counted.push(Gram { hash: *hash, times, led, verbal });
         }
-        let mut counted: Vec<(u64, u16)> =
-            grams.runs.iter().map(|(hash, run)| (*hash, run.times)).collect();
-        counted.sort_unstable();
+        counted.sort_unstable_by_key(|gram| gram.hash);
         let words = u32::try_from(document.words().len()).unwrap_or(u32::MAX);
         self.words += u64::from(words);
         let sketch = Sketch::of(document);
@@ -108,11 +126,14 @@ impl Reference {
     pub fn remove(&mut self, id: &str) {
         let Some(text) = self.texts.remove(id) else { return };
         self.words -= u64::from(text.words);
-        for (hash, _) in text.grams {
-            if let Some(run) = self.runs.get_mut(&hash) {
+        for gram in text.grams {
+            if let Some(run) = self.runs.get_mut(&gram.hash) {
                 run.texts -= 1;
+                run.times -= u32::from(gram.times);
+                run.led -= u32::from(gram.led);
+                run.verbal -= u32::from(gram.verbal);
                 if run.texts == 0 {
-                    self.runs.remove(&hash);
+                    self.runs.remove(&gram.hash);
                 }
             }
         }
@@ -145,9 +166,17 @@ impl Reference {
     }
 }
 
+/// A run in lower case, without what is elided before it.
+fn written(document: &Document, run: &Counted) -> String {
+    let written = prose::lower(&document.plain()[run.place.range()]);
+    let first = written.find(char::is_whitespace).unwrap_or(written.len());
+    written[noun::elided(&written[..first], document.language())..].to_owned()
+}
+
 impl Text {
     fn times(&self, hash: u64) -> u16 {
-        self.grams.binary_search_by_key(&hash, |(gram, _)| *gram).map_or(0, |at| self.grams[at].1)
+        let found = self.grams.binary_search_by_key(&hash, |gram| gram.hash);
+        found.map_or(0, |at| self.grams[at].times)
     }
 
     /// The part of BM25 that depends on this text.

@@ -105,3 +105,74 @@ fn nothing_is_expected_of_nothing() {
     assert!(blank.expected("", 10).is_empty());
     assert!(blank.near(&Document::parse("", Language::En), 0.1).is_empty());
 }
+
+/// The terms one text expects.
+fn terms_of(text: &str, language: Language) -> Vec<String> {
+    let mut set = Reference::new(language);
+    set.add("a", text);
+    set.expected("", 60).into_iter().map(|it| it.term).collect()
+}
+
+const STARTER: &str = "Le levain naturel contient des levures sauvages et des bactéries. La fermentation lente rend le pain \
+    plus digeste. Le gaz carbonique fait lever la pâte. La farine de seigle nourrit le levain mieux que la \
+    farine blanche. Il faut nourrir le levain deux fois par semaine. C’est une habitude. Qu’il fasse froid ou \
+    chaud, le levain travaille. Jusqu’en hiver, la fermentation lente rend service. La farine de seigle nourrit \
+    les levures. Une fois nourri, le levain double. Le gaz carbonique reste dans la pâte. Il faut de l’eau \
+    tiède. L’eau du robinet convient. C’est d’un bon goût, qu’on aime. Le pain au levain naturel se garde.";
+
+#[test]
+fn what_is_expected_names_something() {
+    for text in [STARTER.to_owned(), STARTER.replace('’', "'")] {
+        let terms = terms_of(&text, Language::Fr);
+        for wanted in [
+            "levain",
+            "levain naturel",
+            "farine de seigle",
+            "fermentation lente",
+            "gaz carbonique",
+            "levures",
+            "eau",
+        ] {
+            assert!(terms.iter().any(|it| it == wanted), "{wanted}: {terms:?}");
+        }
+        for term in &terms {
+            assert!(!term.contains(['\'', '’']), "{terms:?}");
+            let scraps = "faut fois rend nourrit contient nourrir fait lever se garde convient bon";
+            let scrap = |word: &str| scraps.split(' ').any(|scrap| scrap == word);
+            assert!(!term.split(' ').any(scrap), "{term}: {terms:?}");
+        }
+    }
+}
+
+#[test]
+fn what_is_expected_names_something_in_english() {
+    let text = "A sourdough starter contains wild yeast. It's a living thing. Feed the starter twice a week with \
+                rye flour. The wild yeast makes the dough rise. You don't need a machine. Slow fermentation makes \
+                bread easier to digest. Rye flour feeds the starter better than white flour. The starter \
+                rises in the jar. Use warm water and rye flour. The slow fermentation gives taste. The sourdough starter \
+                stays in the fridge.";
+    let terms = terms_of(text, Language::En);
+    for wanted in ["starter", "rye flour", "wild yeast", "slow fermentation", "sourdough starter"] {
+        assert!(terms.iter().any(|it| it == wanted), "{wanted}: {terms:?}");
+    }
+    let scraps = "feed feeds makes contains it's don't rises better thing the twice need use gives";
+    for term in &terms {
+        let scrap = |word: &str| scraps.split(' ').any(|scrap| scrap == word);
+        assert!(!term.split(' ').any(scrap), "{term}: {terms:?}");
+    }
+}
+
+#[test]
+fn the_first_term_weighs_most_whatever_was_dropped_before_it() {
+    let mut set = Reference::new(Language::Fr);
+    set.add("a", "Il faut, il faut, il faut le levain.");
+    set.add("b", "Il faut, il faut, il faut le levain.");
+    let expected = set.expected("", 5);
+    assert_eq!((expected[0].term.as_str(), expected[0].weight), ("levain", 100.0));
+}
+
+#[test]
+fn a_language_without_small_words_keeps_its_terms() {
+    let text = "Ein Sauerteig braucht Mehl. Der Sauerteig reift.";
+    assert!(terms_of(text, Language::De).iter().any(|it| it == "sauerteig"));
+}

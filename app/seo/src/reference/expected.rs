@@ -6,7 +6,7 @@ use prose::{Document, words_of};
 use serde::{Deserialize, Serialize};
 
 use super::grams::{Grams, hash_of};
-use super::{Reference, Text};
+use super::{Gram, Reference, Run, Text, noun};
 
 /// Texts a subject is read from, the closest ones.
 const CLOSEST: usize = 20;
@@ -101,8 +101,8 @@ impl Reference {
         let texts = self.closest(subject);
         let mut weighed = self.weighed(&texts);
         weighed.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
-        let best = weighed.first().map_or(1.0, |(_, weight)| *weight);
         let kept = self.distinct(weighed, &texts, most);
+        let best = kept.first().map_or(1.0, |(_, weight)| *weight);
         kept.into_iter()
             .filter_map(|(hash, weight)| self.described(hash, weight / best * 100.0, &texts))
             .collect()
@@ -135,7 +135,7 @@ impl Reference {
         let mut sums: std::collections::HashMap<u64, (usize, f64)> =
             std::collections::HashMap::new();
         for text in texts {
-            for (hash, times) in &text.grams {
+            for Gram { hash, times, .. } in &text.grams {
                 // One text of many with a run cannot make it expected.
                 if least < 2 || self.runs.get(hash).is_some_and(|run| run.texts as usize >= least) {
                     let sum = sums.entry(*hash).or_default();
@@ -154,17 +154,42 @@ impl Reference {
             .collect()
     }
 
-    /// The first runs, without those that are nearly always part of a longer one that is kept too.
+    /// Whether a run names something: a quarter of the times it is led by what leads a name, no word at
+    /// its ends is a verb or says nothing, and what is several words is said in them more than once.
+    fn names(&self, hash: u64) -> bool {
+        let Some(run) = self.runs.get(&hash) else { return false };
+        if !noun::told(self.language) {
+            return true;
+        }
+        let verbal = |run: &Run| run.verbal * 3 > run.times;
+        let words = self.words(run);
+        let alone = words.len() == 1;
+        let empty = |word: &String| {
+            let end = self.runs.get(&hash_of([word.as_str()].into_iter()));
+            end.is_some_and(verbal) || noun::is_vague(word, alone, self.language)
+        };
+        run.led * 4 >= run.times
+            && (alone || run.times > 1)
+            && !verbal(run)
+            && ![words.first(), words.last()].into_iter().flatten().any(empty)
+    }
+
+    /// The words of a run, folded.
+    fn words(&self, run: &Run) -> Vec<String> {
+        let words = words_of(&run.written, self.language);
+        words.iter().map(|word| prose::fold(&run.written[word.span.range()])).collect()
+    }
+
+    /// The first runs that name something, without those that are nearly always part of a longer one that
+    /// is kept too.
     fn distinct(&self, weighed: Vec<(u64, f64)>, texts: &[&Text], most: usize) -> Vec<(u64, f64)> {
         let total = |hash: u64| texts.iter().map(|text| u64::from(text.times(hash))).sum::<u64>();
-        let candidates: Vec<(u64, f64)> = weighed.into_iter().take(most * 3).collect();
+        let named = weighed.into_iter().filter(|(hash, _)| self.names(*hash));
+        let candidates: Vec<(u64, f64)> = named.take(most * 3).collect();
         let mut swallowed = HashSet::new();
         for (hash, _) in &candidates {
             let Some(run) = self.runs.get(hash).filter(|run| run.length > 1) else { continue };
-            let words: Vec<String> = words_of(&run.written, self.language)
-                .iter()
-                .map(|word| prose::fold(&run.written[word.span.range()]))
-                .collect();
+            let words = self.words(run);
             let uses = total(*hash);
             for length in 1..words.len() {
                 for part in words.windows(length) {

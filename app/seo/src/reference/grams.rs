@@ -6,6 +6,8 @@ use std::hash::{BuildHasherDefault, Hasher};
 use prose::likeness::mixed;
 use prose::{Document, Span, Word};
 
+use super::noun::{self, Around};
+
 /// Runs by hash.
 pub(super) struct Grams {
     pub(super) runs: HashMap<u64, Counted, BuildHasherDefault<Same>>,
@@ -14,6 +16,9 @@ pub(super) struct Grams {
 /// A run in one document.
 pub(super) struct Counted {
     pub(super) times: u16,
+    /// How often what stands before it says that it names something, and how often that it does not.
+    pub(super) led: u16,
+    pub(super) verbal: u16,
     /// Words in it, 1 to 3.
     pub(super) length: u8,
     /// Where it first stands in the plain text.
@@ -43,20 +48,37 @@ impl Hasher for Same {
 impl Grams {
     /// Runs that begin and end with a content word and cross no sign; inside may stand small words.
     pub(super) fn of(document: &Document) -> Grams {
+        Grams::read(document, |_, _| Vec::new())
+    }
+
+    /// The same, with what stands around them.
+    pub(super) fn told(document: &Document) -> Grams {
+        Grams::read(document, Around::of)
+    }
+
+    fn read(document: &Document, around: impl Fn(&Document, &[Word]) -> Vec<Around>) -> Grams {
         let mut grams = Grams { runs: HashMap::default() };
         grams.runs.reserve(document.words().len());
         for sentence in document.sentences() {
             let words = document.sentence_words(sentence);
             let keys: Vec<u64> = words.iter().map(|word| key(document.folded(word))).collect();
+            let around = around(document, words);
             for at in 0..words.len() {
-                grams.from(document, words, &keys, at);
+                grams.from(document, words, (&keys, &around), at);
             }
         }
         grams
     }
 
-    fn from(&mut self, document: &Document, words: &[Word], keys: &[u64], at: usize) {
+    fn from(
+        &mut self,
+        document: &Document,
+        words: &[Word],
+        (keys, around): (&[u64], &[Around]),
+        at: usize,
+    ) {
         let mut hash = SEED;
+        let around = |at: usize| around.get(at).copied().unwrap_or_default();
         for length in 1..=3.min(words.len() - at) {
             let last = at + length - 1;
             if length > 1 && !touches(document, &words[last - 1], &words[last]) {
@@ -66,8 +88,14 @@ impl Grams {
             if means(document, &words[at]) && means(document, &words[last]) {
                 let place = Span::new(words[at].text.start(), words[last].text.end());
                 let length = length as u8;
-                let run = self.runs.entry(hash).or_insert(Counted { times: 0, length, place });
+                let none = Counted { times: 0, led: 0, verbal: 0, length, place };
+                let run = self.runs.entry(hash).or_insert(none);
+                let verbal = around(at).conjugated
+                    || around(last).governs
+                    || (at + 1..=last).any(|at| around(at).parts);
                 run.times = run.times.saturating_add(1);
+                run.led = run.led.saturating_add(u16::from(around(at).led && !verbal));
+                run.verbal = run.verbal.saturating_add(u16::from(verbal));
             }
         }
     }
@@ -91,13 +119,15 @@ fn key(folded: &str) -> u64 {
 }
 
 fn means(document: &Document, word: &Word) -> bool {
+    let folded = document.folded(word);
     !word.function
         && word.letters > 1
-        && document.folded(word).bytes().any(|b| b.is_ascii_alphabetic())
+        && folded.bytes().any(|b| b.is_ascii_alphabetic())
+        && !noun::is_small(folded, document.language())
 }
 
 /// Only a space, a hyphen or an apostrophe stands between two words.
-fn touches(document: &Document, one: &Word, two: &Word) -> bool {
+pub(super) fn touches(document: &Document, one: &Word, two: &Word) -> bool {
     let gap = document.plain().get(one.text.end()..two.text.start()).unwrap_or(",");
     gap.len() < 4 && gap.chars().all(|c| c.is_whitespace() || matches!(c, '-' | '’' | '\''))
 }
