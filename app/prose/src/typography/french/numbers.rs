@@ -25,7 +25,7 @@ pub(super) fn check(passage: &Passage, profile: &Profile, edits: &mut Edits) {
         }
         let end = number_end(passage, index);
         thousands(passage, index, end, profile, edits);
-        unit(passage, end, edits);
+        unit(passage, index, end, edits);
         minutes(passage, end, edits);
         index = end;
     }
@@ -72,8 +72,8 @@ fn thousands(passage: &Passage, start: usize, end: usize, profile: &Profile, edi
     }
 }
 
-/// The no-break space between a number that ends at `end` and its unit.
-fn unit(passage: &Passage, end: usize, edits: &mut Edits) {
+/// The no-break space between the number `start..end` and its unit.
+fn unit(passage: &Passage, start: usize, end: usize, edits: &mut Edits) {
     let mut next = end;
     while is_space(passage.at(next)) && next < passage.len() {
         next += 1;
@@ -84,9 +84,19 @@ fn unit(passage: &Passage, end: usize, edits: &mut Edits) {
     }
     let sign = SIGNS.iter().any(|sign| is_unit(passage, next, sign, true));
     let units = if next == end { &UNITS[..GLUED] } else { &UNITS[..] };
-    if sign || units.iter().any(|unit| is_unit(passage, next, unit, false)) {
+    let grams = || next == end && is_weight(passage, start, end);
+    if sign || units.iter().any(|unit| is_unit(passage, next, unit, false)) || grams() {
         edits.replace("unit-space", end..next, NBSP);
     }
+}
+
+/// `50g`, but not `4g` (a network), `802.11g` (a standard) or `AB50g` (a model).
+fn is_weight(passage: &Passage, start: usize, end: usize) -> bool {
+    let network = end == start + 1 && matches!(passage.at(start), '2'..='6');
+    let model = (start..end).any(|at| passage.at(at) == '.')
+        || passage.before(start).is_alphanumeric()
+        || matches!(passage.before(start), '-' | '_' | '.' | '/' | '+');
+    is_unit(passage, end, "g", false) && !network && !model
 }
 
 /// The minutes of a time hold on to its hours, which end at `end`: `21 h 30`.
