@@ -150,7 +150,8 @@ fn scored(
     weights: Vec<u32>,
 ) -> Judged {
     let source = facts.document.source();
-    let (mut findings, weights, ignored) = house::part(source, ignored, findings, weights);
+    let (mut findings, weights, ignored) =
+        house::part(facts.lang, source, ignored, findings, weights);
     let scores = match () {
         () if facts.yoast() => Scores {
             seo: score::yoast_seo(&findings),

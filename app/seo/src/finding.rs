@@ -2,6 +2,8 @@
 
 mod quotation;
 
+pub use quotation::words_at;
+
 use prose::Span;
 use serde::{Deserialize, Serialize, Serializer};
 

@@ -5,7 +5,9 @@ use prose::Span;
 use prose::order::by_place;
 
 use crate::charter::Charter;
-use crate::{Finding, Group, Verdict};
+use crate::{Finding, Group, Verdict, typography, words_at};
+use wording::Lang;
+use wording::rules::aside;
 
 /// What applies to one draft besides the rules.
 #[derive(Clone, Copy, Debug, Default)]
@@ -17,9 +19,10 @@ pub struct House<'a> {
 }
 
 /// Parts what is set aside from the other findings, whose weights come with them. A finding with
-/// several places loses those set aside, and is set aside itself when none is left. What a brand does
-/// not let pass is not the writer's to set aside.
+/// several places loses those set aside, says so, and is set aside itself when none is left. What a
+/// brand does not let pass is not the writer's to set aside.
 pub(crate) fn part(
+    lang: Lang,
     source: &str,
     ignored: &[Ignored],
     findings: Vec<Finding>,
@@ -42,7 +45,7 @@ pub(crate) fn part(
             within(&passages, *span)
                 || ignored.iter().any(|it| {
                     matches!(it, Ignored::Finding { rule, text }
-                        if rule == finding.rule && source.get(span.range()) == Some(text))
+                        if rule == finding.rule && words_at(source, *span) == Some(text))
                 })
         };
         let (out, left): (Vec<Span>, Vec<Span>) = finding.spans.iter().copied().partition(quiet);
@@ -55,6 +58,7 @@ pub(crate) fn part(
         if !out.is_empty() {
             let whole = finding.clone();
             finding.leave(&out);
+            finding.message = reworded(&finding, left.len(), out.len(), lang);
             finding.spans = left;
             aside.push(Finding { spans: out, fix: None, fixes: Vec::new(), ..whole });
         }
@@ -62,6 +66,15 @@ pub(crate) fn part(
         kept_weights.push(weight);
     }
     (kept, kept_weights, aside)
+}
+
+/// What a finding says once some of its places are set aside. Typography counts places, so it counts those that are
+/// left; others measured the whole text, which stays as it is.
+fn reworded(finding: &Finding, left: usize, out: usize, lang: Lang) -> String {
+    match finding.group {
+        Group::Typography => typography::message(lang, finding.rule, left),
+        _ => format!("{} {}", finding.message, (aside::words(lang).places)(out as u64)),
+    }
 }
 
 /// Where the passages set aside are, in order and joined where they touch.

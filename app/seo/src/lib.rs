@@ -27,7 +27,7 @@ pub use analyse::{
     analyse, analyse_document, analyse_in_house, language_after, language_of, weigh_in_house,
 };
 pub use draft::Draft;
-pub use finding::{Field, Finding, Fix, Group, Verdict};
+pub use finding::{Field, Finding, Fix, Group, Verdict, words_at};
 pub use house::{House, Ignored};
 pub use report::{
     Found, HitFound, LanguageFound, LanguageSource, Places, Report, Scores, SentenceDetail, Timing,

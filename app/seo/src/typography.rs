@@ -4,6 +4,7 @@
 
 use prose::typography::Locale;
 use prose::{Language, Span};
+use wording::Lang;
 use wording::rules::typography::words;
 
 use crate::facts::Facts;
@@ -63,7 +64,7 @@ fn index(rule: &str) -> Option<usize> {
 }
 
 fn finding(facts: &Facts<'_>, rule: &'static str, fixes: Vec<Fix>) -> Finding {
-    let message = (words(facts.lang).found)(rule, fixes.len() as u64);
+    let message = message(facts.lang, rule, fixes.len());
     let spans: Vec<Span> = fixes.iter().map(|it| seen(facts, it)).collect();
     Finding {
         rule,
@@ -74,6 +75,11 @@ fn finding(facts: &Facts<'_>, rule: &'static str, fixes: Vec<Fix>) -> Finding {
         fixes,
         ..Finding::info(message).at(spans)
     }
+}
+
+/// What a rule says of so many places.
+pub(crate) fn message(lang: Lang, rule: &str, places: usize) -> String {
+    (words(lang).found)(rule, places as u64)
 }
 
 /// Where a missing sign is to be seen: at the character after its place, or before it at the end.

@@ -176,6 +176,39 @@ fn a_passage_takes_only_its_own_places_out() {
 }
 
 #[test]
+fn a_space_set_aside_is_one_place_and_the_message_counts_the_others() {
+    let source = "Le pain : c'est bon. La pâte : elle lève. Le four : il chauffe.";
+    let said = |source: &str, text: &str| {
+        let ignored =
+            [Ignored::Finding { rule: "punctuation-space".into(), text: text.to_owned() }];
+        let report = report(source, Language::Fr, &House { ignored: &ignored, ..House::default() });
+        let found = report.findings.into_iter().find(|it| it.rule == "punctuation-space");
+        found.map(|it| (it.message, it.spans.len(), it.fixes.len()))
+    };
+    let three = said(source, "").expect("three places");
+    assert!(three.0.contains("3\u{a0}endroits") && (three.1, three.2) == (3, 3), "{three:?}");
+    let two = said(source, "pain :").expect("two are left");
+    assert!(two.0.contains("2\u{a0}endroits") && (two.1, two.2) == (2, 2), "{two:?}");
+    // A space alone names no place.
+    assert_eq!(said(source, " "), Some(three));
+    let later = said("Le pain : bon. Ici : là. Un kilo : oui.", "pain :").expect("later faults");
+    assert_eq!(later.1, 2);
+    assert_eq!(said("Le pain : bon.", "pain :"), None);
+}
+
+#[test]
+fn what_was_measured_stays_and_its_places_set_aside_are_counted() {
+    let source = "Il n'est pas impossible. Ce n'est pas inutile. Des leaders, un leader.";
+    let ignored = [Ignored::Finding { rule: "charter-banned".into(), text: "leaders".into() }];
+    let articles = vec![Article { ask: Ask::Banned("leader".into()), blocking: false }];
+    let charter = Charter { articles };
+    let house = House { charter: Some(&charter), ignored: &ignored };
+    let found = report(source, Language::Fr, &house).findings;
+    let left = found.iter().find(|it| it.rule == "charter-banned").expect("one is left");
+    assert!(left.message.ends_with(" 1\u{a0}endroit est ignoré."), "{}", left.message);
+}
+
+#[test]
 fn what_a_brand_does_not_let_pass_is_not_the_writers_to_set_aside() {
     let source = "Des leaders mondiaux.";
     let ignored = [

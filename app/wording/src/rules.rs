@@ -5,6 +5,7 @@
 
 use crate::Lang;
 
+pub mod aside;
 pub mod charter;
 pub mod contents_table;
 pub mod description_length;

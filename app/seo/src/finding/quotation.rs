@@ -20,33 +20,45 @@ impl Finding {
     }
 }
 
-/// `span` with the rest of the words it touches, and the word before a sign.
-fn around(source: &str, span: Span) -> Span {
+/// The words by which a place of `source` is known: what stands there or, since a space, a sign or half a word
+/// stands in many places, the word or two around it. None where there is no such place.
+#[must_use]
+pub fn words_at(source: &str, span: Span) -> Option<&str> {
+    let text = source.get(span.range())?;
+    let letter = |it: Option<char>| it.is_some_and(char::is_alphanumeric);
     let (before, after) = (&source[..span.start()], &source[span.end()..]);
-    let line = before.rfind('\n').map_or(before, |end| &before[end + 1..]);
-    // Spaces before a sign are part of what is shown, and so is the word before them.
-    let spaces = line.trim_end().len();
-    let start = last(&line[..spaces], MOST);
-    let start = span.start() - (line.len() - spaces) - (spaces - start);
-    let within = source[span.range()].ends_with(char::is_whitespace);
-    let line = &after[..after.find('\n').unwrap_or(after.len())];
-    let spaces = if within { line.len() - line.trim_start().len() } else { 0 };
-    let word = line[spaces..].chars().take(MOST).take_while(|c| !c.is_whitespace());
-    let word: usize = word.map(char::len_utf8).sum();
-    let end = if word == 0 { span.end() } else { span.end() + spaces + word };
-    Span::new(start, end)
+    let cut = letter(before.chars().next_back()) && letter(text.chars().next())
+        || letter(text.chars().next_back()) && letter(after.chars().next());
+    let whole = !cut && text.contains(char::is_alphanumeric);
+    if whole { Some(text) } else { source.get(around(source, span).range()) }
 }
 
-/// Where the last word of a line begins, `most` characters from its end at most.
-fn last(line: &str, most: usize) -> usize {
-    let word = line.char_indices().rev().take(most).take_while(|(_, c)| !c.is_whitespace());
-    word.last().map_or(line.len(), |(at, _)| at)
+/// `span` with the rest of the words it touches, and the word before a sign.
+fn around(source: &str, span: Span) -> Span {
+    // Spaces before a sign are part of what is shown, and so is the word before them.
+    let before = reach(source[..span.start()].chars().rev(), true);
+    let spaced = source[span.range()].ends_with(char::is_whitespace);
+    let after = reach(source[span.end()..].chars(), spaced);
+    Span::new(span.start() - before, span.end() + after)
+}
+
+/// Bytes of the next word on the line, with the spaces on the way to it where it may stand apart. Nothing is looked at
+/// further away than that: there may be half a million places on one line.
+fn reach(chars: impl Iterator<Item = char>, apart: bool) -> usize {
+    let mut chars = chars.peekable();
+    let space = |c: &char| c.is_whitespace() && *c != '\n';
+    let gap = std::iter::from_fn(|| chars.next_if(space)).take(if apart { MOST } else { 0 });
+    let gap: usize = gap.map(char::len_utf8).sum();
+    let word = chars.take(MOST).take_while(|c| !c.is_whitespace());
+    let word: usize = word.map(char::len_utf8).sum();
+    if word == 0 { 0 } else { gap + word }
 }
 
 #[cfg(test)]
 mod tests {
+    use super::words_at;
     use crate::{Draft, Finding, Group, Settings, analyse};
-    use prose::Language;
+    use prose::{Language, Span};
 
     fn typography(source: &str) -> Vec<Finding> {
         let draft = Draft { language: Some(Language::Fr), ..Draft::of(source) };
@@ -67,6 +79,22 @@ mod tests {
         assert_eq!(quoted("Le mur  blanc."), ["mur  blanc."]);
         assert_eq!(quoted("Il pèse 10 kg environ."), ["10 kg"]);
         assert_eq!(quoted("Le mot.\n\nPuis\nvient! Ici."), ["vient!"]);
+    }
+
+    #[test]
+    fn a_place_is_known_by_its_words() {
+        let source = "Le pain : c'est 12kg, dit Œdipe.";
+        let known = |text: &str| {
+            let at = source.find(text).expect("in the source");
+            words_at(source, Span::new(at, at + text.len())).expect("words")
+        };
+        assert_eq!(known(" :"), "pain :");
+        assert_eq!(known("'"), "c'est");
+        assert_eq!(known("k"), "12kg,");
+        assert_eq!(known("pain"), "pain");
+        assert_eq!(known("Œdipe."), "Œdipe.");
+        assert_eq!(words_at(source, Span::new(0, 99)), None);
+        assert_eq!(words_at("!", Span::new(0, 1)), Some("!"));
     }
 
     #[test]
