@@ -25,13 +25,13 @@ async fn a_charter_is_set_shown_in_the_editor_and_stops_a_submission() -> Result
     assert_eq!(kept.get("blocking"), "banned");
 
     let editor = studio.lea.get(&format!("{item}/edit"))?;
-    assert!(editor.words().contains("“leader” is not used by this brand"));
+    assert!(editor.words().contains("To avoid for this brand: “leader”"));
     assert!(editor.words().contains("Write “website” rather than “web site”"));
     assert!(!editor.text().contains("value=\"rule charter-banned\""), "not to be set aside");
     assert!(editor.text().contains("value=\"rule charter-preferred\""), "advice is");
 
     let held = expect(studio.lea.post(&format!("{item}/review/submit"), &[])?, 422)?;
-    assert!(held.words().contains("“leader” is not used by this brand"), "{}", held.words());
+    assert!(held.words().contains("To avoid for this brand: “leader”"), "{}", held.words());
     let form = studio.form(&item)?.with("body", "The bakers use a web site. It is good.");
     expect(form.post(&studio.lea)?, 303)?;
     expect(studio.lea.post(&format!("{item}/review/submit"), &[])?, 303)?;
@@ -54,7 +54,7 @@ async fn what_the_charter_says_of_a_post_is_seen_where_it_is_written() -> Result
     expect(form.post(&studio.lea)?, 303)?;
     let page = studio.lea.get(&format!("{item}/posts"))?;
     let (text, words) = (page.text(), page.words());
-    assert!(words.contains("“leader” is not used by this brand"), "{words}");
+    assert!(words.contains("To avoid for this brand: “leader”"), "{words}");
     assert!(words.contains("Write “website” rather than “web site”"), "{words}");
     assert!(!words.contains("Advertisement"), "mentions are for articles: {words}");
     let verdicts: Vec<&str> = text.split("<li data-verdict=\"").skip(1).collect();

@@ -59,12 +59,12 @@ pub(crate) fn title_fr(rule: &str) -> &'static str {
 
 static EN: Words = Words {
     banned: |term, times| {
-        format!("“{term}” is not used by this brand ({}).", en_count(times, "time", "times"))
+        format!("To avoid for this brand: “{term}”, used {}.", en_count(times, "time", "times"))
     },
     preferred: |term, found, times| {
         format!("Write “{term}” rather than “{found}” ({}).", en_count(times, "time", "times"))
     },
-    mention: |mention| format!("“{mention}” is missing. Every text of this brand says it."),
+    mention: |mention| format!("To add: “{mention}”, which every text of this brand has to say."),
     tu: |times| {
         format!(
             "This brand says “tu” to its readers: {} with “vous”.",
@@ -88,21 +88,30 @@ static EN: Words = Words {
         format!("{}; this brand uses {} at most.", en_count(found, "hashtag", "hashtags"), en(most))
     },
     hashtag_missing: |tag| format!("The hashtag {tag} is missing."),
-    hashtag_banned: |tag| format!("The hashtag {tag} is not used by this brand."),
-    name: |name, times| format!("The name is written “{name}” ({} otherwise).", en(times)),
+    hashtag_banned: |tag| format!("To avoid for this brand: the hashtag {tag}."),
+    name: |name, times| {
+        format!(
+            "Write “{name}”, as its owner does: {} otherwise.",
+            en_count(times, "place says it", "places say it")
+        )
+    },
 };
 
 static FR: Words = Words {
     banned: |term, times| {
         format!(
-            "« {term} » ne s’emploie pas pour cette marque ({}).",
+            "À éviter pour cette marque\u{a0}: «\u{a0}{term}\u{a0}», employé {}.",
             fr_count(times, "fois", "fois")
         )
     },
     preferred: |term, found, times| {
         format!("Écrivez « {term} » plutôt que « {found} » ({}).", fr_count(times, "fois", "fois"))
     },
-    mention: |mention| format!("Il manque « {mention} ». Chaque texte de cette marque le dit."),
+    mention: |mention| {
+        format!(
+            "À ajouter\u{a0}: «\u{a0}{mention}\u{a0}», que chaque texte de cette marque doit dire."
+        )
+    },
     tu: |times| {
         format!("Cette marque tutoie : {} avec « vous ».", fr_count(times, "endroit", "endroits"))
     },
@@ -124,6 +133,11 @@ static FR: Words = Words {
         )
     },
     hashtag_missing: |tag| format!("Il manque le mot-dièse {tag}."),
-    hashtag_banned: |tag| format!("Le mot-dièse {tag} ne s’emploie pas pour cette marque."),
-    name: |name, times| format!("Le nom s’écrit « {name} » ({} autrement).", fr(times)),
+    hashtag_banned: |tag| format!("À éviter pour cette marque\u{a0}: le mot-dièse {tag}."),
+    name: |name, times| {
+        format!(
+            "Écrivez «\u{a0}{name}\u{a0}», comme le veut son propriétaire\u{a0}: {} autrement.",
+            fr_count(times, "endroit l’écrit", "endroits l’écrivent")
+        )
+    },
 };
