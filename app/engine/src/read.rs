@@ -158,6 +158,7 @@ fn read(
         source: language.source,
         counts: report.counts,
         tally: document.tally(),
+        words_wanted: limits.words,
         scores: report.scores,
         readability: report.readability.into_iter().map(|(id, it)| (id.to_owned(), it)).collect(),
         keyphrase: report.keyphrase.as_ref().map(keyphrase),

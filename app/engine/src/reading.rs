@@ -22,6 +22,8 @@ pub struct Reading {
     pub counts: Counts,
     /// What the formulas take.
     pub tally: Tally,
+    /// Words that a text of its kind and language should have.
+    pub words_wanted: u64,
     /// From 0 to 100 each.
     pub scores: Scores,
     /// Value of each formula that fits the language, after its id, in their order.
@@ -154,6 +156,12 @@ pub fn numbered(mut findings: Vec<Finding>) -> Vec<Finding> {
 }
 
 impl Reading {
+    /// Whether there is a word of the text: before, there is nothing to judge.
+    #[must_use]
+    pub const fn is_begun(&self) -> bool {
+        self.counts.words > 0
+    }
+
     /// The language of the text, or none when it is too short to tell.
     #[must_use]
     pub fn language(&self) -> Option<&str> {

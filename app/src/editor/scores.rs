@@ -3,7 +3,7 @@
 use super::desk::desk;
 use crate::components::icon::Icon;
 use leptos::prelude::*;
-use seo::{Limits, Verdict};
+use seo::Verdict;
 use wording::editor::panel::panel;
 
 /// Tally, dials and length.
@@ -14,8 +14,7 @@ pub fn Scores() -> impl IntoView {
     let count = move |verdict: Verdict| {
         desk.reading.with(|it| it.remarks.iter().filter(|it| it.verdict == verdict).count())
     };
-    let counts = move || desk.reading.with(|it| it.counts);
-    let blank = move || counts().words == 0;
+    let blank = move || desk.reading.with(|it| !it.is_begun());
     view! {
         <p class="tally">
             {move || {
@@ -73,13 +72,13 @@ fn Score(name: &'static str, value: Signal<i32>) -> impl IntoView {
 fn Length() -> impl IntoView {
     let desk = desk();
     let words = panel(desk.lang);
-    let wanted = Limits::default().words;
+    let wanted = move || desk.reading.with(|it| it.words_wanted);
     let count = move || desk.reading.with(|it| (it.counts.words as u64, it.minutes()));
     let text = move || match count() {
-        (count, minutes) if count < wanted => (words.words)(count, wanted, minutes),
+        (count, minutes) if count < wanted() => (words.words)(count, wanted(), minutes),
         (count, minutes) => (words.words_reached)(count, minutes),
     };
-    let judged = move || if count().0 >= wanted { "good" } else { "info" };
+    let judged = move || if count().0 >= wanted() { "good" } else { "info" };
     view! {
         <div>
             <div class="field-head"><span class="field-count" id="length">{text}</span></div>
@@ -87,8 +86,8 @@ fn Length() -> impl IntoView {
                 class="meter"
                 aria-labelledby="length"
                 min="0"
-                max=wanted.to_string()
-                value=move || count().0.min(wanted).to_string()
+                max=move || wanted().to_string()
+                value=move || count().0.min(wanted()).to_string()
                 data-verdict=judged
             ></meter>
         </div>
