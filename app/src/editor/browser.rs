@@ -25,6 +25,7 @@ mod surface;
 mod text;
 mod tools;
 pub mod typing;
+mod undo;
 mod veil;
 mod walk;
 mod worker;

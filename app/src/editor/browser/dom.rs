@@ -40,6 +40,16 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Gives an element an attribute, or takes it away.
+pub fn set(id: &str, name: &str, value: Option<&str>) {
+    if let Some(it) = by_id::<Element>(id) {
+        let _: Result<(), JsValue> = match value {
+            Some(value) => it.set_attribute(name, value),
+            None => it.remove_attribute(name),
+        };
+    }
+}
+
 /// The server writes a line break before the text of a field, which the HTML parser drops; a field made
 /// here keeps it.
 pub fn trim_first_line(id: &str) {

@@ -8,7 +8,7 @@ use crate::editor::{lists, writing};
 use leptos::prelude::*;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
-use web_sys::{ClipboardEvent, HtmlButtonElement, KeyboardEvent};
+use web_sys::{ClipboardEvent, HtmlButtonElement, HtmlElement, KeyboardEvent};
 
 /// Listens to keys and pastes.
 pub fn wire(shell: &Rc<Shell>) {
@@ -44,8 +44,21 @@ fn everywhere(shell: &Rc<Shell>, event: &KeyboardEvent) -> bool {
         "s" | "S" if command && !event.shift_key() => saves::now(shell),
         "F8" => walk::next(shell, !event.shift_key()),
         "Enter" if command => primary(),
+        "Escape" if close_choices() => {}
         "Escape" if shell.desk.focus.get_untracked() => super::veil::toggle(shell),
         _ => return false,
+    }
+    true
+}
+
+/// Closes what a finding unfolded around the focus, which goes back to its button. Gives whether there was anything.
+fn close_choices() -> bool {
+    let focused = document().active_element();
+    let opened = focused.and_then(|it| it.closest(".finding-more[open]").ok().flatten());
+    let Some(opened) = opened else { return false };
+    let _: Result<(), wasm_bindgen::JsValue> = opened.remove_attribute("open");
+    if let Some(summary) = super::dom::all::<HtmlElement>(&opened, "summary").first() {
+        let _: Result<(), wasm_bindgen::JsValue> = summary.focus();
     }
     true
 }

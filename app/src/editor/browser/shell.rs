@@ -5,6 +5,7 @@ use super::copies::Copies;
 use super::dom::{Timer, by_id, document, listen, now};
 use super::marks::Marks;
 use super::surface::Surface;
+use super::undo::Undo;
 use super::veil::Veil;
 use super::{form, keys, leaving, meeting, preview, references, saves, session, text, tools, walk};
 use crate::editor::desk::{Action, Desk};
@@ -55,6 +56,8 @@ pub struct Shell {
     pub escaped: Cell<bool>,
     /// Which place of which rule was shown last.
     pub shown: Cell<(RuleId, usize)>,
+    /// Changes made by buttons, to be undone.
+    pub undo: Undo,
     /// What happens later.
     pub timers: Timers,
 }
@@ -141,6 +144,7 @@ fn build(desk: Desk) -> Option<Shell> {
         address: (frame.brand.map(|it| it.slug).unwrap_or_default(), view.item.code.clone()),
         escaped: Cell::new(false),
         shown: Cell::new(("", 0)),
+        undo: Undo::default(),
         timers: Timers {
             pause: later(text::paused),
             copy: later(super::copies::keep),

@@ -7,7 +7,7 @@ use engine::fields;
 use leptos::prelude::*;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
-use web_sys::{Event, HtmlInputElement};
+use web_sys::{Event, HtmlInputElement, InputEvent};
 
 /// Analysis follows after a pause this long.
 const PAUSE_MS: f64 = 110.0;
@@ -27,6 +27,9 @@ pub fn typed(shell: &Rc<Shell>, event: &Event) {
     match field.map(|it| it.id()).as_deref() {
         Some("body") => {
             shell.body.reflect();
+            if event.dyn_ref::<InputEvent>().is_some_and(super::undo::is_undo) {
+                shell.undo.settle(&shell.body.field);
+            }
             super::veil::follow(shell);
         }
         Some("title") => shell.title.reflect(),

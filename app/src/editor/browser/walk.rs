@@ -28,12 +28,34 @@ fn show_now(shell: &Rc<Shell>, rule: RuleId) {
     shell.desk.current.set(Some(rule));
     let (last, at) = shell.shown.get();
     match finding.spans.len() {
-        0 => dom::focus(field(finding.field)),
+        0 => to_field(shell, field(finding.field)),
         places => {
             let at = if last == rule { (at + 1) % places } else { 0 };
             shell.shown.set((rule, at));
             select(shell, finding.spans[at]);
         }
+    }
+}
+
+/// To a field beside the text, wherever it is folded away.
+fn to_field(shell: &Rc<Shell>, id: &str) {
+    to_text(shell);
+    let folded = dom::by_id::<Element>(id).and_then(|it| it.closest("details").ok().flatten());
+    if let Some(fold) = folded {
+        let _: Result<(), JsValue> = fold.set_attribute("open", "");
+    }
+    dom::focus(id);
+}
+
+/// Shows the text instead of the analysis or the preview. At once, although the components will say the same: what is
+/// not displayed takes neither focus nor selection, and has no place to scroll to.
+fn to_text(shell: &Rc<Shell>) {
+    shell.desk.aside.set(false);
+    dom::set("editor", "data-view", None);
+    if shell.desk.preview.get_untracked() {
+        shell.desk.preview.set(false);
+        dom::set("paper", "data-away", Some("false"));
+        dom::set("preview", "data-away", Some("true"));
     }
 }
 
@@ -104,10 +126,7 @@ fn place_after(shell: &Rc<Shell>, places: &[(Span, &Remark)], forward: bool) -> 
 
 /// Selects a place of the text, brings it into sight and paints it.
 pub fn select(shell: &Rc<Shell>, span: Span) {
-    if shell.desk.preview.get_untracked() {
-        shell.desk.preview.set(false);
-    }
-    shell.desk.aside.set(false);
+    to_text(shell);
     let text = shell.body.field.value();
     let starts = LineStarts::of(&text);
     let options = web_sys::FocusOptions::new();
@@ -139,7 +158,7 @@ fn fix_now(shell: &Rc<Shell>, rule: RuleId) {
         return;
     }
     let end = fix.start + fix.text.len();
-    shell.body.apply(&Edit { range: fix.start..fix.end, text: fix.text, select: end..end });
+    put(shell, &Edit { range: fix.start..fix.end, text: fix.text, select: end..end });
     shell.body.reveal(LineStarts::of(&text).line_of(fix.start));
 }
 
@@ -156,19 +175,25 @@ fn fix_all_now(shell: &Rc<Shell>, rule: RuleId) {
     if shell.body.field.read_only() {
         return;
     }
-    let (mut put, mut at) = (String::new(), start);
+    let (mut fixed, mut at) = (String::new(), start);
     for fix in &fixes {
         let Some(kept) = text.get(at..fix.start).filter(|_| fix.end <= text.len()) else { return };
-        put.push_str(kept);
-        put.push_str(&fix.text);
+        fixed.push_str(kept);
+        fixed.push_str(&fix.text);
         at = fix.end;
     }
     if text.get(start..end).is_none() {
         return;
     }
-    let caret = start + put.len();
-    shell.body.apply(&Edit { range: start..end, text: put, select: caret..caret });
+    let caret = start + fixed.len();
+    put(shell, &Edit { range: start..end, text: fixed, select: caret..caret });
     shell.body.reveal(LineStarts::of(&text).line_of(start));
+}
+
+/// Makes a change that a button calls for: whoever undoes it finds the caret where it was.
+fn put(shell: &Rc<Shell>, edit: &Edit) {
+    shell.undo.about_to(&shell.body, edit);
+    shell.body.apply(edit);
 }
 
 /// A click on a mark shows its finding beside the text.
