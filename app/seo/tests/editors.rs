@@ -74,16 +74,14 @@ fn doubled_words_are_slips() {
             Language::Fr,
             vec!["levain levain", "pâte\n  pâte"],
         ),
-        ("Il y a de de de l’eau l'eau.", Language::Fr, vec!["de de de", "l’eau l'eau"]),
+        ("Il y a de de de l’eau l’eau.", Language::Fr, vec!["de de de", "l’eau l’eau"]),
+        ("Il va à la la mer.", Language::Fr, vec!["la la"]),
     ] {
         assert_eq!(places(text, language, "doubled-words"), doubled, "{text}");
     }
     let text = "La pâte pâte repose. Il y a de de de l’eau.";
     let found = finding(text, Language::Fr, "doubled-words").expect("a finding");
-    assert_eq!(
-        found.message,
-        "Mots doublés : pâte pâte, de de de. N’en gardez qu’un à chaque fois."
-    );
+    assert_eq!(found.message, "2\u{a0}mots doublés. N’en gardez qu’un sur les deux.");
     let mut fixed = text.to_owned();
     for fix in found.fixes.iter().rev() {
         fixed.replace_range(fix.start..fix.end, &fix.text);

@@ -72,10 +72,14 @@ impl Definitions {
         if self.notes.is_empty() || !chunk.contains("[^") {
             return Padded { text: Cow::Borrowed(chunk), before: 0 };
         }
-        let mut keys: Vec<String> = marks(chunk).map(note_key).collect();
-        keys.sort_unstable();
-        keys.dedup();
-        let labels = keys.iter().filter_map(|key| self.notes.get(key)).flatten();
+        // A map of the kind there is, rather than a sort of strings.
+        let mut wanted: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for key in marks(chunk).map(note_key) {
+            if let Some(labels) = self.notes.get(&key) {
+                wanted.entry(key).or_default().clone_from(labels);
+            }
+        }
+        let labels = wanted.values().flatten();
         let mut text: String = labels.map(|label| format!("[^{label}]:\n")).collect();
         if text.is_empty() {
             return Padded { text: Cow::Borrowed(chunk), before: 0 };

@@ -45,17 +45,18 @@ pub(super) fn address(facts: &Facts<'_>, wanted: Address) -> Option<Finding> {
         if sentence.quoted {
             return;
         }
-        let other = (0..tokens.len()).filter(|at| addresses(tokens, *at, wanted));
-        let said: Vec<&Token<'_>> = other.map(|at| &tokens[at]).collect();
-        if said.is_empty() {
-            return;
-        }
         let paragraph = chunk.blocks()[sentence.block()].text;
-        let quoted = quotations(&chunk.plain()[paragraph.range()]);
-        let own = |it: &&&Token<'_>| {
-            !quoted.iter().any(|quoted| quoted.shifted(paragraph.start()).contains(it.text))
-        };
-        spans.extend(said.iter().filter(own).map(|it| it.span.shifted(chunk.start)));
+        let mut quoted = None;
+        for (at, token) in tokens.iter().enumerate() {
+            if addresses(tokens, at, wanted) {
+                let text = || quotations(&chunk.plain()[paragraph.range()]);
+                let quoted = quoted.get_or_insert_with(text).iter();
+                let mut places = quoted.map(|it| it.shifted(paragraph.start()));
+                if !places.any(|it| it.contains(token.text)) {
+                    spans.push(token.span.shifted(chunk.start));
+                }
+            }
+        }
     });
     let message = |times| match wanted {
         Address::Tu => (words(facts.lang).tu)(times),

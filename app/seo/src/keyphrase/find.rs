@@ -64,10 +64,14 @@ impl Phrase {
         if self.quoted {
             return self.exact_matches(text, tokens);
         }
-        if self.whole {
+        if self.whole && self.has_small() {
             return self.pieces(text, tokens);
         }
-        self.windows(text, tokens)
+        let mut found = self.windows(text, tokens);
+        if self.whole {
+            found.retain(|it| self.is_one_piece(text, tokens, it));
+        }
+        found
     }
 
     fn exact_matches(&self, text: &str, tokens: &[Token<'_>]) -> Vec<Match> {
@@ -107,7 +111,7 @@ impl Phrase {
         written(text, token, typed, own.possessive > 0).max(glue)
     }
 
-    pub(super) fn windows(&self, text: &str, tokens: &[Token<'_>]) -> Vec<Match> {
+    fn windows(&self, text: &str, tokens: &[Token<'_>]) -> Vec<Match> {
         let mut found = Vec::new();
         let mut last = [None::<Event>; 32];
         let mut before: Option<usize> = None;

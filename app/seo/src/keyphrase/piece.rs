@@ -18,42 +18,34 @@ impl Phrase {
         Some(phrase)
     }
 
-    /// The places of a term, none overlapping another.
+    /// The places of a term with function words, none overlapping another.
     pub(super) fn pieces(&self, text: &str, tokens: &[Token<'_>]) -> Vec<Match> {
-        if !(0..self.tokens.len()).any(|at| self.is_small(at)) {
-            let mut found = self.windows(text, tokens);
-            found.retain(|it| self.is_one_piece(text, tokens, it));
-            return found;
-        }
-        let careful = OnceCell::new();
         let mut found: Vec<Match> = Vec::new();
         for at in 0..tokens.len() {
             if found.last().is_none_or(|before| before.last < at) {
-                found.extend(self.piece_at(text, tokens, at, &careful));
+                found.extend(self.piece_at(text, tokens, at));
             }
         }
         found
     }
 
-    /// Whether a token of the term is neither looked for by itself nor part of a compound.
+    /// Whether a term has a word that is neither looked for by itself nor part of a compound.
+    pub(super) fn has_small(&self) -> bool {
+        (0..self.tokens.len()).any(|at| self.is_small(at))
+    }
+
     fn is_small(&self, at: usize) -> bool {
         self.tokens[at].function && !self.compounds.iter().any(|it| it.tokens.contains(&at))
     }
 
     /// Words in between make something else of a term.
-    fn is_one_piece(&self, text: &str, tokens: &[Token<'_>], found: &Match) -> bool {
+    pub(super) fn is_one_piece(&self, text: &str, tokens: &[Token<'_>], found: &Match) -> bool {
         let form = &text[tokens[found.first].text.start()..tokens[found.last].whole().end()];
         let words = |text: &str| words_of(text, self.language).len();
         found.last + 1 - found.first == self.tokens.len() || words(form) == words(&self.text)
     }
 
-    fn piece_at(
-        &self,
-        text: &str,
-        tokens: &[Token<'_>],
-        first: usize,
-        careful: &OnceCell<bool>,
-    ) -> Option<Match> {
+    fn piece_at(&self, text: &str, tokens: &[Token<'_>], first: usize) -> Option<Match> {
         let (mut own, mut at, mut reason) = (0, first, Reason::Exact);
         while own < self.tokens.len() {
             let (last, how) = if let Some(compound) = self.compound(own) {
@@ -61,7 +53,7 @@ impl Phrase {
                 compound.at(&self.tokens, text, tokens, at)?
             } else {
                 own += 1;
-                (at, self.word_at(text, tokens, at, own - 1, careful)?)
+                (at, self.word_at(text, tokens, at, own - 1)?)
             };
             if at > first && !touch(text, &tokens[at - 1], &tokens[at]) {
                 return None;
@@ -73,18 +65,12 @@ impl Phrase {
     }
 
     /// How the word `own` of the term is written at a token.
-    fn word_at(
-        &self,
-        text: &str,
-        tokens: &[Token<'_>],
-        at: usize,
-        own: usize,
-        careful: &OnceCell<bool>,
-    ) -> Option<Reason> {
+    fn word_at(&self, text: &str, tokens: &[Token<'_>], at: usize, own: usize) -> Option<Reason> {
         let token = tokens.get(at)?;
         if let Some(bit) = self.keys.iter().position(|key| *key == own) {
             let entries = self.entries(token.word()).iter().filter(|it| it.keys == 1 << bit);
-            let found = entries.filter_map(|it| self.accept(text, tokens, at, it, careful));
+            let careful = OnceCell::new();
+            let found = entries.filter_map(|it| self.accept(text, tokens, at, it, &careful));
             return found.map(|(_, reason)| reason).min();
         }
         let visible = &text[token.text.range()];
@@ -94,7 +80,7 @@ impl Phrase {
             && (self.tokens.len() == 1
                 || visible.is_ascii()
                     && visible.starts_with(char::is_lowercase)
-                    && *careful.get_or_init(|| accented(text, tokens)));
+                    && accented(text, tokens));
         let same = token.folded == self.tokens[own].folded && accents::compatible(visible, typed);
         (same && !another).then(|| super::find::written(text, token, typed, false))
     }

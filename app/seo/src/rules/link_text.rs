@@ -35,17 +35,17 @@ fn check(facts: &Facts<'_>) -> Option<Finding> {
     if all == 0 {
         return None;
     }
-    let nowhere = spans(&links, |(_, link)| link.scope(None) == LinkScope::Nowhere);
+    let nowhere = spans(&links, &|(_, link)| link.scope(None) == LinkScope::Nowhere);
     if !nowhere.is_empty() {
         return Some(Finding::scored(2, (words.nowhere)(nowhere.len() as u64)).at(nowhere));
     }
-    let empty = spans(&links, |(span, link)| {
+    let empty = spans(&links, &|(span, link)| {
         link.anchor.trim().is_empty() && !around_picture(facts, *span)
     });
     if !empty.is_empty() {
         return Some(Finding::scored(2, (words.empty)(empty.len() as u64)).at(empty));
     }
-    let vague = spans(&links, |(_, link)| is_vague(&plain(&link.anchor)));
+    let vague = spans(&links, &|(_, link)| is_vague(&plain(&link.anchor)));
     if !vague.is_empty() {
         return Some(Finding::scored(4, (words.vague)(vague.len() as u64, all)).at(vague));
     }
@@ -59,7 +59,7 @@ fn check(facts: &Facts<'_>) -> Option<Finding> {
 /// A link and its place.
 type Placed<'a> = (Span, &'a Link);
 
-fn spans(links: &[Placed<'_>], wanted: impl Fn(&Placed<'_>) -> bool) -> Vec<Span> {
+fn spans(links: &[Placed<'_>], wanted: &dyn Fn(&Placed<'_>) -> bool) -> Vec<Span> {
     links.iter().filter(|link| wanted(link)).map(|(span, _)| *span).collect()
 }
 

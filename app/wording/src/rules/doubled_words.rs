@@ -1,5 +1,6 @@
 //! Rule `doubled-words`.
 
+use super::figure::{en_count, fr_count};
 use super::{About, Example, both_languages};
 
 /// Words of the rule.
@@ -7,8 +8,8 @@ use super::{About, Example, both_languages};
 pub struct Words {
     /// The help page.
     pub about: About,
-    /// Found: how many places, and what is written there, separated by commas.
-    pub found: fn(u64, &str) -> String,
+    /// Found: how many.
+    pub found: fn(u64) -> String,
 }
 both_languages!(Words);
 
@@ -19,9 +20,8 @@ static EN: Words = Words {
         bad: Example { body: "The dough dough rests for an hour.", ..Example::BLANK },
         good: Example { body: "The dough rests for an hour.", ..Example::BLANK },
     },
-    found: |places, words| match places {
-        1 => format!("Doubled word: {words}. Drop one of the two."),
-        _ => format!("Doubled words: {words}. Keep one of each."),
+    found: |times| {
+        format!("{}. Keep one of the two.", en_count(times, "doubled word", "doubled words"))
     },
 };
 
@@ -32,8 +32,10 @@ static FR: Words = Words {
         bad: Example { body: "La pâte pâte repose une heure.", ..Example::BLANK },
         good: Example { body: "La pâte repose une heure.", ..Example::BLANK },
     },
-    found: |places, words| match places {
-        1 => format!("Mot doublé : {words}. Retirez-en un."),
-        _ => format!("Mots doublés : {words}. N’en gardez qu’un à chaque fois."),
+    found: |times| {
+        format!(
+            "{}. N’en gardez qu’un sur les deux.",
+            fr_count(times, "mot doublé", "mots doublés")
+        )
     },
 };
