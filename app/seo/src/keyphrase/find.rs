@@ -69,7 +69,7 @@ impl Phrase {
         }
         let mut found = self.windows(text, tokens);
         if self.whole {
-            found.retain(|it| self.is_one_piece(text, tokens, it));
+            found.retain(|it| self.is_one_piece(tokens, it));
         }
         found
     }

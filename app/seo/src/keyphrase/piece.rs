@@ -2,11 +2,11 @@
 
 use std::cell::OnceCell;
 
-use prose::{Language, words_of};
+use prose::Language;
 
 use super::find::{Match, accented};
 use super::phrase::Phrase;
-use super::tokens::Token;
+use super::tokens::{Glue, Token};
 use super::{Reason, accents};
 
 impl Phrase {
@@ -39,10 +39,8 @@ impl Phrase {
     }
 
     /// Words in between make something else of a term.
-    pub(super) fn is_one_piece(&self, text: &str, tokens: &[Token<'_>], found: &Match) -> bool {
-        let form = &text[tokens[found.first].text.start()..tokens[found.last].whole().end()];
-        let words = |text: &str| words_of(text, self.language).len();
-        found.last + 1 - found.first == self.tokens.len() || words(form) == words(&self.text)
+    pub(super) fn is_one_piece(&self, tokens: &[Token<'_>], found: &Match) -> bool {
+        parted(&tokens[found.first..=found.last]) <= parted(&self.tokens)
     }
 
     fn piece_at(&self, text: &str, tokens: &[Token<'_>], first: usize) -> Option<Match> {
@@ -84,6 +82,11 @@ impl Phrase {
         let same = token.folded == self.tokens[own].folded && accents::compatible(visible, typed);
         (same && !another).then(|| super::find::written(text, token, typed, false))
     }
+}
+
+/// How many words are apart from the one before them.
+fn parted(tokens: &[Token<'_>]) -> usize {
+    tokens.iter().skip(1).filter(|token| token.glue == Glue::Space).count()
 }
 
 /// Whether nothing but a space, a hyphen, an apostrophe or the dot of an address parts two tokens.
