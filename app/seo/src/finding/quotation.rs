@@ -36,21 +36,26 @@ pub fn words_at(source: &str, span: Span) -> Option<&str> {
 /// `span` with the rest of the words it touches, and the word before a sign.
 fn around(source: &str, span: Span) -> Span {
     // Spaces before a sign are part of what is shown, and so is the word before them.
-    let before = reach(source[..span.start()].chars().rev(), true);
+    let before = reach(&mut source[..span.start()].chars().rev(), true);
     let spaced = source[span.range()].ends_with(char::is_whitespace);
-    let after = reach(source[span.end()..].chars(), spaced);
+    let after = reach(&mut source[span.end()..].chars(), spaced);
     Span::new(span.start() - before, span.end() + after)
 }
 
 /// Bytes of the next word on the line, with the spaces on the way to it where it may stand apart. Nothing is looked at
 /// further away than that: there may be half a million places on one line.
-fn reach(chars: impl Iterator<Item = char>, apart: bool) -> usize {
-    let mut chars = chars.peekable();
-    let space = |c: &char| c.is_whitespace() && *c != '\n';
-    let gap = std::iter::from_fn(|| chars.next_if(space)).take(if apart { MOST } else { 0 });
-    let gap: usize = gap.map(char::len_utf8).sum();
-    let word = chars.take(MOST).take_while(|c| !c.is_whitespace());
-    let word: usize = word.map(char::len_utf8).sum();
+fn reach(chars: &mut dyn Iterator<Item = char>, apart: bool) -> usize {
+    let (mut gap, mut word, mut letters) = (0, 0, 0);
+    for c in chars.take(2 * MOST) {
+        if !c.is_whitespace() && letters < MOST {
+            letters += 1;
+            word += c.len_utf8();
+        } else if apart && word == 0 && c != '\n' {
+            gap += c.len_utf8();
+        } else {
+            break;
+        }
+    }
     if word == 0 { 0 } else { gap + word }
 }
 
