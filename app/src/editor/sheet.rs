@@ -6,7 +6,7 @@ use super::preview::Preview;
 use crate::components::still::still;
 use crate::components::text_area::TextArea;
 use leptos::prelude::*;
-use wording::editor::editor;
+use wording::editor::{Editor, editor};
 
 /// The paper.
 #[component]
@@ -15,11 +15,26 @@ pub fn Sheet() -> impl IntoView {
     let words = editor(desk.lang);
     view! {
         <section class="sheet" aria-label=words.sheet>
+            {still(move || legend(words))}
             <div class="sheet-inner" data-away=move || desk.preview.get().to_string() id="paper">
                 {still(move || view! { <Fields /> })}
             </div>
             <Preview />
         </section>
+    }
+}
+
+/// What each mark of a space that does not show means, while they do. The first three are drawn by the font of visible
+/// spaces.
+fn legend(words: &'static Editor) -> impl IntoView {
+    view! {
+        <p class="spaces-legend hint" id="spaces-legend">
+            <span><b>"\u{a0}"</b>" "{words.space_full}</span>
+            <span><b>"\u{202f}"</b>" "{words.space_narrow}</span>
+            <span><b>"\u{2009}"</b>" "{words.space_thin}</span>
+            <span><b class="is-unseen">"ab"</b>" "{words.space_unseen}</span>
+            <span><b class="is-soft">"ab"</b>" "{words.hyphen_soft}</span>
+        </p>
     }
 }
 

@@ -44,6 +44,16 @@ pub struct Editor {
     pub image: &'static str,
     /// Button.
     pub spaces: &'static str,
+    /// Legend: U+00A0.
+    pub space_full: &'static str,
+    /// Legend: U+202F.
+    pub space_narrow: &'static str,
+    /// Legend: U+2009.
+    pub space_thin: &'static str,
+    /// Legend: U+200B and the like.
+    pub space_unseen: &'static str,
+    /// Legend: U+00AD.
+    pub hyphen_soft: &'static str,
     /// Button.
     pub focus: &'static str,
     /// Button.
@@ -111,7 +121,12 @@ static EN: Editor = Editor {
     list: "List",
     quote: "Quote",
     image: "Insert image",
-    spaces: "Show non-breaking spaces",
+    spaces: "Show spaces that do not show",
+    space_full: "non-breaking space",
+    space_narrow: "narrow non-breaking space",
+    space_thin: "thin space, which may break",
+    space_unseen: "zero-width space between these letters",
+    hyphen_soft: "soft hyphen between these letters",
     focus: "Focus mode",
     preview: "Preview",
     back_to_text: "Text",
@@ -159,7 +174,12 @@ static FR: Editor = Editor {
     list: "Liste",
     quote: "Citation",
     image: "Insérer une image",
-    spaces: "Afficher les espaces insécables",
+    spaces: "Afficher les espaces invisibles",
+    space_full: "espace insécable",
+    space_narrow: "fine insécable",
+    space_thin: "fine sécable",
+    space_unseen: "espace sans chasse entre ces lettres",
+    hyphen_soft: "trait d’union conditionnel entre ces lettres",
     focus: "Mode concentration",
     preview: "Aperçu",
     back_to_text: "Texte",

@@ -159,6 +159,7 @@ pub fn paint(shell: &Rc<Shell>) {
     let fields = shell.desk.fields.get_untracked();
     let reading = shell.desk.reading.get_untracked();
     marks.show(&shell.body.mirror, &fields.body, &reading, shell.desk.current.get_untracked());
+    marks.show_unseen(&shell.body.mirror, &fields.body, shell.desk.spaces.get_untracked());
     super::quoted::paint(shell, marks, &fields.body);
 }
 

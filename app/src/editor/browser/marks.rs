@@ -88,6 +88,35 @@ impl Marks {
         self.paint("info", &ranges(&notes));
         self.paint("keyphrase", &ranges(&keyphrase(reading, near)));
     }
+
+    /// Paints the letters around signs without width (spaces, then places where a word may be cut) on the lines near
+    /// the screen, or with `shown` false takes that paint away: no font can draw a sign that browsers leave out.
+    pub fn show_unseen(&self, mirror: &Mirror, text: &str, shown: bool) {
+        let mut found = [Vec::new(), Vec::new()];
+        if shown {
+            let starts = LineStarts::of(text);
+            let (first, last) = mirror.on_screen();
+            let end = if last >= starts.count() { text.len() } else { starts.start(last) };
+            let first = starts.start(first);
+            let mut before = first;
+            for (at, c) in text.get(first..end).unwrap_or("").char_indices() {
+                let (at, after) = (first + at, first + at + c.len_utf8());
+                let kind = match c {
+                    '\u{200B}' | '\u{2060}' | '\u{FEFF}' => 0,
+                    '\u{AD}' => 1,
+                    _ => {
+                        before = if c == '\n' { after } else { at };
+                        continue;
+                    }
+                };
+                let next = text[after..].chars().next().filter(|it| *it != '\n');
+                let span = Span::new(before, after + next.map_or(0, char::len_utf8));
+                found[kind].extend(spot::range(mirror, &starts, text, span));
+            }
+        }
+        self.paint("unseen", &found[0]);
+        self.paint("soft", &found[1]);
+    }
 }
 
 /// The places of a finding to walk through: the first alone when it is everywhere.

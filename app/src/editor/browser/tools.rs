@@ -57,6 +57,7 @@ pub fn spaces(shell: &Rc<Shell>) {
     } else {
         html.remove_attribute("data-spaces")
     };
+    super::analysis::paint(shell);
 }
 
 /// The whole article on the clipboard, as text.
