@@ -97,25 +97,29 @@ fn Slug(value: String) -> impl IntoView {
     let words = fields(desk.lang);
     let error = frame().form.error("slug");
     let host = frame().brand.map(|it| it.host).unwrap_or_default();
-    let proposed = move || desk.fields.with(|it| domain::slug::of(&it.title));
+    // The whole address stands below the field, so that the slug has the width of the field for itself.
+    let said = move || {
+        desk.fields.with(|it| match it.slug.is_empty() {
+            false => format!("{host}/{}", it.slug),
+            true if it.title.trim().is_empty() => format!("{host}/"),
+            true => (words.slug_proposed)(&domain::slug::of(&it.title)),
+        })
+    };
     view! {
         <div class="field">
             <label for="slug">{words.slug}</label>
-            <div class="joined">
-                <span>{host}"/"</span>
-                <input
-                    class="input"
-                    id="slug"
-                    name="slug"
-                    value=value
-                    placeholder=proposed
-                    autocomplete="off"
-                    autocapitalize="none"
-                    spellcheck="false"
-                    aria-describedby=described_by("slug", false, error.is_some())
-                    aria-invalid=error.is_some().then_some("true")
-                />
-            </div>
+            <input
+                class="input"
+                id="slug"
+                name="slug"
+                value=value
+                autocomplete="off"
+                autocapitalize="none"
+                spellcheck="false"
+                aria-describedby=described_by("slug", true, error.is_some())
+                aria-invalid=error.is_some().then_some("true")
+            />
+            <p class="hint" id="slug-hint">{said}</p>
             <FieldError name="slug" error />
         </div>
     }

@@ -155,7 +155,7 @@ static FR: Help = Help {
     fields: Fields {
         title: "Titre",
         title_tag: "Balise titre",
-        slug: "Identifiant d’URL",
+        slug: "Slug",
         description: "Méta-description",
         keyphrase: "Expression clé",
         secondary: "Expression secondaire",

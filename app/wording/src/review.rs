@@ -151,7 +151,7 @@ fn field_fr(name: &str) -> &'static str {
         "body" => "Texte",
         "title_tag" => "Balise titre",
         "description" => "Méta-description",
-        "slug" => "Identifiant d’URL",
+        "slug" => "Slug",
         "keyphrase" => "Expression clé",
         "secondary" => "Autres expressions clés",
         "synonyms" => "Synonymes",
