@@ -35,7 +35,7 @@ pub fn Across() -> impl IntoView {
         {still(move || competing(beside, desk.lang))}
         <section hidden=move || links.with(Vec::is_empty)>
             <h2 class="findings-group">{words.links}</h2>
-            <ul class="findings" id="links" aria-label=words.links>{proposed}</ul>
+            <ul class="findings" id="links" tabindex="-1" aria-label=words.links>{proposed}</ul>
             {still(move || view! { <p class="hint">{words.linkable_why}</p> })}
         </section>
     }

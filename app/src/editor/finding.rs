@@ -2,10 +2,12 @@
 
 use super::desk::{Action, desk};
 use crate::components::icon::Icon;
+use crate::components::still::still;
 use domain::{Ignored, ignored};
 use engine::reading::{Remark, RuleId, rule_of};
 use leptos::prelude::*;
-use seo::{Field, Group, Verdict};
+use seo::{Field, Group, Verdict, words_at};
+use wording::Lang;
 use wording::editor::panel::{Panel, panel};
 use wording::rules::figure;
 use wording::rules::{Example, about};
@@ -35,7 +37,7 @@ pub fn FindingLine(rule: RuleId) -> impl IntoView {
             <p><span class="visually-hidden">{move || kind.get().1}". "</span>{move || message.get()}</p>
             {move || quote.get().map(|(quote, place)| view! { <p class="finding-where">{quote}" "<small>{place}</small></p> })}
             <div class="finding-actions">
-                {move || finding.with(|it| it.as_ref().filter(|it| shows(it)).is_some()).then(|| view! {
+                {move || (finding.with(|it| it.as_ref().is_some_and(shows)) || rule == MISSING_LINKS && desk.reading.with(|it| !it.links.is_empty())).then(|| view! {
                     <button class="needs-wasm" type="button" aria-label=move || (words.show_name)(&message.get()) on:click=move |_| desk.act(Action::Show(rule))>{words.show}</button>
                 })}
                 {move || finding.with(|it| it.as_ref().is_some_and(|it| it.fix.is_some())).then(|| view! {
@@ -58,12 +60,13 @@ fn Ignore(rule: RuleId, finding: Memo<Option<Remark>>, message: Memo<String>) ->
     let desk = desk();
     let words = panel(desk.lang);
     let offered = Memo::new(move |_| {
-        let may = desk.locked.get().is_none();
+        // Of an empty text nothing is set aside: it would be of any text.
+        let may = desk.locked.get().is_none() && desk.reading.with(|it| it.is_begun());
         may && finding.with(|it| it.as_ref().is_some_and(is_optional))
     });
     let here = Memo::new(move |_| {
         let place = finding.with(|it| it.as_ref().and_then(|it| it.spans.first().copied()))?;
-        let text = desk.fields.with(|it| it.body.get(place.range()).map(str::to_owned))?;
+        let text = desk.fields.with(|it| words_at(&it.body, place).map(str::to_owned))?;
         let short = !text.is_empty() && text.len() <= ignored::LONGEST;
         short.then(|| Ignored::Finding { rule: rule_of(rule).to_owned(), text })
     });
@@ -101,6 +104,9 @@ fn is_optional(it: &Remark) -> bool {
     it.verdict != Verdict::Good && !(it.group == Group::Charter && it.verdict == Verdict::Problem)
 }
 
+/// The rule that wants links to other articles: its way leads to those that are proposed.
+pub const MISSING_LINKS: RuleId = "internal-links";
+
 /// Whether there is a place or a field to go to.
 fn shows(finding: &Remark) -> bool {
     !finding.spans.is_empty() || finding.field != Field::Body
@@ -123,27 +129,68 @@ fn Why(rule: RuleId, finding: Memo<Option<Remark>>) -> impl IntoView {
     let words = panel(desk.lang);
     let cost = move || finding.with(|it| it.as_ref().map_or(0.0, |it| it.cost));
     let decimal = move |cost: f64| match desk.lang {
-        wording::Lang::En => figure::en1(cost),
-        wording::Lang::Fr => figure::fr1(cost),
+        Lang::En => figure::en1(cost),
+        Lang::Fr => figure::fr1(cost),
     };
-    about(rule, desk.lang).map(|about| {
+    // What a charter says twice is one check.
+    let id = rule_of(rule);
+    explained(id, desk.lang).map(|(title, why, [bad, good])| {
         view! {
             <details class="finding-more">
                 <summary>{words.why}</summary>
                 <div class="finding-why">
-                    <p>{about.why}</p>
-                    <p>{(words.rule)(about.title)}{move || (cost() > 0.0).then(|| format!(" {}", (words.costs)(&decimal(cost()))))}</p>
-                    {example(words.bad_example, &about.bad, "bad")}
-                    {example(words.good_example, &about.good, "good")}
-                    <p><a href=format!("/help/rules/{rule}") target="_blank">{words.about_rule}</a></p>
+                    <p>{why}</p>
+                    <p>{(words.rule)(title)}{move || (cost() > 0.0).then(|| format!(" {}", (words.costs)(&decimal(cost()))))}</p>
+                    {example(words.bad_example, bad, "bad")}
+                    {example(words.good_example, good, "good")}
+                    <p><a href=format!("/help/rules/{id}") target="_blank">{words.about_rule}</a></p>
                 </div>
             </details>
         }
     })
 }
 
+/// A text that breaks a rule, and one that follows it.
+type Examples = [&'static Example; 2];
+
+/// Name of a rule, why it exists, and its examples; typography and charters have theirs on their help page, since
+/// their findings name the place and what belongs there.
+fn explained(id: &str, lang: Lang) -> Option<(&'static str, String, Examples)> {
+    match about(id, lang) {
+        Some(it) => Some((it.title, it.why.to_owned(), [&it.bad, &it.good])),
+        None => Some(((panel(lang).rule_title)(id), house_why(id, lang)?, [&Example::BLANK; 2])),
+    }
+}
+
+/// Why typography or a charter asks for something.
+#[cfg(not(feature = "hydrate"))]
+fn house_why(id: &str, lang: Lang) -> Option<String> {
+    wording::help::house::find(id).map(|it| it.why(lang).to_owned())
+}
+
+/// The same, as the server wrote it into the page: the words are not in the browser's bundle.
+#[cfg(feature = "hydrate")]
+fn house_why(id: &str, _lang: Lang) -> Option<String> {
+    super::browser::dom::by_id::<web_sys::Element>(&format!("why-{id}"))?.text_content()
+}
+
+/// Why typography and charters ask what they ask, for scripts to show where it is asked for.
+#[component]
+pub fn HouseReasons() -> impl IntoView {
+    let lang = desk().lang;
+    still(move || {
+        let all = wording::help::house::ALL.iter();
+        let all = all.map(|it| view! { <p id=format!("why-{}", it.id)>{it.why(lang)}</p> });
+        view! { <div hidden>{all.collect_view()}</div> }
+    })
+}
+
 /// The part of an example that says most in one line. Examples about length say nothing in one.
-fn example(label: &'static str, it: &Example, class: &'static str) -> impl IntoView + use<> {
+fn example(
+    label: &'static str,
+    it: &'static Example,
+    class: &'static str,
+) -> impl IntoView + use<> {
     let shown = [it.title_tag, it.description, it.slug, it.body, it.title]
         .into_iter()
         .find(|it| !it.is_empty())

@@ -2,7 +2,7 @@
 
 use super::aside::Aside;
 use super::desk::{Action, desk};
-use super::finding::FindingLine;
+use super::finding::{FindingLine, HouseReasons};
 use super::order::Placed;
 use crate::components::icon::Icon;
 use leptos::prelude::*;
@@ -22,6 +22,7 @@ pub fn Findings() -> impl IntoView {
         })
     };
     view! {
+        <HouseReasons />
         {move || desk.engine_away.get().then(|| view! { <p class="hint" role="status">{words.engine_away}</p> })}
         <div id="findings">
             {GROUPS.map(|group| view! { <OfGroup group /> }).collect_view()}
@@ -72,8 +73,9 @@ fn Good() -> impl IntoView {
     let words = panel(desk.lang);
     let good = move || {
         let placed = desk.placed.get();
-        let found = desk.reading.with(|it| it.remarks.clone());
+        let found = desk.reading.with(|it| it.is_begun().then(|| it.remarks.clone()));
         found
+            .unwrap_or_default()
             .into_iter()
             .filter(|it| {
                 it.verdict == Verdict::Good && !placed.iter().any(|old| old.rule == it.rule)

@@ -11,18 +11,10 @@ use web_sys::{HtmlTextAreaElement, InputEvent};
 /// Changes remembered: nobody undoes more of them.
 const MOST: usize = 100;
 
-/// Changes made by buttons.
+/// Changes made by buttons: what each replaces, in UTF-16 units, and the caret before. Doing one again leaves a caret by
+/// itself.
 #[derive(Debug, Default)]
-pub struct Undo(RefCell<Vec<Change>>);
-
-/// What a change replaces and puts there, in UTF-16 units, with the caret before and after.
-#[derive(Debug)]
-struct Change {
-    replaced: [u32; 2],
-    before: u32,
-    put: [u32; 2],
-    after: u32,
-}
+pub struct Undo(RefCell<Vec<([u32; 2], u32)>>);
 
 impl Undo {
     /// Remembers a change that is about to be made.
@@ -30,28 +22,20 @@ impl Undo {
         let text = surface.field.value();
         let start = utf16_of(&text, edit.range.start);
         let end = start + utf16_len(text.get(edit.range.clone()).unwrap_or(""));
-        let after = start + utf16_len(&edit.text);
-        let before = surface.field.selection_end().ok().flatten().unwrap_or(end);
         let mut changes = self.0.borrow_mut();
         if changes.len() == MOST {
             changes.remove(0);
         }
-        changes.push(Change { replaced: [start, end], before, put: [start, after], after });
+        let caret = surface.field.selection_end().ok().flatten().unwrap_or(end);
+        changes.push(([start, end], caret));
     }
 
-    /// Puts the caret back after one of them was undone or done again.
+    /// Puts the caret back after one of them was undone.
     pub fn settle(&self, field: &HtmlTextAreaElement) {
         let at = |it: Result<Option<u32>, JsValue>| it.ok().flatten().unwrap_or(0);
         let selected = [at(field.selection_start()), at(field.selection_end())];
-        let changes = self.0.borrow();
-        let caret = changes.iter().rev().find_map(|it| match selected {
-            _ if selected[0] == selected[1] => None,
-            _ if selected == it.replaced => Some(it.before),
-            _ if selected == it.put => Some(it.after),
-            _ => None,
-        });
-        if let Some(caret) = caret {
-            let _: Result<(), JsValue> = field.set_selection_range(caret, caret);
+        if let Some((_, caret)) = self.0.borrow().iter().rev().find(|it| it.0 == selected) {
+            let _: Result<(), JsValue> = field.set_selection_range(*caret, *caret);
         }
     }
 }

@@ -6,6 +6,7 @@ use super::marks::worth_a_stop;
 use super::shell::Shell;
 use super::spot;
 use crate::editor::desk::Tab;
+use crate::editor::finding::MISSING_LINKS;
 use crate::editor::writing::Edit;
 use engine::places::LineStarts;
 use engine::reading::{Remark, RuleId};
@@ -28,6 +29,7 @@ fn show_now(shell: &Rc<Shell>, rule: RuleId) {
     shell.desk.current.set(Some(rule));
     let (last, at) = shell.shown.get();
     match finding.spans.len() {
+        0 if rule == MISSING_LINKS => dom::focus("links"),
         0 => to_field(shell, field(finding.field)),
         places => {
             let at = if last == rule { (at + 1) % places } else { 0 };
