@@ -14,6 +14,7 @@ mod main_job;
 mod pages;
 mod posts;
 mod reading;
+mod remarks;
 mod rounds;
 mod second_factor;
 mod team;

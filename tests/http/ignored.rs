@@ -53,6 +53,24 @@ async fn a_passage_of_several_lines_is_ignored_and_whoever_reviews_sees_it() -> 
 }
 
 #[tokio::test]
+async fn a_space_is_ignored_with_its_words_and_other_faults_are_still_found() -> Result<()> {
+    let studio = founded().await?;
+    let text = "Le pain : c’est simple. La pâte : elle lève toute la nuit, puis elle attend.";
+    let item = studio.article("Sur le pain", text)?;
+    let edit = format!("{item}/edit");
+    let page = studio.lea.get(&edit)?;
+    assert!(page.text().contains("value=\"finding punctuation-space pain :\""), "the place");
+    let field = "finding punctuation-space pain :";
+    let pressed = studio.form(&item)?.with("language", "fr").with("ignore", field);
+    expect(pressed.post(&studio.lea)?, 303)?;
+    let page = studio.lea.get(&edit)?;
+    assert!(page.words().contains("“pain :”"), "the list says which: {}", page.words());
+    assert!(page.words().contains("1 place to put right"), "{}", page.words());
+    assert!(page.text().contains("value=\"finding punctuation-space pâte :\""), "the other one");
+    Ok(())
+}
+
+#[tokio::test]
 async fn what_cannot_be_ignored_is_said_and_nothing_typed_is_lost() -> Result<()> {
     let studio = founded().await?;
     let item = studio.article("On bread", PASSIVE)?;
