@@ -12,8 +12,8 @@ use crate::markdown::{self, Lookup};
 /// The definitions of a whole text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Definitions {
-    /// Destination and title by normalised label.
-    links: BTreeMap<String, (String, String)>,
+    /// Destination and title by normalised label: a map of the same kind as that of the notes, which is sent once.
+    links: BTreeMap<String, Vec<String>>,
     /// Labels of footnotes, as written, by normalised label.
     notes: BTreeMap<String, Vec<String>>,
 }
@@ -35,10 +35,11 @@ impl Definitions {
             let parser = markdown::parser(chunk, None);
             for (label, found) in parser.reference_definitions().iter() {
                 let title = found.title.as_deref().unwrap_or_default().to_owned();
-                let target = (found.dest.to_string(), title);
-                if all.links.insert(normalised(label), target).is_some() && chunks.len() > 1 {
+                let target = all.links.entry(normalised(label)).or_default();
+                if !target.is_empty() && chunks.len() > 1 {
                     return None;
                 }
+                *target = vec![found.dest.to_string(), title];
             }
             if chunk.contains("[^") && !all.note(parser) && chunks.len() > 1 {
                 return None;
@@ -64,7 +65,10 @@ impl Definitions {
 
     /// Destination and title of a link label.
     pub(crate) fn link(&self, label: &str) -> Option<(String, String)> {
-        self.links.get(&normalised(label)).cloned()
+        let [destination, title] = self.links.get(&normalised(label))?.as_slice() else {
+            return None;
+        };
+        Some((destination.clone(), title.clone()))
     }
 
     /// `chunk` with the stubs it needs.
