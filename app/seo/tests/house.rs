@@ -134,6 +134,16 @@ fn who_is_quoted_says_tu_or_vous() {
 }
 
 #[test]
+fn a_megabyte_in_one_paragraph_is_held_against_a_charter() {
+    let source = "Tu dors, a « ton » été, a la place. ".repeat(27_000) + &"a ".repeat(20_000);
+    let found = asked(&source, Ask::Address(Address::Vous), true);
+    assert_eq!(found[0].2.len(), 27_000);
+    assert!(asked(&source, Ask::Banned("à la pointe".into()), true).is_empty());
+    let one = "a ".repeat(500_000) + "été.";
+    assert!(asked(&one, Ask::Banned("à la pointe".into()), true).is_empty());
+}
+
+#[test]
 fn sentences_hashtags_and_names_have_their_limits() {
     assert_eq!(asked("Un deux trois quatre. Un.", Ask::SentenceWords(3), false).len(), 1);
     let wanted =

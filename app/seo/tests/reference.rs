@@ -176,3 +176,14 @@ fn a_language_without_small_words_keeps_its_terms() {
     let text = "Ein Sauerteig braucht Mehl. Der Sauerteig reift.";
     assert!(terms_of(text, Language::De).iter().any(|it| it == "sauerteig"));
 }
+
+#[test]
+fn what_two_short_texts_name_is_expected() {
+    let mut set = Reference::new(Language::Fr);
+    set.add("a", "Le pain de seigle demande un levain actif et de la farine de seigle. Le levain de seigle lève toute la nuit.");
+    set.add("b", "Un levain actif, de la farine de seigle et du sel : le pain de seigle se garde une semaine.");
+    let terms: Vec<String> = set.expected("", 60).into_iter().map(|it| it.term).collect();
+    for wanted in ["levain", "levain actif", "pain de seigle", "farine de seigle"] {
+        assert!(terms.iter().any(|it| it == wanted), "{wanted}: {terms:?}");
+    }
+}

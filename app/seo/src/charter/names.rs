@@ -1,6 +1,6 @@
 //! Names as their owners write them, and readers as the brand addresses them.
 
-use prose::{Language, Span, quotations};
+use prose::{Chunk, Language, Span, quotations};
 use wording::rules::charter::words;
 
 use super::{Address, finding};
@@ -41,20 +41,14 @@ pub(super) fn address(facts: &Facts<'_>, wanted: Address) -> Option<Finding> {
         return None;
     }
     let mut spans = Vec::new();
+    let mut quoted = Quoted::default();
     facts.each_sentence(&mut |chunk, sentence, tokens| {
         if sentence.quoted {
             return;
         }
-        let paragraph = chunk.blocks()[sentence.block()].text;
-        let mut quoted = None;
         for (at, token) in tokens.iter().enumerate() {
-            if addresses(tokens, at, wanted) {
-                let text = || quotations(&chunk.plain()[paragraph.range()]);
-                let quoted = quoted.get_or_insert_with(text).iter();
-                let mut places = quoted.map(|it| it.shifted(paragraph.start()));
-                if !places.any(|it| it.contains(token.text)) {
-                    spans.push(token.span.shifted(chunk.start));
-                }
+            if addresses(tokens, at, wanted) && !quoted.holds(chunk, sentence.block(), token.text) {
+                spans.push(token.span.shifted(chunk.start));
             }
         }
     });
@@ -63,6 +57,27 @@ pub(super) fn address(facts: &Facts<'_>, wanted: Address) -> Option<Finding> {
         Address::Vous => (words(facts.lang).vous)(times),
     };
     (!spans.is_empty()).then(|| finding("charter-address", message(spans.len() as u64)).at(spans))
+}
+
+/// What is quoted in the paragraph looked at last, so that each is read once.
+#[derive(Default)]
+struct Quoted {
+    paragraph: Option<(usize, Span)>,
+    spans: Vec<Span>,
+}
+
+impl Quoted {
+    /// Whether a place of the visible text of a chunk is inside a quotation.
+    fn holds(&mut self, chunk: &Chunk<'_>, block: usize, place: Span) -> bool {
+        let text = chunk.blocks()[block].text;
+        if self.paragraph != Some((chunk.start, text)) {
+            self.paragraph = Some((chunk.start, text));
+            self.spans = quotations(&chunk.plain()[text.range()]);
+        }
+        let at = place.start() - text.start();
+        let after = self.spans.partition_point(|quoted| quoted.start() <= at);
+        after.checked_sub(1).is_some_and(|last| at < self.spans[last].end())
+    }
 }
 
 fn addresses(tokens: &[Token<'_>], at: usize, wanted: Address) -> bool {

@@ -21,9 +21,11 @@ impl Phrase {
     /// The places of a term with function words, none overlapping another.
     pub(super) fn pieces(&self, text: &str, tokens: &[Token<'_>]) -> Vec<Match> {
         let mut found: Vec<Match> = Vec::new();
+        // Whether the sentence has accents is looked up once at most, however long it is.
+        let careful = OnceCell::new();
         for at in 0..tokens.len() {
             if found.last().is_none_or(|before| before.last < at) {
-                found.extend(self.piece_at(text, tokens, at));
+                found.extend(self.piece_at(text, tokens, at, &careful));
             }
         }
         found
@@ -43,7 +45,13 @@ impl Phrase {
         parted(&tokens[found.first..=found.last]) <= parted(&self.tokens)
     }
 
-    fn piece_at(&self, text: &str, tokens: &[Token<'_>], first: usize) -> Option<Match> {
+    fn piece_at(
+        &self,
+        text: &str,
+        tokens: &[Token<'_>],
+        first: usize,
+        careful: &OnceCell<bool>,
+    ) -> Option<Match> {
         let (mut own, mut at, mut reason) = (0, first, Reason::Exact);
         while own < self.tokens.len() {
             let (last, how) = if let Some(compound) = self.compound(own) {
@@ -51,7 +59,7 @@ impl Phrase {
                 compound.at(&self.tokens, text, tokens, at)?
             } else {
                 own += 1;
-                (at, self.word_at(text, tokens, at, own - 1)?)
+                (at, self.word_at(text, tokens, at, own - 1, careful)?)
             };
             if at > first && !touch(text, &tokens[at - 1], &tokens[at]) {
                 return None;
@@ -63,12 +71,18 @@ impl Phrase {
     }
 
     /// How the word `own` of the term is written at a token.
-    fn word_at(&self, text: &str, tokens: &[Token<'_>], at: usize, own: usize) -> Option<Reason> {
+    fn word_at(
+        &self,
+        text: &str,
+        tokens: &[Token<'_>],
+        at: usize,
+        own: usize,
+        careful: &OnceCell<bool>,
+    ) -> Option<Reason> {
         let token = tokens.get(at)?;
         if let Some(bit) = self.keys.iter().position(|key| *key == own) {
             let entries = self.entries(token.word()).iter().filter(|it| it.keys == 1 << bit);
-            let careful = OnceCell::new();
-            let found = entries.filter_map(|it| self.accept(text, tokens, at, it, &careful));
+            let found = entries.filter_map(|it| self.accept(text, tokens, at, it, careful));
             return found.map(|(_, reason)| reason).min();
         }
         let visible = &text[token.text.range()];
@@ -78,7 +92,7 @@ impl Phrase {
             && (self.tokens.len() == 1
                 || visible.is_ascii()
                     && visible.starts_with(char::is_lowercase)
-                    && accented(text, tokens));
+                    && *careful.get_or_init(|| accented(text, tokens)));
         let same = token.folded == self.tokens[own].folded && accents::compatible(visible, typed);
         (same && !another).then(|| super::find::written(text, token, typed, false))
     }
