@@ -88,6 +88,8 @@ fn doubled_words_are_slips() {
     }
     assert_eq!(fixed, "La pâte repose. Il y a de l’eau.");
     assert_eq!(found.fix.as_ref(), found.fixes.first());
+    assert!(finding(text, Language::Fr, "repeated-words").is_none(), "none is repeated, it says");
+    assert!(good(&fixed, Language::Fr, "repeated-words"));
 }
 
 #[test]

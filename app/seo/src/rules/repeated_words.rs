@@ -113,7 +113,9 @@ fn check(facts: &Facts<'_>) -> Option<Finding> {
     }
     let Repeats { named, spans, .. } = found;
     if named.is_empty() {
-        return Some(Finding::scored(9, words.right));
+        // A word written twice by accident is said by its own rule: nothing is right then.
+        let doubled = facts.spans(|found| &found.doubled).next().is_some();
+        return (!doubled).then(|| Finding::scored(9, words.right));
     }
     let score = if spans.len() as u64 * 50 > facts.words() { 3 } else { 6 };
     let mut spans = by_place(spans, |it| (it.start(), it.end()));
