@@ -98,11 +98,10 @@ fn Slug(value: String) -> impl IntoView {
     let error = frame().form.error("slug");
     let host = frame().brand.map(|it| it.host).unwrap_or_default();
     // The whole address stands below the field, so that the slug has the width of the field for itself.
-    let said = move || {
-        desk.fields.with(|it| match it.slug.is_empty() {
-            false => format!("{host}/{}", it.slug),
-            true if it.title.trim().is_empty() => format!("{host}/"),
-            true => (words.slug_proposed)(&domain::slug::of(&it.title)),
+    let last = move || {
+        desk.fields.with(|it| match it.slug.as_str() {
+            "" => domain::slug::of(&it.title),
+            slug => slug.to_owned(),
         })
     };
     view! {
@@ -119,7 +118,7 @@ fn Slug(value: String) -> impl IntoView {
                 aria-describedby=described_by("slug", true, error.is_some())
                 aria-invalid=error.is_some().then_some("true")
             />
-            <p class="hint" id="slug-hint">{said}</p>
+            <p class="hint" id="slug-hint">{words.slug_address}{host}"/"{last}</p>
             <FieldError name="slug" error />
         </div>
     }

@@ -22,8 +22,8 @@ pub struct Fields {
     pub description: &'static str,
     /// Textbox.
     pub slug: &'static str,
-    /// Hint while it is empty: what the title makes of it.
-    pub slug_proposed: fn(&str) -> String,
+    /// Before the address that it makes; while it is empty, the title makes one.
+    pub slug_address: &'static str,
     /// Group of fields.
     pub publication: &'static str,
     /// List.
@@ -102,7 +102,7 @@ static EN: Fields = Fields {
     title_tag_hint: "Empty: the title is used.",
     description: "Meta description",
     slug: "Slug",
-    slug_proposed: |slug| format!("Still empty. From the title, it could be: {slug}"),
+    slug_address: "Address: ",
     publication: "Publication",
     language: "Language of the text",
     detected: |name| format!("Detected: {name}"),
@@ -163,7 +163,7 @@ static FR: Fields = Fields {
     title_tag_hint: "Vide\u{a0}: le titre est repris.",
     description: "Méta-description",
     slug: "Slug (fin de l’adresse)",
-    slug_proposed: |slug| format!("Encore vide. D’après le titre, ce pourrait être\u{a0}: {slug}"),
+    slug_address: "Adresse\u{a0}: ",
     publication: "Publication",
     language: "Langue du texte",
     detected: |name| format!("Détectée\u{a0}: {name}"),
