@@ -9,13 +9,13 @@ use crate::message;
 use crate::places::LineStarts;
 use crate::reading::{self, Heading, Keyphrase, LinkPlace, Reading, Remark};
 use domain::ArticleKind;
-use domain::Ignored;
 use domain::brand::{AllThresholds, Typography};
+use domain::{Ignored, ignored};
 use prose::order::ordered;
 use prose::{BlockKind, Document, Language, Span, render_with};
 use seo::charter::Charter;
 use seo::reference::{Coverage, Target, Wanted, link_ideas};
-use seo::{Draft, Finding, House, Limits, Settings};
+use seo::{Draft, Finding, House, Limits, Settings, words_at};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use wording::Lang;
 
@@ -211,6 +211,7 @@ fn keyphrase(found: &seo::Found) -> Keyphrase {
 fn remark(it: Finding, source: &str, starts: &LineStarts) -> Remark {
     Remark {
         quote: quote(&it, source, starts),
+        words: words(&it, source).map(str::to_owned),
         rule: it.rule,
         group: it.group,
         verdict: it.verdict,
@@ -221,6 +222,11 @@ fn remark(it: Finding, source: &str, starts: &LineStarts) -> Remark {
         field: it.field,
         cost: it.cost,
     }
+}
+
+/// The words by which a finding's first place is set aside, unless they are too many.
+fn words<'a>(finding: &Finding, source: &'a str) -> Option<&'a str> {
+    words_at(source, *finding.spans.first()?).filter(|it| it.len() <= ignored::LONGEST)
 }
 
 /// Longest quotation of a place, in characters.

@@ -60,6 +60,8 @@ pub struct Remark {
     pub spans: Vec<Span>,
     /// The beginning of the first place, and its line from 1.
     pub quote: Option<(String, usize)>,
+    /// The words by which the first place is set aside.
+    pub words: Option<String>,
     /// A replacement, when one is always right.
     pub fix: Option<Fix>,
     /// The replacements of all places, in order, when each is always right.

@@ -3,10 +3,10 @@
 use super::desk::{Action, desk};
 use crate::components::icon::Icon;
 use crate::components::still::still;
-use domain::{Ignored, ignored};
+use domain::Ignored;
 use engine::reading::{Remark, RuleId, rule_of};
 use leptos::prelude::*;
-use seo::{Field, Group, Verdict, words_at};
+use seo::{Field, Group, Verdict};
 use wording::Lang;
 use wording::editor::panel::{Panel, panel};
 use wording::rules::figure;
@@ -65,10 +65,8 @@ fn Ignore(rule: RuleId, finding: Memo<Option<Remark>>, message: Memo<String>) ->
         may && finding.with(|it| it.as_ref().is_some_and(is_optional))
     });
     let here = Memo::new(move |_| {
-        let place = finding.with(|it| it.as_ref().and_then(|it| it.spans.first().copied()))?;
-        let text = desk.fields.with(|it| words_at(&it.body, place).map(str::to_owned))?;
-        let short = !text.is_empty() && text.len() <= ignored::LONGEST;
-        short.then(|| Ignored::Finding { rule: rule_of(rule).to_owned(), text })
+        let text = finding.with(|it| it.as_ref()?.words.clone())?;
+        Some(Ignored::Finding { rule: rule_of(rule).to_owned(), text })
     });
     let button = move |what: Ignored, label: &'static str| {
         let value = what.to_field();
