@@ -57,8 +57,8 @@ fn close_choices() -> bool {
     let opened = focused.and_then(|it| it.closest(".finding-more[open]").ok().flatten());
     let Some(opened) = opened else { return false };
     let _: Result<(), wasm_bindgen::JsValue> = opened.remove_attribute("open");
-    if let Some(summary) = super::dom::all::<HtmlElement>(&opened, "summary").first() {
-        let _: Result<(), wasm_bindgen::JsValue> = summary.focus();
+    if let Some(summary) = opened.first_element_child() {
+        let _: Result<(), wasm_bindgen::JsValue> = summary.unchecked_ref::<HtmlElement>().focus();
     }
     true
 }

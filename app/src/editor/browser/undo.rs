@@ -8,9 +8,6 @@ use std::cell::RefCell;
 use wasm_bindgen::JsValue;
 use web_sys::{HtmlTextAreaElement, InputEvent};
 
-/// Changes remembered: nobody undoes more of them.
-const MOST: usize = 100;
-
 /// Changes made by buttons: what each replaces, in UTF-16 units, and the caret before. Doing one again leaves a caret by
 /// itself.
 #[derive(Debug, Default)]
@@ -22,12 +19,8 @@ impl Undo {
         let text = surface.field.value();
         let start = utf16_of(&text, edit.range.start);
         let end = start + utf16_len(text.get(edit.range.clone()).unwrap_or(""));
-        let mut changes = self.0.borrow_mut();
-        if changes.len() == MOST {
-            changes.remove(0);
-        }
         let caret = surface.field.selection_end().ok().flatten().unwrap_or(end);
-        changes.push(([start, end], caret));
+        self.0.borrow_mut().push(([start, end], caret));
     }
 
     /// Puts the caret back after one of them was undone.
