@@ -89,10 +89,11 @@ impl Marks {
         self.paint("keyphrase", &ranges(&keyphrase(reading, near)));
     }
 
-    /// Paints the letters around signs without width (spaces, then places where a word may be cut) on the lines near
-    /// the screen, or with `shown` false takes that paint away: no font can draw a sign that browsers leave out.
+    /// Paints what does not show on the lines near the screen, or with `shown` false takes that paint away: the letters
+    /// around signs without width, since no font can draw a sign that browsers leave out, and the ground of spaces
+    /// whose sign the font draws.
     pub fn show_unseen(&self, mirror: &Mirror, text: &str, shown: bool) {
-        let mut found = [Vec::new(), Vec::new()];
+        let mut found = [Vec::new(), Vec::new(), Vec::new()];
         if shown {
             let starts = LineStarts::of(text);
             let (first, last) = mirror.on_screen();
@@ -101,21 +102,26 @@ impl Marks {
             let mut before = first;
             for (at, c) in text.get(first..end).unwrap_or("").char_indices() {
                 let (at, after) = (first + at, first + at + c.len_utf8());
-                let kind = match c {
-                    '\u{200B}' | '\u{2060}' | '\u{FEFF}' => 0,
-                    '\u{AD}' => 1,
-                    _ => {
-                        before = if c == '\n' { after } else { at };
-                        continue;
-                    }
+                let (kind, from) = match c {
+                    '\u{200B}' | '\u{2060}' | '\u{FEFF}' => (0, before),
+                    '\u{AD}' => (1, before),
+                    '\u{A0}' | '\u{202F}' | '\u{2009}' => (2, at),
+                    _ => (3, at),
                 };
-                let next = text[after..].chars().next().filter(|it| *it != '\n');
-                let span = Span::new(before, after + next.map_or(0, char::len_utf8));
+                if kind > 1 {
+                    before = if c == '\n' { after } else { at };
+                }
+                if kind > 2 {
+                    continue;
+                }
+                let next = text[after..].chars().next().filter(|it| kind < 2 && *it != '\n');
+                let span = Span::new(from, after + next.map_or(0, char::len_utf8));
                 found[kind].extend(spot::range(mirror, &starts, text, span));
             }
         }
         self.paint("unseen", &found[0]);
         self.paint("soft", &found[1]);
+        self.paint("space", &found[2]);
     }
 }
 
