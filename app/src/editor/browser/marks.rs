@@ -18,6 +18,13 @@ const MOST: usize = 60;
 /// everywhere marks nothing.
 const EVERYWHERE: usize = 12;
 
+/// Of a place longer than this many bytes, a paragraph or a very long sentence, only the beginning is painted
+/// until it is looked at: what is painted whole hides the marks in it.
+const WIDE: usize = 320;
+
+/// Bytes of such a beginning, to the end of a word.
+const BEGINNING: usize = 60;
+
 /// The browser's registry of highlights.
 #[derive(Debug)]
 pub struct Marks {
@@ -69,7 +76,8 @@ impl Marks {
                 it.verdict == verdict && (it.spans.len() <= EVERYWHERE || Some(it.rule) == current)
             };
             let found = reading.remarks.iter().filter(painted);
-            found.flat_map(|it| it.spans.iter()).filter(near).copied().collect::<Vec<_>>()
+            let spans = found.flat_map(|it| it.spans.iter()).filter(near);
+            spans.map(|it| beginning(text, *it)).collect::<Vec<_>>()
         };
         let (problems, mut improvements, mut notes) =
             (of(Verdict::Problem), of(Verdict::Improve), of(Verdict::Info));
@@ -129,6 +137,16 @@ impl Marks {
 #[must_use]
 pub fn worth_a_stop(finding: &Remark) -> &[Span] {
     if finding.spans.len() > EVERYWHERE { &finding.spans[..1] } else { &finding.spans }
+}
+
+/// A place, or the first words of one that would paint the screen.
+fn beginning(text: &str, span: Span) -> Span {
+    if span.len() <= WIDE {
+        return span;
+    }
+    let least = text.floor_char_boundary(span.start() + BEGINNING);
+    let rest = text.get(least..span.end()).unwrap_or("");
+    Span::new(span.start(), least + rest.find(char::is_whitespace).unwrap_or(0))
 }
 
 fn keyphrase(reading: &Reading, near: impl Fn(&&Span) -> bool) -> Vec<Span> {
