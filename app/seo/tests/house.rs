@@ -50,6 +50,7 @@ fn terms_are_found_with_their_function_words() {
     assert_eq!(found("de qualité", text), ["de qualité"]);
     assert_eq!(found("low cost", text), ["low cost"]);
     assert_eq!(found("low cost", "Un vol low-cost, un vol low très cost."), ["low-cost"]);
+    assert_eq!(found("week end", "Le weekend, le week-end."), ["week-end"]);
     assert_eq!(found("weekend", "Un week-end."), ["week-end"]);
     assert_eq!(found("en fait", "En fait, il en a fait un."), ["En fait"]);
     assert_eq!(found("du coup", "Du coup, il part."), ["Du coup"]);

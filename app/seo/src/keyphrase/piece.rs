@@ -1,6 +1,7 @@
 //! A term in one piece: as written, function words included.
 
 use std::cell::OnceCell;
+use std::cmp::Ordering;
 
 use prose::Language;
 
@@ -40,9 +41,14 @@ impl Phrase {
         self.tokens[at].function && !self.compounds.iter().any(|it| it.tokens.contains(&at))
     }
 
-    /// Words in between make something else of a term.
+    /// Words in between make something else of a term, and so does joining its words: `low-cost` is `low cost`,
+    /// `website` is not `web site`.
     pub(super) fn is_one_piece(&self, tokens: &[Token<'_>], found: &Match) -> bool {
-        parted(&tokens[found.first..=found.last]) <= parted(&self.tokens)
+        let found = &tokens[found.first..=found.last];
+        match parted(found).cmp(&parted(&self.tokens)) {
+            Ordering::Less => found.len() == self.tokens.len(),
+            order => order == Ordering::Equal,
+        }
     }
 
     fn piece_at(
