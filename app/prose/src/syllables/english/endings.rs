@@ -78,7 +78,7 @@ pub(super) fn added(letters: &[u8]) -> usize {
     let liquid = matches!(
         bare,
         [.., b'b' | b'c' | b'd' | b'f' | b'g' | b'k' | b'p' | b's' | b't' | b'x' | b'z', b'l']
-    ) && !(bare.ends_with(b"isl") && !letters.ends_with(b"d"));
+    ) && (!bare.ends_with(b"isl") || letters.ends_with(b"d"));
     let french = matches!(bare, [_, .., b'b' | b'c' | b'g' | b't', b'r']);
     usize::from(liquid || french)
 }

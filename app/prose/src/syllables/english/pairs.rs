@@ -11,7 +11,7 @@ pub(super) fn parts(letters: &[u8], at: usize, end: usize) -> bool {
         (b'i', b'a') => word.ia(),
         (b'i', b'e') => word.ie(),
         (b'u', b'a') => word.ua(),
-        (b'u', b'o') => !word.follows(b"b") && !(word.follows(b"fl") && word.ahead(b"uor")),
+        (b'u', b'o') => !(word.follows(b"b") || word.follows(b"fl") && word.ahead(b"uor")),
         (b'u', b'e') => word.ue(),
         (b'u', b'i') => word.ui(),
         (b'e', b'o') => word.eo(),
