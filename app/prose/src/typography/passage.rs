@@ -197,10 +197,10 @@ impl Passage {
         self.glyphs.len()
     }
 
-    /// How many of its characters are neither letters, digits nor spaces.
+    /// How many of its characters are signs that typography has rules for.
     pub(super) fn signs(&self) -> usize {
-        let plain = |c: char| c.is_alphanumeric() || is_space(c);
-        self.glyphs.iter().filter(|glyph| !plain(glyph.char)).count()
+        let ruled = |c: char| "'’\"«»“”;:!?%€°.".contains(c);
+        self.glyphs.iter().filter(|glyph| ruled(glyph.char)).count()
     }
 
     pub(super) fn is_shielded(&self, index: usize) -> bool {
