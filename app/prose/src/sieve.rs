@@ -51,23 +51,41 @@ impl Sieve {
         self.with_word(phrase.as_bytes(), 0, listed::end(phrase.as_bytes(), 0))
     }
 
-    const fn with_word(mut self, bytes: &[u8], start: usize, end: usize) -> Sieve {
-        if start < end {
-            let slot = slot(bytes, start, end);
-            self.0[slot / 64] |= 1 << (slot % 64);
-        }
+    /// The same with `word` and what the word after it begins with, zero where there is none.
+    #[must_use]
+    pub const fn with_opening(self, word: &str, next: u8) -> Sieve {
+        self.with_slot((slot(word.as_bytes(), 0, word.len()) + spread(next)) % BITS)
+    }
+
+    const fn with_word(self, bytes: &[u8], start: usize, end: usize) -> Sieve {
+        if start < end { self.with_slot(slot(bytes, start, end)) } else { self }
+    }
+
+    const fn with_slot(mut self, slot: usize) -> Sieve {
+        self.0[slot / 64] |= 1 << (slot % 64);
         self
     }
 
     /// Whether `word` may be in the list; when not, it is not.
     #[must_use]
     pub const fn may_hold(&self, word: &str) -> bool {
-        if word.is_empty() {
-            return false;
-        }
-        let slot = slot(word.as_bytes(), 0, word.len());
+        !word.is_empty() && self.holds(slot(word.as_bytes(), 0, word.len()))
+    }
+
+    /// Whether `word` may open something of the list before a word that begins with `next`, or by itself when zero.
+    #[must_use]
+    pub const fn may_open(&self, word: &str, next: u8) -> bool {
+        !word.is_empty() && self.holds((slot(word.as_bytes(), 0, word.len()) + spread(next)) % BITS)
+    }
+
+    const fn holds(&self, slot: usize) -> bool {
         self.0[slot / 64] & 1 << (slot % 64) != 0
     }
+}
+
+/// Keeps words apart that differ in what is after them.
+const fn spread(next: u8) -> usize {
+    next as usize * 59
 }
 
 const fn slot(bytes: &[u8], start: usize, end: usize) -> usize {
@@ -85,5 +103,10 @@ mod tests {
         const LISTED: Sieve = Sieve::of(Words::of("a dès")).with("de plus");
         assert!(["a", "dès", "de"].iter().all(|word| LISTED.may_hold(word)));
         assert!(!["", "pain", "plus", "de plus"].iter().any(|word| LISTED.may_hold(word)));
+        const OPENED: Sieve = Sieve::empty().with_opening("de", b'p').with_opening("car", 0);
+        assert!(OPENED.may_open("de", b'p') && OPENED.may_open("car", 0));
+        assert!(
+            !OPENED.may_open("de", 0) && !OPENED.may_open("car", b'p') && !OPENED.may_open("", 0)
+        );
     }
 }

@@ -102,16 +102,20 @@ pub(crate) fn in_chunk(
     lookup: &dyn Fn(&str) -> Option<(String, String)>,
     locale: Locale,
 ) -> Vec<Finding> {
-    let mut found = Vec::new();
+    let (mut found, mut text) = (Vec::new(), String::new());
     passage::each(body, padded, lookup, &mut |passage| {
         // A list that grows to half a million leaves as much again behind: one place for each sign is enough.
         let mut edits = Edits(Vec::with_capacity(passage.signs()));
-        match of_passage(&passage.text(), locale.language()) {
+        text.clear();
+        text.extend(passage.chars());
+        match of_passage(&text, locale.language()) {
             Language::En => english::check(passage, &mut edits),
             Language::Fr => french::check(passage, french::profile(locale), &mut edits),
             _ => {}
         }
-        edits.into_findings(passage, &mut found);
+        if !edits.0.is_empty() {
+            edits.into_findings(passage, &mut found);
+        }
     });
     let mut found = by_place(found, |it| (it.span.start(), it.span.end()));
     found.dedup_by(|later, earlier| later.span.start() < earlier.span.end());

@@ -40,6 +40,10 @@ fn lists(language: Language) -> Option<&'static Lists> {
 /// The first connector of a sentence. `text` is what the tokens' places are in.
 pub(crate) fn find(text: &str, tokens: &[Token<'_>], language: Language) -> Option<Found> {
     let lists = lists(language)?;
+    // Alone, a word ties nothing: `Alors ?`
+    if tokens.len() < 2 {
+        return None;
+    }
     let sentence = Sentence { text, tokens, lists };
     sentence
         .connector()
@@ -64,7 +68,9 @@ mod tests {
                 assert!(after.is_none() || before.is_none() || after < before, "{line}");
                 let mut parts = words.split(':').next().unwrap_or_default().split(' ');
                 let (first, second) = (parts.next(), parts.next());
-                let mut found = lists.connectors.beginning_with(first.unwrap_or_default(), second);
+                let mut found = lists
+                    .connectors
+                    .beginning_with(first.unwrap_or_default(), second.unwrap_or_default());
                 assert!(found.any(|it| line.starts_with(it.words)), "{line}");
             }
         }

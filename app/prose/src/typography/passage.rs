@@ -179,8 +179,8 @@ impl Passage {
     }
 
     /// Its text.
-    pub(super) fn text(&self) -> String {
-        self.glyphs.iter().map(|glyph| glyph.char).collect()
+    pub(super) fn chars(&self) -> impl Iterator<Item = char> {
+        self.glyphs.iter().map(|glyph| glyph.char)
     }
 
     /// The character before `index`, a space at the beginning.

@@ -2,6 +2,7 @@
 
 use prose::listed::{is_before, part};
 use prose::{Sieve, Words};
+use std::ops::Range;
 
 /// Where a connector counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -104,36 +105,50 @@ pub(super) fn is_place(name: &str) -> bool {
     NAMES.iter().any(|(known, _)| *known == name)
 }
 
-/// One connector, as a line of a list says.
+/// One connector, as a line of a list says: `words:place<not after>not before`; without a place, it counts
+/// anywhere.
 pub(super) struct Connector {
     /// Its words, folded, one space between: apostrophes and hyphens count as spaces.
     pub(super) words: &'static str,
-    pub(super) place: Place,
-    /// Folded words right before it, no sign between, that make it something else.
-    pub(super) not_after: &'static str,
-    /// Folded words right after it, no sign between, that make it something else.
-    pub(super) not_before: &'static str,
+    /// The rest of the line, looked at for those alone whose words are there.
+    rest: &'static str,
 }
 
 impl Connector {
-    /// `words:place<not after>not before`; without a place, it counts anywhere.
     fn of(line: &'static str) -> Connector {
-        let (line, not_before) = line.split_once('>').unwrap_or((line, ""));
-        let (line, not_after) = line.split_once('<').unwrap_or((line, ""));
-        let (words, place) = line.split_once(':').unwrap_or((line, ""));
-        let known = NAMES.iter().find(|(name, _)| *name == place);
-        Connector { words, place: known.map_or(Place::Anywhere, |it| it.1), not_after, not_before }
+        let end = line.bytes().position(|byte| matches!(byte, b':' | b'<' | b'>'));
+        let (words, rest) = line.split_at(end.unwrap_or(line.len()));
+        Connector { words, rest }
+    }
+
+    pub(super) fn place(&self) -> Place {
+        let name = self.rest.split(['<', '>']).next().and_then(|it| it.strip_prefix(':'));
+        let known = NAMES.iter().find(|known| Some(known.0) == name);
+        known.map_or(Place::Anywhere, |it| it.1)
+    }
+
+    /// Folded words right before it, no sign between, that make it something else.
+    pub(super) fn not_after(&self) -> &'static str {
+        let after = self.rest.split_once('<').map_or("", |it| it.1);
+        after.split('>').next().unwrap_or_default()
+    }
+
+    /// Folded words right after it, no sign between, that make it something else.
+    pub(super) fn not_before(&self) -> &'static str {
+        self.rest.split_once('>').map_or("", |it| it.1)
     }
 }
 
-/// The connectors of a language: one a line, see [`Connector::of`], in the order of their first words.
+/// The connectors of a language: one a line, see [`Connector`], in the order of their first two words.
 /// One text, since a table of them would take the browser twice as much.
 pub(super) struct Connectors {
     lines: &'static str,
-    /// The first words.
-    pub(super) heads: Sieve,
+    /// The first words, …
+    heads: Sieve,
+    /// … each with what the second begins with.
+    openings: Sieve,
     /// Where the lines that begin with each letter start, and where the last ones end.
-    initials: [usize; LETTERS + 1],
+    initials: [u16; LETTERS + 1],
 }
 
 /// Letters a connector may begin with.
@@ -141,40 +156,70 @@ const LETTERS: usize = 26;
 
 impl Connectors {
     /// # Panics
-    /// When the program is compiled, if the first words are not in order or begin with no letter.
+    /// When the program is compiled, if the lines are not in order or begin with no letter.
     pub(super) const fn of(lines: &'static str) -> Connectors {
         let bytes = lines.as_bytes();
-        let (mut heads, mut initials) = (Sieve::empty(), [0; LETTERS + 1]);
-        let (mut start, mut letters, mut before) = (0, 0, head(bytes, 0));
+        let (mut heads, mut openings) = (Sieve::empty(), Sieve::empty());
+        let (mut initials, mut letters) = ([0; LETTERS + 1], 0);
+        let (mut start, mut before) = (0, part(bytes, 0, 0));
+        assert!(bytes.len() <= u16::MAX as usize, "places of two bytes");
         while start < bytes.len() {
             assert!(bytes[start].is_ascii_lowercase(), "a connector begins with a letter");
-            assert!(!is_before(head(bytes, start), before), "connectors in order");
             while letters <= (bytes[start] - b'a') as usize {
-                initials[letters] = start;
+                initials[letters] = start as u16;
                 letters += 1;
             }
-            before = head(bytes, start);
-            heads = heads.with(lines.split_at(start).1.split_at(before.len()).0);
+            let head = word_end(bytes, start);
+            let end = second_end(bytes, head);
+            let two = part(bytes, start, end);
+            assert!(!is_before(two, before), "connectors in order");
+            before = two;
+            let word = lines.split_at(head).0.split_at(start).1;
+            heads = heads.with(word);
+            openings = openings.with_opening(word, if head < end { bytes[head + 1] } else { 0 });
             start = line_end(bytes, start) + 1;
         }
         while letters <= LETTERS {
-            initials[letters] = bytes.len();
+            initials[letters] = bytes.len() as u16;
             letters += 1;
         }
-        Connectors { lines, heads, initials }
+        Connectors { lines, heads, openings, initials }
     }
 
-    /// The connectors that begin with a word, and whose second word, if they have one, begins with `next` where that
-    /// is known: a look at most of the lines is enough to pass them over.
-    pub(super) fn beginning_with(
+    /// The connectors that are a word, then those that begin with it and `next`.
+    pub(super) fn beginning_with(&self, word: &str, next: &str) -> impl Iterator<Item = Connector> {
+        let initial = next.bytes().next();
+        let known = self.heads.may_hold(word);
+        let alone = known && self.openings.may_open(word, 0);
+        let longer = known && initial.is_some_and(|it| self.openings.may_open(word, it));
+        let alone = alone.then(|| self.lines_from(word, "").take_while(|it| it.1.is_empty()));
+        let longer = longer.then(|| {
+            let lines = self.lines_from(word, next);
+            // `qu’` is one with `que`, `d’` with `de`.
+            let elided = matches!(next, "qu" | "d");
+            let next = next.as_bytes();
+            lines.take_while(move |it| it.1 == next || elided && it.1.starts_with(next))
+        });
+        let lines = alone.into_iter().flatten().chain(longer.into_iter().flatten());
+        lines.map(|(line, _)| Connector::of(&self.lines[line]))
+    }
+
+    /// The lines of connectors that begin with a word, each with its second word, from the first on whose second
+    /// word is not before `next`.
+    fn lines_from(
         &self,
         word: &str,
-        next: Option<&str>,
-    ) -> impl Iterator<Item = Connector> {
+        next: &str,
+    ) -> impl Iterator<Item = (Range<usize>, &'static [u8])> {
         let bytes = self.lines.as_bytes();
+        let words = |start: usize| {
+            let head = word_end(bytes, start);
+            let end = second_end(bytes, head);
+            (&bytes[start..head], &bytes[end.min(head + 1)..end])
+        };
         let letter = word.bytes().next().map_or(LETTERS, |it| usize::from(it.wrapping_sub(b'a')));
         let (mut low, end) = match self.initials.get(letter..letter + 2) {
-            Some(&[low, end]) => (low, end),
+            Some(&[low, end]) => (usize::from(low), usize::from(end)),
             _ => (0, 0),
         };
         let mut high = end;
@@ -182,7 +227,7 @@ impl Connectors {
             let middle = usize::midpoint(low, high);
             let before = bytes[low..middle].iter().rposition(|byte| *byte == b'\n');
             let start = before.map_or(low, |before| low + before + 1);
-            if head(bytes, start) < word.as_bytes() {
+            if words(start).cmp(&(word.as_bytes(), next.as_bytes())).is_lt() {
                 low = line_end(bytes, start) + 1;
             } else {
                 high = start;
@@ -191,16 +236,10 @@ impl Connectors {
         let mut start = low;
         std::iter::from_fn(move || {
             let line = start..line_end(bytes, start);
+            let (head, second) = (start < end).then(|| words(start))?;
             start = line.end + 1;
-            (line.start < end).then_some(line)
+            (head == word.as_bytes()).then_some((line, second))
         })
-        .take_while(move |line| head(bytes, line.start) == word.as_bytes())
-        .filter(move |line| {
-            let rest = &bytes[line.start + word.len()..line.end];
-            let goes_on = |next: &str| !next.is_empty() && rest[1..].starts_with(next.as_bytes());
-            rest.first() != Some(&b' ') || next.is_none_or(goes_on)
-        })
-        .map(|line| Connector::of(&self.lines[line]))
     }
 
     #[cfg(test)]
@@ -209,13 +248,18 @@ impl Connectors {
     }
 }
 
-/// The first word of the line that starts at `start`.
-const fn head(bytes: &[u8], start: usize) -> &[u8] {
-    let mut end = start;
+/// Where the word that starts at `at` ends.
+const fn word_end(bytes: &[u8], at: usize) -> usize {
+    let mut end = at;
     while end < bytes.len() && !matches!(bytes[end], b' ' | b':' | b'<' | b'>' | b'\n') {
         end += 1;
     }
-    part(bytes, start, end)
+    end
+}
+
+/// Where the second word of a line ends, if there is one, else the first, which ends at `head`.
+const fn second_end(bytes: &[u8], head: usize) -> usize {
+    if head < bytes.len() && bytes[head] == b' ' { word_end(bytes, head + 1) } else { head }
 }
 
 const fn line_end(bytes: &[u8], start: usize) -> usize {

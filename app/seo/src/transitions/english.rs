@@ -1,4 +1,4 @@
-//! English connectors, folded and sorted by their first word. Our own list.
+//! English connectors, folded and sorted by their first two words. Our own list.
 
 use super::connector::{Connectors, Lists};
 use prose::{Sieve, Words};
@@ -70,9 +70,9 @@ accordingly
 added to that:lead
 additionally
 admittedly:set
+after:clause
 after all:closed
 after that:lead
-after:clause
 afterward:lead
 afterwards<long
 again:lead
@@ -89,6 +89,7 @@ and yet>another again more to
 anyhow:lead
 anyway:pause
 apart from that:lead
+as:subject
 as a consequence>of
 as a general rule:set
 as a matter of fact
@@ -109,10 +110,9 @@ as soon as>possible practicable
 as such:lead
 as things stand:set
 as though
-as:subject
 aside from that:lead
-assuming that:pause
 assuming:reason
+assuming that:pause
 at all events:set
 at any rate:set
 at first:lead
@@ -122,17 +122,17 @@ at the end of the day:lead
 at the same time:pause>as each every next of that today tomorrow
 au contraire
 be that as it may
+because>of
 because of that:lead
 because of this:lead
-because>of
 before:clause
 besides:lead
 better still:set
 better yet:set
 beyond that:lead
 broadly speaking:set
-but also
 but<all can could nothing anything everything none everyone no anyone nobody>for
+but also
 by analogy:set
 by and large:set
 by comparison:unended>to with
@@ -148,9 +148,9 @@ by way of example
 case in point:start
 come to think of it
 consequently
+considering:clause
 considering that:clause
 considering that:start>day year
-considering:clause
 contrariwise
 conversely
 correspondingly:set
@@ -177,11 +177,12 @@ every time:clause
 except that:before
 failing that:set
 finally:pause
+first:lead
 first and foremost:set
 first of all<the
 first things first:set
-first:lead
 firstly
+for:nominative
 for a start:set
 for all that:set
 for another thing:set
@@ -195,7 +196,6 @@ for that matter:set
 for that reason
 for these reasons:pause
 for this reason
-for:nominative
 forasmuch as
 from then on:set
 further:lead
@@ -207,9 +207,9 @@ granted:lead
 having said that:pause
 hence<years days months weeks
 however:not-degree
+if:not-asked<wonder wondered wonders know knows see check as even only what tell sure
 if anything:set
 if so
-if:not-asked<wonder wondered wonders know knows see check as even only what tell sure
 in a nutshell:set
 in addition:pause>to
 in any case>of where which worth
@@ -280,14 +280,14 @@ inasmuch as
 incidentally:set
 indeed<much well good little few rare bad nice kind grateful
 insofar as
-instead of that:lead
 instead:closed
 instead:pause>of
+instead of that:lead
 it follows that
 just as:clause
 just the same:set
-last of all:set
 last:lead
+last of all:set
 lastly
 later:lead
 lest
@@ -324,10 +324,10 @@ not only:inverted
 not that:start
 not to mention
 notwithstanding the fact that
+now:lead
 now and again:nowhere
 now and then:nowhere
 now that<knew know knows seems>is s was
-now:lead
 of course:set
 on a related note
 on balance:set
@@ -366,21 +366,21 @@ overall:lead
 particularly:set
 per contra
 plus:lead
+provided:clause
 provided that:clause
 provided that:pause>day evening kind moment month morning night sort time week year
-provided:clause
-providing that:clause
 providing:reason
+providing that:clause
 put another way
 put differently
 put simply:set
 quite the contrary
-rather than
 rather:set
-regardless of how
-regardless of whether
+rather than
 regardless:closed
 regardless:set
+regardless of how
+regardless of whether
 save that:pause
 second:lead
 secondly
@@ -391,26 +391,26 @@ similarly:lead
 similarly:pause-clause
 simply put:set
 simultaneously:lead
-since then:lead
 since:clause<ever
-so as to
-so long as:clause
-so that>day evening morning night very week year
+since then:lead
 so:advice
 so:lead
 so:pause-clause>much many far few long little
+so as to
+so long as:clause
+so that>day evening morning night very week year
 soon after:lead
 soon afterwards:lead
 speaking of which
 specifically:pause
-still and all
 still:lead
+still and all
 strictly speaking:set
 subsequently
 such as
 such that>day
-supposing that
 supposing:pause-clause
+supposing that
 that aside:set
 that being said:set
 that being the case
@@ -423,8 +423,8 @@ that way:lead
 the instant:clause
 the minute:clause
 the moment:clause
-then and there:nowhere
 then:pause<since until by back from even now till
+then and there:nowhere
 thereafter
 thereby
 therefore
@@ -476,8 +476,8 @@ under the circumstances:set
 under these circumstances:set
 under those circumstances:set
 unless
-until then:lead
 until:clause
+until then:lead
 viz
 what if:not-asking
 what is more:set

@@ -1,4 +1,4 @@
-//! French connectors, folded and sorted by their first word. Our own list.
+//! French connectors, folded and sorted by their first two words. Our own list.
 
 use prose::{Sieve, Words};
 
@@ -101,12 +101,12 @@ a tout prendre
 a vrai dire
 afin de
 afin que
-ainsi que:reason
 ainsi:amid>qu que soit
+ainsi que:reason
 ajoutons que:start
+alors:then<jusqu
 alors meme que
 alors que
-alors:then<jusqu
 apres avoir
 apres cela
 apres etre
@@ -133,14 +133,14 @@ au surplus:set
 au total:lead
 auparavant:lead
 auquel cas
-aussi longtemps que
 aussi:inverted
 aussi:lead
+aussi longtemps que
 aussitot que
 autant dire que
 autant que:subject
-autrement dit
 autrement:lead
+autrement dit
 avant de:infinitive
 avant que
 avant tout:lead
@@ -176,10 +176,10 @@ cependant que
 certes
 chaque fois que
 chemin faisant:set
+comme:reason
 comme s il
 comme s ils
 comme si
-comme:reason
 compte tenu du fait que
 conclusion:lead
 concretement:set
@@ -248,9 +248,9 @@ de telle sorte que
 de toute facon
 de toute maniere
 de toutes facons
+depuis:lead
 depuis lors:lead
 depuis que
-depuis:lead
 des l instant ou
 des lors
 des que
@@ -361,8 +361,8 @@ meme s elle
 meme s il
 meme s ils
 meme si
-mieux encore:set
 mieux:lead
+mieux encore:set
 mis a part que
 moyennant quoi
 n empeche que:pause
@@ -436,9 +436,9 @@ primo:set
 puis<je n ne>je
 puisqu
 puisque
+quand:not-asking<depuis jusqu sais sait savez savoir demande demander>meme
 quand bien meme
 quand meme
-quand:not-asking<depuis jusqu sais sait savez savoir demande demander>meme
 quant a
 quant au
 quant aux
@@ -469,10 +469,10 @@ sauf si
 secundo:set
 selon que
 seulement:lead
+si:condition
 si bien qu
 si bien que>ca cela
 si tant est que
-si:condition
 simultanement:set
 sinon<rien personne aucun
 sitot que
@@ -487,12 +487,12 @@ sur ce point:set
 sur ce:set
 sur ces entrefaites
 sur quoi:told
-surtout que:pause
 surtout:lead
+surtout que:pause
 tandis que
+tant:pause-clause
 tant qu<en>eux
 tant que<en>ca cela eux moi possible toi
-tant:pause-clause
 tellement:pause-clause
 tertio:set
 toujours est il que

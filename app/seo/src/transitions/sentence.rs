@@ -28,15 +28,15 @@ impl Sentence<'_> {
     /// The longest connector that begins at a token.
     fn at(&self, at: usize) -> Option<(Place, Found)> {
         let first = self.tokens[at].word();
-        if !self.lists.connectors.heads.may_hold(first) || self.is_verb_a(at) {
+        if self.is_verb_a(at) {
             return None;
         }
         // `That’s why` has no word for `is`.
-        let next = (self.tokens[at].possessive == 0).then(|| self.word(at + 1));
+        let next = if self.tokens[at].possessive > 0 { "is" } else { self.word(at + 1) };
         self.lists
             .connectors
             .beginning_with(first, next)
-            .filter_map(|it| Some((it.place, self.fits(&it, at)?)))
+            .filter_map(|it| self.fits(&it, at))
             .max_by_key(|(_, found)| found.last)
     }
 
@@ -47,21 +47,25 @@ impl Sentence<'_> {
             && !matches!(self.word(at + 1), "contrario" | "fortiori")
     }
 
-    fn fits(&self, connector: &Connector, at: usize) -> Option<Found> {
+    fn fits(&self, connector: &Connector, at: usize) -> Option<(Place, Found)> {
         let last = self.spelled(connector.words, at)?;
         // Behind a sign it is another phrase: `malgré tout, le journal`.
         let before = if at == 0 || self.pause(at) { "" } else { self.word(at - 1) };
         let after = if self.pause(last + 1) { "" } else { self.word(last + 1) };
-        // Alone, it ties nothing: `Alors ?`
+        // With nothing beside it, it ties nothing: `Par contre !`
         let alone = at == 0 && last + 1 == self.tokens.len();
         // `an album called Nevertheless`
         let name = self.is_name(at) && !self.pause(at);
         let undone = alone
             || name
             || self.is_quoted(at, last)
-            || among(connector.not_after, before)
-            || among(connector.not_before, after);
-        (!undone && self.placed(connector.place, at, last)).then_some(Found { first: at, last })
+            || among(connector.not_after(), before)
+            || among(connector.not_before(), after);
+        if undone {
+            return None;
+        }
+        let place = connector.place();
+        self.placed(place, at, last).then_some((place, Found { first: at, last }))
     }
 
     /// `the word "because"`: letters that are spoken of.

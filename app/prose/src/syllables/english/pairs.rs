@@ -78,9 +78,7 @@ impl Place<'_> {
 
     fn io(&self) -> bool {
         if self.ahead(b"ion") {
-            let liquid = self.follows(b"n")
-                || self.follows(b"ll")
-                || (self.follows(b"il") || self.follows(b"al"));
+            let liquid = [&b"n"[..], b"ll", b"il", b"al"].iter().any(|it| self.follows(it));
             return !(self.softened() || liquid || self.follows(b"s")) || self.at == 1;
         }
         if self.ahead(b"ior") {
@@ -108,8 +106,8 @@ impl Place<'_> {
             return true;
         }
         if self.follows(b"ll")
-            || rest.starts_with(b"iar") && self.follows(b"il")
-            || rest.starts_with(b"iar") && (self.follows(b"ul") || self.follows(b"g"))
+            || rest.starts_with(b"iar")
+                && [&b"il"[..], b"ul", b"g"].iter().any(|it| self.follows(it))
             || rest.starts_with(b"iard") && self.follows(b"n")
         {
             return false;
@@ -158,7 +156,7 @@ impl Place<'_> {
                 | b"uist"
                 | b"uists"
         ) || [&b"uiti"[..], b"uito", b"uity"].iter().any(|start| rest.starts_with(start))
-            && !["s", "fr", "cr"].iter().any(|it| self.follows(it.as_bytes()))
+            && ![&b"s"[..], b"fr", b"cr"].iter().any(|it| self.follows(it))
             || rest.starts_with(b"uous")
             || rest.starts_with(b"uisti")
             || rest.starts_with(b"uicid")

@@ -79,7 +79,7 @@ fn unit(passage: &Passage, start: usize, end: usize, edits: &mut Edits) {
         next += 1;
     }
     let wanted = next > end + 1 || next == end || !matches!(passage.at(end), NBSP | THIN);
-    if !wanted || passage.is_shielded(next) {
+    if !wanted || next >= passage.len() || passage.is_shielded(next) {
         return;
     }
     let sign = SIGNS.iter().any(|sign| is_unit(passage, next, sign, true));
@@ -110,11 +110,11 @@ fn minutes(passage: &Passage, end: usize, edits: &mut Edits) {
 
 /// Whether `unit` stands at `start`, alone; a sign also for each of something: `12 €/mois`.
 fn is_unit(passage: &Passage, start: usize, unit: &str, sign: bool) -> bool {
+    if !unit.chars().enumerate().all(|(offset, c)| passage.at(start + offset) == c) {
+        return false;
+    }
     let length = unit.chars().count();
-    let same = unit.chars().enumerate().all(|(offset, c)| passage.at(start + offset) == c);
     let after = passage.at(start + length);
     let each = sign && after == '/' && passage.at(start + length + 1).is_alphabetic();
-    let apart = each
-        || !after.is_alphanumeric() && !matches!(after, '\'' | '’' | '/' | '-' | '=' | '_' | '$');
-    same && apart
+    each || !after.is_alphanumeric() && !matches!(after, '\'' | '’' | '/' | '-' | '=' | '_' | '$')
 }
