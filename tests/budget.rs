@@ -25,12 +25,11 @@ const PAGES: [(&str, u64); 3] = [("article", 388_000), ("posts", 324_000), ("pla
 /// keyphrases, doubled words, and terms of a charter with their function words.
 const ENGINE: u64 = 278_000;
 
-/// What rooms may add to a program, in kilobytes: what it weighs, less what it weighs without them and what only
-/// they call. The parser is part of the text engine here, and said by itself as well. The text engine went from 172
-/// to 182 when the worker came to speak one language: the messages are now part of the rules that give them, and
-/// count here; what is sent stayed what it was. It went to 186 with what the worker did.
+/// What parts may add to a program, in kilobytes: what it weighs, less what it weighs without them and what only
+/// they call and lead to. The analysis is what the engine's worker does more than make the preview; the aim for it is
+/// 130. Until it was weighed so, what is compiled into its callers was not counted as its own, and it seemed lighter.
 const ADDED: [(&str, f64); 3] =
-    [("networks", 60.0), ("text engine", 186.0), ("Markdown parser", 48.0)];
+    [("networks", 60.0), ("text analysis", 190.0), ("Markdown parser", 48.0)];
 
 #[test]
 fn every_page_stays_within_its_budget() -> Result<()> {

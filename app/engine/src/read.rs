@@ -123,12 +123,15 @@ impl Engine {
 }
 
 /// The text as readers will see it.
+#[inline(never)]
 fn rendered(body: &str, context: &Context) -> String {
     let known = |name: &str| context.pictures.iter().any(|it| it.name == name);
     let address = |name: &str| known(name).then(|| format!("{}{name}", context.pictures_at));
     render_with(body, &address).into_string()
 }
 
+/// The analysis. Not inlined, nor is the preview, so that what it adds to a worker without can be weighed.
+#[inline(never)]
 fn read(
     article: &ArticleFields,
     context: &Context,

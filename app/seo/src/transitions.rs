@@ -68,10 +68,10 @@ mod tests {
                 assert!(after.is_none() || before.is_none() || after < before, "{line}");
                 let mut parts = words.split(':').next().unwrap_or_default().split(' ');
                 let (first, second) = (parts.next(), parts.next());
-                let mut found = lists
-                    .connectors
-                    .beginning_with(first.unwrap_or_default(), second.unwrap_or_default());
-                assert!(found.any(|it| line.starts_with(it.words)), "{line}");
+                let mut found = false;
+                let (first, second) = (first.unwrap_or_default(), second.unwrap_or_default());
+                lists.connectors.each(first, second, &mut |it| found |= line.starts_with(it.words));
+                assert!(found, "{line}");
             }
         }
     }

@@ -6,7 +6,7 @@ use crate::bundle::{PROGRAMS, built, folder, named};
 use crate::counted::counted;
 use crate::place::{Place, write_changed};
 use crate::twins::hash;
-use crate::weights::{added, shares};
+use crate::weights::{Part, added, shares};
 use anyhow::{Result, anyhow};
 use std::path::Path;
 use std::thread::ScopedJoinHandle;
@@ -15,13 +15,19 @@ use std::thread::ScopedJoinHandle;
 pub const EXAMPLE: &str = "long_texts";
 /// The page that counts: `WASM` is the program in hexadecimal.
 const PAGE: &str = include_str!("counted.html");
-/// Rooms that together add something to a program, of which it is said what they add.
-const ADDED: [(&str, &[&str], &str); 3] = [
-    ("networks", &["networks"], "posts"),
-    ("text engine", &["prose", "seo"], "engine_fr"),
-    // Part of the line above: given, not ours.
-    ("Markdown parser", &["pulldown_cmark", "unicase"], "engine_fr"),
+/// Parts of programs of which it is said what they add.
+const ADDED: [(&str, Part, &str); 3] = [
+    ("networks", Part::rooms(&["networks"]), "posts"),
+    ("text analysis", ANALYSIS, "engine_fr"),
+    // Given, not ours; the preview needs it as well.
+    ("Markdown parser", Part::rooms(&["pulldown_cmark", "unicase"]), "engine_fr"),
 ];
+/// All that reads an article. Without it, the worker would still make the preview.
+const ANALYSIS: Part = Part {
+    rooms: &["prose", "seo", "wording"],
+    with: Some("engine::read::read"),
+    without: Some("engine::read::rendered"),
+};
 
 /// Writes both, unless they were made from these very programs.
 pub fn add(place: &Place) -> Result<()> {
@@ -46,11 +52,11 @@ fn weigh(place: &Place, program: &str) -> Result<String> {
     once(&folder.join("shares"), &named, || shares(program, &named, &sent))
 }
 
-/// What rooms add to a program.
-fn add_up(place: &Place, (what, rooms, program): (&str, &[&str], &str)) -> Result<String> {
+/// What a part adds to a program.
+fn add_up(place: &Place, (what, part, program): (&str, Part, &str)) -> Result<String> {
     let named = named(place, program)?;
     once(&folder(place, program).join(what), &named, || {
-        Ok(format!("{what}: {} added to {program}\n", kilobytes(added(&named, rooms)?)))
+        Ok(format!("{what}: {} added to {program}\n", kilobytes(added(&named, part)?)))
     })
 }
 

@@ -18,7 +18,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 use walrus::Module;
 
-pub use added::added;
+pub use added::{Part, added};
 
 /// Owners with less than so many bytes are named together.
 const LEAST: usize = 1000;

@@ -2,7 +2,6 @@
 
 use prose::listed::{is_before, part};
 use prose::{Sieve, Words};
-use std::ops::Range;
 
 /// Where a connector counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -186,60 +185,53 @@ impl Connectors {
         Connectors { lines, heads, openings, initials }
     }
 
-    /// The connectors that are a word, then those that begin with it and `next`.
-    pub(super) fn beginning_with(&self, word: &str, next: &str) -> impl Iterator<Item = Connector> {
-        let initial = next.bytes().next();
-        let known = self.heads.may_hold(word);
-        let alone = known && self.openings.may_open(word, 0);
-        let longer = known && initial.is_some_and(|it| self.openings.may_open(word, it));
-        let alone = alone.then(|| self.lines_from(word, "").take_while(|it| it.1.is_empty()));
-        let longer = longer.then(|| {
-            let lines = self.lines_from(word, next);
-            // `qu’` is one with `que`, `d’` with `de`.
-            let elided = matches!(next, "qu" | "d");
-            let next = next.as_bytes();
-            lines.take_while(move |it| it.1 == next || elided && it.1.starts_with(next))
-        });
-        let lines = alone.into_iter().flatten().chain(longer.into_iter().flatten());
-        lines.map(|(line, _)| Connector::of(&self.lines[line]))
+    /// Calls `read` with the connectors that are a word, then with those that begin with it and `next`.
+    pub(super) fn each(&self, word: &str, next: &str, read: &mut dyn FnMut(Connector)) {
+        if !self.heads.may_hold(word) {
+            return;
+        }
+        if self.openings.may_open(word, 0) {
+            self.each_line(word, "", read);
+        }
+        if next.bytes().next().is_some_and(|initial| self.openings.may_open(word, initial)) {
+            self.each_line(word, next, read);
+        }
     }
 
-    /// The lines of connectors that begin with a word, each with its second word, from the first on whose second
-    /// word is not before `next`.
-    fn lines_from(
-        &self,
-        word: &str,
-        next: &str,
-    ) -> impl Iterator<Item = (Range<usize>, &'static [u8])> {
+    /// Calls `read` with the connectors whose first two words these are.
+    fn each_line(&self, word: &str, next: &str, read: &mut dyn FnMut(Connector)) {
         let bytes = self.lines.as_bytes();
         let words = |start: usize| {
             let head = word_end(bytes, start);
             let end = second_end(bytes, head);
             (&bytes[start..head], &bytes[end.min(head + 1)..end])
         };
-        let letter = word.bytes().next().map_or(LETTERS, |it| usize::from(it.wrapping_sub(b'a')));
-        let (mut low, end) = match self.initials.get(letter..letter + 2) {
-            Some(&[low, end]) => (usize::from(low), usize::from(end)),
-            _ => (0, 0),
-        };
-        let mut high = end;
+        let wanted = (word.as_bytes(), next.as_bytes());
+        let letter = usize::from(wanted.0[0].wrapping_sub(b'a'));
+        let Some(&[low, end]) = self.initials.get(letter..letter + 2) else { return };
+        let (mut low, mut high) = (usize::from(low), usize::from(end));
+        let end = high;
         while low < high {
             let middle = usize::midpoint(low, high);
             let before = bytes[low..middle].iter().rposition(|byte| *byte == b'\n');
             let start = before.map_or(low, |before| low + before + 1);
-            if words(start).cmp(&(word.as_bytes(), next.as_bytes())).is_lt() {
+            if words(start).cmp(&wanted).is_lt() {
                 low = line_end(bytes, start) + 1;
             } else {
                 high = start;
             }
         }
-        let mut start = low;
-        std::iter::from_fn(move || {
-            let line = start..line_end(bytes, start);
-            let (head, second) = (start < end).then(|| words(start))?;
-            start = line.end + 1;
-            (head == word.as_bytes()).then_some((line, second))
-        })
+        // `qu’` is one with `que`, `d’` with `de`.
+        let elided = matches!(next, "qu" | "d");
+        while low < end {
+            let (head, second) = words(low);
+            if head != wanted.0 || second != wanted.1 && !(elided && second.starts_with(wanted.1)) {
+                return;
+            }
+            let line = low..line_end(bytes, low);
+            low = line.end + 1;
+            read(Connector::of(&self.lines[line]));
+        }
     }
 
     #[cfg(test)]

@@ -33,11 +33,13 @@ impl Sentence<'_> {
         }
         // `That’s why` has no word for `is`.
         let next = if self.tokens[at].possessive > 0 { "is" } else { self.word(at + 1) };
-        self.lists
-            .connectors
-            .beginning_with(first, next)
-            .filter_map(|it| self.fits(&it, at))
-            .max_by_key(|(_, found)| found.last)
+        let mut longest: Option<(Place, Found)> = None;
+        self.lists.connectors.each(first, next, &mut |it| {
+            let beaten =
+                |found: &(Place, Found)| longest.is_none_or(|it| it.1.last <= found.1.last);
+            longest = self.fits(&it, at).filter(beaten).or(longest);
+        });
+        longest
     }
 
     /// `elle a lu`: one word in thirty of French is an `a` that begins no connector.

@@ -29,23 +29,31 @@ pub fn room(owner: &str) -> &str {
 
 /// Whose a function of a program is.
 pub fn owner_of(module: &Module, function: FunctionId) -> Owner {
-    owner(module.funcs.get(function).name.as_deref().unwrap_or_default())
+    owner(&path_of(module, function))
 }
 
-/// Whose a function is by its name: the first in it that is no part of the standard library, whose functions are
+/// The path of a function of a program, as it is written in the source.
+pub fn path_of(module: &Module, function: FunctionId) -> String {
+    path(module.funcs.get(function).name.as_deref().unwrap_or_default())
+}
+
+fn path(name: &str) -> String {
+    format!("{:#}", demangle(name))
+}
+
+/// Whose a function is by its path: the first in it that is no part of the standard library, whose functions are
 /// compiled for those who use them.
-fn owner(name: &str) -> Owner {
-    let name = format!("{:#}", demangle(name));
-    let owner = libraries(&name).find(|it| !STANDARD.contains(it)).unwrap_or("standard library");
-    let language = LANGUAGES.iter().find(|it| ROOMS.contains(&owner) && name.contains(it.0));
+fn owner(path: &str) -> Owner {
+    let owner = libraries(path).find(|it| !STANDARD.contains(it)).unwrap_or("standard library");
+    let language = LANGUAGES.iter().find(|it| ROOMS.contains(&owner) && path.contains(it.0));
     language.map_or_else(|| owner.to_owned(), |(_, language)| format!("{owner}, {language}"))
 }
 
-/// The libraries that a name names: where its paths begin.
-fn libraries(name: &str) -> impl Iterator<Item = &str> {
+/// The libraries that a path names: where its parts begin.
+fn libraries(path: &str) -> impl Iterator<Item = &str> {
     let word = |c: char| c.is_alphanumeric() || c == '_';
-    name.match_indices("::").filter_map(move |(at, _)| {
-        let before = &name[..at];
+    path.match_indices("::").filter_map(move |(at, _)| {
+        let before = &path[..at];
         let first = before.trim_end_matches(word);
         let library = &before[first.len()..];
         (!library.is_empty() && !first.ends_with("::")).then_some(library)
@@ -54,7 +62,7 @@ fn libraries(name: &str) -> impl Iterator<Item = &str> {
 
 #[cfg(test)]
 mod tests {
-    use super::owner;
+    use super::{owner, path};
 
     #[test]
     fn a_function_is_whose_its_name_says() {
@@ -69,7 +77,7 @@ mod tests {
             ("<tachys::View<app::pages::Board> as tachys::Render>::build", "tachys"),
             ("core::ptr::drop_in_place::<seo::rules::passive_voice::French>", "seo"),
         ] {
-            assert_eq!(owner(name), whose, "{name}");
+            assert_eq!(owner(&path(name)), whose, "{name}");
         }
     }
 }
