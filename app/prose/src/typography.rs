@@ -11,6 +11,7 @@ mod passage;
 mod shield;
 
 use crate::order::by_place;
+use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::document::{Definitions, Padded};
@@ -80,8 +81,8 @@ pub struct Finding {
     pub rule: &'static str,
     /// What to replace in the source; empty where something is missing.
     pub span: Span,
-    /// What to put there.
-    pub fix: String,
+    /// What to put there. Most fixes are one of a dozen signs, and a text may need a million.
+    pub fix: Cow<'static, str>,
 }
 
 /// Everything to put right in `source`, in order, without overlaps.
@@ -159,7 +160,12 @@ struct Edits(Vec<Finding>);
 
 impl Edits {
     /// Replaces the glyphs of `range` (nothing, to insert) with `text`.
-    fn replace(&mut self, rule: &'static str, range: Range<usize>, text: impl Into<String>) {
+    fn replace(
+        &mut self,
+        rule: &'static str,
+        range: Range<usize>,
+        text: impl Into<Cow<'static, str>>,
+    ) {
         self.0.push(Finding { rule, span: range.into(), fix: text.into() });
     }
 

@@ -6,6 +6,7 @@ pub use quotation::words_at;
 
 use prose::Span;
 use serde::{Deserialize, Serialize, Serializer};
+use std::borrow::Cow;
 
 /// What a rule is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -62,7 +63,7 @@ pub struct Fix {
     /// First byte kept after it.
     pub end: usize,
     /// What comes instead.
-    pub text: String,
+    pub text: Cow<'static, str>,
 }
 
 /// One answer of one rule.
@@ -153,7 +154,7 @@ impl Finding {
 
     /// The same finding, with a replacement.
     pub(crate) fn fixed_by(mut self, start: usize, end: usize, text: impl Into<String>) -> Finding {
-        self.fix = Some(Fix { start, end, text: text.into() });
+        self.fix = Some(Fix { start, end, text: text.into().into() });
         self
     }
 }

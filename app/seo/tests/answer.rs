@@ -76,7 +76,7 @@ fn findings_can_be_fixed_in_place() {
     let findings = analyse(&draft, &Settings::default()).findings;
     let finding = findings.iter().find(|finding| finding.rule == "single-h1").expect("two titles");
     let fix = finding.fix.as_ref().expect("one way to repair it");
-    assert_eq!((fix.start, fix.end, fix.text.as_str()), (0, 1, "##"));
+    assert_eq!((fix.start, fix.end, &*fix.text), (0, 1, "##"));
 }
 
 #[test]

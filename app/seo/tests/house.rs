@@ -91,7 +91,7 @@ fn a_preferred_term_comes_with_its_fix() {
     let finding =
         report.findings.iter().find(|it| it.rule == "charter-preferred").expect("a finding");
     assert_eq!(finding.verdict, Verdict::Improve);
-    assert_eq!(finding.fix.as_ref().map(|fix| fix.text.as_str()), Some("courriel"));
+    assert_eq!(finding.fix.as_ref().map(|fix| &*fix.text), Some("courriel"));
 }
 
 #[test]

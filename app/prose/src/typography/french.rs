@@ -19,6 +19,11 @@ const NBSP: char = '\u{a0}';
 /// Narrow no-break space.
 const THIN: char = '\u{202f}';
 
+/// A no-break space, narrow or not, as what is put in.
+fn as_text(c: char) -> &'static str {
+    if c == THIN { "\u{202f}" } else { "\u{a0}" }
+}
+
 pub(super) fn profile(locale: Locale) -> &'static Profile {
     match locale {
         Locale::FrCa => &profiles::CANADA,

@@ -34,7 +34,7 @@ fn check(facts: &Facts<'_>) -> Option<Finding> {
     let mut fixes = Vec::with_capacity(spans.len());
     for span in &spans {
         let first = facts.document.source().get(span.range())?.split_whitespace().next()?;
-        fixes.push(Fix { start: span.start() + first.len(), end: span.end(), text: String::new() });
+        fixes.push(Fix { start: span.start() + first.len(), end: span.end(), text: "".into() });
     }
     let fix = Some(fixes.first()?.clone());
     let finding = Finding::scored(6, (words(facts.lang).found)(spans.len() as u64));

@@ -160,7 +160,7 @@ fn fix_now(shell: &Rc<Shell>, rule: RuleId) {
         return;
     }
     let end = fix.start + fix.text.len();
-    put(shell, &Edit { range: fix.start..fix.end, text: fix.text, select: end..end });
+    put(shell, &Edit { range: fix.start..fix.end, text: fix.text.into_owned(), select: end..end });
     shell.body.reveal(LineStarts::of(&text).line_of(fix.start));
 }
 

@@ -18,8 +18,8 @@ fn doubles(passage: &Passage, edits: &mut Edits) {
         match open {
             None if opens(passage, index) => open = Some(index),
             Some(start) if closes(passage, index) => {
-                edits.replace("quotes", start..start + 1, '“');
-                edits.replace("quotes", index..index + 1, '”');
+                edits.replace("quotes", start..start + 1, "“");
+                edits.replace("quotes", index..index + 1, "”");
                 open = None;
             }
             _ => {}
@@ -27,7 +27,7 @@ fn doubles(passage: &Passage, edits: &mut Edits) {
     }
     // A quotation of several paragraphs opens each and closes the last only.
     if let Some(start) = open.filter(|start| *start == 0 && passage.at(1).is_alphabetic()) {
-        edits.replace("quotes", start..start + 1, '“');
+        edits.replace("quotes", start..start + 1, "“");
     }
 }
 
@@ -46,15 +46,15 @@ fn singles(passage: &Passage, edits: &mut Edits) {
             before == OBJECT && next == 's' && !passage.at(index + 2).is_alphanumeric();
         let owned = before == '.' && next == 's' || after_code || joins(passage, index);
         if inside || plural || cut || owned {
-            edits.replace("apostrophe", index..index + 1, '’');
+            edits.replace("apostrophe", index..index + 1, "’");
         } else if open.is_none() && opens(passage, index) && next.is_alphabetic() {
             open = Some(index);
         } else if let Some(start) = open.filter(|_| closes(passage, index)) {
-            edits.replace("quotes", start..start + 1, '‘');
-            edits.replace("quotes", index..index + 1, '’');
+            edits.replace("quotes", start..start + 1, "‘");
+            edits.replace("quotes", index..index + 1, "’");
             open = None;
         } else if ends_word(passage, index) {
-            edits.replace("apostrophe", index..index + 1, '’');
+            edits.replace("apostrophe", index..index + 1, "’");
         }
     }
 }

@@ -24,10 +24,10 @@ fn sign(passage: &Passage, index: usize, run: usize, edits: &mut Edits) {
     let (before, after) = (passage.before(index), passage.at(index + run));
     let place = index..index + run;
     match (passage.at(index), run) {
-        ('.', 3) => edits.replace("ellipsis", place, '…'),
-        ('-', 2 | 3) if is_side(before) && is_side(after) => edits.replace("dash", place, '—'),
+        ('.', 3) => edits.replace("ellipsis", place, "…"),
+        ('-', 2 | 3) if is_side(before) && is_side(after) => edits.replace("dash", place, "—"),
         (' ', 2..) if index > 0 && !before.is_whitespace() && is_inside(passage, index + run) => {
-            edits.replace("double-space", place, ' ');
+            edits.replace("double-space", place, " ");
         }
         _ => {}
     }

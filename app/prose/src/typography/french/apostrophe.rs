@@ -7,7 +7,7 @@ pub(super) fn check(passage: &Passage, edits: &mut Edits) {
     for index in 0..passage.len() {
         if matches!(passage.at(index), '\'' | '´' | '‘' | 'ʼ') && is_apostrophe(passage, index)
         {
-            edits.replace("apostrophe", index..index + 1, '’');
+            edits.replace("apostrophe", index..index + 1, "’");
         }
     }
 }

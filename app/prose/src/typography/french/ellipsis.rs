@@ -8,7 +8,7 @@ pub(super) fn check(passage: &Passage, edits: &mut Edits) {
     while index < passage.len() {
         let dots = dots(passage, index);
         if dots == 3 && !passage.is_shielded(index) {
-            edits.replace("ellipsis", start(passage, index)..index + 3, '…');
+            edits.replace("ellipsis", start(passage, index)..index + 3, "…");
         } else if passage.at(index) == '…' && start(passage, index) < index {
             edits.replace("ellipsis", start(passage, index)..index, "");
         }

@@ -1,6 +1,6 @@
 //! « », their spaces, and the marks that should be « ».
 
-use super::Profile;
+use super::{Profile, as_text};
 use crate::order::{ordered, place};
 use crate::typography::Edits;
 use crate::typography::passage::{Passage, is_space};
@@ -113,7 +113,7 @@ fn after_opening(passage: &Passage, index: usize, profile: &Profile, edits: &mut
     }
     if end < passage.len() && passage.at(end) != '\n' && !is_just(passage, index + 1, end, profile)
     {
-        edits.replace("guillemets", index + 1..end, profile.inside_guillemets);
+        edits.replace("guillemets", index + 1..end, as_text(profile.inside_guillemets));
     }
 }
 
@@ -121,7 +121,7 @@ fn before_closing(passage: &Passage, index: usize, profile: &Profile, edits: &mu
     let end = passage.word_end(index);
     let word = end > 0 && !matches!(passage.at(end - 1), '«' | '\n');
     if word && !is_just(passage, end, index, profile) {
-        edits.replace("guillemets", end..index, profile.inside_guillemets);
+        edits.replace("guillemets", end..index, as_text(profile.inside_guillemets));
     }
 }
 

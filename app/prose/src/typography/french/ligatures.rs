@@ -11,8 +11,8 @@ pub(super) fn check(passage: &Passage, edits: &mut Edits) {
     for index in 0..passage.len() {
         let pair = (passage.at(index), passage.at(index + 1));
         let sewn = match pair {
-            ('o', 'e') => 'œ',
-            ('O', 'e' | 'E') => 'Œ',
+            ('o', 'e') => "œ",
+            ('O', 'e' | 'E') => "Œ",
             _ => continue,
         };
         if belongs(passage, index) {

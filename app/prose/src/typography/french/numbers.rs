@@ -1,6 +1,6 @@
 //! Numbers: groups of three digits, and what is measured.
 
-use super::{NBSP, Profile, THIN};
+use super::{NBSP, Profile, THIN, as_text};
 use crate::typography::Edits;
 use crate::typography::passage::{Passage, is_space};
 
@@ -66,7 +66,7 @@ fn thousands(passage: &Passage, start: usize, end: usize, profile: &Profile, edi
     let mut at = start + first;
     while at < end && is_space(passage.at(at)) {
         if !matches!(passage.at(at), THIN | NBSP) {
-            edits.replace("thousands", at..at + 1, profile.thousands);
+            edits.replace("thousands", at..at + 1, as_text(profile.thousands));
         }
         at += 4;
     }
@@ -86,7 +86,7 @@ fn unit(passage: &Passage, start: usize, end: usize, edits: &mut Edits) {
     let units = if next == end { &UNITS[..GLUED] } else { &UNITS[..] };
     let grams = || next == end && is_weight(passage, start, end);
     if sign || units.iter().any(|unit| is_unit(passage, next, unit, false)) || grams() {
-        edits.replace("unit-space", end..next, NBSP);
+        edits.replace("unit-space", end..next, as_text(NBSP));
     }
 }
 
@@ -104,7 +104,7 @@ fn minutes(passage: &Passage, end: usize, edits: &mut Edits) {
     let space = end + 2;
     let hours = is_space(passage.at(end)) && passage.at(end + 1) == 'h';
     if hours && passage.at(space) == ' ' && digits(passage, space + 1) == 2 {
-        edits.replace("unit-space", space..space + 1, NBSP);
+        edits.replace("unit-space", space..space + 1, as_text(NBSP));
     }
 }
 

@@ -1,7 +1,7 @@
 //! The space before `; : ! ?`.
 
 use super::guillemets::Quotes;
-use super::{NBSP, Profile};
+use super::{NBSP, Profile, as_text};
 use crate::typography::Edits;
 use crate::typography::passage::{Passage, is_space};
 
@@ -36,7 +36,7 @@ pub(super) fn check(passage: &Passage, profile: &Profile, quotes: &Quotes, edits
         }
         let spaces: String = (end..index).map(|at| passage.at(at)).collect();
         if !is_right(&spaces, sign, profile) {
-            edits.replace("punctuation-space", end..index, profile.before(sign));
+            edits.replace("punctuation-space", end..index, as_text(profile.before(sign)));
         }
     }
 }

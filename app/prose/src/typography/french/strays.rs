@@ -1,6 +1,6 @@
 //! Spaces where there should be none, and none where there should be one.
 
-use super::NBSP;
+use super::{NBSP, as_text};
 use crate::typography::Edits;
 use crate::typography::passage::{Passage, is_space};
 
@@ -92,7 +92,7 @@ fn asides(passage: &Passage, edits: &mut Edits) {
 
 fn hold(passage: &Passage, space: usize, edits: &mut Edits) {
     if passage.at(space) == ' ' {
-        edits.replace("punctuation-space", space..space + 1, NBSP);
+        edits.replace("punctuation-space", space..space + 1, as_text(NBSP));
     }
 }
 
@@ -111,6 +111,6 @@ fn double(passage: &Passage, index: usize, edits: &mut Edits) {
     }
     let inside = end < passage.len() && passage.at(end) != '\n';
     if inside && !is_space(passage.at(end)) && !";:!?»".contains(passage.at(end)) {
-        edits.replace("double-space", index..end, ' ');
+        edits.replace("double-space", index..end, " ");
     }
 }

@@ -1,6 +1,6 @@
 //! What must not be parted: `M. Dupont`, `n° 5`, `p. 12`.
 
-use super::NBSP;
+use super::{NBSP, as_text};
 use crate::typography::Edits;
 use crate::typography::passage::{Passage, is_space};
 
@@ -53,7 +53,7 @@ fn word_before_name(passage: &Passage, word: &str, end: usize, edits: &mut Edits
     let name = TITLES.contains(&word) && passage.at(next).is_uppercase();
     let number = NUMBERED.contains(&word) && passage.at(next).is_ascii_digit();
     if (name && !is_sentence_end(passage, word, end)) || number {
-        edits.replace("title-space", end..next, NBSP);
+        edits.replace("title-space", end..next, as_text(NBSP));
     }
 }
 
@@ -66,6 +66,6 @@ fn is_sentence_end(passage: &Passage, word: &str, end: usize) -> bool {
 fn glued_number(passage: &Passage, word: &str, start: usize, edits: &mut Edits) {
     let sign = ["n°", "N°"].iter().any(|sign| word.starts_with(sign));
     if sign && passage.at(start + 2).is_ascii_digit() {
-        edits.replace("title-space", start + 2..start + 2, NBSP);
+        edits.replace("title-space", start + 2..start + 2, as_text(NBSP));
     }
 }
