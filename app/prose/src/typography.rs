@@ -11,7 +11,6 @@ mod passage;
 mod shield;
 
 use crate::order::by_place;
-use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::document::{Definitions, Padded};
@@ -73,16 +72,70 @@ impl Locale {
     }
 }
 
+/// Ids of the rules.
+pub const RULES: [&str; 12] = [
+    "punctuation-space",
+    "guillemets",
+    "apostrophe",
+    "ellipsis",
+    "thousands",
+    "unit-space",
+    "title-space",
+    "ligature",
+    "stray-space",
+    "double-space",
+    "quotes",
+    "dash",
+];
+
+/// What fixes put in. A text may need a million of them: each is a number.
+const TEXTS: [&str; 22] = [
+    "’",
+    "“",
+    "”",
+    "\u{a0}",
+    "\u{202f}",
+    "",
+    " ",
+    "…",
+    "‘",
+    "—",
+    "œ",
+    "Œ",
+    ", ",
+    "«\u{a0}",
+    "\u{a0}»",
+    "«\u{202f}",
+    "\u{202f}»",
+    "\u{a0}: ",
+    "\u{202f}: ",
+    "\u{202f}; ",
+    "\u{202f}! ",
+    "\u{202f}? ",
+];
+
 /// Something to put right.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Finding {
-    /// Which rule: `punctuation-space`, `guillemets`, `apostrophe`, `ellipsis`, `thousands`,
-    /// `unit-space`, `title-space`, `ligature`, `stray-space`, `double-space`, `quotes`, `dash`.
-    pub rule: &'static str,
     /// What to replace in the source; empty where something is missing.
     pub span: Span,
-    /// What to put there. Most fixes are one of a dozen signs, and a text may need a million.
-    pub fix: Cow<'static, str>,
+    /// Which of the rules, by its place in [`RULES`].
+    pub rule: u8,
+    text: u8,
+}
+
+impl Finding {
+    /// The id of its rule.
+    #[must_use]
+    pub fn id(&self) -> &'static str {
+        RULES[usize::from(self.rule)]
+    }
+
+    /// What to put there.
+    #[must_use]
+    pub fn fix(&self) -> &'static str {
+        TEXTS[usize::from(self.text)]
+    }
 }
 
 /// Everything to put right in `source`, in order, without overlaps.
@@ -148,7 +201,7 @@ pub fn apply(source: &str, found: &[Finding]) -> String {
     for finding in found {
         let Some(kept) = source.get(at..finding.span.start()) else { continue };
         out.push_str(kept);
-        out.push_str(&finding.fix);
+        out.push_str(finding.fix());
         at = finding.span.end();
     }
     out.push_str(source.get(at..).unwrap_or_default());
@@ -159,14 +212,14 @@ pub fn apply(source: &str, found: &[Finding]) -> String {
 struct Edits(Vec<Finding>);
 
 impl Edits {
-    /// Replaces the glyphs of `range` (nothing, to insert) with `text`.
-    fn replace(
-        &mut self,
-        rule: &'static str,
-        range: Range<usize>,
-        text: impl Into<Cow<'static, str>>,
-    ) {
-        self.0.push(Finding { rule, span: range.into(), fix: text.into() });
+    /// Replaces the glyphs of `range` (nothing, to insert) with `text`, both of which must be listed.
+    fn replace(&mut self, rule: &str, range: Range<usize>, text: &str) {
+        let place = |list: &[&str], wanted: &str| list.iter().position(|it| *it == wanted);
+        let (rule, text) = (place(&RULES, rule), place(&TEXTS, text));
+        debug_assert!(rule.is_some() && text.is_some(), "not listed");
+        if let (Some(rule), Some(text)) = (rule, text) {
+            self.0.push(Finding { span: range.into(), rule: rule as u8, text: text as u8 });
+        }
     }
 
     /// As findings of the source, the first of those that overlap, those that are possible.

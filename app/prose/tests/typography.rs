@@ -61,10 +61,10 @@ fn front_matter_and_code_are_left_alone() {
 #[test]
 fn findings_say_where_and_what() {
     let found = findings("Été : l'eau", Locale::FrFr);
-    let rules: Vec<&str> = found.iter().map(|finding| finding.rule).collect();
+    let rules: Vec<&str> = found.iter().map(prose::typography::Finding::id).collect();
     assert_eq!(rules, ["punctuation-space", "apostrophe"]);
     assert_eq!(found[0].span.range(), 5..6);
-    assert_eq!(found[1].fix, "’");
+    assert_eq!(found[1].fix(), "’");
 }
 
 /// The Markdown structure of a text, without its words.

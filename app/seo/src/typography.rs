@@ -2,6 +2,9 @@
 //!
 //! It weighs nothing in the scores: a space before a sign is right or wrong, not well or badly written.
 
+/// Ids of its findings.
+pub use prose::typography::RULES;
+
 use prose::typography::Locale;
 use prose::{Language, Span};
 use wording::Lang;
@@ -9,22 +12,6 @@ use wording::rules::typography::words;
 
 use crate::facts::Facts;
 use crate::{Finding, Fix, Group, Verdict};
-
-/// Ids of its findings.
-pub const RULES: [&str; 12] = [
-    "punctuation-space",
-    "guillemets",
-    "apostrophe",
-    "ellipsis",
-    "thousands",
-    "unit-space",
-    "title-space",
-    "ligature",
-    "stray-space",
-    "double-space",
-    "quotes",
-    "dash",
-];
 
 /// What to put right in a draft in the language of the locale.
 pub(crate) fn findings(facts: &Facts<'_>) -> Vec<Finding> {
@@ -39,12 +26,12 @@ pub(crate) fn findings(facts: &Facts<'_>) -> Vec<Finding> {
     let found = || chunks.iter().flat_map(|(start, list)| list.iter().map(move |it| (*start, it)));
     // Counted first: lists that grow to half a million leave as much again behind.
     let mut counts = [0; RULES.len()];
-    found().filter_map(|(_, it)| index(it.rule)).for_each(|rule| counts[rule] += 1);
+    found().for_each(|(_, it)| counts[usize::from(it.rule)] += 1);
     let mut rules = counts.map(Vec::with_capacity);
     for (start, it) in found() {
-        let Some(rule) = index(it.rule) else { continue };
         let span = it.span.shifted(start);
-        rules[rule].push(Fix { start: span.start(), end: span.end(), text: it.fix.clone() });
+        let fix = Fix { start: span.start(), end: span.end(), text: it.fix().into() };
+        rules[usize::from(it.rule)].push(fix);
     }
     let broken = RULES.into_iter().zip(rules).filter(|(_, fixes)| !fixes.is_empty());
     broken.map(|(rule, fixes)| finding(facts, rule, fixes)).collect()
@@ -56,11 +43,6 @@ fn house(own: Locale, language: Language) -> Option<Locale> {
         Language::En => Some(Locale::En),
         _ => (own.language() == language).then_some(own),
     }
-}
-
-/// Where a rule stands in [`RULES`].
-fn index(rule: &str) -> Option<usize> {
-    RULES.iter().position(|it| *it == rule)
 }
 
 fn finding(facts: &Facts<'_>, rule: &'static str, fixes: Vec<Fix>) -> Finding {
@@ -114,7 +96,7 @@ mod tests {
                 continue;
             };
             let found = findings(it.bad, locale);
-            assert!(found.iter().any(|found| found.rule == it.id), "{}: {found:?}", it.id);
+            assert!(found.iter().any(|found| found.id() == it.id), "{}: {found:?}", it.id);
             assert_ne!(fix_all(it.bad, locale), it.bad);
         }
     }

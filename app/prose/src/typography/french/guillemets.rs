@@ -49,8 +49,8 @@ impl Pair {
         } else {
             (format!("«{space}"), format!("{space}»"))
         };
-        edits.replace("guillemets", self.open..self.open + 1, open);
-        edits.replace("guillemets", self.close..self.close + 1, close);
+        edits.replace("guillemets", self.open..self.open + 1, &open);
+        edits.replace("guillemets", self.close..self.close + 1, &close);
     }
 }
 

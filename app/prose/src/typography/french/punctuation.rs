@@ -13,7 +13,7 @@ pub(super) fn check(passage: &Passage, profile: &Profile, quotes: &Quotes, edits
         }
         if is_glued(passage, index) {
             let space = if sign == ',' { String::new() } else { profile.before(sign).to_string() };
-            edits.replace("punctuation-space", index..index + 1, format!("{space}{sign} "));
+            edits.replace("punctuation-space", index..index + 1, &format!("{space}{sign} "));
             continue;
         }
         if sign == ',' {
@@ -27,7 +27,7 @@ pub(super) fn check(passage: &Passage, profile: &Profile, quotes: &Quotes, edits
             edits.replace(
                 "punctuation-space",
                 end..index + 1,
-                format!("{}{sign} ", profile.before(sign)),
+                &format!("{}{sign} ", profile.before(sign)),
             );
             continue;
         }
