@@ -146,7 +146,11 @@ fn unfolded(id: &str, tally: &Tally, words: &Figures, lang: Lang) -> Vec<String>
     ];
     let counts = counts.into_iter().filter(|(letter, _)| has(letter));
     letters.extend(counts.filter_map(|(letter, it)| (words.letter)(letter, &whole(it, lang))));
-    std::iter::once(formula.expression.to_owned()).chain(letters).collect()
+    let expression = match lang {
+        Lang::En => formula.expression.to_owned(),
+        Lang::Fr => formula.expression.replace('.', ","),
+    };
+    std::iter::once(expression).chain(letters).collect()
 }
 
 fn whole(value: usize, lang: Lang) -> String {

@@ -24,10 +24,15 @@ pub fn enter(text: &str, selection: Range<usize>) -> Option<Edit> {
         return None;
     }
     if line[start.length..].trim().is_empty() {
+        // Without a blank line, what is typed next would go on in the item before.
+        let goes_on =
+            text[..line_start].lines().next_back().is_some_and(|it| !it.trim().is_empty());
+        let new = if goes_on { "\n" } else { "" };
+        let caret = line_start + new.len();
         return Some(Edit {
             range: line_start..line_end,
-            text: String::new(),
-            select: line_start..line_start,
+            text: new.to_owned(),
+            select: caret..caret,
         });
     }
     let next = format!("\n{}{}", start.indent, start.next);
@@ -111,7 +116,10 @@ mod tests {
 
     #[test]
     fn an_empty_item_ends_the_list() {
-        assert_eq!(typed("- un\n- |\nfin", enter).as_deref(), Some("- un\n|\nfin"));
+        assert_eq!(typed("- un\n- |\nfin", enter).as_deref(), Some("- un\n\n|\nfin"));
+        assert_eq!(typed("> dit\n> |", enter).as_deref(), Some("> dit\n\n|"));
+        assert_eq!(typed("- un\n\n- |", enter).as_deref(), Some("- un\n\n|"));
+        assert_eq!(typed("- |", enter).as_deref(), Some("|"));
     }
 
     #[test]

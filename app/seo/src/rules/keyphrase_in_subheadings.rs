@@ -49,14 +49,16 @@ fn judge(
     let share = found as f64 / all as f64;
     let least = (LEAST * all as f64).ceil() as u64;
     let most = (MOST * all as f64).floor() as u64;
-    let finding = if all <= few && found == all || (LEAST..=MOST).contains(&share) {
-        Finding::scored(9, (words.right)(found, all))
+    // Its places are the headings that name it, or those that could.
+    let (finding, named) = if all <= few && found == all || (LEAST..=MOST).contains(&share) {
+        (Finding::scored(9, (words.right)(found, all)), true)
     } else if share < LEAST {
-        Finding::scored(3, (words.few)(found, all, least.max(1)))
+        (Finding::scored(3, (words.few)(found, all, least.max(1))), false)
     } else {
-        Finding::scored(3, (words.many)(found, all, most.max(1)))
+        (Finding::scored(3, (words.many)(found, all, most.max(1))), true)
     };
-    Some(finding.at(headings.into_iter().map(|(span, _)| span)))
+    let places = headings.into_iter().filter(|(_, holds)| *holds == named);
+    Some(finding.at(places.map(|(span, _)| span)))
 }
 
 fn yoast(facts: &Facts<'_>) -> Option<Finding> {

@@ -37,7 +37,7 @@ static EN: Figures = Figures {
     paragraphs: "Those with one word at least.",
     characters: "What readers see, spaces included. Signs of Markdown and blocks of code are left out.",
     reading: |words, pace, pictures| {
-        format!("{words} words ÷ {pace} a minute + {pictures} pictures × 12 s, rounded up.")
+        format!("{words} words ÷ {pace} a minute + 12 s × {pictures} for pictures, rounded up.")
     },
     density: |count, words, weight, percent| {
         format!(
@@ -70,7 +70,7 @@ static FR: Figures = Figures {
     characters: "Ce que voient les lecteurs, espaces comprises. Les signes de Markdown et les blocs de code n’en sont pas.",
     reading: |words, pace, pictures| {
         format!(
-            "{words} mots ÷ {pace} par minute + {pictures} images × 12\u{a0}s, arrondi au-dessus."
+            "{words} mots ÷ {pace} par minute + 12\u{a0}s × {pictures} pour les images, arrondi au-dessus."
         )
     },
     density: |count, words, weight, percent| {

@@ -151,8 +151,8 @@ pub const ALL: &[HouseRule] = &[
     HouseRule {
         id: "dash",
         why: [
-            "A hyphen joins two words; a dash sets words apart or stands between two figures. One in the place of the other makes whoever reads go back.",
-            "Le trait d’union joint deux mots\u{202f}; le tiret en isole ou sépare deux chiffres. L’un à la place de l’autre oblige à relire.",
+            "Two hyphens stand in for a dash, which keyboards lack. A dash sets words apart; a hyphen joins two.",
+            "Deux traits d’union remplacent un tiret, que les claviers n’ont pas. Le tiret isole des mots\u{202f}; le trait d’union en joint deux.",
         ],
         bad: "The stone -- a table -- is cold.",
         locale: "en",
