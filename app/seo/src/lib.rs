@@ -34,4 +34,4 @@ pub use report::{
     WordDetail,
 };
 pub use settings::{Limits, Profile, Settings, locale};
-pub use snippet::{Cut, DESCRIPTION_CHARACTERS, Snippet, TITLE_PX, snippet};
+pub use snippet::{Cut, DESCRIPTION_CHARACTERS, DESCRIPTION_PX, Snippet, TITLE_PX, snippet};

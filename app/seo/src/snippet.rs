@@ -7,6 +7,8 @@ use serde::{Deserialize, Serialize};
 pub const TITLE_PX: u64 = 600;
 /// Longest description shown whole, in characters, the date before it included.
 pub const DESCRIPTION_CHARACTERS: usize = 156;
+/// Widest description shown whole, in pixels: two lines on a desktop screen.
+pub const DESCRIPTION_PX: u64 = 920;
 
 /// A text and where it is cut.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -28,10 +30,12 @@ pub struct Snippet {
     pub breadcrumb: Vec<String>,
     /// Date before the description, with its separator, or empty.
     pub date: String,
-    /// Description, cut at [`DESCRIPTION_CHARACTERS`] with the date.
+    /// Description, cut at [`DESCRIPTION_CHARACTERS`] or [`DESCRIPTION_PX`] with the date.
     pub description: Cut,
-    /// Characters of the description, the date and its separator included.
+    /// Characters of the description as it was typed, the date and its separator included.
     pub description_characters: usize,
+    /// Their width in pixels.
+    pub description_px: u64,
     /// Whether the description was taken from the first paragraph, for want of one.
     pub description_borrowed: bool,
 }
@@ -44,13 +48,14 @@ pub fn snippet(draft: &Draft<'_>, first_paragraph: &str) -> Snippet {
     let given = single_spaced(draft.description);
     let borrowed = given.is_empty();
     let description = if borrowed { single_spaced(first_paragraph) } else { given };
-    let room = DESCRIPTION_CHARACTERS.saturating_sub(date.chars().count());
+    let typed = if borrowed { &description } else { draft.description.trim() };
     Snippet {
         title_px: width::title_px(&title),
         title: cut(&title, pixels_fit(&title)),
         breadcrumb: breadcrumb(draft),
-        description_characters: date.chars().count() + description.chars().count(),
-        description: cut(&description, description.char_indices().nth(room).map(|(at, _)| at)),
+        description_characters: date.chars().count() + typed.chars().count(),
+        description_px: width::description_px(&format!("{date}{typed}")),
+        description: cut(&description, description_fits(&date, &description)),
         description_borrowed: borrowed,
         date,
     }
@@ -69,6 +74,19 @@ fn breadcrumb(draft: &Draft<'_>) -> Vec<String> {
     let parts = draft.slug.split('/').filter(|part| !part.is_empty());
     let host = Some(draft.site).filter(|host| !host.is_empty());
     host.into_iter().chain(parts).map(str::to_owned).collect()
+}
+
+/// Where a description stops fitting after its date, or `None` when it fits whole.
+fn description_fits(date: &str, description: &str) -> Option<usize> {
+    let room = DESCRIPTION_CHARACTERS.saturating_sub(date.chars().count());
+    let most = description.char_indices().nth(room).map(|(at, _)| at);
+    let is_wide = |end: usize| {
+        let shown = format!("{date}{}", &description[..end]);
+        width::description_px(&shown) > DESCRIPTION_PX
+    };
+    let shown = &description[..most.unwrap_or(description.len())];
+    let wide = shown.char_indices().find(|(at, c)| is_wide(at + c.len_utf8()));
+    wide.map(|(at, _)| at).or(most)
 }
 
 /// Where a title stops fitting with its ellipsis, or `None` when it fits whole.
@@ -119,6 +137,17 @@ mod tests {
         );
         assert_eq!(dated.date, "21 Nov 2026 - ");
         assert!(dated.description.shown.len() < plain.description.shown.len());
+    }
+
+    #[test]
+    fn wide_letters_are_cut_before_they_are_too_many() {
+        let wide = "WHAT MAKES A WOMAN MOW THE MEADOW AT DAWN? ".repeat(3);
+        let found = snippet(&Draft { description: &wide, ..Draft::default() }, "");
+        assert!(found.description_characters < DESCRIPTION_CHARACTERS);
+        assert!(found.description_px > DESCRIPTION_PX && !found.description.removed.is_empty());
+        assert!(width::description_px(&found.description.shown) <= DESCRIPTION_PX);
+        let spaced = snippet(&Draft { description: "one  two", ..Draft::default() }, "");
+        assert_eq!((spaced.description_characters, &*spaced.description.shown), (8, "one two"));
     }
 
     #[test]

@@ -6,7 +6,7 @@ use crate::components::still::still;
 use crate::components::text_area::TextArea;
 use crate::page::frame;
 use leptos::prelude::*;
-use seo::{DESCRIPTION_CHARACTERS, TITLE_PX, width};
+use seo::{DESCRIPTION_CHARACTERS, DESCRIPTION_PX, TITLE_PX, width};
 use wording::editor::fields::fields;
 
 /// The group.
@@ -78,14 +78,23 @@ fn Description(value: String) -> impl IntoView {
     let error = frame().form.error("description");
     let most = DESCRIPTION_CHARACTERS as u64;
     let count = move || desk.fields.with(|it| it.description.trim().chars().count() as u64);
+    let px = move || desk.fields.with(|it| width::description_px(it.description.trim()));
+    let is_wide = move || px() > DESCRIPTION_PX;
+    let length = move || {
+        let characters = (words.of_characters)(count(), most);
+        match is_wide() {
+            true => format!("{characters} · {}", (words.of_pixels)(px(), DESCRIPTION_PX)),
+            false => characters,
+        }
+    };
     view! {
         <div class="field">
             <div class="field-head">
                 <label for="description">{words.description}</label>
-                <span class="field-count" data-over=move || (count() > most).to_string()>{move || (words.of_characters)(count(), most)}</span>
+                <span class="field-count" data-over=move || (count() > most || is_wide()).to_string()>{length}</span>
             </div>
             <TextArea name="description" value rows=3 described_by=described_by("description", false, error.is_some()).unwrap_or_default() />
-            <Meter value=Signal::derive(count) least=DESCRIPTION_LEAST most words=Signal::derive(move || (words.of_characters)(count(), most)) />
+            <Meter value=Signal::derive(count) least=DESCRIPTION_LEAST most is_wide=Signal::derive(is_wide) words=Signal::derive(length) />
             <FieldError name="description" error />
         </div>
     }
@@ -124,12 +133,18 @@ fn Slug(value: String) -> impl IntoView {
     }
 }
 
-/// A length within its limits: good between `least` and `most`.
+/// A length within its limits: good between `least` and `most`, unless it is too wide all the same.
 #[component]
-fn Meter(value: Signal<u64>, least: u64, most: u64, words: Signal<String>) -> impl IntoView {
+fn Meter(
+    value: Signal<u64>,
+    least: u64,
+    most: u64,
+    #[prop(default = Signal::stored(false))] is_wide: Signal<bool>,
+    words: Signal<String>,
+) -> impl IntoView {
     let verdict = move || match value.get() {
         it if it > most => "problem",
-        it if it >= least => "good",
+        it if it >= least && !is_wide.get() => "good",
         _ => "improve",
     };
     view! {

@@ -3,7 +3,7 @@
 use super::desk::desk;
 use crate::page::frame;
 use leptos::prelude::*;
-use seo::{Cut, DESCRIPTION_CHARACTERS, TITLE_PX};
+use seo::{Cut, DESCRIPTION_CHARACTERS, DESCRIPTION_PX, TITLE_PX};
 use wording::editor::panel::panel;
 
 /// The result, as on a desktop screen or a phone.
@@ -18,10 +18,22 @@ pub fn SearchResult() -> impl IntoView {
     let host = brand.host.clone();
     let trail = move || {
         let pieces = snippet.with(|it| it.breadcrumb.clone());
-        let rest: Vec<String> = pieces.into_iter().filter(|it| *it != host).collect();
+        let mut rest: Vec<String> = pieces.into_iter().filter(|it| *it != host).collect();
+        // Until there is a slug, the address is that of the title.
+        if rest.is_empty() {
+            rest.extend(
+                Some(desk.fields.with(|it| domain::slug::of(&it.title)))
+                    .filter(|it| !it.is_empty()),
+            );
+        }
         format!("https://{host}{}", rest.iter().map(|it| format!(" › {it}")).collect::<String>())
     };
     let over = move || snippet.with(|it| it.title_px > TITLE_PX);
+    let description_over = move || {
+        snippet.with(|it| {
+            it.description_characters > DESCRIPTION_CHARACTERS || it.description_px > DESCRIPTION_PX
+        })
+    };
     view! {
         <div class="segments needs-wasm" role="group" aria-label=words.screen>
             <button type="button" aria-pressed=move || (!desk.phone.get()).to_string() on:click=move |_| desk.phone.set(false)>{words.desktop}</button>
@@ -37,7 +49,7 @@ pub fn SearchResult() -> impl IntoView {
         </section>
         <p class="field-head">
             <span class="field-count" data-over=move || over().to_string()>{move || snippet.with(|it| (words.title_width)(it.title_px, TITLE_PX))}</span>
-            <span class="field-count">{move || snippet.with(|it| (words.description_length)(it.description_characters, DESCRIPTION_CHARACTERS))}</span>
+            <span class="field-count" data-over=move || description_over().to_string()>{move || snippet.with(|it| (words.description_length)(it.description_characters, DESCRIPTION_CHARACTERS, it.description_px, DESCRIPTION_PX))}</span>
         </p>
         {move || snippet.with(|it| it.description_borrowed && !it.description.shown.is_empty()).then(|| view! { <p class="hint">{words.borrowed}</p> })}
         <p class="hint">{words.result_note}</p>

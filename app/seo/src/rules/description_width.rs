@@ -5,10 +5,7 @@ use wording::rules::description_width::words;
 use super::Rule;
 use crate::facts::Facts;
 use crate::snippet::dated;
-use crate::{Field, Finding, Group, width};
-
-/// Two lines at 14 px on a desktop screen, in pixels.
-const MOST: u64 = 920;
+use crate::{DESCRIPTION_PX, Field, Finding, Group, width};
 
 pub(super) const RULE: Rule =
     Rule { id: "description-width", group: Group::Seo, weight: 1, check, yoast: &[] };
@@ -21,10 +18,10 @@ fn check(facts: &Facts<'_>) -> Option<Finding> {
     let words = words(facts.lang);
     let shown = dated(facts.draft.snippet_date) + description;
     let px = width::description_px(&shown);
-    let finding = if px <= MOST {
-        Finding::scored(9, (words.right)(px, MOST))
+    let finding = if px <= DESCRIPTION_PX {
+        Finding::scored(9, (words.right)(px, DESCRIPTION_PX))
     } else {
-        Finding::scored(6, (words.wide)(px, MOST))
+        Finding::scored(6, (words.wide)(px, DESCRIPTION_PX))
     };
     Some(finding.about(Field::Description))
 }

@@ -86,6 +86,10 @@ impl Surface {
     pub fn reveal(&self, line: usize) {
         let Some(element) = self.mirror.element(line) else { return };
         let rect = element.get_bounding_client_rect();
+        // Hidden behind the panel, on a phone: there is nowhere to go.
+        if rect.height() == 0.0 {
+            return;
+        }
         let height = window().inner_height().ok().and_then(|it| it.as_f64()).unwrap_or(800.0);
         if rect.top() < 140.0 || rect.top() > height - 160.0 {
             window().scroll_by_with_x_and_y(0.0, rect.top() - height * 0.4);

@@ -94,8 +94,8 @@ pub struct Panel {
     pub result_note: &'static str,
     /// Width of the title.
     pub title_width: fn(u64, u64) -> String,
-    /// Length of the description.
-    pub description_length: fn(usize, usize) -> String,
+    /// Length and width of the description, each with the most.
+    pub description_length: fn(usize, usize, u64, u64) -> String,
     /// When there is no description.
     pub borrowed: &'static str,
     /// In the search result.
@@ -227,7 +227,9 @@ static EN: Panel = Panel {
     result: "Search result preview",
     result_note: "Google may show another title or another description. Widths are those of its usual typeface.",
     title_width: |px, most| format!("Title: {px} px of {most}"),
-    description_length: |count, most| format!("Description: {count} characters of {most}"),
+    description_length: |count, most, px, widest| {
+        format!("Description: {count} characters of {most}, {px} px of {widest}")
+    },
     borrowed: "There is no meta description: the first paragraph stands in for it.",
     no_title: "No title yet",
     cut: "cut: ",
@@ -340,7 +342,9 @@ static FR: Panel = Panel {
     result: "Aperçu du résultat",
     result_note: "Google peut montrer un autre titre ou une autre description. Les largeurs sont celles de sa police habituelle.",
     title_width: |px, most| format!("Titre\u{a0}: {px} px sur {most}"),
-    description_length: |count, most| format!("Description\u{a0}: {count} caractères sur {most}"),
+    description_length: |count, most, px, widest| {
+        format!("Description\u{a0}: {count} caractères sur {most}, {px}\u{a0}px sur {widest}")
+    },
     borrowed: "Il n’y a pas de méta-description\u{a0}: le premier paragraphe la remplace.",
     no_title: "Pas encore de titre",
     cut: "coupé\u{a0}: ",
